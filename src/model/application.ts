@@ -1,0 +1,91 @@
+import type { Json } from './json.js'
+import type { FileLocation, ResourceKey } from './resource.js'
+
+export type Controller = 'argo-cd' | 'flux' | 'folder'
+
+/** One place manifests come from. */
+export type Source = {
+  /** '' means the repository at hand. */
+  readonly repoUrl: string
+  /** A folder below the repository's root, '' for the root. */
+  readonly path: string
+  /** Branch, tag, SHA or HEAD; '' is HEAD. */
+  readonly revision: string
+  readonly directory: DirectoryOptions
+  /** Everything else the controller's source says (helm, kustomize, plugin, chart …), for other renderers. */
+  readonly raw: { readonly [key: string]: Json }
+}
+
+export type DirectoryOptions = {
+  readonly recurse: boolean
+  /** Glob over file names; '' takes all. */
+  readonly include: string
+  readonly exclude: string
+}
+
+/** How the controller writes, and when it does so of its own accord. */
+export type SyncPolicy = {
+  readonly automated: boolean
+  readonly selfHeal: boolean
+  readonly prune: boolean
+  readonly serverSideApply: boolean
+  readonly clientSideApplyMigration: boolean
+  readonly replace: boolean
+  readonly force: boolean
+  readonly applyOutOfSyncOnly: boolean
+  readonly respectIgnoreDifferences: boolean
+  /** The app's own sync options and compare options, unread. */
+  readonly options: readonly string[]
+}
+
+/** An `ignoreDifferences` entry of an Argo CD Application. */
+export type IgnoreRule = {
+  readonly group: string
+  readonly kind: string
+  readonly namespace: string
+  readonly name: string
+  readonly jsonPointers: readonly string[]
+  readonly jqPathExpressions: readonly string[]
+  readonly managedFieldsManagers: readonly string[]
+}
+
+/** What was synced when: one entry of `status.history`, or Flux's last applied revision. */
+export type SyncedRevision = {
+  readonly sources: readonly Source[]
+  readonly at: string | null
+}
+
+/** What the controller itself says about the app; null fields are not known. */
+export type ControllerStatus = {
+  readonly sync: 'Synced' | 'OutOfSync' | 'Unknown'
+  /** Objects the controller tracks, with its verdict on each. */
+  readonly resources: readonly {
+    readonly key: ResourceKey
+    readonly version: string
+    readonly status: string
+    readonly requiresPruning: boolean
+  }[]
+  /** Oldest first; the last one is the newest full, successful sync. */
+  readonly history: readonly SyncedRevision[]
+  readonly operationInProgress: boolean
+}
+
+/** One unit a GitOps controller syncs. */
+export type Application = {
+  /** Unique in a run. */
+  readonly name: string
+  readonly controller: Controller
+  /** The Application object itself, null for a folder. */
+  readonly resource: ResourceKey | null
+  readonly foundIn: 'cluster' | 'repository' | 'both' | 'config'
+  readonly origin: FileLocation | null
+  readonly sources: readonly Source[]
+  readonly destination: { readonly server: string; readonly name: string; readonly namespace: string }
+  /** Field managers the controller writes with. */
+  readonly appliers: readonly string[]
+  readonly sync: SyncPolicy
+  readonly ignore: readonly IgnoreRule[]
+  readonly annotations: { readonly [name: string]: string }
+  /** Null where the cluster does not hold the object or was not asked. */
+  readonly status: ControllerStatus | null
+}

@@ -1,0 +1,71 @@
+import type { Json, Scalar } from './json.js'
+import { equalJson, field, isList, isObject } from './json.js'
+
+/** One step into an object, the same four as in managedFields (structured-merge-diff fieldpath/element.go). */
+export type PathElement =
+  | { readonly field: string }
+  | { readonly key: { readonly [name: string]: Scalar } }
+  | { readonly value: Scalar }
+  | { readonly index: number }
+
+/** Where a value stands in an object. The empty path is the object itself. */
+export type FieldPath = readonly PathElement[]
+
+const plain = /^[A-Za-z_$][\w$-]*$/
+
+/**
+ * The path as text: `spec.template.spec.containers[name="web"].image`.
+ * A field that is no plain identifier is quoted (`data["a.b"]`), a set's value stands as `[="x"]`, a position as `[0]`.
+ */
+export function formatPath(path: FieldPath): string {
+  let text = ''
+  for (const element of path) {
+    if ('field' in element) {
+      if (!plain.test(element.field)) text += `[${JSON.stringify(element.field)}]`
+      else text += text === '' ? element.field : `.${element.field}`
+    } else if ('key' in element) {
+      const keys = Object.entries(element.key).map(([name, value]) => `${name}=${JSON.stringify(value)}`)
+      text += `[${keys.join(',')}]`
+    } else if ('value' in element) text += `[=${JSON.stringify(element.value)}]`
+    else text += `[${element.index}]`
+  }
+  return text
+}
+
+/** The value at `path` below `root`, or undefined where a step is absent. A repeated key gives its first item. */
+export function getPath(root: Json | undefined, path: FieldPath): Json | undefined {
+  let at = root
+  for (const element of path) {
+    at = step(at, element)
+    if (at === undefined) return undefined
+  }
+  return at
+}
+
+function step(at: Json | undefined, element: PathElement): Json | undefined {
+  if ('field' in element) return field(at, element.field)
+  if (!isList(at)) return undefined
+  if ('index' in element) return at[element.index]
+  if ('value' in element) return at.find((item) => equalJson(item, element.value))
+  return at.find((item) => matchesKey(item, element.key))
+}
+
+/** True where a list item carries these key fields; an absent key field matches null. */
+export function matchesKey(item: Json, key: { readonly [name: string]: Scalar }): boolean {
+  return isObject(item) && Object.entries(key).every(([name, value]) => (item[name] ?? null) === value)
+}
+
+/** Shorthand for a path of plain fields. */
+export function fields(...names: string[]): FieldPath {
+  return names.map((name) => ({ field: name }))
+}
+
+/** True where `path` begins with all elements of `prefix`. */
+export function startsWith(path: FieldPath, prefix: FieldPath): boolean {
+  return prefix.length <= path.length && prefix.every((element, i) => equalElement(element, path[i]))
+}
+
+/** True where both elements name the same step. */
+export function equalElement(a: PathElement, b: PathElement | undefined): boolean {
+  return b !== undefined && equalJson(a as unknown as Json, b as unknown as Json)
+}

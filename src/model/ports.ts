@@ -1,0 +1,56 @@
+import type { Json, JsonObject } from './json.js'
+import type { Problem } from './problem.js'
+import type { GroupVersionKind } from './resource.js'
+import type { ClusterIdentity } from './triage.js'
+
+/** Files of one repository at one revision. Paths are relative to its root, with `/`, without a leading one. */
+export interface RepoFiles {
+  /** Files below a folder ('' for the root), at any depth; null where the folder does not exist. */
+  list(folder: string): Promise<readonly string[] | null>
+  /** The file's text, null where it does not exist. Symbolic links are not followed. */
+  read(file: string): Promise<string | null>
+}
+
+/** A repository's history, or a plain folder that has none. */
+export interface Repository {
+  /** URLs this repository is known by; empty where nobody said. */
+  readonly urls: readonly string[]
+  /** False for a plain folder: every revision then reads the files as they are. */
+  readonly hasHistory: boolean
+  /** The commit a branch, tag, SHA or HEAD means ('' is HEAD); null where it cannot be resolved here. */
+  resolve(revision: string): Promise<string | null>
+  at(commit: string): RepoFiles
+  /** The last commit that touched the file, null where history does not tell (shallow, plain folder). */
+  lastCommit(commit: string, file: string): Promise<CommitInfo | null>
+}
+
+export type CommitInfo = {
+  readonly sha: string
+  readonly author: string
+  readonly at: string
+  readonly subject: string
+}
+
+/** A kind as the API server serves it. */
+export type ServedKind = GroupVersionKind & {
+  readonly plural: string
+  readonly namespaced: boolean
+  readonly verbs: readonly string[]
+}
+
+/** Only `absent` means "there is none"; everything else that failed is a problem. */
+export type ListResult =
+  | { readonly state: 'listed'; readonly items: readonly JsonObject[] }
+  | { readonly state: 'absent' }
+  | { readonly state: 'failed'; readonly problem: Problem }
+
+/** Live state; a cluster or a recorded snapshot. Read-only. */
+export interface Cluster {
+  identity(): Promise<ClusterIdentity>
+  /** Kinds served; a broken aggregated API is one problem and the rest goes on. */
+  kinds(): Promise<{ readonly kinds: readonly ServedKind[]; readonly problems: readonly Problem[] }>
+  /** All objects of a kind, in all namespaces where `namespace` is ''. Items carry apiVersion and kind. */
+  list(kind: ServedKind, namespace: string): Promise<ListResult>
+  /** OpenAPI v3 document of one group and version, null where there is none (a snapshot, or forbidden). */
+  openApi(group: string, version: string): Promise<Json | null>
+}

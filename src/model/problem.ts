@@ -1,0 +1,75 @@
+import type { ResourceKey } from './resource.js'
+
+/** One code per cause. docs/troubleshooting.md has a heading for each (a test compares). */
+export const problemCodes = [
+  'APPLICATION_NOT_FOUND',
+  'CLUSTER_FORBIDDEN',
+  'CLUSTER_UNAUTHORIZED',
+  'CLUSTER_UNREACHABLE',
+  'CLUSTER_UNTRUSTED',
+  'CONFIG_INVALID',
+  'CRD_MISSING',
+  'DESTINATION_UNKNOWN',
+  'DUPLICATE_MANIFEST',
+  'GITHUB_FORBIDDEN',
+  'GITHUB_ISSUES_DISABLED',
+  'GITHUB_FAILED',
+  'GITHUB_UNAUTHORIZED',
+  'INPUT_INVALID',
+  'INTERNAL',
+  'KUBECONFIG_INVALID',
+  'KUBECONFIG_MISSING',
+  'LIVE_FORBIDDEN',
+  'LIVE_UNREADABLE',
+  'MANIFEST_INVALID',
+  'NO_APPLICATIONS',
+  'NO_APPLIER',
+  'NO_MANAGED_FIELDS',
+  'PATH_NOT_FOUND',
+  'RENDERER_UNSUPPORTED',
+  'RENDER_FAILED',
+  'REPOSITORY_INVALID',
+  'REVISION_NOT_FOUND',
+  'SNAPSHOT_INVALID',
+  'SOURCE_ELSEWHERE',
+  'YAML_INVALID',
+] as const
+
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** Something that could not be known. It is never drift and never clean. */
+export type Problem = {
+  readonly code: ProblemCode
+  /** The app it is about, null for the whole run. */
+  readonly application: string | null
+  readonly resource: ResourceKey | null
+  /** Names the object and the cause. */
+  readonly message: string
+  /** The next step. */
+  readonly hint: string
+}
+
+/** Carries a problem through code that has no other way out; caught where the rest of the run can go on. */
+export class ProblemError extends Error {
+  constructor(readonly problem: Problem) {
+    super(`${problem.message} ${problem.hint}`)
+    this.name = 'ProblemError'
+  }
+}
+
+/** A problem of the whole run or of one app. */
+export function problem(
+  code: ProblemCode,
+  message: string,
+  hint: string,
+  about: { application?: string; resource?: ResourceKey } = {},
+): Problem {
+  return { code, application: about.application ?? null, resource: about.resource ?? null, message, hint }
+}
+
+/** Left out by policy: counted and named, no effect on an app's status. */
+export type NotChecked = {
+  readonly application: string
+  readonly resource: ResourceKey
+  readonly reason: string
+}

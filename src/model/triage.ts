@@ -1,0 +1,40 @@
+import type { Application, Controller } from './application.js'
+import type { JsonObject } from './json.js'
+import type { Category, Finding } from './finding.js'
+import type { NotChecked, Problem } from './problem.js'
+import type { ResourceKey } from './resource.js'
+
+export type ClusterIdentity = { readonly id: string; readonly server: string; readonly version: string }
+
+/** One app's result. `unknown` means something about it could not be read: never clean, never drifted by that alone. */
+export type ApplicationReport = {
+  readonly name: string
+  readonly controller: Controller
+  readonly status: 'drifted' | 'in-sync' | 'unknown'
+  /** The worst category present, null for an app in sync. */
+  readonly category: Category | null
+  readonly syncUnsafe: boolean
+  /** What the controller reports; null where it was not readable. */
+  readonly controllerSays: 'Synced' | 'OutOfSync' | 'Unknown' | null
+  readonly application: Application
+}
+
+/** An object with a finding, redacted, for the diff that people read. */
+export type ObjectPair = {
+  readonly application: string
+  readonly resource: ResourceKey
+  readonly desired: JsonObject | null
+  readonly live: JsonObject | null
+}
+
+/** Everything one run found. */
+export type Triage = {
+  readonly cluster: ClusterIdentity
+  readonly applications: readonly ApplicationReport[]
+  readonly findings: readonly Finding[]
+  readonly problems: readonly Problem[]
+  readonly notChecked: readonly NotChecked[]
+  readonly objects: readonly ObjectPair[]
+  /** RFC 3339, from the shell's clock. */
+  readonly at: string
+}
