@@ -1,0 +1,58 @@
+/** An issue as the tracker holds it. Pull requests are not in it. */
+export type TrackedIssue = {
+  readonly number: number
+  readonly title: string
+  readonly body: string
+  readonly state: 'open' | 'closed'
+  /** Why it was closed; null for an open one. */
+  readonly stateReason: 'completed' | 'not_planned' | 'duplicate' | null
+  readonly labels: readonly string[]
+  readonly author: string
+  readonly url: string
+}
+
+export type Label = { readonly name: string; readonly color: string; readonly description: string }
+
+/** What a report wants done to the tracker. Data only: a dry run prints it, the shell performs it. */
+export type Action =
+  | { readonly type: 'ensure-label'; readonly label: Label }
+  | {
+      readonly type: 'create-issue'
+      readonly application: string
+      readonly title: string
+      readonly body: string
+      readonly labels: readonly string[]
+    }
+  | {
+      readonly type: 'update-issue'
+      readonly application: string
+      readonly number: number
+      readonly title?: string
+      readonly body?: string
+      /** Labels are added and removed one by one, never set as a whole: a human's stay. */
+      readonly addLabels: readonly string[]
+      readonly removeLabels: readonly string[]
+    }
+  | {
+      readonly type: 'comment-issue'
+      readonly application: string
+      readonly number: number
+      readonly body: string
+    }
+  | {
+      readonly type: 'close-issue'
+      readonly application: string
+      readonly number: number
+      readonly reason: 'completed' | 'not_planned'
+    }
+  | { readonly type: 'reopen-issue'; readonly application: string; readonly number: number }
+
+/** Where issues live. Reading and writing go through here alone. */
+export interface Tracker {
+  /** The login that this token writes as; our own issues are known by it. */
+  self(): Promise<string>
+  /** Every issue, open or closed, that carries the label and was written by `self`. Complete, through the list API. */
+  issues(label: string): Promise<readonly TrackedIssue[]>
+  /** Performs one action; throws a ProblemError that says which permission or setting is missing. */
+  perform(action: Action): Promise<{ readonly url: string | null; readonly number: number | null }>
+}
