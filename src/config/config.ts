@@ -1,0 +1,150 @@
+import type { Json, JsonObject } from '../model/json.js'
+import { isObject } from '../model/json.js'
+import type { Problem } from '../model/problem.js'
+import { problem } from '../model/problem.js'
+import { readYaml } from '../render/yaml.js'
+import { nearest } from './nearest.js'
+
+/** Where the settings of a repository live, relative to its root. */
+export const configFile = '.github/drift-triage.yml'
+
+/** A folder that is deployed by something other than Argo CD or Flux. */
+export type FolderApplication = {
+  readonly name: string
+  readonly path: string
+  readonly namespace: string
+  /** '' is HEAD. */
+  readonly revision: string
+  /** Field managers its deployer writes with; empty means kubectl apply. */
+  readonly appliers: readonly string[]
+  readonly recurse: boolean
+}
+
+/** Names of field managers (`*` matches any run of characters) beside the built-in table. */
+export type ManagerTable = {
+  readonly 'person-tool': readonly string[]
+  readonly applier: readonly string[]
+  readonly controller: readonly string[]
+  readonly pipeline: readonly string[]
+}
+
+export type Config = {
+  readonly applications: readonly FolderApplication[]
+  /** Further URLs under which Applications name this repository (mirrors, ssh, old names). */
+  readonly repositoryUrls: readonly string[]
+  readonly managers: ManagerTable
+}
+
+export const emptyConfig: Config = {
+  applications: [],
+  repositoryUrls: [],
+  managers: { 'person-tool': [], applier: [], controller: [], pipeline: [] },
+}
+
+type Reader = { readonly file: string; readonly mistakes: Problem[] }
+
+/** Reads the settings. All mistakes are reported at once; what is right in a wrong file is still returned. */
+export function readConfig(text: string, file = configFile): { config: Config; problems: Problem[] } {
+  const read = readYaml(text)
+  const reader: Reader = { file, mistakes: [] }
+  if ('error' in read) {
+    const { message, line, column } = read.error
+    reader.mistakes.push(
+      problem('YAML_INVALID', `${file}:${line}:${column}: ${message}.`, 'Correct the settings file.'),
+    )
+    return { config: emptyConfig, problems: reader.mistakes }
+  }
+  const root = read.documents[0]?.value ?? {}
+  const config = mapping(reader, root, '', ['applications', 'repository-urls', 'managers'])
+  return {
+    config: {
+      applications: listOf(reader, config['applications'], 'applications').flatMap((item, i) =>
+        folderOf(reader, item, i),
+      ),
+      repositoryUrls: strings(reader, config['repository-urls'], 'repository-urls'),
+      managers: managersOf(reader, config['managers']),
+    },
+    problems: reader.mistakes,
+  }
+}
+
+function folderOf(reader: Reader, value: Json, index: number): FolderApplication[] {
+  const at = `applications[${index}]`
+  const known = ['name', 'path', 'namespace', 'revision', 'appliers', 'recurse']
+  const item = mapping(reader, value, at, known)
+  const [name, path] = [text(reader, item['name'], `${at}.name`), text(reader, item['path'], `${at}.path`)]
+  if (name === '' || path === '') {
+    mistake(
+      reader,
+      `${at} needs a name and a path`,
+      'Give both, for example "name: shop" and "path: deploy/shop".',
+    )
+    return []
+  }
+  return [
+    {
+      name,
+      path: path.replace(/^\.?\/+|\/+$/g, '').replace(/^\.$/, ''),
+      namespace: text(reader, item['namespace'], `${at}.namespace`) || 'default',
+      revision: text(reader, item['revision'], `${at}.revision`),
+      appliers: strings(reader, item['appliers'], `${at}.appliers`),
+      recurse: item['recurse'] !== false,
+    },
+  ]
+}
+
+function managersOf(reader: Reader, value: Json | undefined): ManagerTable {
+  const actors = Object.keys(emptyConfig.managers) as (keyof ManagerTable)[]
+  const table = mapping(reader, value ?? {}, 'managers', actors)
+  const of = (actor: keyof ManagerTable): readonly string[] =>
+    strings(reader, table[actor], `managers.${actor}`)
+  return {
+    'person-tool': of('person-tool'),
+    applier: of('applier'),
+    controller: of('controller'),
+    pipeline: of('pipeline'),
+  }
+}
+
+function mapping(reader: Reader, value: Json, at: string, known: readonly string[]): JsonObject {
+  if (!isObject(value)) {
+    mistake(reader, `${at || 'the file'} must be a mapping`, `Known keys: ${known.join(', ')}.`)
+    return {}
+  }
+  for (const key of Object.keys(value).filter((name) => !known.includes(name))) {
+    const meant = nearest(key, known)
+    mistake(
+      reader,
+      `unknown key ${at === '' ? key : `${at}.${key}`}`,
+      meant === null ? `Known keys: ${known.join(', ')}.` : `Did you mean ${meant}?`,
+    )
+  }
+  return value
+}
+
+function listOf(reader: Reader, value: Json | undefined, at: string): readonly Json[] {
+  if (value === undefined || value === null) return []
+  if (Array.isArray(value)) return value as readonly Json[]
+  mistake(reader, `${at} must be a list`, 'Write each item on a line that begins with "- ".')
+  return []
+}
+
+function strings(reader: Reader, value: Json | undefined, at: string): readonly string[] {
+  const items = typeof value === 'string' ? [value] : listOf(reader, value, at)
+  return items.flatMap((item, i) => {
+    const read = text(reader, item, `${at}[${i}]`)
+    return read === '' ? [] : [read]
+  })
+}
+
+function text(reader: Reader, value: Json | undefined, at: string): string {
+  if (value === undefined || value === null) return ''
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return String(value)
+  mistake(reader, `${at} must be text`, 'Put it in quotes.')
+  return ''
+}
+
+function mistake(reader: Reader, message: string, hint: string): void {
+  reader.mistakes.push(problem('CONFIG_INVALID', `${reader.file}: ${message}.`, hint))
+}

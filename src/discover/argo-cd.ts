@@ -1,0 +1,144 @@
+import type {
+  Application,
+  ControllerStatus,
+  IgnoreRule,
+  Source,
+  SyncPolicy,
+  SyncedRevision,
+} from '../model/application.js'
+import type { Json, JsonObject } from '../model/json.js'
+import { field, isObject, listAt, objectAt, stringAt, valueAt } from '../model/json.js'
+import type { FileLocation } from '../model/resource.js'
+import { keyOf } from '../model/resource.js'
+
+export const argoGroup = 'argoproj.io'
+
+/** Managers Argo CD's controller has written with; the second is that of older releases. */
+const argoAppliers = ['argocd-controller', 'argocd-application-controller']
+
+/**
+ * An Argo CD Application object as our Application. `status` is read only from the cluster's copy: a status that
+ * somebody committed to Git says nothing.
+ */
+export function argoApplication(
+  object: JsonObject,
+  foundIn: 'cluster' | 'repository',
+  origin: FileLocation | null,
+): Application {
+  const spec = objectAt(object, 'spec')
+  return {
+    name: stringAt(object, 'metadata', 'name'),
+    controller: 'argo-cd',
+    resource: keyOf(object),
+    foundIn,
+    origin,
+    sources: sourcesOf(spec),
+    destination: {
+      server: stringAt(spec, 'destination', 'server'),
+      name: stringAt(spec, 'destination', 'name'),
+      namespace: stringAt(spec, 'destination', 'namespace'),
+    },
+    appliers: argoAppliers,
+    sync: syncPolicyOf(spec),
+    ignore: listAt(spec, 'ignoreDifferences').map(ignoreRuleOf),
+    annotations: stringsOf(objectAt(object, 'metadata', 'annotations')),
+    status: foundIn === 'cluster' ? statusOf(object) : null,
+  }
+}
+
+function sourcesOf(spec: Json): readonly Source[] {
+  const several = listAt(spec, 'sources')
+  if (several.length > 0) return several.map((source) => sourceOf(source))
+  const one = field(spec, 'source')
+  return isObject(one) ? [sourceOf(one)] : []
+}
+
+function sourceOf(source: Json, revision?: string): Source {
+  return {
+    repoUrl: stringAt(source, 'repoURL'),
+    path: stringAt(source, 'path')
+      .replace(/^(\.?\/)+|\/+$/g, '')
+      .replace(/^\.$/, ''),
+    revision: revision ?? stringAt(source, 'targetRevision'),
+    directory: {
+      recurse: valueAt(source, 'directory', 'recurse') === true,
+      include: stringAt(source, 'directory', 'include'),
+      exclude: stringAt(source, 'directory', 'exclude'),
+    },
+    raw: isObject(source) ? source : {},
+  }
+}
+
+function syncPolicyOf(spec: Json): SyncPolicy {
+  const automated = valueAt(spec, 'syncPolicy', 'automated')
+  const options = listAt(spec, 'syncPolicy', 'syncOptions').filter((option) => typeof option === 'string')
+  const has = (option: string): boolean => options.includes(option)
+  const on = isObject(automated) && automated['enabled'] !== false
+  return {
+    automated: on,
+    selfHeal: on && field(automated, 'selfHeal') === true,
+    prune: on && field(automated, 'prune') === true,
+    serverSideApply: has('ServerSideApply=true'),
+    clientSideApplyMigration: !has('ClientSideApplyMigration=false'),
+    replace: has('Replace=true'),
+    force: has('Force=true'),
+    applyOutOfSyncOnly: has('ApplyOutOfSyncOnly=true'),
+    respectIgnoreDifferences: has('RespectIgnoreDifferences=true'),
+    options,
+  }
+}
+
+function ignoreRuleOf(rule: Json): IgnoreRule {
+  const texts = (key: string): string[] => listAt(rule, key).filter((item) => typeof item === 'string')
+  return {
+    group: stringAt(rule, 'group'),
+    kind: stringAt(rule, 'kind'),
+    namespace: stringAt(rule, 'namespace'),
+    name: stringAt(rule, 'name'),
+    jsonPointers: texts('jsonPointers'),
+    jqPathExpressions: texts('jqPathExpressions'),
+    managedFieldsManagers: texts('managedFieldsManagers'),
+  }
+}
+
+function statusOf(object: Json): ControllerStatus | null {
+  const status = field(object, 'status')
+  if (!isObject(status)) return null
+  const sync = stringAt(status, 'sync', 'status')
+  return {
+    sync: sync === 'Synced' || sync === 'OutOfSync' ? sync : 'Unknown',
+    resources: listAt(status, 'resources').map((resource) => ({
+      key: {
+        group: stringAt(resource, 'group'),
+        kind: stringAt(resource, 'kind'),
+        namespace: stringAt(resource, 'namespace'),
+        name: stringAt(resource, 'name'),
+      },
+      version: stringAt(resource, 'version'),
+      status: stringAt(resource, 'status'),
+      requiresPruning: field(resource, 'requiresPruning') === true,
+    })),
+    history: listAt(status, 'history').map((entry) => historyOf(entry, object)),
+    operationInProgress: stringAt(status, 'operationState', 'phase') === 'Running',
+  }
+}
+
+/** The entry's own sources at its own revisions: the spec may have moved on since (ACD pkg/apis RevisionHistory). */
+function historyOf(entry: Json, application: Json): SyncedRevision {
+  const at = stringAt(entry, 'deployedAt') || null
+  const revisions = listAt(entry, 'revisions').map((revision) =>
+    typeof revision === 'string' ? revision : '',
+  )
+  const several = listAt(entry, 'sources')
+  if (several.length > 0)
+    return { at, sources: several.map((source, i) => sourceOf(source, revisions[i] ?? '')) }
+  const own = field(entry, 'source')
+  const source = isObject(own) && Object.keys(own).length > 0 ? own : valueAt(application, 'spec', 'source')
+  return { at, sources: source === undefined ? [] : [sourceOf(source, stringAt(entry, 'revision'))] }
+}
+
+function stringsOf(object: JsonObject): { readonly [name: string]: string } {
+  return Object.fromEntries(
+    Object.entries(object).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+}

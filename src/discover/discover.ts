@@ -1,0 +1,140 @@
+import type { Config } from '../config/config.js'
+import { nearest } from '../config/nearest.js'
+import type { Application } from '../model/application.js'
+import type { Cluster, RepoFiles, Repository, ServedKind } from '../model/ports.js'
+import type { Problem } from '../model/problem.js'
+import { problem } from '../model/problem.js'
+import { readManifests } from '../render/manifests.js'
+import { argoApplication, argoGroup } from './argo-cd.js'
+import { folderApplication } from './folders.js'
+import { isHere } from './sources.js'
+
+export type Discovered = {
+  readonly applications: readonly Application[]
+  readonly problems: readonly Problem[]
+  /** Names of apps in the cluster whose manifests come from other repositories. */
+  readonly elsewhere: readonly string[]
+}
+
+/**
+ * Every app that this repository feeds. An Application's live spec counts, since the controller uses that one; the
+ * file in Git adds where it is written. `wanted` limits the result; a name that no app has is a problem.
+ */
+export async function discover(
+  world: { repository: Repository; cluster: Cluster; kinds: readonly ServedKind[] },
+  config: Config,
+  wanted: readonly string[],
+): Promise<Discovered> {
+  const inCluster = await listApplications(world.cluster, world.kinds)
+  const inGit = await findApplications(world.repository)
+  const urls = [...world.repository.urls, ...config.repositoryUrls]
+  const all = uniqueNames([
+    ...merge(inCluster.applications, inGit.applications),
+    ...config.applications.map(folderApplication),
+  ])
+  const here = all.filter((application) => isHere(application, urls))
+  const elsewhere = all.filter((application) => !here.includes(application)).map(({ name }) => name)
+  const problems = [...inCluster.problems, ...inGit.problems, ...unknownNames(wanted, here, elsewhere)]
+  if (here.length === 0 && wanted.length === 0 && problems.length === 0)
+    problems.push(noApplications(elsewhere))
+  return {
+    applications: wanted.length === 0 ? here : here.filter(({ name }) => wanted.includes(name)),
+    problems,
+    elsewhere,
+  }
+}
+
+async function listApplications(cluster: Cluster, kinds: readonly ServedKind[]): Promise<Part> {
+  const kind = kinds.find(({ group, kind }) => group === argoGroup && kind === 'Application')
+  if (kind === undefined) return { applications: [], problems: [] }
+  const listed = await cluster.list(kind, '')
+  if (listed.state === 'failed') return { applications: [], problems: [listed.problem] }
+  const items = listed.state === 'listed' ? listed.items : []
+  return { applications: items.map((object) => argoApplication(object, 'cluster', null)), problems: [] }
+}
+
+type Part = { readonly applications: readonly Application[]; readonly problems: readonly Problem[] }
+
+/** Applications written in the repository's files; a broken file is the problem of the app it belongs to, not here. */
+async function findApplications(repository: Repository): Promise<Part> {
+  const head = await repository.resolve('HEAD')
+  if (head === null) return { applications: [], problems: [] }
+  const files = repository.at(head)
+  const names = ((await files.list('')) ?? []).filter((name) => /\.(ya?ml|json)$/.test(name))
+  const found = await Promise.all(names.map((name) => applicationsIn(files, name)))
+  return { applications: found.flat(), problems: [] }
+}
+
+async function applicationsIn(files: RepoFiles, file: string): Promise<Application[]> {
+  const text = await files.read(file)
+  if (text === null || !text.includes(argoGroup) || !/\bApplication\b/.test(text)) return []
+  return readManifests(file, text, '')
+    .manifests.filter(({ gvk }) => gvk.group === argoGroup && gvk.kind === 'Application')
+    .map(({ object, origin }) => argoApplication(object, 'repository', origin))
+}
+
+/** An app found on both sides keeps the cluster's spec and gets the file's place. */
+function merge(inCluster: readonly Application[], inGit: readonly Application[]): Application[] {
+  const byKey = new Map(inCluster.map((application) => [identity(application), application]))
+  for (const written of inGit) {
+    // Git may leave the namespace to the parent app: then the name alone has to do.
+    const live =
+      byKey.get(identity(written)) ??
+      (written.resource?.namespace === '' ? onlyNamed(inCluster, written.name) : undefined)
+    if (live === undefined) byKey.set(identity(written), written)
+    else byKey.set(identity(live), { ...live, foundIn: 'both', origin: written.origin })
+  }
+  return [...byKey.values()]
+}
+
+function identity({ resource, name }: Application): string {
+  return `${resource?.namespace ?? ''}/${name}`
+}
+
+function onlyNamed(applications: readonly Application[], name: string): Application | undefined {
+  const named = applications.filter((application) => application.name === name)
+  return named.length === 1 ? named[0] : undefined
+}
+
+/** A name that several apps share is told apart by the namespace of its Application. */
+function uniqueNames(applications: readonly Application[]): Application[] {
+  const counts = new Map<string, number>()
+  for (const { name } of applications) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return applications
+    .map((application) =>
+      counts.get(application.name) === 1 || application.resource === null
+        ? application
+        : { ...application, name: identity(application) },
+    )
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function unknownNames(
+  wanted: readonly string[],
+  here: readonly Application[],
+  elsewhere: readonly string[],
+): Problem[] {
+  const names = here.map(({ name }) => name)
+  return wanted
+    .filter((name) => !names.includes(name))
+    .map((name) => {
+      const meant = nearest(name, names)
+      const hint = elsewhere.includes(name)
+        ? 'Its manifests come from another repository: run there, or add that address to repository-urls in the settings file.'
+        : meant === null
+          ? `Known applications: ${names.slice(0, 20).join(', ') || 'none'}.`
+          : `Did you mean ${meant}?`
+      return problem('APPLICATION_NOT_FOUND', `Application ${name} was not found.`, hint, {
+        application: name,
+      })
+    })
+}
+
+function noApplications(elsewhere: readonly string[]): Problem {
+  const others = elsewhere.length === 0 ? '' : ` (${elsewhere.length} come from other repositories)`
+  return problem(
+    'NO_APPLICATIONS',
+    `No application was found in the cluster or the repository${others}.`,
+    'Grant list on applications.argoproj.io, commit the Application manifests, or name folders in .github/drift-triage.yml.',
+  )
+}

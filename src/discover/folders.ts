@@ -1,0 +1,42 @@
+import type { Application } from '../model/application.js'
+import type { FolderApplication } from '../config/config.js'
+
+/** What `kubectl apply` writes with, client-side and server-side; a folder without a stated applier is deployed so. */
+const kubectlApply = ['kubectl-client-side-apply', 'kubectl']
+
+/** An app that the settings file describes: a folder and the namespace it is applied to. */
+export function folderApplication(folder: FolderApplication): Application {
+  return {
+    name: folder.name,
+    controller: 'folder',
+    resource: null,
+    foundIn: 'config',
+    origin: null,
+    sources: [
+      {
+        repoUrl: '',
+        path: folder.path,
+        revision: folder.revision,
+        directory: { recurse: folder.recurse, include: '', exclude: '' },
+        raw: { directory: {} },
+      },
+    ],
+    destination: { server: '', name: '', namespace: folder.namespace },
+    appliers: folder.appliers.length > 0 ? folder.appliers : kubectlApply,
+    sync: {
+      automated: false,
+      selfHeal: false,
+      prune: false,
+      serverSideApply: false,
+      clientSideApplyMigration: true,
+      replace: false,
+      force: false,
+      applyOutOfSyncOnly: false,
+      respectIgnoreDifferences: false,
+      options: [],
+    },
+    ignore: [],
+    annotations: {},
+    status: null,
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * One form for the many ways to write a repository's address, to compare them: host and path in lower case, without
+ * scheme, user, port, `.git` and trailing slash (`git@host:org/repo.git` and `https://host/org/repo` are equal).
+ */
+export function normaliseRepositoryUrl(url: string): string {
+  const text = url
+    .trim()
+    .toLowerCase()
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '')
+  const scp = /^(?:[^@/]+@)?([^:/]+):(?!\/\/)(.+)$/.exec(text)
+  if (scp?.[1] !== undefined && scp[2] !== undefined) return `${scp[1]}/${scp[2].replace(/^\/+/, '')}`
+  return text
+    .replace(/^[a-z+]+:\/\//, '')
+    .replace(/^[^@/]*@/, '')
+    .replace(/^([^/:]+):\d+\//, '$1/')
+}

@@ -1,0 +1,62 @@
+import type { Source } from '../model/application.js'
+import type { RepoFiles } from '../model/ports.js'
+import type { Problem } from '../model/problem.js'
+import { problem } from '../model/problem.js'
+import type { Manifest } from '../model/resource.js'
+import { matchesGlob } from './glob.js'
+import { readManifests } from './manifests.js'
+
+/** Anywhere in a file, it keeps the file out (argo-cd docs/user-guide/directory.md). */
+const skipMarker = '# +argocd:skip-file-rendering'
+
+export type Rendered = { readonly manifests: readonly Manifest[]; readonly problems: readonly Problem[] }
+
+/** Plain manifests of a folder, as Argo CD's directory source reads them. */
+export async function renderDirectory(
+  application: string,
+  source: Source,
+  files: RepoFiles,
+): Promise<Rendered> {
+  const listed = await files.list(source.path)
+  if (listed === null) return { manifests: [], problems: [pathNotFound(application, source)] }
+  const manifests: Manifest[] = []
+  const problems: Problem[] = []
+  for (const file of listed.filter((name) => isWanted(name, source)).sort()) {
+    if (file.endsWith('.jsonnet')) {
+      problems.push(jsonnetUnsupported(application, file))
+      continue
+    }
+    const text = await files.read(file)
+    if (text === null || text.includes(skipMarker)) continue
+    const read = readManifests(file, text, application)
+    manifests.push(...read.manifests)
+    problems.push(...read.problems)
+  }
+  return { manifests, problems }
+}
+
+function isWanted(file: string, { path, directory }: Source): boolean {
+  const relative = path === '' ? file : file.slice(path.length + 1)
+  if (!/\.(ya?ml|json|jsonnet)$/i.test(relative)) return false
+  if (!directory.recurse && relative.includes('/')) return false
+  if (directory.exclude !== '' && matchesGlob(relative, directory.exclude)) return false
+  return directory.include === '' || matchesGlob(relative, directory.include)
+}
+
+function pathNotFound(application: string, { path, revision }: Source): Problem {
+  return problem(
+    'PATH_NOT_FOUND',
+    `Application ${application}: folder ${path || '.'} does not exist at revision ${revision || 'HEAD'}.`,
+    'Correct the source path of the Application, or check out the repository that holds it.',
+    { application },
+  )
+}
+
+function jsonnetUnsupported(application: string, file: string): Problem {
+  return problem(
+    'RENDERER_UNSUPPORTED',
+    `Application ${application}: ${file} is Jsonnet, which is not rendered yet.`,
+    'The app’s other files are judged; leave this file out with directory.exclude if it holds no manifests.',
+    { application },
+  )
+}

@@ -1,0 +1,9 @@
+import picomatch from 'picomatch'
+
+/**
+ * True where a path matches an Argo CD directory glob. `*` crosses folders there, as its glob library has no
+ * separator set (argo-cd reposerver/repository, getPotentiallyValidManifests).
+ */
+export function matchesGlob(path: string, glob: string): boolean {
+  return picomatch.isMatch(path, glob.replace(/(?<!\*)\*(?!\*)/g, '**'), { dot: true, bash: true })
+}

@@ -1,0 +1,75 @@
+import type { Json, JsonObject } from '../model/json.js'
+import { field, isObject, listAt, stringAt } from '../model/json.js'
+import type { Problem } from '../model/problem.js'
+import { problem } from '../model/problem.js'
+import type { Manifest } from '../model/resource.js'
+import { gvkOf, keyOf } from '../model/resource.js'
+import { readYaml } from './yaml.js'
+
+/**
+ * The manifests in one file's text. A List gives its items; a document without kind or name is a problem, and the
+ * other documents of the file still count.
+ */
+export function readManifests(
+  file: string,
+  text: string,
+  application: string,
+): { manifests: Manifest[]; problems: Problem[] } {
+  const read = readYaml(text)
+  if ('error' in read) {
+    const { message, line, column } = read.error
+    return {
+      manifests: [],
+      problems: [
+        problem(
+          'YAML_INVALID',
+          `${file}:${line}:${column}: ${message}.`,
+          'Correct the file; its app is judged again at the next run.',
+          {
+            application,
+          },
+        ),
+      ],
+    }
+  }
+  const manifests: Manifest[] = []
+  const problems: Problem[] = []
+  read.documents.forEach((document, index) => {
+    for (const object of itemsOf(document.value)) {
+      const fault = faultOf(object)
+      if (fault === null && isObject(object)) manifests.push(manifestOf(object, file, document.line, index))
+      else problems.push(invalid(file, document.line, fault ?? 'is no mapping', application))
+    }
+  })
+  return { manifests, problems }
+}
+
+function itemsOf(value: Json): readonly Json[] {
+  const isListKind = stringAt(value, 'kind').endsWith('List') && Array.isArray(field(value, 'items'))
+  return isListKind ? listAt(value, 'items') : [value]
+}
+
+function faultOf(object: Json): string | null {
+  if (!isObject(object)) return 'is no mapping'
+  if (stringAt(object, 'apiVersion') === '') return 'has no apiVersion'
+  if (stringAt(object, 'kind') === '') return 'has no kind'
+  if (stringAt(object, 'metadata', 'name') === '') {
+    return stringAt(object, 'metadata', 'generateName') === ''
+      ? 'has no metadata.name'
+      : 'has only a generateName'
+  }
+  return null
+}
+
+function invalid(file: string, line: number, fault: string, application: string): Problem {
+  return problem(
+    'MANIFEST_INVALID',
+    `${file}:${line}: the document ${fault}.`,
+    'Make it a Kubernetes object with apiVersion, kind and metadata.name, or keep it out of the app’s folder.',
+    { application },
+  )
+}
+
+function manifestOf(object: JsonObject, file: string, line: number, document: number): Manifest {
+  return { key: keyOf(object), gvk: gvkOf(object), object, origin: { file, line, document } }
+}
