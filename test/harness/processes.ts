@@ -1,0 +1,54 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { closeSync, openSync, readFileSync } from 'node:fs'
+
+/** Servers that belong to this process: none may outlive it, whatever ends it. */
+const running = new Set<ChildProcess>()
+
+export interface Server {
+  readonly name: string
+  /** Throws when the server has ended, with the end of its log. */
+  assertRunning(): void
+  stop(): Promise<void>
+}
+
+export function startServer(name: string, file: string, args: readonly string[], logFile: string): Server {
+  const log = openSync(logFile, 'a')
+  const child = spawn(file, args, { stdio: ['ignore', log, log] })
+  closeSync(log)
+  let failure: string | undefined
+  running.add(child)
+  child.once('error', (error) => (failure = error.message))
+  child.once('exit', () => running.delete(child))
+  return {
+    name,
+    assertRunning: () => {
+      if (failure === undefined && child.exitCode === null && child.signalCode === null) return
+      throw new Error(`${name} has ended: ${failure ?? tail(logFile)}`)
+    },
+    stop: () => stop(child),
+  }
+}
+
+const tail = (file: string): string => readFileSync(file, 'utf8').split('\n').slice(-15).join('\n')
+
+/** Test data is thrown away, so nothing is gained by a slow and orderly end. */
+function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined)
+    return Promise.resolve()
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve())
+    child.kill('SIGKILL')
+  })
+}
+
+function killAll(): void {
+  for (const child of running) child.kill('SIGKILL')
+}
+
+process.once('exit', killAll)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    killAll()
+    process.kill(process.pid, signal) // the default action now that our handler is gone: end with the right status
+  })
+}
