@@ -27,6 +27,7 @@ func main() {
 	if !ok {
 		run = roleFromFirstArgument()
 	}
+	exitWithParent()
 	run()
 }
 

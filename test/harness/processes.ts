@@ -7,13 +7,16 @@ const running = new Set<ChildProcess>()
 export interface Server {
   readonly name: string
   /** Throws when the server has ended, with the end of its log. */
-  assertRunning(): void
-  stop(): Promise<void>
+  readonly assertRunning: () => void
+  readonly stop: () => Promise<void>
 }
 
 export function startServer(name: string, file: string, args: readonly string[], logFile: string): Server {
   const log = openSync(logFile, 'a')
-  const child = spawn(file, args, { stdio: ['ignore', log, log] })
+  const child = spawn(file, args, {
+    stdio: ['ignore', log, log],
+    env: { ...process.env, EXIT_WITH_PARENT: 'yes' }, // heeded by our own binary only; covers a SIGKILL of the test run
+  })
   closeSync(log)
   let failure: string | undefined
   running.add(child)

@@ -13,7 +13,7 @@ export interface RequestInit {
 export interface Response {
   readonly status: number
   readonly body: string
-  json(): unknown
+  readonly json: () => unknown
 }
 
 /** One call to the API server. node:https, since fetch cannot be given a certificate authority. */
