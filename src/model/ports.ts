@@ -40,7 +40,12 @@ export type ServedKind = GroupVersionKind & {
 
 /** Only `absent` means "there is none"; everything else that failed is a problem. */
 export type ListResult =
-  | { readonly state: 'listed'; readonly items: readonly JsonObject[] }
+  | {
+      readonly state: 'listed'
+      readonly items: readonly JsonObject[]
+      /** Where given, only these namespaces were looked into: elsewhere an absent object is not known to be missing. */
+      readonly namespaces?: readonly string[]
+    }
   | { readonly state: 'absent' }
   | { readonly state: 'failed'; readonly problem: Problem }
 
