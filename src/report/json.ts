@@ -1,0 +1,131 @@
+import type { Controller } from '../model/application.js'
+import type { Actor, Category, Change, Confidence, Direction, Finding, Forecast } from '../model/finding.js'
+import type { Json } from '../model/json.js'
+import type { FieldManager } from '../model/managed-fields.js'
+import { formatPath } from '../model/path.js'
+import type { NotChecked, Problem, ProblemCode } from '../model/problem.js'
+import type { ResourceKey } from '../model/resource.js'
+import type { ApplicationReport, ClusterIdentity, Triage } from '../model/triage.js'
+
+/** The report that scripts read; docs/report.schema.json describes it. Keys are only ever added within a version. */
+export type JsonReport = {
+  readonly schemaVersion: 1
+  readonly cluster: ClusterIdentity
+  readonly applications: readonly JsonApplication[]
+  readonly findings: readonly JsonFinding[]
+  readonly problems: readonly JsonProblem[]
+  readonly notChecked: readonly NotChecked[]
+}
+
+export type JsonApplication = {
+  readonly name: string
+  readonly controller: Controller
+  readonly status: ApplicationReport['status']
+  readonly category: Category | null
+  readonly syncUnsafe: boolean
+}
+
+/** `desired`, `live` and `base` are there only where that side has (or is known to have had) a value. */
+export type JsonFinding = {
+  readonly application: string
+  readonly subject: Finding['subject']
+  readonly resource: ResourceKey
+  readonly type: Change['type'] | null
+  readonly path: string | null
+  readonly desired?: Json
+  readonly live?: Json
+  readonly base?: Json
+  readonly category: Category
+  readonly direction: Direction
+  readonly confidence: Confidence
+  readonly because: readonly string[]
+  readonly forecast: Forecast
+  readonly manager: FieldManager | null
+  readonly actor: Actor
+  readonly rules: readonly string[]
+  readonly source: { readonly file: string; readonly line: number } | null
+  readonly fingerprint: string
+}
+
+export type JsonProblem = {
+  readonly code: ProblemCode
+  readonly application: string | null
+  readonly resource: ResourceKey | null
+  readonly message: string
+  readonly hint: string
+}
+
+/** The report as data, key by key, so that nothing the model gains later leaks into the contract unseen. */
+export function jsonReport(triage: Triage): JsonReport {
+  const { id, server, version } = triage.cluster
+  return {
+    schemaVersion: 1,
+    cluster: { id, server, version },
+    applications: triage.applications.map(({ name, controller, status, category, syncUnsafe }) => ({
+      name,
+      controller,
+      status,
+      category,
+      syncUnsafe,
+    })),
+    findings: triage.findings.map(jsonFinding),
+    problems: triage.problems.map(jsonProblem),
+    notChecked: triage.notChecked.map(({ application, resource, reason }) => ({
+      application,
+      resource: resourceOf(resource),
+      reason,
+    })),
+  }
+}
+
+/** The report as text, with a line feed at its end. */
+export function renderJson(triage: Triage): string {
+  return `${JSON.stringify(jsonReport(triage), null, 2)}\n`
+}
+
+function jsonFinding(finding: Finding): JsonFinding {
+  const { effect, restartsPods, when, method } = finding.forecast
+  return {
+    application: finding.application,
+    subject: finding.subject,
+    resource: resourceOf(finding.resource),
+    ...sides(finding.change),
+    category: finding.category,
+    direction: finding.direction,
+    confidence: finding.confidence,
+    because: finding.because,
+    forecast: { effect, restartsPods, when, method },
+    manager: managerOf(finding.manager),
+    actor: finding.actor,
+    rules: finding.rules,
+    source: finding.source === null ? null : { file: finding.source.file, line: finding.source.line },
+    fingerprint: finding.fingerprint,
+  }
+}
+
+type Sides = Pick<JsonFinding, 'type' | 'path' | 'desired' | 'live' | 'base'>
+
+function sides(change: Change | null): Sides {
+  if (change === null) return { type: null, path: null }
+  return {
+    type: change.type,
+    path: formatPath(change.path),
+    ...(change.type === 'added' ? {} : { desired: change.desired }),
+    ...(change.type === 'removed' ? {} : { live: change.live }),
+    ...(change.base === undefined ? {} : { base: change.base }),
+  }
+}
+
+function jsonProblem({ code, application, resource, message, hint }: Problem): JsonProblem {
+  return { code, application, resource: resource === null ? null : resourceOf(resource), message, hint }
+}
+
+function resourceOf({ group, kind, namespace, name }: ResourceKey): ResourceKey {
+  return { group, kind, namespace, name }
+}
+
+function managerOf(manager: FieldManager | null): FieldManager | null {
+  if (manager === null) return null
+  const { name, operation, subresource, time } = manager
+  return { name, operation, subresource, time }
+}

@@ -1,0 +1,61 @@
+import type { Category, Effect, Finding } from '../model/finding.js'
+import { categories } from '../model/finding.js'
+import { formatPath } from '../model/path.js'
+import type { ObjectPair, Triage } from '../model/triage.js'
+import { equalKey, keyText } from '../model/resource.js'
+
+/** What a sync would do, most harmful first. */
+const harm: readonly Effect[] = ['deletes', 'reverts', 'recreates', 'fails', 'unknown', 'keeps']
+
+/** Differences that mean nothing for the workload. */
+export function isNoise(category: Category): boolean {
+  return category === 'serialization-noise' || category === 'metadata-noise'
+}
+
+/** True where `a` is a worse category than `b`; any category is worse than none. */
+export function isWorse(a: Category, b: Category | null): boolean {
+  return b === null || categories.indexOf(a) < categories.indexOf(b)
+}
+
+/** The text of the field's path; '' for a statement about an object or an app. */
+export function pathText(finding: Finding): string {
+  return finding.change === null ? '' : formatPath(finding.change.path)
+}
+
+/** The app's findings, worst first; implied ones after those that imply them. Depends on the findings alone. */
+export function findingsOf(triage: Triage, application: string): readonly Finding[] {
+  return triage.findings
+    .filter((finding) => finding.application === application)
+    .map((finding) => ({ finding, rank: rankOf(finding) }))
+    .sort((a, b) => compareRanks(a.rank, b.rank))
+    .map(({ finding }) => finding)
+}
+
+/** The object as both sides have it, or undefined where the run kept none. */
+export function pairOf(triage: Triage, finding: Finding): ObjectPair | undefined {
+  return triage.objects.find(
+    (pair) => pair.application === finding.application && equalKey(pair.resource, finding.resource),
+  )
+}
+
+type Rank = readonly (number | string)[]
+
+function rankOf(finding: Finding): Rank {
+  return [
+    categories.indexOf(finding.category),
+    harm.indexOf(finding.forecast.effect),
+    finding.impliedBy === undefined ? 0 : 1,
+    keyText(finding.resource),
+    pathText(finding),
+    finding.fingerprint,
+  ]
+}
+
+function compareRanks(a: Rank, b: Rank): number {
+  for (const [i, left] of a.entries()) {
+    const right = b[i]
+    if (right === undefined || left === right) continue
+    return left < right ? -1 : 1
+  }
+  return 0
+}

@@ -1,0 +1,141 @@
+import type { Finding } from '../model/finding.js'
+import { equalKey, formatKey } from '../model/resource.js'
+import type { ApplicationReport, Triage } from '../model/triage.js'
+import { presenceOf } from './happening.js'
+import { logLine } from './log-text.js'
+import { findingsOf, isNoise, pairOf, pathText } from './order.js'
+import { renderPhrase } from './phrase.js'
+import { alignColumns, wrap } from './table.js'
+import { absentText, locationText, valueText } from './value-text.js'
+import { appVerdict } from './verdict.js'
+import { closingLine, forecastText, managerText, notCheckedLines, plural } from './words.js'
+
+export type TextOptions = {
+  /** ANSI colours; only where the output is a terminal that wants them. */
+  readonly color: boolean
+  /** Columns that running text is wrapped to. */
+  readonly width: number
+}
+
+/** Findings printed per app; the JSON report has them all. */
+const maxFindings = 100
+
+/** The report for a terminal. Every foreign string is one line without escape sequences; ends in a line feed. */
+export function renderText(triage: Triage, options: TextOptions): string {
+  const paint = painter(options.color)
+  const told = triage.applications.filter((app) => app.status !== 'in-sync')
+  const blocks = [
+    [clusterLine(triage)],
+    overview(triage, paint),
+    ...told.map((app) => appBlock(triage, app, options, paint)),
+    problemBlock(triage, options, paint),
+    notCheckedLines(triage.notChecked).map(logLine),
+    [closingLine(triage)],
+  ]
+  const text = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'))
+  return `${text.join('\n\n')}\n`
+}
+
+type Paint = (tone: 'bold' | 'red' | 'yellow' | 'dim', text: string) => string
+
+function painter(color: boolean): Paint {
+  const codes = { bold: '1', red: '31', yellow: '33', dim: '2' }
+  return (tone, text) => (color && text !== '' ? `\u001b[${codes[tone]}m${text}\u001b[0m` : text)
+}
+
+function clusterLine({ cluster }: Triage): string {
+  const about = [cluster.server, cluster.version].filter((part) => part !== '').join(', ')
+  return logLine(about === '' ? `Cluster ${cluster.id}` : `Cluster ${cluster.id} (${about})`)
+}
+
+function overview(triage: Triage, paint: Paint): readonly string[] {
+  if (triage.applications.length === 0) return ['No application was judged.']
+  const rows = triage.applications.map((app) => [
+    logLine(app.name),
+    app.status,
+    app.category ?? '-',
+    app.syncUnsafe ? 'unsafe' : app.status === 'unknown' ? 'not known' : 'safe',
+    String(findingsOf(triage, app.name).length),
+  ])
+  const lines = alignColumns([['APPLICATION', 'STATUS', 'CATEGORY', 'SYNC', 'FINDINGS'], ...rows])
+  return lines.map((line, i) => {
+    if (i === 0) return paint('dim', line)
+    return triage.applications[i - 1]?.syncUnsafe === true ? paint('red', line) : line
+  })
+}
+
+function appBlock(
+  triage: Triage,
+  app: ApplicationReport,
+  options: TextOptions,
+  paint: Paint,
+): readonly string[] {
+  const findings = findingsOf(triage, app.name)
+  const labels = [app.category === null ? '' : `drift:${app.category}`, app.syncUnsafe ? 'sync:unsafe' : '']
+  const name = paint('bold', logLine(app.name))
+  const head = [name, ...labels.filter((label) => label !== '')].join('  ')
+  if (findings.length === 0) return [head, '  Could not be judged; see the problems below.']
+  const verdict = renderPhrase(
+    appVerdict(findings, (finding) => presenceOf(finding, pairOf(triage, finding))),
+    { code: logLine, prose: logLine },
+  )
+  return [
+    head,
+    ...wrap(verdict, options.width - 2).map((line) => `  ${line}`),
+    '',
+    ...findingList(findings, options, paint),
+  ]
+}
+
+/** Findings below their object: the difference first, then who, what and what a sync does. */
+function findingList(findings: readonly Finding[], options: TextOptions, paint: Paint): readonly string[] {
+  const shown = findings.slice(0, maxFindings)
+  const lines = shown.flatMap((finding, i) => {
+    const object = logLine(formatKey(finding.resource))
+    const before = shown[i - 1]
+    const again = before !== undefined && equalKey(before.resource, finding.resource)
+    const tone = isNoise(finding.category) ? 'dim' : 'bold'
+    return [
+      ...(again ? [] : [`  ${paint(tone, object)}`]),
+      ...(finding.change === null ? [] : [`    ${logLine(differenceLine(finding))}`]),
+      ...wrap(logLine(factsLine(finding)), options.width - 6).map((line) => `      ${paint('dim', line)}`),
+      ...finding.because.flatMap((reason) =>
+        wrap(logLine(`- ${reason}`), options.width - 6).map((line) => `      ${paint('dim', line)}`),
+      ),
+    ]
+  })
+  const rest = findings.length - shown.length
+  return rest === 0
+    ? lines
+    : [...lines, `  and ${plural(rest, 'finding')} more; --output json has all of them`]
+}
+
+function differenceLine(finding: Finding): string {
+  const { change } = finding
+  if (change === null) return ''
+  const desired = change.type === 'added' ? absentText : valueText(change.desired)
+  const live = change.type === 'removed' ? absentText : valueText(change.live)
+  return `${pathText(finding)}: ${desired} -> ${live}`
+}
+
+function factsLine(finding: Finding): string {
+  const { manager, source } = finding
+  const time = manager?.time === null ? ', no time recorded' : `, not after ${manager?.time ?? ''}`
+  return [
+    manager === null ? finding.category : `${finding.category} by ${managerText(manager)}${time}`,
+    `a sync: ${forecastText(finding)}`,
+    ...(source === null ? [] : [locationText(source)]),
+  ].join('; ')
+}
+
+function problemBlock(triage: Triage, options: TextOptions, paint: Paint): readonly string[] {
+  if (triage.problems.length === 0) return []
+  const lines = triage.problems.flatMap(({ code, application, message, hint }) => {
+    const head = application === null ? code : `${code} (${application})`
+    return [
+      `  ${paint('yellow', logLine(head))}`,
+      ...wrap(logLine(`${message} ${hint}`), options.width - 4).map((line) => `    ${line}`),
+    ]
+  })
+  return [paint('bold', 'Problems: what could not be known'), ...lines]
+}

@@ -1,0 +1,124 @@
+import type { Category, Finding } from '../model/finding.js'
+import { categories } from '../model/finding.js'
+import { keyText } from '../model/resource.js'
+import { happening } from './happening.js'
+import type { Presence } from './happening.js'
+import { isNoise } from './order.js'
+import type { Phrase } from './phrase.js'
+import { code, prose, sentences } from './phrase.js'
+import { locationText, shownValue } from './value-text.js'
+import { countOf, plural, whenClause } from './words.js'
+
+/** What happened, what a sync would do to it and when, what we advise and why: one to three short sentences. */
+export function findingVerdict(finding: Finding, presence: Presence): Phrase {
+  return sentences(happening(finding, presence), consequence(finding, presence), advice(finding, presence))
+}
+
+/** The verdict over an app's findings (worst first): the counts, then the worst one told in full. */
+export function appVerdict(findings: readonly Finding[], presence: (finding: Finding) => Presence): Phrase {
+  const told = findings.filter((finding) => !isNoise(finding.category))
+  const relevant = told.length > 0 ? told : findings
+  const worst = relevant[0]
+  if (worst === undefined) return []
+  const verdict = findingVerdict(worst, presence(worst))
+  if (relevant.length === 1) return verdict
+  const objects = new Set(relevant.map((finding) => keyText(finding.resource))).size
+  return sentences([`${counts(relevant)} in ${plural(objects, 'object')}.`], ['The worst one: ', ...verdict])
+}
+
+/** `2 manual changes and 1 difference of unknown origin`, in the order of severity. */
+export function counts(findings: readonly Finding[]): string {
+  const parts = categories.flatMap((category: Category) => {
+    const count = findings.filter((finding) => finding.category === category).length
+    return count === 0 ? [] : [countOf(count, category)]
+  })
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
+}
+
+/** What the controller's next sync does to it, and when. */
+function consequence(finding: Finding, presence: Presence): Phrase {
+  const { effect, when, restartsPods } = finding.forecast
+  const restart = restartsPods === true ? ' and restart pods' : ''
+  const head = whenClause(when)
+  switch (effect) {
+    case 'reverts':
+      return [`${head} would `, ...reverting(finding, presence), `${restart}.`]
+    case 'deletes':
+      return [`${head} would delete it${restart}.`]
+    case 'recreates':
+      return [`${head} would create it${finding.category === 'git-ahead' ? '' : ' again'}${restart}.`]
+    case 'fails':
+      return ['A sync would fail on it.']
+    case 'keeps':
+      if (isNoise(finding.category))
+        return [restartsPods === true ? 'A sync would restart pods.' : 'A sync is safe.']
+      return [
+        `A sync would leave it as it is${restart}, so Git and the cluster stay apart until someone acts.`,
+      ]
+    case 'unknown':
+      return ['What a sync would do to it is not known.']
+  }
+}
+
+function reverting(finding: Finding, presence: Presence): Phrase {
+  const { change, category } = finding
+  if (change === null) return presence === 'git-only' ? ['create it'] : ['bring it back to what Git says']
+  if (change.type === 'added') return ['remove it']
+  const value = code(shownValue(change.desired))
+  if (isNoise(category)) return ["write Git's text ", value]
+  if (category === 'git-ahead') return ['set it to ', value]
+  return change.type === 'removed' ? ['put ', value, ' back'] : ['set it back to ', value]
+}
+
+function advice(finding: Finding, presence: Presence): Phrase {
+  switch (finding.direction) {
+    case 'update-git':
+      return ['We advise to ', ...editOfGit(finding, presence), ': ', reasonForGit(finding), '.']
+    case 'sync':
+      return [`We advise to sync: Git is right${finding.category === 'git-ahead' ? ' and newer' : ''}.`]
+    case 'fix-git':
+      return ['We advise to correct Git', ...place(finding), ': a sync alone cannot settle this.']
+    case 'follow-up':
+      return [followUp(finding)]
+    case 'ignore':
+      return [
+        isNoise(finding.category)
+          ? 'There is nothing to decide; where the controller keeps reporting it, an ignore rule there silences it.'
+          : 'We advise an ignore rule in the controller rather than a change on either side.',
+      ]
+  }
+}
+
+function followUp({ forecast, change }: Finding): string {
+  if (forecast.effect !== 'keeps')
+    return 'We advise to ask before anyone syncs: a person must say which side is right.'
+  return change?.type === 'added'
+    ? 'We advise to ask whether it is still needed, then either add it to Git or take it out of the cluster.'
+    : 'We advise to ask which side is right, then bring the other one there.'
+}
+
+function editOfGit(finding: Finding, presence: Presence): Phrase {
+  const { change } = finding
+  const where = place(finding)
+  if (change === null) {
+    if (presence === 'git-only') return ['remove it from Git', ...where]
+    return presence === 'cluster-only' ? ['add it to Git'] : ['bring Git to what the cluster has', ...where]
+  }
+  if (change.type === 'removed') return ['remove it from Git', ...where]
+  return [
+    change.type === 'added' ? 'add ' : 'put ',
+    code(shownValue(change.live)),
+    change.type === 'added' ? ' to Git' : ' into Git',
+    ...where,
+  ]
+}
+
+function reasonForGit({ forecast }: Finding): string {
+  if (forecast.effect === 'reverts' || forecast.effect === 'deletes' || forecast.effect === 'recreates')
+    return 'it is what runs now, and a sync would undo it'
+  return 'it is what runs now, and Git does not know of it'
+}
+
+function place({ source }: Finding): Phrase {
+  return source === null ? [] : [' (', prose(locationText(source)), ')']
+}

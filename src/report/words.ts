@@ -1,0 +1,146 @@
+import type { Category, Direction, Finding, Forecast } from '../model/finding.js'
+import type { FieldManager } from '../model/managed-fields.js'
+import type { NotChecked } from '../model/problem.js'
+import type { Triage } from '../model/triage.js'
+import type { Phrase } from './phrase.js'
+import { code } from './phrase.js'
+
+/** What a category means, in the words of the glossary; each reads after "is" or as a table entry. */
+export const categoryMeaning: { readonly [category in Category]: string } = {
+  conflict: 'changed by hand and changed in Git since the last sync',
+  'manual-change': 'changed by hand in the cluster',
+  unknown: 'different, with no evidence of who changed it',
+  misconfiguration: 'something that Git can never converge on',
+  missing: 'in Git, but not in the cluster',
+  extra: 'tracked by the application, but not in Git',
+  'git-ahead': 'changed in Git and not synced yet',
+  controller: 'owned by an operator, an autoscaler or a webhook',
+  'serialization-noise': 'the same in another notation, order or default',
+  'metadata-noise': 'bookkeeping of a tool',
+}
+
+/** One category as a countable noun. */
+const nouns: { readonly [category in Category]: readonly [one: string, many: string] } = {
+  conflict: ['conflict', 'conflicts'],
+  'manual-change': ['manual change', 'manual changes'],
+  unknown: ['difference of unknown origin', 'differences of unknown origin'],
+  misconfiguration: ['misconfiguration', 'misconfigurations'],
+  missing: ['missing object', 'missing objects'],
+  extra: ['extra object', 'extra objects'],
+  'git-ahead': ['change in Git that is not synced yet', 'changes in Git that are not synced yet'],
+  controller: ['difference made by a controller', 'differences made by controllers'],
+  'serialization-noise': ['difference of notation', 'differences of notation'],
+  'metadata-noise': ['difference in bookkeeping', 'differences in bookkeeping'],
+}
+
+/** `3 manual changes`. */
+export function countOf(count: number, category: Category): string {
+  return `${count} ${nouns[category][count === 1 ? 0 : 1]}`
+}
+
+/** `1 object`, `2 objects`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** The command or tool behind a field manager, as people know it; the table beside it shows the recorded name. */
+export function toolOf(manager: FieldManager): Phrase {
+  const known = Object.hasOwn(kubectlCommands, manager.name) ? kubectlCommands[manager.name] : undefined
+  if (known !== undefined) return [code(known)]
+  if (manager.name === 'argocd-server') return ['the Argo CD UI or CLI']
+  return [code(managerText(manager))]
+}
+
+/** From kubectl's source and measured on 1.37; `kubectl` alone depends on operation and subresource and stays as it is. */
+const kubectlCommands: { readonly [manager: string]: string } = {
+  'kubectl-edit': 'kubectl edit',
+  'kubectl-client-side-apply': 'kubectl apply',
+  'kubectl-set': 'kubectl set',
+  'kubectl-patch': 'kubectl patch',
+  'kubectl-rollout': 'kubectl rollout',
+  'kubectl-label': 'kubectl label',
+  'kubectl-annotate': 'kubectl annotate',
+  'kubectl-replace': 'kubectl replace',
+  'kubectl-create': 'kubectl create',
+}
+
+/** The recorded name of the field's owner, for tables: `kubectl (scale)`; '' where there is none. */
+export function managerText(manager: FieldManager | null): string {
+  if (manager === null) return ''
+  return manager.subresource === '' ? manager.name : `${manager.name} (${manager.subresource})`
+}
+
+/** When the effect comes, to stand at the head of a sentence that goes on with "would". */
+export function whenClause(when: Forecast['when']): string {
+  switch (when) {
+    case 'next-reconcile':
+      return 'The next reconcile of the controller (it corrects by itself)'
+    case 'next-commit':
+      return 'The next sync (with the next commit on the branch)'
+    case 'next-sync':
+      return 'The next sync (started by hand)'
+    case 'never':
+    case 'unknown':
+      return 'A sync'
+  }
+}
+
+const effects: { readonly [effect in Forecast['effect']]: string } = {
+  keeps: 'kept',
+  reverts: 'reverted',
+  deletes: 'deleted',
+  recreates: 'created again',
+  fails: 'sync fails',
+  unknown: 'not known',
+}
+
+const whens: { readonly [when in Forecast['when']]: string } = {
+  'next-reconcile': 'at the next reconcile',
+  'next-commit': 'with the next commit',
+  'next-sync': 'at the next sync by hand',
+  never: '',
+  unknown: '',
+}
+
+/** The forecast as a table entry: `reverted with the next commit, pods restart`. */
+export function forecastText({ category, forecast }: Finding): string {
+  const { effect, when, restartsPods } = forecast
+  const word = effect === 'reverts' && category === 'git-ahead' ? 'brought to what Git says' : effects[effect]
+  const comes = effect === 'keeps' || effect === 'unknown' ? '' : whens[when]
+  const head = comes === '' ? word : `${word} ${comes}`
+  return restartsPods === true && effect !== 'unknown' ? `${head}, pods restart` : head
+}
+
+/** The advice as a table entry. */
+export const directionText: { readonly [direction in Direction]: string } = {
+  'update-git': 'update Git',
+  sync: 'sync',
+  ignore: 'ignore',
+  'fix-git': 'correct Git',
+  'follow-up': 'a person must say',
+}
+
+/** What was left out by policy, counted per reason and kind; empty where nothing was. */
+export function notCheckedLines(notChecked: readonly NotChecked[]): readonly string[] {
+  const groups = new Map<string, number>()
+  for (const { reason, resource } of notChecked) {
+    const group = `${resource.kind}: ${reason}`
+    groups.set(group, (groups.get(group) ?? 0) + 1)
+  }
+  if (groups.size === 0) return []
+  const lines = [...groups].map(([group, count]) => `  ${count} x ${group}`)
+  return [`Not checked, by policy: ${plural(notChecked.length, 'object')}`, ...lines]
+}
+
+/** The whole run in one sentence. */
+export function closingLine({ applications, problems }: Triage): string {
+  const drifted = applications.filter((app) => app.status === 'drifted')
+  const unsafe = applications.filter((app) => app.syncUnsafe).length
+  const unknown = applications.filter((app) => app.status === 'unknown').length
+  const parts = [
+    `${drifted.length} of ${plural(applications.length, 'application')} drifted`,
+    `${unsafe} unsafe to sync`,
+    `${unknown} could not be judged`,
+  ]
+  return `${parts.join(', ')}${problems.length === 0 ? '' : `, ${plural(problems.length, 'problem')}`}.`
+}
