@@ -20,9 +20,12 @@ export type Renderer = {
 
 type Cache = Map<string, Promise<Rendered>>
 
+/** Keyed by origin, which every later form of a manifest (placed in its namespace, redacted) keeps. */
+type Commits = WeakMap<Manifest['origin'], string>
+
 export function createRenderer(repository: Repository): Renderer {
   const cache: Cache = new Map()
-  const commits = new WeakMap<Manifest, string>()
+  const commits: Commits = new WeakMap()
   return {
     async render(application, sources) {
       const parts = await Promise.all(
@@ -35,21 +38,21 @@ export function createRenderer(repository: Repository): Renderer {
     },
     async locate(manifest, path) {
       const { file, line, document } = manifest.origin
-      const commit = commits.get(manifest)
+      const commit = commits.get(manifest.origin)
       const text = commit === undefined ? null : await repository.at(commit).read(file)
       const read = text === null ? null : readYaml(text)
       const found = read !== null && 'documents' in read ? read.documents[document] : undefined
       if (text === null || found === undefined) return { file, line }
       return { file, ...locateInYaml(text, found, path) }
     },
-    commitOf: (manifest) => commits.get(manifest) ?? null,
+    commitOf: (manifest) => commits.get(manifest.origin) ?? null,
   }
 }
 
 async function renderSource(
   repository: Repository,
   cache: Cache,
-  commits: WeakMap<Manifest, string>,
+  commits: Commits,
   application: Application,
   source: Source,
 ): Promise<Rendered> {
@@ -61,7 +64,7 @@ async function renderSource(
   const rendering = renderAt(repository.at(commit), application, source)
   cache.set(id, rendering)
   const rendered = await rendering
-  for (const manifest of rendered.manifests) commits.set(manifest, commit)
+  for (const manifest of rendered.manifests) commits.set(manifest.origin, commit)
   return rendered
 }
 

@@ -1,0 +1,60 @@
+import type { Actor, Change } from '../model/finding.js'
+import type { JsonObject } from '../model/json.js'
+import type { FieldManager, ManagedFieldsEntry } from '../model/managed-fields.js'
+import { managedFieldsOf } from '../model/managed-fields.js'
+import type { TypeNode } from '../model/type-node.js'
+import { ownersOf } from './fields-v1.js'
+
+/** Whose value live holds: the manager that counts, all that own it, and who stands behind the first. */
+export type Attribution = {
+  /** Null for a removal (the API server keeps no owner of what is gone) and for a field that nobody owns. */
+  readonly manager: FieldManager | null
+  readonly owners: readonly FieldManager[]
+  /** `api-server` where nobody owns the field. */
+  readonly actor: Actor
+}
+
+export type ActorOf = (manager: string) => Actor
+
+/**
+ * With several owners of one value, the one least bound to Git counts: a person's tool may hide behind the applier's
+ * forced re-apply, never the other way round.
+ */
+const precedence: readonly Actor[] = [
+  'person-tool',
+  'unknown',
+  'pipeline',
+  'controller',
+  'applier',
+  'api-server',
+]
+
+/** Who wrote what live holds at the change's path. `type` is the whole object's. */
+export function attribute(
+  change: Change,
+  live: JsonObject,
+  type: TypeNode | null,
+  actorOf: ActorOf,
+): Attribution {
+  if (change.type === 'removed') return { manager: null, owners: [], actor: 'unknown' }
+  const owners = ownersOf(managedFieldsOf(live), change.path, type).map(({ manager }) => manager)
+  const ranked = [...owners].sort(
+    (a, b) => rank(actorOf(a.name)) - rank(actorOf(b.name)) || newestFirst(a, b),
+  )
+  const manager = ranked[0] ?? null
+  return { manager, owners, actor: manager === null ? 'api-server' : actorOf(manager.name) }
+}
+
+/** The managers of an object that did not write through a subresource of status, newest last. */
+export function managersOf(live: JsonObject): readonly ManagedFieldsEntry[] {
+  return managedFieldsOf(live).filter(({ manager }) => manager.subresource !== 'status')
+}
+
+function rank(actor: Actor): number {
+  return precedence.indexOf(actor)
+}
+
+function newestFirst(a: FieldManager, b: FieldManager): number {
+  // Scale writes record no time; beside a dated entry they are not known to be older.
+  return (b.time ?? '9999').localeCompare(a.time ?? '9999')
+}

@@ -1,0 +1,15 @@
+import { fields, startsWith } from '../../model/path.js'
+import { lastAppliedAnnotation } from '../../model/resource.js'
+import type { Rule } from '../rule.js'
+
+const path = fields('metadata', 'annotations', lastAppliedAnnotation)
+
+export const ownLastApplied: Rule = {
+  id: 'own-last-applied',
+  category: 'metadata-noise',
+  why: 'The controller’s own record of what it applied.',
+  link: 'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/declarative-config/',
+  routine: true,
+  matches: ({ change, attribution }) =>
+    change.type === 'added' && startsWith(change.path, path) && attribution.actor === 'applier',
+}

@@ -1,0 +1,38 @@
+import type { Change } from '../model/finding.js'
+import type { Json } from '../model/json.js'
+import { equalJson } from '../model/json.js'
+import { getPath } from '../model/path.js'
+import type { TypeNode } from '../model/type-node.js'
+import { sameMeaning } from '../compare/same-meaning.js'
+import type { Base } from '../pull/base.js'
+
+/**
+ * Which side moved away from what was last synced: `git`, `live`, `both`; `live-only` for a value that neither Git
+ * nor the last sync has; `no-base` where the last sync is not known.
+ */
+export type Side = 'git' | 'live' | 'both' | 'live-only' | 'no-base'
+
+/** Reads the side of one change off the base. `baseValue` is undefined where the base lacks the path. */
+export function sideOf(change: Change, base: Base, type: TypeNode | null): { side: Side; baseValue?: Json } {
+  if (base.source === 'none') return { side: 'no-base' }
+  const baseValue = getPath(base.object ?? undefined, change.path)
+  const desired = change.type === 'added' ? undefined : change.desired
+  const live = change.type === 'removed' ? undefined : change.live
+  const side = compareSides(baseValue, desired, live, type)
+  return baseValue === undefined ? { side } : { side, baseValue }
+}
+
+function compareSides(
+  base: Json | undefined,
+  desired: Json | undefined,
+  live: Json | undefined,
+  type: TypeNode | null,
+): Side {
+  if (same(base, desired, type)) return desired === undefined ? 'live-only' : 'live'
+  return same(base, live, type) ? 'git' : 'both'
+}
+
+function same(a: Json | undefined, b: Json | undefined, type: TypeNode | null): boolean {
+  if (a === undefined || b === undefined) return a === b
+  return equalJson(a, b) || sameMeaning(type, a, b)
+}

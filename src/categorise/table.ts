@@ -1,0 +1,202 @@
+import type { Category, Confidence } from '../model/finding.js'
+import type { Subject } from './subject.js'
+
+type Cell = {
+  readonly category: Category
+  readonly confidence: Confidence
+  readonly because: string
+  readonly routine?: boolean
+}
+
+/**
+ * "Base decides the side, the owner names the actor" (docs/verdicts.md has the table). The rules that recognise noise
+ * have had their turn before.
+ */
+export function readTable(subject: Subject): Cell {
+  switch (subject.side) {
+    case 'git':
+      return {
+        category: 'git-ahead',
+        confidence: confidenceOf(subject),
+        because: 'Live still holds what was last synced; Git has moved on since.',
+      }
+    case 'live':
+      return subject.change.type === 'removed' ? removedLive(subject) : movedLive(subject)
+    case 'both':
+      return movedBoth(subject)
+    case 'live-only':
+      return addedLive(subject)
+    case 'no-base':
+      return withoutBase(subject)
+  }
+}
+
+function confidenceOf({ base }: Subject): Confidence {
+  return base.source === 'history' ? 'certain' : 'likely'
+}
+
+function removedLive(subject: Subject): Cell {
+  return {
+    category: 'manual-change',
+    confidence: confidenceOf(subject),
+    because: 'Git and the last sync have it, live does not; the API server keeps no owner of what is gone.',
+  }
+}
+
+function movedLive(subject: Subject): Cell {
+  const { actor, manager } = subject.attribution
+  const name = manager?.name ?? ''
+  switch (actor) {
+    case 'person-tool':
+      return {
+        category: 'manual-change',
+        confidence: confidenceOf(subject),
+        because: `Git has not changed since the last sync; ${name} wrote the live value.`,
+      }
+    case 'controller':
+    case 'pipeline':
+      return {
+        category: 'controller',
+        confidence: confidenceOf(subject),
+        because: `${name} owns the live value; Git has not changed since the last sync.`,
+      }
+    case 'applier':
+    case 'api-server':
+      return {
+        category: 'unknown',
+        confidence: 'guess',
+        because:
+          'The live value moved away from the last sync, yet no one but the applier owns it: admission may have rewritten it.',
+      }
+    case 'unknown':
+      return {
+        category: 'unknown',
+        confidence: 'guess',
+        because: `${name} wrote the live value; whether a person or a controller uses that name is not known.`,
+      }
+  }
+}
+
+function movedBoth(subject: Subject): Cell {
+  const { actor, manager } = subject.attribution
+  const name = manager?.name ?? ''
+  if (actor === 'controller' || actor === 'pipeline') {
+    return {
+      category: 'controller',
+      confidence: 'likely',
+      because: `${name} owns the live value; Git has changed since the last sync as well.`,
+    }
+  }
+  if (actor === 'applier') {
+    return {
+      category: 'git-ahead',
+      confidence: 'guess',
+      because: `${name} itself wrote the live value after the last full sync, and Git has moved on.`,
+    }
+  }
+  return {
+    category: 'conflict',
+    confidence: confidenceOf(subject),
+    because: 'Changed in live and in Git since the last sync.',
+  }
+}
+
+function addedLive(subject: Subject): Cell {
+  const { actor, manager } = subject.attribution
+  const name = manager?.name ?? ''
+  switch (actor) {
+    case 'person-tool':
+      return {
+        category: 'manual-change',
+        confidence: confidenceOf(subject),
+        because: `Neither Git nor the last sync has it; ${name} added it.`,
+      }
+    case 'controller':
+    case 'pipeline':
+      return {
+        category: 'controller',
+        confidence: confidenceOf(subject),
+        because: `Neither Git nor the last sync has it; ${name} added it.`,
+      }
+    case 'applier':
+      return fromApplier(subject)
+    case 'api-server':
+    case 'unknown':
+      return { category: 'unknown', confidence: 'guess', because: unknownAddition(name) }
+  }
+}
+
+/** Under client-side apply the applier owns what the server defaulted at that write; by Apply it owns only its own. */
+function fromApplier({ attribution, change }: Subject): Cell {
+  const [root] = change.path
+  const isMetadata = root !== undefined && 'field' in root && root.field === 'metadata'
+  if (attribution.manager?.operation === 'Update') {
+    return {
+      category: 'serialization-noise',
+      confidence: 'likely',
+      because: 'The API server filled it in when the applier wrote the object.',
+      routine: true,
+    }
+  }
+  return isMetadata
+    ? {
+        category: 'metadata-noise',
+        confidence: 'likely',
+        because: 'The applier puts it on what it applies.',
+        routine: true,
+      }
+    : {
+        category: 'unknown',
+        confidence: 'guess',
+        because: 'The applier owns it, but neither Git nor the last sync has it.',
+      }
+}
+
+function unknownAddition(name: string): string {
+  return name === ''
+    ? 'Neither Git nor the last sync has it and nobody owns it: admission may have added it.'
+    : `Neither Git nor the last sync has it; whether a person or a controller uses the name ${name} is not known.`
+}
+
+function withoutBase(subject: Subject): Cell {
+  const { change, attribution, base } = subject
+  const why = base.source === 'none' ? base.reason : ''
+  const unknownBase = `What was last synced is not known (${why})`
+  if (change.type === 'removed')
+    return {
+      category: 'unknown',
+      confidence: 'guess',
+      because: `${unknownBase}, and a removal leaves no owner.`,
+    }
+  const name = attribution.manager?.name ?? ''
+  switch (attribution.actor) {
+    case 'person-tool':
+      return {
+        category: 'manual-change',
+        confidence: 'likely',
+        because: `${unknownBase}; ${name} wrote the live value.`,
+      }
+    case 'controller':
+    case 'pipeline':
+      return {
+        category: 'controller',
+        confidence: 'likely',
+        because: `${unknownBase}; ${name} owns the live value.`,
+      }
+    case 'applier':
+      return change.type === 'added' && attribution.manager?.operation === 'Update'
+        ? fromApplier(subject)
+        : {
+            category: 'git-ahead',
+            confidence: 'likely',
+            because: `${unknownBase}; the applier wrote the live value, so Git has changed since.`,
+          }
+    case 'api-server':
+    case 'unknown':
+      return {
+        category: 'unknown',
+        confidence: 'guess',
+        because: `${unknownBase}, and ${name === '' ? 'nobody owns the live value' : `who uses the name ${name} is not known`}.`,
+      }
+  }
+}

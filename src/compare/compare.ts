@@ -1,0 +1,163 @@
+import type { Change } from '../model/finding.js'
+import type { Json, JsonObject } from '../model/json.js'
+import { equalJson, isList, isObject } from '../model/json.js'
+import type { FieldPath } from '../model/path.js'
+import type { TypeNode } from '../model/type-node.js'
+import { childType } from '../schema/type-at.js'
+import { compareLists } from './lists.js'
+
+/**
+ * Says that Git's silence about a field means just what live holds there: a default or an allocation.
+ * Asked for every field that only live has, so it must be fast.
+ */
+export type IsDefaulted = (path: FieldPath, live: Json, type: TypeNode | null) => boolean
+
+/** What a walk carries along. */
+export type Walk = {
+  readonly changes: Change[]
+  readonly isDefaulted: IsDefaulted
+}
+
+/** What the API server keeps for itself below metadata; not a difference where only live has it. */
+const serverMetadata = new Set([
+  'creationTimestamp',
+  'deletionGracePeriodSeconds',
+  'deletionTimestamp',
+  'generateName',
+  'generation',
+  'managedFields',
+  'name',
+  'namespace',
+  'resourceVersion',
+  'selfLink',
+  'uid',
+])
+
+/**
+ * Every path where Git's object and the live one differ in their literal values, as exactly as the API server could
+ * own it; fields that Git leaves to the API server's defaults are no difference. Equal in meaning but not in
+ * notation is still a change here: the rules name it. Identity, status and the server's own metadata are left out
+ * unless Git states them.
+ */
+export function compareObjects(
+  desired: JsonObject,
+  live: JsonObject,
+  type: TypeNode | null,
+  isDefaulted: IsDefaulted,
+): readonly Change[] {
+  const walk: Walk = { changes: [], isDefaulted }
+  for (const name of unionOfKeys(desired, live)) {
+    if (name === 'apiVersion' || name === 'kind') continue
+    if (name === 'status' && desired['status'] === undefined) continue
+    const below = childType(type, { field: name })
+    const path = [{ field: name }]
+    if (name === 'metadata') compareMetadata(walk, path, desired[name], live[name], below)
+    else compareValues(walk, path, own(desired, name), own(live, name), below)
+  }
+  return walk.changes
+}
+
+function compareMetadata(
+  walk: Walk,
+  path: FieldPath,
+  desired: Json | undefined,
+  live: Json | undefined,
+  type: TypeNode | null,
+): void {
+  const [git, cluster] = [isObject(desired) ? desired : {}, isObject(live) ? live : {}]
+  for (const name of unionOfKeys(git, cluster)) {
+    if (name === 'name' || name === 'namespace') continue
+    if (serverMetadata.has(name) && (git[name] ?? null) === null) continue
+    compareValues(
+      walk,
+      [...path, { field: name }],
+      own(git, name),
+      own(cluster, name),
+      childType(type, { field: name }),
+    )
+  }
+}
+
+/** One path on both sides; undefined is absent. */
+export function compareValues(
+  walk: Walk,
+  path: FieldPath,
+  desired: Json | undefined,
+  live: Json | undefined,
+  type: TypeNode | null,
+): void {
+  if (desired === live) return
+  if (desired === undefined || live === undefined) {
+    compareAbsent(walk, path, desired, live, type)
+  } else if (isObject(desired) && isObject(live)) {
+    if (isAtomic(type)) {
+      if (!equalJson(desired, live)) walk.changes.push({ type: 'modified', path, desired, live })
+    } else compareObjectsBelow(walk, path, desired, live, type)
+  } else if (isList(desired) && isList(live)) {
+    compareLists(walk, path, desired, live, type?.kind === 'list' ? type : null)
+  } else {
+    walk.changes.push({ type: 'modified', path, desired, live })
+  }
+}
+
+function compareObjectsBelow(
+  walk: Walk,
+  path: FieldPath,
+  desired: JsonObject,
+  live: JsonObject,
+  type: TypeNode | null,
+): void {
+  for (const name of Object.keys(desired)) {
+    compareValues(
+      walk,
+      [...path, { field: name }],
+      desired[name],
+      own(live, name),
+      childType(type, { field: name }),
+    )
+  }
+  for (const name of Object.keys(live)) {
+    if (Object.hasOwn(desired, name)) continue
+    compareValues(walk, [...path, { field: name }], undefined, live[name], childType(type, { field: name }))
+  }
+}
+
+/**
+ * One side says nothing. A map's keys are each a change of their own, as each can be set by hand; a struct is one
+ * change, unless the API server fills it in anyway: then only what differs from that counts.
+ */
+function compareAbsent(
+  walk: Walk,
+  path: FieldPath,
+  desired: Json | undefined,
+  live: Json | undefined,
+  type: TypeNode | null,
+): void {
+  if (live !== undefined && walk.isDefaulted(path, live, type)) return
+  const value = desired ?? live
+  if (isObject(value) && goesDeeper(value, type, live !== undefined)) {
+    compareObjectsBelow(walk, path, isObject(desired) ? desired : {}, isObject(live) ? live : {}, type)
+  } else if (isList(value) && value.length > 0 && type?.kind === 'list' && type.listType !== 'atomic') {
+    compareLists(walk, path, isList(desired) ? desired : [], isList(live) ? live : [], type)
+  } else if (live !== undefined) walk.changes.push({ type: 'added', path, live })
+  else if (desired !== undefined) walk.changes.push({ type: 'removed', path, desired })
+}
+
+function goesDeeper(value: JsonObject, type: TypeNode | null, isAddition: boolean): boolean {
+  if (Object.keys(value).length === 0) return false
+  if (type?.kind === 'map') return !type.atomic
+  if (type?.kind === 'struct') return !type.atomic && isAddition && type.default !== undefined
+  return false
+}
+
+function isAtomic(type: TypeNode | null): boolean {
+  return (type?.kind === 'struct' || type?.kind === 'map') && type.atomic
+}
+
+function own(object: JsonObject, name: string): Json | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined
+}
+
+function unionOfKeys(a: JsonObject, b: JsonObject): string[] {
+  return [...Object.keys(a), ...Object.keys(b).filter((key) => !Object.hasOwn(a, key))]
+}

@@ -1,0 +1,116 @@
+import type { Json, Scalar } from '../model/json.js'
+import { equalJson, isObject } from '../model/json.js'
+import type { FieldPath, PathElement } from '../model/path.js'
+import type { ListType, TypeNode } from '../model/type-node.js'
+import type { Walk } from './compare.js'
+import { childType } from '../schema/type-at.js'
+import { compareValues } from './compare.js'
+
+/** Two lists, by what the API server makes of them: items with keys, a set of values, or one value as a whole. */
+export function compareLists(
+  walk: Walk,
+  path: FieldPath,
+  desired: readonly Json[],
+  live: readonly Json[],
+  type: ListType | null,
+): void {
+  if (type?.listType === 'map') compareByKey(walk, path, desired, live, type)
+  else if (type?.listType === 'set') compareAsSet(walk, path, desired, live)
+  else compareAsWhole(walk, path, desired, live, type?.items ?? null)
+}
+
+function compareByKey(
+  walk: Walk,
+  path: FieldPath,
+  desired: readonly Json[],
+  live: readonly Json[],
+  type: ListType,
+): void {
+  const git = indexByKey(desired, type)
+  const cluster = indexByKey(live, type)
+  if (git === null || cluster === null) {
+    compareAsWhole(walk, path, desired, live, type.items)
+    return
+  }
+  for (const [id, { key, item }] of git) {
+    const other = cluster.get(id)
+    if (other === undefined) walk.changes.push({ type: 'removed', path: [...path, key], desired: item })
+    else compareValues(walk, [...path, key], item, other.item, type.items)
+  }
+  for (const [id, { key, item }] of cluster) {
+    if (git.has(id)) continue
+    if (!walk.isDefaulted([...path, key], item, type.items)) {
+      walk.changes.push({ type: 'added', path: [...path, key], live: item })
+    }
+  }
+  if (type.ordered && isReordered([...git.keys()], [...cluster.keys()])) {
+    walk.changes.push({ type: 'modified', path, desired: names(git), live: names(cluster) })
+  }
+}
+
+type Indexed = Map<string, { readonly key: PathElement; readonly item: Json }>
+
+/** Items by their key fields, a missing one standing for its default; null where two items share a key. */
+function indexByKey(items: readonly Json[], type: ListType): Indexed | null {
+  const index: Indexed = new Map()
+  for (const item of items) {
+    if (!isObject(item)) return null
+    const key: { [name: string]: Scalar } = {}
+    for (const name of type.keys) {
+      const value = item[name] ?? childType(type.items, { field: name })?.default
+      if (value === undefined || value === null) continue
+      if (typeof value === 'object') return null
+      key[name] = value
+    }
+    const id = Object.values(key).map(String).join('\u0000')
+    if (index.has(id)) return null
+    index.set(id, { key: { key }, item })
+  }
+  return index
+}
+
+/** True where the items that both sides have stand in another order. */
+function isReordered(git: readonly string[], cluster: readonly string[]): boolean {
+  const common = git.filter((id) => cluster.includes(id))
+  const others = cluster.filter((id) => git.includes(id))
+  return common.some((id, i) => id !== others[i])
+}
+
+function compareAsSet(walk: Walk, path: FieldPath, desired: readonly Json[], live: readonly Json[]): void {
+  for (const item of desired) {
+    if (!live.some((other) => equalJson(item, other))) {
+      walk.changes.push({ type: 'removed', path: [...path, setElement(item)], desired: item })
+    }
+  }
+  for (const item of live) {
+    if (!desired.some((other) => equalJson(item, other))) {
+      walk.changes.push({ type: 'added', path: [...path, setElement(item)], live: item })
+    }
+  }
+}
+
+function setElement(item: Json): PathElement {
+  return { value: typeof item === 'object' ? JSON.stringify(item) : item }
+}
+
+/**
+ * An atomic list has one owner, but a person looks for the field that moved: lists of mappings with the same length
+ * are compared item by item, all others are one change.
+ */
+function compareAsWhole(
+  walk: Walk,
+  path: FieldPath,
+  desired: readonly Json[],
+  live: readonly Json[],
+  items: TypeNode | null,
+): void {
+  if (desired.length === live.length && desired.every(isObject) && live.every(isObject)) {
+    desired.forEach((item, index) => compareValues(walk, [...path, { index }], item, live[index], items))
+  } else if (!equalJson(desired, live)) {
+    walk.changes.push({ type: 'modified', path, desired, live })
+  }
+}
+
+function names(index: Indexed): string[] {
+  return [...index.keys()].map((id) => id.replaceAll('\u0000', '/'))
+}

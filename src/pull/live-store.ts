@@ -1,0 +1,100 @@
+import type { JsonObject } from '../model/json.js'
+import type { Cluster, ListResult, ServedKind } from '../model/ports.js'
+import type { Problem } from '../model/problem.js'
+import { problem } from '../model/problem.js'
+import type { GroupVersionKind, ResourceKey } from '../model/resource.js'
+import { annotation, formatKey, keyOf, keyText } from '../model/resource.js'
+
+export type LiveResult =
+  | { readonly state: 'found'; readonly object: JsonObject }
+  | { readonly state: 'absent' }
+  | { readonly state: 'unreadable'; readonly problem: Problem }
+
+/** Live objects, read in bulk: each kind is listed once, whatever the number of apps and objects. */
+export type LiveStore = {
+  /** The object in the version that Git uses, where the cluster serves it. */
+  get(key: ResourceKey, version: string): Promise<LiveResult>
+  /** All objects of a kind, or the problem that hides them. */
+  all(group: string, kind: string): Promise<ListResult>
+  /** Objects of the kinds listed so far whose tracking annotation names the app and themselves. */
+  trackedBy(application: string): Promise<readonly JsonObject[]>
+  /** True for a namespaced kind, false for cluster scope, null for a kind the cluster does not serve. */
+  isNamespaced(group: string, kind: string): boolean | null
+}
+
+type Listed = { readonly result: ListResult; readonly byKey: ReadonlyMap<string, JsonObject> }
+
+export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[]): LiveStore {
+  const lists = new Map<string, Promise<Listed>>()
+  const list = (kind: ServedKind, namespace: string): Promise<Listed> => {
+    const id = `${kind.group}/${kind.version}/${kind.kind}/${namespace}`
+    const known = lists.get(id)
+    if (known !== undefined) return known
+    const listing = cluster.list(kind, namespace).then(index)
+    lists.set(id, listing)
+    return listing
+  }
+  return {
+    async get(key, version) {
+      const kind = servedAs(kinds, { ...key, version })
+      if (kind === undefined) return { state: 'unreadable', problem: notServed(key) }
+      const everywhere = await list(kind, '')
+      if (everywhere.result.state !== 'failed') return lookUp(everywhere, key)
+      // An account that may not read the whole cluster often may read the namespace.
+      if (key.namespace === '' || everywhere.result.problem.code !== 'LIVE_FORBIDDEN')
+        return lookUp(everywhere, key)
+      return lookUp(await list(kind, key.namespace), key)
+    },
+    async all(group, kind) {
+      const served = servedAs(kinds, { group, kind, version: '' })
+      return served === undefined ? { state: 'absent' } : (await list(served, '')).result
+    },
+    async trackedBy(application) {
+      const listed = await Promise.all(lists.values())
+      return listed.flatMap(({ byKey }) =>
+        [...byKey.values()].filter((object) => tracks(object, application)),
+      )
+    },
+    isNamespaced: (group, kind) => servedAs(kinds, { group, kind, version: '' })?.namespaced ?? null,
+  }
+}
+
+function index(result: ListResult): Listed {
+  const items = result.state === 'listed' ? result.items : []
+  return { result, byKey: new Map(items.map((object) => [keyText(keyOf(object)), object])) }
+}
+
+/** The version asked for, else any in which the kind can be listed. */
+function servedAs(
+  kinds: readonly ServedKind[],
+  { group, kind, version }: GroupVersionKind,
+): ServedKind | undefined {
+  const same = kinds.filter((served) => served.group === group && served.kind === kind)
+  return same.find((served) => served.version === version) ?? same[0]
+}
+
+function lookUp({ result, byKey }: Listed, key: ResourceKey): LiveResult {
+  if (result.state === 'failed') return { state: 'unreadable', problem: { ...result.problem, resource: key } }
+  const object = byKey.get(keyText(key))
+  return object === undefined ? { state: 'absent' } : { state: 'found', object }
+}
+
+/**
+ * A copied object carries its original's annotation: only one that names the object itself counts
+ * (argo-cd docs/user-guide/resource_tracking.md).
+ */
+function tracks(object: JsonObject, application: string): boolean {
+  const id = annotation(object, 'argocd.argoproj.io/tracking-id')
+  if (!id.startsWith(`${application}:`)) return false
+  const { group, kind, namespace, name } = keyOf(object)
+  return id.slice(application.length + 1) === `${group}/${kind}:${namespace}/${name}`
+}
+
+function notServed(key: ResourceKey): Problem {
+  return problem(
+    'CRD_MISSING',
+    `${formatKey(key)}: the cluster does not serve ${key.kind}${key.group === '' ? '' : `.${key.group}`}.`,
+    'Install its CustomResourceDefinition, or correct apiVersion and kind in Git.',
+    { resource: key },
+  )
+}

@@ -1,0 +1,125 @@
+import type { Application } from '../model/application.js'
+import type { JsonObject } from '../model/json.js'
+import { listAt } from '../model/json.js'
+import type { Manifest, ResourceKey } from '../model/resource.js'
+import { keyOf, keyText } from '../model/resource.js'
+import type { Base } from './base.js'
+import { baseFromLastApplied } from './base.js'
+import type { LiveStore } from './live-store.js'
+import type { Pair } from './pair.js'
+
+/** The manifests of the last full sync by object, or why they are not known. */
+export type SyncedManifests =
+  | { readonly known: true; readonly byKey: ReadonlyMap<string, Manifest>; readonly at: string | null }
+  | { readonly known: false; readonly reason: string }
+
+/** Hides what is secret; equal values stay equal within one run. */
+export type Redact = (object: JsonObject) => JsonObject
+
+/**
+ * Brings Git's manifests together with live state and what was last synced. This is the last step that sees a
+ * secret value: everything it returns went through `redact`.
+ */
+export async function pull(
+  application: Application,
+  desired: readonly Manifest[],
+  synced: SyncedManifests,
+  store: LiveStore,
+  redact: Redact,
+): Promise<readonly Pair[]> {
+  const pairs = await Promise.all(desired.map((manifest) => pairOf(application, manifest, synced, store)))
+  const known = new Set(desired.map(({ key }) => keyText(key)))
+  const extra = await extraPairs(application, known, synced, store)
+  return [...pairs, ...extra].map((pair) => redactPair(pair, redact))
+}
+
+async function pairOf(
+  application: Application,
+  manifest: Manifest,
+  synced: SyncedManifests,
+  store: LiveStore,
+): Promise<Pair> {
+  const { key, gvk } = manifest
+  if (isSecret(key))
+    return { state: 'not-checked', key, reason: 'Secrets are not read without secrets: compare' }
+  const live = await store.get(key, gvk.version)
+  if (live.state === 'unreadable') {
+    return { state: 'unreadable', manifest, problem: { ...live.problem, application: application.name } }
+  }
+  const fromHistory = baseFromHistory(key, synced)
+  if (live.state === 'absent') return { state: 'missing', manifest, base: fromHistory }
+  return {
+    state: 'matched',
+    manifest,
+    live: live.object,
+    base: bestBase(fromHistory, live.object, application),
+  }
+}
+
+function bestBase(fromHistory: Base, live: JsonObject, application: Application): Base {
+  if (fromHistory.source !== 'none') return fromHistory
+  const lastApplied = baseFromLastApplied(live, application)
+  if (lastApplied.source !== 'none') return lastApplied
+  return { source: 'none', reason: `${fromHistory.reason}, and ${lastApplied.reason}` }
+}
+
+function baseFromHistory(key: ResourceKey, synced: SyncedManifests): Base {
+  if (!synced.known) return { source: 'none', reason: synced.reason }
+  return { source: 'history', object: synced.byKey.get(keyText(key))?.object ?? null, at: synced.at }
+}
+
+/** Objects the app tracks that Git no longer describes: from the controller's own list and from tracking ids. */
+async function extraPairs(
+  application: Application,
+  known: ReadonlySet<string>,
+  synced: SyncedManifests,
+  store: LiveStore,
+): Promise<Pair[]> {
+  const extra = new Map<string, Pair>()
+  const add = (key: ResourceKey, live: JsonObject): void => {
+    const text = keyText(key)
+    // What has an owner is another object's part, not the app's.
+    if (known.has(text) || listAt(live, 'metadata', 'ownerReferences').length > 0) return
+    extra.set(text, { state: 'extra', key, live, base: baseFromHistory(key, synced) })
+  }
+  for (const { key, version } of application.status?.resources ?? []) {
+    if (known.has(keyText(key)) || isSecret(key)) continue
+    const live = await store.get(key, version)
+    if (live.state === 'found') add(key, live.object)
+  }
+  for (const live of await store.trackedBy(application.name)) add(keyOf(live), live)
+  return [...extra.values()]
+}
+
+function isSecret({ group, kind }: ResourceKey): boolean {
+  return group === '' && kind === 'Secret'
+}
+
+function redactPair(pair: Pair, redact: Redact): Pair {
+  switch (pair.state) {
+    case 'matched':
+      return {
+        ...pair,
+        manifest: redactManifest(pair.manifest, redact),
+        live: redact(pair.live),
+        base: redactBase(pair.base, redact),
+      }
+    case 'missing':
+      return { ...pair, manifest: redactManifest(pair.manifest, redact), base: redactBase(pair.base, redact) }
+    case 'extra':
+      return { ...pair, live: redact(pair.live), base: redactBase(pair.base, redact) }
+    case 'unreadable':
+      return { ...pair, manifest: redactManifest(pair.manifest, redact) }
+    case 'not-checked':
+      return pair
+  }
+}
+
+function redactManifest(manifest: Manifest, redact: Redact): Manifest {
+  const object = redact(manifest.object)
+  return object === manifest.object ? manifest : { ...manifest, object }
+}
+
+function redactBase(base: Base, redact: Redact): Base {
+  return base.source === 'none' || base.object === null ? base : { ...base, object: redact(base.object) }
+}
