@@ -22,6 +22,8 @@ export type StructType = Common & {
   readonly preservesUnknown: boolean
   /** Strategic merge drops the fields that the patch does not name (patchStrategy retainKeys). */
   readonly retainKeys?: boolean
+  /** The schema's name in OpenAPI (`io.k8s.api.core.v1.PodSpec`); absent where it is written inline. */
+  readonly definition?: string
 }
 
 export type MapType = Common & { readonly kind: 'map'; readonly values: TypeNode; readonly atomic: boolean }
