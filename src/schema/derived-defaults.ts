@@ -1,0 +1,82 @@
+import type { Json, JsonObject } from '../model/json.js'
+import type { FieldPath } from '../model/path.js'
+import { metadataDefaults } from './derived/metadata.js'
+import { podDefaults } from './derived/pods.js'
+import { serviceDefaults } from './derived/services.js'
+import { storageDefaults } from './derived/storage.js'
+import { workloadDefaults } from './derived/workloads.js'
+import { policyDefaults } from './derived/policies.js'
+
+/** Where an absent field stands. Objects are live ones, or the predicted one when a forecast fills it in. */
+export type DefaultContext = {
+  /** The mapping that would hold the field. */
+  readonly parent: JsonObject
+  /** What Git says of that mapping; empty where it says nothing. */
+  readonly desiredParent: JsonObject
+  readonly root: JsonObject
+  /** The definition of the whole object, '' where it has none. */
+  readonly rootDefinition: string
+  /** The mapping's own place. */
+  readonly path: FieldPath
+}
+
+/**
+ * What the server does with an absent field, given its surroundings: a value it computes, or one that it (or a
+ * controller that belongs to the control plane) hands out, where `allocated` says whether this could be one.
+ * An allocated value may also be a person's choice: the owner tells, this only says that it need not be.
+ */
+export type DefaultRule =
+  | { readonly value: (context: DefaultContext) => Json | undefined }
+  | { readonly allocated: (context: DefaultContext, live: Json) => boolean }
+
+/** By definition, then field. */
+export type DefaultRules = {
+  readonly [definition: string]: { readonly [field: string]: readonly DefaultRule[] }
+}
+
+const all: readonly DefaultRules[] = [
+  metadataDefaults,
+  podDefaults,
+  serviceDefaults,
+  storageDefaults,
+  workloadDefaults,
+  policyDefaults,
+]
+const none: readonly DefaultRule[] = []
+
+const merged = new Map<string, readonly DefaultRule[]>(
+  all.flatMap((rules) =>
+    Object.entries(rules).flatMap(([definition, byField]) =>
+      Object.entries(byField).map(([name, list]) => [`${definition}.${name}`, list] as const),
+    ),
+  ),
+)
+
+/** The rules of a field, by the full name of its definition; empty where nothing is derived. */
+export function defaultRules(definition: string | undefined, name: string): readonly DefaultRule[] {
+  if (definition === undefined) return none
+  return merged.get(`${definition}.${name}`) ?? none
+}
+
+/** The computed value of an absent field, undefined where none is computed from its surroundings. */
+export function derivedDefault(
+  definition: string | undefined,
+  name: string,
+  context: DefaultContext,
+): Json | undefined {
+  for (const rule of defaultRules(definition, name)) {
+    const value = 'value' in rule ? rule.value(context) : undefined
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+/** True where the live value of a field that Git leaves out is one the control plane may have handed out. */
+export function isAllocated(
+  definition: string | undefined,
+  name: string,
+  context: DefaultContext,
+  live: Json,
+): boolean {
+  return defaultRules(definition, name).some((rule) => 'allocated' in rule && rule.allocated(context, live))
+}

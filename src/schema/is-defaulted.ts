@@ -1,0 +1,119 @@
+import type { Json, JsonObject } from '../model/json.js'
+import { equalJson, isList, isObject } from '../model/json.js'
+import type { FieldPath } from '../model/path.js'
+import { getPath } from '../model/path.js'
+import type { StructType, TypeNode } from '../model/type-node.js'
+import { isBuiltIn } from './defaults.js'
+import type { DefaultContext } from './derived-defaults.js'
+import { derivedDefault, isAllocated } from './derived-defaults.js'
+import { childType, typeAt, untyped } from './type-at.js'
+
+/** `allocated` may as well be a person's choice: ask who owns it. */
+export type DefaultVerdict = 'default' | 'allocated'
+export type ObjectSides = { readonly desired: JsonObject; readonly live: JsonObject }
+
+/**
+ * Git says nothing at `path`: is what live holds there, in its whole depth, just what the API server fills in?
+ * Null: no, or nothing is known. `root` is the type of the whole object, null where there is none.
+ */
+export function isDefaulted(
+  root: TypeNode | null,
+  path: FieldPath,
+  live: Json,
+  sides: ObjectSides,
+): DefaultVerdict | null {
+  const last = path.at(-1)
+  if (root === null || last === undefined) return null
+  const above = path.slice(0, -1)
+  const parent = typeAt(root, above)
+  if (parent?.kind === 'struct' && 'field' in last) {
+    return fieldVerdict(parent, last.field, live, contextAt(root, above, sides))
+  }
+  // One entry of a map or list: judged by what its container would be.
+  const container = above.at(-1)
+  const owner = above.slice(0, -1)
+  const ownerType = typeAt(root, owner)
+  if (container === undefined || !('field' in container) || ownerType?.kind !== 'struct') return null
+  const context = contextAt(root, owner, sides)
+  return 'field' in last
+    ? fieldVerdict(ownerType, container.field, { [last.field]: live }, context)
+    : itemVerdict(ownerType, container.field, live, context)
+}
+
+/** The part of `isDefaulted` that needs no surroundings; cheap enough to ask at every absent field. */
+export function isStaticDefault(type: TypeNode, live: Json): boolean {
+  return type.default !== undefined && equalJson(type.default, live)
+}
+
+function itemVerdict(
+  owner: StructType,
+  name: string,
+  live: Json,
+  context: DefaultContext,
+): DefaultVerdict | null {
+  const value = derivedDefault(owner.definition, name, context) ?? childType(owner, { field: name })?.default
+  if (isList(value) && value.some((item) => equalJson(item, live))) return 'default'
+  return isAllocated(owner.definition, name, context, [live]) ? 'allocated' : null
+}
+
+function contextAt(root: TypeNode, path: FieldPath, sides: ObjectSides): DefaultContext {
+  return {
+    parent: asObject(getPath(sides.live, path)),
+    desiredParent: asObject(getPath(sides.desired, path)),
+    root: sides.live,
+    rootDefinition: root.kind === 'struct' ? (root.definition ?? '') : '',
+    path,
+  }
+}
+
+function asObject(value: Json | undefined): JsonObject {
+  return isObject(value) ? value : {}
+}
+
+function fieldVerdict(
+  parent: StructType,
+  name: string,
+  live: Json,
+  context: DefaultContext,
+): DefaultVerdict | null {
+  const type = childType(parent, { field: name })
+  if (type === null) return null
+  if (isStaticDefault(type, live)) return 'default'
+  if (live === null && isBuiltIn(parent.definition)) return 'default'
+  const derived = derivedDefault(parent.definition, name, context)
+  for (const value of [derived, type.default]) {
+    const verdict = value === undefined ? null : coverage(type, value, live, context, name)
+    if (verdict !== null) return verdict
+  }
+  if (isAllocated(parent.definition, name, context, live)) return 'allocated'
+  return name === 'status' && context.path.length === 0 ? 'allocated' : null
+}
+
+/** Live adds nothing to the default: every part of it is in the default, or a default at its own place. */
+function coverage(
+  type: TypeNode,
+  value: Json,
+  live: Json,
+  context: DefaultContext,
+  name: string,
+): DefaultVerdict | null {
+  if (equalJson(value, live)) return 'default'
+  if (!isObject(value) || !isObject(live)) return null
+  const down: DefaultContext = {
+    ...context,
+    parent: live,
+    desiredParent: asObject(context.desiredParent[name]),
+    path: [...context.path, { field: name }],
+  }
+  let verdict: DefaultVerdict = 'default'
+  for (const [key, item] of Object.entries(live)) {
+    const own = Object.hasOwn(value, key) ? value[key] : undefined
+    const below = childType(type, { field: key }) ?? untyped
+    const found =
+      (own === undefined ? null : coverage(below, own, item, down, key)) ??
+      (type.kind === 'struct' ? fieldVerdict(type, key, item, down) : null)
+    if (found === null) return null
+    if (found === 'allocated') verdict = found
+  }
+  return verdict
+}
