@@ -76,7 +76,19 @@ function servedAs(
 function lookUp({ result, byKey }: Listed, key: ResourceKey): LiveResult {
   if (result.state === 'failed') return { state: 'unreadable', problem: { ...result.problem, resource: key } }
   const object = byKey.get(keyText(key))
-  return object === undefined ? { state: 'absent' } : { state: 'found', object }
+  if (object !== undefined) return { state: 'found', object }
+  const covers = result.state !== 'listed' || (result.namespaces?.includes(key.namespace) ?? true)
+  return covers ? { state: 'absent' } : { state: 'unreadable', problem: notCovered(key) }
+}
+
+/** A listing of some namespaces says nothing about the others. */
+function notCovered(key: ResourceKey): Problem {
+  return problem(
+    'SNAPSHOT_INCOMPLETE',
+    `${formatKey(key)}: namespace ${key.namespace} was not recorded for this kind.`,
+    'Record the snapshot with all the namespaces of the app.',
+    { resource: key },
+  )
 }
 
 /**

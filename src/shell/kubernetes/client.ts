@@ -1,0 +1,35 @@
+import type { Cluster } from '../../model/ports.js'
+import type { ApiLimits } from './api.js'
+import { createApi } from './api.js'
+import type { Connection } from './connection.js'
+import type { Discovery } from './discovery.js'
+import { discoverKinds } from './discovery.js'
+import { readIdentity } from './identity.js'
+import { listAll } from './list.js'
+import { openApiReader } from './open-api.js'
+
+export type ClusterOptions = Partial<ApiLimits> & {
+  /** Objects in one page of a list. */
+  readonly pageSize?: number
+  readonly warn: (text: string) => void
+}
+
+const megabyte = 1024 * 1024
+const defaults = { parallel: 4, timeoutMs: 60_000, maxBytes: 256 * megabyte }
+
+/**
+ * Live state of a real API server. Read-only: everything goes through one function that can only GET (http-get.ts).
+ * Kinds are asked for once a run. `identity` and `kinds` throw a ProblemError where the server cannot be asked at
+ * all; `list` never throws.
+ */
+export function liveCluster(connection: Connection, options: ClusterOptions): Cluster {
+  const { pageSize = 500, warn, ...limits } = options
+  const api = createApi(connection, { ...defaults, ...limits })
+  let kinds: Promise<Discovery> | null = null
+  return {
+    identity: () => readIdentity(api, warn),
+    kinds: () => (kinds ??= discoverKinds(api)),
+    list: (kind, namespace) => listAll(api, kind, namespace, pageSize),
+    openApi: openApiReader(api, warn),
+  }
+}
