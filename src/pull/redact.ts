@@ -1,11 +1,11 @@
-import type { Json, JsonObject } from '../model/json.js'
+import type { Json } from '../model/json.js'
 import { createLedger } from './redaction/ledger.js'
 import { maskPatterns } from './redaction/patterns.js'
 import { maskAssignments } from './redaction/assignments.js'
 import type { PlaceholderLabel } from './redaction/placeholders.js'
 import { imitation } from './redaction/placeholders.js'
 import { createSecretNames } from './redaction/secret-names.js'
-import { createWalk } from './redaction/walk.js'
+import { SecretWalk } from './redaction/walk.js'
 
 export { isRecordedPlaceholder, normalisePlaceholders } from './redaction/placeholders.js'
 
@@ -30,9 +30,9 @@ export function createRedactor(label: PlaceholderLabel = 'redacted'): Redactor {
   const patterns = (text: string): string =>
     maskPatterns(text.includes(own) ? text.replace(imitations, mask) : text, mask)
   const assignments = (text: string): string => maskAssignments(text, secretName, mask)
-  const walk = createWalk({ mask, secretName, patterns, assignments })
+  const walk = new SecretWalk({ mask, secretName, patterns, assignments })
   return {
-    object: <T extends Json>(value: T): T => walk(value as Json as JsonObject) as Json as T,
+    object: <T extends Json>(value: T): T => walk.walk(value) as T,
     text: (message) => ledger.maskSeen(assignments(patterns(message))),
   }
 }

@@ -18,40 +18,42 @@ export type WalkTools = {
 const shortest = 8
 
 /**
- * Makes the function that masks secrets in one object. It copies only what it changes, and gives the same reference
- * back where nothing is secret: most objects are not copied at all.
+ * Masks secrets in one object. Copies only what it changes, and gives the same reference back where nothing is
+ * secret: most objects are not copied at all.
  */
-export function createWalk({ mask, secretName, patterns, assignments }: WalkTools): (value: Json) => Json {
+export class SecretWalk {
+  constructor(private readonly tools: WalkTools) {}
+
   /** `prose`: descriptions of a CustomResourceDefinition speak of passwords and hold none. */
-  function walk(value: Json, prose: boolean): Json {
-    if (typeof value === 'string') return text(value, prose)
-    if (isList(value)) return list(value, prose)
-    return isObject(value) ? object(value, prose) : value
+  walk(value: Json, prose = false): Json {
+    if (typeof value === 'string') return this.text(value, prose)
+    if (isList(value)) return this.list(value, prose)
+    return isObject(value) ? this.object(value, prose) : value
   }
 
-  function text(value: string, prose: boolean): string {
+  private text(value: string, prose: boolean): string {
     if (value.length < shortest) return value
-    const masked = patterns(value)
-    return prose ? masked : assignments(masked)
+    const masked = this.tools.patterns(value)
+    return prose ? masked : this.tools.assignments(masked)
   }
 
-  function list(items: readonly Json[], prose: boolean): Json {
+  private list(items: readonly Json[], prose: boolean): Json {
     let copy: Json[] | null = null
     for (let i = 0; i < items.length; i++) {
       const item = items[i] as Json
-      const masked = isFlagValue(items[i - 1], item) ? mask(item as string) : walk(item, prose)
+      const masked = this.isFlagValue(items[i - 1], item) ? this.tools.mask(item) : this.walk(item, prose)
       if (masked !== item) (copy ??= items.slice())[i] = masked
     }
     return copy ?? items
   }
 
   /** `["--password", "x"]`: the value of a flag stands in the next argument. */
-  function isFlagValue(before: Json | undefined, item: Json): boolean {
+  private isFlagValue(before: Json | undefined, item: Json): item is string {
     if (typeof before !== 'string' || typeof item !== 'string' || item.startsWith('-')) return false
-    return /^--?[A-Za-z][\w.-]*$/.test(before) && secretName(before) !== null && !isPlain(item)
+    return /^--?[A-Za-z][\w.-]*$/.test(before) && this.tools.secretName(before) !== null && !isPlain(item)
   }
 
-  function object(value: JsonObject, prose: boolean): JsonObject {
+  private object(value: JsonObject, prose: boolean): JsonObject {
     const secret = isSecret(value)
     const inProse = prose || value['kind'] === 'CustomResourceDefinition'
     const named =
@@ -61,48 +63,44 @@ export function createWalk({ mask, secretName, patterns, assignments }: WalkTool
       const item = value[key] as Json
       const masked =
         secret && (key === 'data' || key === 'stringData')
-          ? maskSecretData(key, item, mask)
+          ? maskSecretData(key, item, this.tools.mask)
           : named !== null && key === 'value'
-            ? namedValue(named, item as string, inProse)
-            : member(key, item, inProse)
+            ? this.namedValue(named, item as string, inProse)
+            : this.member(key, item, inProse)
       if (masked !== item) (changed ??= new Map()).set(key, masked)
     }
     return changed === null ? value : withChanges(value, changed)
   }
 
-  function member(key: string, item: Json, prose: boolean): Json {
+  private member(key: string, item: Json, prose: boolean): Json {
     // Names of fields only, and by far the largest part of a live object.
     if (key === 'managedFields') return item
-    if (typeof item !== 'string') return walk(item, prose)
-    if (key === lastAppliedAnnotation) return lastApplied(item)
-    const kind = prose ? null : secretName(key)
-    if (kind !== null && isSecretMember(kind, item)) return mask(item)
-    return text(item, prose)
+    if (typeof item !== 'string') return this.walk(item, prose)
+    if (key === lastAppliedAnnotation) return this.lastApplied(item)
+    const kind = prose ? null : this.tools.secretName(key)
+    const whole = kind === 'password' ? !isPlain(item) : kind !== null && looksLikeCredential(item)
+    return whole ? this.tools.mask(item) : this.text(item, prose)
   }
 
   /** An environment variable, a header, a chart parameter. */
-  function namedValue(name: string, value: string, prose: boolean): string {
-    return secretName(name) !== null && !isPlain(value) ? mask(value) : text(value, prose)
+  private namedValue(name: string, value: string, prose: boolean): string {
+    const whole = this.tools.secretName(name) !== null && !isPlain(value)
+    return whole ? this.tools.mask(value) : this.text(value, prose)
   }
 
   /** The manifest in the annotation is one more copy of every secret in the object. */
-  function lastApplied(annotation: string): string {
+  private lastApplied(annotation: string): string {
     let manifest: Json
     try {
       manifest = JSON.parse(annotation) as Json
     } catch {
       // It cannot be compared with anything either, so nothing is lost.
-      return annotation === '' ? annotation : mask(annotation)
+      return annotation === '' ? annotation : this.tools.mask(annotation)
     }
-    const masked = walk(manifest, false)
-    return masked === manifest ? annotation : JSON.stringify(masked) + (annotation.endsWith('\n') ? '\n' : '')
+    const masked = this.walk(manifest)
+    if (masked === manifest) return annotation
+    return JSON.stringify(masked) + (annotation.endsWith('\n') ? '\n' : '')
   }
-
-  return (value) => walk(value, false)
-}
-
-function isSecretMember(kind: SecretName, value: string): boolean {
-  return kind === 'password' ? !isPlain(value) : looksLikeCredential(value)
 }
 
 /** Keys keep their order. fromEntries, since assigning to a key `__proto__` would not make a key. */

@@ -5,7 +5,7 @@ import { parseGvk } from '../../model/resource.js'
 import type { Api } from './api.js'
 import { jsonOf } from './api.js'
 import type { Discovery } from './discovery.js'
-import { unavailable } from './discovery.js'
+import { unavailable } from './failures.js'
 
 /** Kinds from a root that names only versions or groups: one request for each group and version. */
 export async function legacyKinds(api: Api, root: Json): Promise<Discovery> {

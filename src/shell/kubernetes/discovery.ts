@@ -6,7 +6,7 @@ import { problem, ProblemError } from '../../model/problem.js'
 import type { Api } from './api.js'
 import { jsonOf } from './api.js'
 import { legacyKinds } from './discovery-legacy.js'
-import { answerProblem, connectionProblem } from './failures.js'
+import { answerProblem, connectionProblem, unavailable } from './failures.js'
 
 export type Discovery = { readonly kinds: readonly ServedKind[]; readonly problems: readonly Problem[] }
 
@@ -78,13 +78,4 @@ function servedKind(resource: Json, group: string, version: string): ServedKind[
   if (plural === '' || kind === '') return []
   const verbs = listAt(resource, 'verbs').filter((verb) => typeof verb === 'string')
   return [{ group, version, kind, plural, namespaced: field(resource, 'scope') === 'Namespaced', verbs }]
-}
-
-/** One problem per group and version whose server does not answer. */
-export function unavailable(group: string, version: string): Problem {
-  return problem(
-    'LIVE_UNREADABLE',
-    `The API ${group}/${version} does not answer, so its kinds are not known.`,
-    `Look at \`kubectl get apiservice ${version}.${group}\`; the rest goes on.`,
-  )
 }

@@ -109,6 +109,15 @@ export function answerProblem(answer: HttpAnswer, wanted: Wanted, { server, cont
   )
 }
 
+/** One problem per group and version whose server does not answer. */
+export function unavailable(group: string, version: string): Problem {
+  return problem(
+    'LIVE_UNREADABLE',
+    `The API ${group}/${version} does not answer, so its kinds are not known.`,
+    `Look at \`kubectl get apiservice ${version}.${group}\`; the rest goes on.`,
+  )
+}
+
 /** A server's sentence, made fit to stand in ours. */
 export function brief(text: string): string {
   const line = redactText(text)
