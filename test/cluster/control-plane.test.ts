@@ -1,12 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import {
-  useCluster,
-  type Cluster,
-  type KubernetesObject,
-  type ManagedFieldsEntry,
-} from '../harness/cluster.js'
+import { useCluster, type Cluster } from '../harness/cluster.js'
 import { clusterAvailable } from '../harness/connection.js'
 import { until } from '../harness/until.js'
+import { managers } from './managers.js'
 import { autoscaler, deployment } from './manifests.js'
 
 /** What the whole project takes for granted about a real API server, so that an upgrade which breaks it is seen here. */
@@ -15,12 +11,6 @@ let cluster: Cluster
 beforeAll(() => {
   if (clusterAvailable()) cluster = useCluster()
 })
-
-const entries = (object: KubernetesObject): string[] =>
-  (object.metadata.managedFields ?? []).map(describeEntry).sort()
-
-const describeEntry = ({ manager, operation, subresource, time }: ManagedFieldsEntry): string =>
-  [manager, operation, subresource, time === undefined ? 'no time' : undefined].filter(Boolean).join(' ')
 
 withCluster('the control plane', () => {
   test('tells its version', async () => {
@@ -38,8 +28,8 @@ withCluster('the control plane', () => {
     await cluster.kubectl(['apply', '-n', namespace, '-f', '-'], { input: JSON.stringify(deployment) })
     await cluster.kubectl(['scale', '-n', namespace, 'deployment/web', '--replicas=5'])
     const live = await cluster.get(['deployment', 'web', '-n', namespace])
-    expect(entries(live)).toContain('kubectl Update scale no time')
-    expect(entries(live)).toContain('kubectl-client-side-apply Update')
+    expect(managers(live)).toContain('kubectl/Update/scale/no time')
+    expect(managers(live)).toContain('kubectl-client-side-apply/Update')
   })
 
   test('scales up to the minimum of an autoscaler that has no metrics', async () => {
@@ -52,7 +42,7 @@ withCluster('the control plane', () => {
       const object = await cluster.get(['deployment', 'web', '-n', namespace])
       return (object['spec'] as { replicas: number }).replicas === 4 ? object : undefined
     })
-    expect(entries(live)).toContain('kube-controller-manager Update scale no time')
+    expect(managers(live)).toContain('kube-controller-manager/Update/scale/no time')
   })
 })
 

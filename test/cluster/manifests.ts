@@ -30,9 +30,15 @@ export const autoscaler = {
   },
 }
 
-export const settings = {
-  apiVersion: 'v1',
-  kind: 'ConfigMap',
-  metadata: { name: 'settings' },
-  data: { mode: 'calm', size: '10' },
+export const settings = configMap({ mode: 'calm', size: '10' })
+
+export function configMap(data: Record<string, string>): object {
+  return { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings' }, data }
+}
+
+export const role = {
+  apiVersion: 'rbac.authorization.k8s.io/v1',
+  kind: 'Role',
+  metadata: { name: 'reader' },
+  rules: [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }],
 }

@@ -9,10 +9,8 @@ import (
 	"github.com/argoproj/argo-cd/gitops-engine/pkg/utils/tracing"
 	"github.com/go-logr/logr"
 	apierrors "k8s.io/apimachinery/pkg/api/errors"
-	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 	"k8s.io/apimachinery/pkg/apis/meta/v1/unstructured"
 	"k8s.io/apimachinery/pkg/runtime/schema"
-	"k8s.io/apimachinery/pkg/util/sets"
 	"k8s.io/client-go/dynamic"
 	"k8s.io/client-go/rest"
 	"k8s.io/client-go/tools/clientcmd"
@@ -67,7 +65,7 @@ func (a *application) targets() ([]*unstructured.Unstructured, error) {
 
 // reconcile pairs targets with live objects: those of the same key, and those that carry the application's tracking id.
 func (a *application) reconcile(ctx context.Context, targets []*unstructured.Unstructured) (sync.ReconciliationResult, error) {
-	live, err := a.tracked(ctx, a.namespaces(targets))
+	live, err := a.tracked(ctx, namespaces(a.namespace, targets))
 	if err != nil {
 		return sync.ReconciliationResult{}, err
 	}
@@ -85,38 +83,6 @@ func (a *application) reconcile(ctx context.Context, targets []*unstructured.Uns
 		live[kube.GetResourceKey(object)] = object
 	}
 	return sync.Reconcile(targets, live, a.namespace, a.scopes), nil
-}
-
-// tracked lists every kind once. Argo CD watches them instead, which would take longer than a test's whole sync, and
-// it looks into all namespaces: here tests share a cluster, and two with the same name for their application must not
-// prune each other's resources.
-func (a *application) tracked(ctx context.Context, namespaces sets.Set[string]) (map[kube.ResourceKey]*unstructured.Unstructured, error) {
-	live := map[kube.ResourceKey]*unstructured.Unstructured{}
-	if a.appName == "" {
-		return live, nil
-	}
-	for _, kind := range a.scopes.resources {
-		list, err := a.dynamic.Resource(kind.GroupVersionResource).Namespace(metav1.NamespaceAll).List(ctx, metav1.ListOptions{})
-		if err != nil {
-			return nil, fmt.Errorf("list %s: %w", kind.GroupVersionResource, err)
-		}
-		for i := range list.Items {
-			object := &list.Items[i]
-			if namespaces.Has(object.GetNamespace()) && isTracked(object, a.appName) && len(object.GetOwnerReferences()) == 0 {
-				live[kube.GetResourceKey(object)] = object
-			}
-		}
-	}
-	return live, nil
-}
-
-// namespaces that the application may hold objects in; the empty one stands for the whole cluster.
-func (a *application) namespaces(targets []*unstructured.Unstructured) sets.Set[string] {
-	namespaces := sets.New("", a.namespace)
-	for _, target := range targets {
-		namespaces.Insert(target.GetNamespace())
-	}
-	return namespaces
 }
 
 // scopes are the kinds that the cluster serves, and tells which of them live in a namespace.
