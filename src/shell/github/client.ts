@@ -35,7 +35,7 @@ export function createClient(options: ClientOptions): Client {
   const client = new ThrottledOctokit({
     ...defaults,
     auth: options.token,
-    baseUrl: options.apiUrl === '' ? defaults.baseUrl : options.apiUrl.replace(/\/+$/, ''),
+    ...(options.apiUrl === '' ? {} : { baseUrl: options.apiUrl.replace(/\/+$/, '') }),
     userAgent: 'drift-triage',
     log: quietly(options.log),
     request: { fetch: wholeResponses(defaults.request?.fetch as Fetch, pace.timeoutMs) },

@@ -1,7 +1,7 @@
 import { stringAt, type Json } from '../../model/json.js'
 import { problem, ProblemError } from '../../model/problem.js'
 import type { Client } from './client.js'
-import { attempt, statusOf, type Attempt } from './request-errors.js'
+import { attempt, isRateLimited, statusOf, type Attempt } from './request-errors.js'
 
 /**
  * The login that the token's issues carry as their author: `github-actions[bot]`, `my-app[bot]` or a person's.
@@ -17,8 +17,7 @@ export async function findLogin(client: Client, repository: string): Promise<str
     try {
       return loginOf(await client.graphql<Json>('query { viewer { login } }'), 'viewer')
     } catch (error) {
-      // A token that is refused here is refused there.
-      if (statusOf(error) === 401) throw error
+      if (!isWithoutGraphql(error)) throw error
       return await fromUser(client, repository, error)
     }
   })
@@ -38,6 +37,11 @@ async function fromUser(client: Client, repository: string, graphqlError: unknow
       ),
     )
   }
+}
+
+/** Limits, failures and a bad token are the same for both; only a refusal of GraphQL itself leaves the other way open. */
+function isWithoutGraphql(error: unknown): boolean {
+  return [403, 404, 405].includes(statusOf(error) ?? 0) && !isRateLimited(error)
 }
 
 function loginOf(answer: Json, key: string): string {

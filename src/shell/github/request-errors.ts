@@ -27,6 +27,14 @@ export function statusOf(error: unknown): number | null {
   return isRequestError(error) && error.response !== undefined ? error.status : null
 }
 
+/** True for either of GitHub's limits, whichever status it gives them. */
+export function isRateLimited(error: unknown): boolean {
+  return (
+    isRequestError(error) &&
+    (error.status === 429 || (error.status === 403 && /rate limit/i.test(error.message)))
+  )
+}
+
 /** By name: a class of its own in each version of the package would not be the same. */
 function isRequestError(error: unknown): error is RequestError {
   return error instanceof Error && error.name === 'HttpError' && 'status' in error
@@ -57,6 +65,7 @@ function explainError(error: unknown, what: Attempt): Explanation | null {
 function explain(error: RequestError, what: Attempt): Explanation {
   const said = oneLine(error.message)
   if (error.response === undefined) return unreachable(error, said)
+  if (isRateLimited(error)) return rateLimited(error)
   switch (error.status) {
     case 401:
       return {
@@ -65,7 +74,7 @@ function explain(error: RequestError, what: Attempt): Explanation {
         hint: "Pass a token that exists and has not expired; the input github-token defaults to the job's own.",
       }
     case 403:
-      return /rate limit/i.test(said) ? rateLimited(error) : forbidden(said, what)
+      return forbidden(said, what)
     case 404:
       return {
         code: 'GITHUB_NOT_FOUND',
@@ -80,8 +89,6 @@ function explain(error: RequestError, what: Attempt): Explanation {
         cause: `GitHub rejected the content (422: ${said})`,
         hint: 'Please report this with the message: what is written should fit within every limit of GitHub.',
       }
-    case 429:
-      return rateLimited(error)
     default:
       return failed(`${error.status}: ${said}`)
   }
@@ -146,7 +153,7 @@ function rateLimited(error: RequestError): Explanation {
 }
 
 function unreachable(error: RequestError, said: string): Explanation {
-  const timedOut = error.cause instanceof Error && error.cause.name === 'TimeoutError'
+  const timedOut = (error.cause as { name?: unknown } | undefined)?.name === 'TimeoutError'
   return {
     code: 'GITHUB_UNREACHABLE',
     cause: timedOut ? 'GitHub did not answer in time' : `GitHub could not be reached (${said})`,

@@ -1,0 +1,87 @@
+/** What a repository on GitHub holds; what tests look at. */
+export type State = {
+  readonly repository: Repository
+  /** Issues and pull requests, which share their numbers, in the order they were made. */
+  readonly issues: Issue[]
+  readonly labels: Label[]
+  readonly comments: Comment[]
+  readonly events: IssueEvent[]
+  /** Roles of people; whoever is not in it has none. */
+  readonly roles: Map<string, Role>
+}
+
+export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read'
+
+export type Repository = {
+  readonly owner: string
+  readonly name: string
+  readonly private: boolean
+  hasIssues: boolean
+  archived: boolean
+}
+
+export type Issue = {
+  readonly number: number
+  readonly author: string
+  readonly isPullRequest: boolean
+  title: string
+  body: string | null
+  state: 'open' | 'closed'
+  stateReason: 'completed' | 'not_planned' | 'duplicate' | 'reopened' | null
+  closedBy: string | null
+  /** Names as the repository's labels have them. */
+  labels: string[]
+  readonly createdAt: string
+  updatedAt: string
+  closedAt: string | null
+}
+
+export type Label = { name: string; color: string; description: string | null }
+
+export type Comment = {
+  readonly id: number
+  readonly issue: number
+  readonly author: string
+  body: string
+  readonly createdAt: string
+  updatedAt: string
+}
+
+export type IssueEvent = {
+  readonly id: number
+  readonly issue: number
+  readonly actor: string
+  readonly event: 'labeled' | 'unlabeled' | 'closed' | 'reopened' | 'renamed'
+  readonly label?: string
+  readonly stateReason?: Issue['stateReason']
+  readonly rename?: { readonly from: string; readonly to: string }
+  readonly createdAt: string
+}
+
+export function createState(repository: Repository): State {
+  return { repository, issues: [], labels: [], comments: [], events: [], roles: new Map() }
+}
+
+/** As GitHub writes times: to the second. */
+export const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z')
+
+/** Names of labels and logins differ in more than case. */
+export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+
+export const findLabel = (state: State, name: string): Label | undefined =>
+  state.labels.find((label) => sameName(label.name, name))
+
+export function addEvent(state: State, event: Omit<IssueEvent, 'id' | 'createdAt'>): void {
+  state.events.push({ ...event, id: state.events.length + 1, createdAt: now() })
+}
+
+/** Puts labels on an issue; GitHub makes those it does not know, grey and without a description. */
+export function putLabels(state: State, issue: Issue, names: readonly string[], actor: string): void {
+  for (const name of names) {
+    let label = findLabel(state, name)
+    if (label === undefined) state.labels.push((label = { name, color: 'ededed', description: null }))
+    if (issue.labels.includes(label.name)) continue
+    issue.labels.push(label.name)
+    addEvent(state, { issue: issue.number, actor, event: 'labeled', label: label.name })
+  }
+}
