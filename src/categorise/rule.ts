@@ -12,10 +12,7 @@ export type Rule = {
   readonly why: string
   /** Upstream source or thread. */
   readonly link: string
-  /**
-   * Always there and never of interest: no finding, unless the controller calls the object OutOfSync and nothing
-   * else explains it.
-   */
+  /** Always there and never of interest, nor seen by the controllers (which do not look at additions): no finding. */
   readonly routine?: boolean
   /** Whether a difference that Git itself made since the last sync may match: equality in meaning may, the rest not. */
   readonly provesEquality?: boolean

@@ -6,6 +6,6 @@ export type Verdict = {
   readonly confidence: Confidence
   readonly because: readonly string[]
   readonly rules: readonly string[]
-  /** A rule that says "always there": no finding, unless the object needs an explanation. */
+  /** Always there and never of interest: no finding. */
   readonly routine: boolean
 }

@@ -4,6 +4,7 @@ import type { ResourceKey } from './resource.js'
 export const problemCodes = [
   'APPLICATION_NOT_FOUND',
   'CLUSTER_FORBIDDEN',
+  'CLUSTER_ID_CHANGED',
   'CLUSTER_UNAUTHORIZED',
   'CLUSTER_UNREACHABLE',
   'CLUSTER_UNTRUSTED',

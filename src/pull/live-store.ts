@@ -18,6 +18,8 @@ export type LiveStore = {
   all(group: string, kind: string): Promise<ListResult>
   /** Objects of the kinds listed so far whose tracking annotation names the app and themselves. */
   trackedBy(application: string): Promise<readonly JsonObject[]>
+  /** True where the kind was listed in the whole cluster: an object that did not turn up does not exist. */
+  wasListed(group: string, kind: string): boolean
   /** True for a namespaced kind, false for cluster scope, null for a kind the cluster does not serve. */
   isNamespaced(group: string, kind: string): boolean | null
 }
@@ -26,11 +28,17 @@ type Listed = { readonly result: ListResult; readonly byKey: ReadonlyMap<string,
 
 export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[]): LiveStore {
   const lists = new Map<string, Promise<Listed>>()
+  const complete = new Set<string>()
   const list = (kind: ServedKind, namespace: string): Promise<Listed> => {
     const id = `${kind.group}/${kind.version}/${kind.kind}/${namespace}`
     const known = lists.get(id)
     if (known !== undefined) return known
-    const listing = cluster.list(kind, namespace).then(index)
+    const listing = cluster.list(kind, namespace).then((result) => {
+      if (result.state === 'listed' && namespace === '' && result.namespaces === undefined) {
+        complete.add(`${kind.group}/${kind.kind}`)
+      }
+      return index(result)
+    })
     lists.set(id, listing)
     return listing
   }
@@ -55,6 +63,7 @@ export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[]):
         [...byKey.values()].filter((object) => tracks(object, application)),
       )
     },
+    wasListed: (group, kind) => complete.has(`${group}/${kind}`),
     isNamespaced: (group, kind) => servedAs(kinds, { group, kind, version: '' })?.namespaced ?? null,
   }
 }

@@ -10,6 +10,8 @@ import { run } from './run.js'
 export interface KubectlOptions {
   readonly as?: User
   readonly input?: string
+  /** Program that `kubectl edit` opens the object with. */
+  readonly editor?: string
   /** Further exit codes that do not throw; `kubectl diff` answers 1 when there is a difference. */
   readonly accept?: readonly number[]
 }
@@ -63,7 +65,10 @@ export function useCluster(): Cluster {
 export function clusterFrom(connection: Connection): Cluster {
   const kubectl = (args: readonly string[], options: KubectlOptions = {}): Promise<string> =>
     run(connection.kubectl, args, {
-      env: kubectlEnvironment(connection, options.as ?? 'engineer'),
+      env: {
+        ...kubectlEnvironment(connection, options.as ?? 'engineer'),
+        ...(options.editor === undefined ? {} : { KUBE_EDITOR: options.editor }),
+      },
       input: options.input,
       accept: options.accept,
     })

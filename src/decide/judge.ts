@@ -1,0 +1,76 @@
+import type { ActorOf } from '../attribute/attribute.js'
+import { attribute } from '../attribute/attribute.js'
+import { categorise } from '../categorise/categorise.js'
+import { sideOf } from '../categorise/side.js'
+import type { Subject } from '../categorise/subject.js'
+import type { Application } from '../model/application.js'
+import type { Change, Finding, Forecast } from '../model/finding.js'
+import type { Json } from '../model/json.js'
+import type { TypeNode } from '../model/type-node.js'
+import type { MatchedPair } from '../pull/pair.js'
+import { typeAt } from '../schema/type-at.js'
+import { decideDirection } from './direction.js'
+import { fingerprintOf } from './fingerprint.js'
+
+/** A finding before its place in the sources is looked up. */
+export type Draft = Omit<Finding, 'source'> & {
+  /** Always there and never of interest: dropped before anybody sees it. */
+  readonly routine: boolean
+}
+
+export type Judging = {
+  readonly application: Application
+  readonly type: TypeNode | null
+  readonly actorOf: ActorOf
+  readonly autoscalers: readonly string[] | null
+  readonly forecast: (change: Change) => Forecast
+  readonly normalise: (value: Json) => Json
+}
+
+/** One verdict per change of an object that both sides have. */
+export function judgeChanges(
+  pair: MatchedPair,
+  changes: readonly Change[],
+  judging: Judging,
+): readonly Draft[] {
+  return changes.map((change) => judgeChange(pair, change, judging))
+}
+
+function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft {
+  const { application, type: objectType } = judging
+  const type = typeAt(objectType, plain.path)
+  const { side, baseValue } = sideOf(plain, pair.base, type)
+  const change: Change = baseValue === undefined ? plain : { ...plain, base: baseValue }
+  const attribution = attribute(change, pair.live, objectType, judging.actorOf)
+  const subject: Subject = {
+    application,
+    key: pair.manifest.key,
+    change,
+    type,
+    objectType,
+    desired: pair.manifest.object,
+    live: pair.live,
+    base: pair.base,
+    side,
+    attribution,
+    autoscalers: judging.autoscalers,
+  }
+  const verdict = categorise(subject)
+  const decision = decideDirection(verdict.category, change, verdict.confidence)
+  return {
+    fingerprint: fingerprintOf(application.name, pair.manifest.key, 'field', change, judging.normalise),
+    application: application.name,
+    subject: 'field',
+    resource: pair.manifest.key,
+    change,
+    manager: attribution.manager,
+    actor: attribution.actor,
+    category: verdict.category,
+    rules: verdict.rules,
+    direction: decision.direction,
+    confidence: decision.confidence,
+    because: [...verdict.because, ...decision.because],
+    forecast: judging.forecast(change),
+    routine: verdict.routine,
+  }
+}

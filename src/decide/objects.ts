@@ -1,0 +1,194 @@
+import type { Application } from '../model/application.js'
+import type { Category, Confidence, Effect, Forecast } from '../model/finding.js'
+import type { Manifest, ResourceKey } from '../model/resource.js'
+import { annotation, formatKey } from '../model/resource.js'
+import type { JsonObject } from '../model/json.js'
+import type { Pair } from '../pull/pair.js'
+import { decideDirection } from './direction.js'
+import { fingerprintOf } from './fingerprint.js'
+import type { Draft } from './judge.js'
+
+type Statement = {
+  readonly category: Category
+  readonly confidence: Confidence
+  readonly because: readonly string[]
+  readonly rules: readonly string[]
+  readonly effect: Effect
+}
+
+/** Kinds that leave the cluster by themselves when they are done. */
+function isFinishing({ kind }: ResourceKey, object: JsonObject): boolean {
+  const spec = object['spec']
+  return kind === 'Job' && typeof spec === 'object' && spec !== null && 'ttlSecondsAfterFinished' in spec
+}
+
+/** Git has it, the cluster does not. */
+export function judgeMissing(
+  application: Application,
+  { manifest, base }: Extract<Pair, { state: 'missing' }>,
+  when: Forecast['when'],
+): Draft {
+  return statement(application, manifest.key, when, missing(manifest, base))
+}
+
+function missing({ key, object }: Manifest, base: Extract<Pair, { state: 'missing' }>['base']): Statement {
+  if (isFinishing(key, object)) {
+    const because = ['A finished Job with a time to live is removed by the cluster itself.']
+    return {
+      category: 'controller',
+      confidence: 'likely',
+      because,
+      rules: ['finished-job'],
+      effect: 'recreates',
+    }
+  }
+  if (base.source === 'none') {
+    const because = [`Not in the cluster; what was last synced is not known (${base.reason}).`]
+    return { category: 'missing', confidence: 'guess', because, rules: [], effect: 'recreates' }
+  }
+  if (base.object === null) {
+    const because = ['Git has added it since the last sync.']
+    return { category: 'git-ahead', confidence: 'certain', because, rules: [], effect: 'recreates' }
+  }
+  const because = [
+    'The last sync had it, so it was deleted since; the API server keeps no record of who did it.',
+  ]
+  return { category: 'manual-change', confidence: 'certain', because, rules: [], effect: 'recreates' }
+}
+
+/** The app tracks it, Git does not describe it. */
+export function judgeExtra(
+  application: Application,
+  { key, live, base }: Extract<Pair, { state: 'extra' }>,
+  when: Forecast['when'],
+  handEdits: readonly string[],
+): Draft {
+  const spared = annotation(live, 'argocd.argoproj.io/sync-options').includes('Prune=false')
+  const effect: Effect = application.sync.prune && !spared ? 'deletes' : 'keeps'
+  if (base.source !== 'none' && base.object !== null) {
+    const removed = 'The last sync had it and Git has removed it since.'
+    return statement(
+      application,
+      key,
+      when,
+      handEdits.length === 0
+        ? { category: 'git-ahead', confidence: 'certain', because: [removed], rules: [], effect }
+        : {
+            category: 'conflict',
+            confidence: 'likely',
+            because: [removed, `Live was changed by hand as well: ${handEdits.slice(0, 5).join(', ')}.`],
+            rules: [],
+            effect,
+          },
+    )
+  }
+  const because = ['The app tracks it, but Git does not describe it.']
+  return statement(application, key, when, {
+    category: 'extra',
+    confidence: 'likely',
+    because,
+    rules: [],
+    effect,
+  })
+}
+
+/** Git sets a replica count that an autoscaler owns: every sync and the autoscaler undo each other. */
+export function autoscalerConflict(
+  application: Application,
+  key: ResourceKey,
+  scaler: string,
+  forecast: Forecast,
+): Draft {
+  const draft = statement(application, key, forecast.when, {
+    category: 'misconfiguration',
+    confidence: 'certain',
+    because: [
+      `${scaler} sets the replica count and Git states one too: each sync undoes what the autoscaler did.`,
+      'Taking the line out of Git is not safe by itself: with the applier as sole owner the count falls to 1.',
+    ],
+    rules: ['autoscaler'],
+    effect: forecast.effect,
+  })
+  return { ...draft, forecast }
+}
+
+/** Two manifests of one app describe the same object; the controller applies the last one. */
+export function duplicateManifest(
+  application: Application,
+  { key, origin }: Manifest,
+  when: Forecast['when'],
+): Draft {
+  return statement(application, key, when, {
+    category: 'misconfiguration',
+    confidence: 'certain',
+    because: [
+      `${formatKey(key)} is described more than once; the one at ${origin.file}:${origin.line} is not applied.`,
+    ],
+    rules: ['duplicate-manifest'],
+    effect: 'keeps',
+  })
+}
+
+/** The controller calls an object OutOfSync in which no difference of meaning was found. */
+export function explainOutOfSync(
+  application: Application,
+  key: ResourceKey,
+  when: Forecast['when'],
+  proof: { readonly complete: boolean },
+): Draft {
+  return statement(
+    application,
+    key,
+    when,
+    proof.complete
+      ? {
+          category: 'serialization-noise',
+          confidence: 'likely',
+          because: [
+            'Argo CD calls it OutOfSync, but Git and live mean the same: order of fields, notation, or a default.',
+          ],
+          rules: ['field-order'],
+          effect: 'keeps',
+        }
+      : {
+          category: 'unknown',
+          confidence: 'guess',
+          because: [
+            'Argo CD calls it OutOfSync; its type is not known here, so the difference could not be explained.',
+          ],
+          rules: [],
+          effect: 'unknown',
+        },
+  )
+}
+
+function statement(
+  application: Application,
+  key: ResourceKey,
+  when: Forecast['when'],
+  said: Statement,
+): Draft {
+  const decision = decideDirection(said.category, null, said.confidence)
+  return {
+    fingerprint: fingerprintOf(
+      application.name,
+      key,
+      `object:${said.category}:${said.rules.join(',')}`,
+      null,
+      (value) => value,
+    ),
+    application: application.name,
+    subject: 'object',
+    resource: key,
+    change: null,
+    manager: null,
+    actor: 'unknown',
+    category: said.category,
+    rules: said.rules,
+    direction: decision.direction,
+    confidence: decision.confidence,
+    because: [...said.because, ...decision.because],
+    forecast: { effect: said.effect, restartsPods: null, when, method: 'simulated' },
+    routine: false,
+  }
+}

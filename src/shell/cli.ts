@@ -1,0 +1,116 @@
+import { Command, CommanderError, Option } from 'commander'
+import { problemsOf } from './run.js'
+import { printProblems } from './terminal.js'
+
+/** Options that every command with a cluster shares. */
+export type ClusterFlags = {
+  readonly kubeconfig?: string
+  readonly context?: string
+  readonly snapshot?: string
+  readonly allowExecPlugins?: boolean
+  readonly allowInsecure?: boolean
+}
+
+/**
+ * The command line. Resolves to the exit code: 0 clean, 1 findings that need someone, 2 something could not be told
+ * (a wrong call among it). Prints the report to stdout and everything else to stderr.
+ */
+export async function runCli(args: readonly string[]): Promise<number> {
+  let code = 0
+  const program = new Command('drift-triage')
+    .description(
+      'Judges every difference between Git and a cluster: what changed, who changed it, what a sync would do.',
+    )
+    .exitOverride()
+    .showHelpAfterError('(drift-triage --help lists commands and options)')
+  addTriage(program, (result) => (code = result))
+  addSnapshot(program, (result) => (code = result))
+  addDemo(program, (result) => (code = result))
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    printProblems(problemsOf(error))
+    return 2
+  }
+  return code
+}
+
+type Done = (code: number) => void
+
+function addClusterOptions(command: Command): Command {
+  return command
+    .option('--kubeconfig <file>', 'kubeconfig of the cluster (default: KUBECONFIG or ~/.kube/config)')
+    .option('--context <name>', 'context of the kubeconfig')
+    .option('--allow-exec-plugins', 'let the kubeconfig run credential plugins that are not well known')
+    .option('--allow-insecure', 'accept insecure-skip-tls-verify and plain http')
+}
+
+function addTriage(program: Command, done: Done): void {
+  addClusterOptions(program.command('triage'))
+    .description('judge the applications of a repository')
+    .requiredOption('--repo <dir>', 'folder of the repository')
+    .option('--snapshot <path>', 'recorded live state (file or folder) instead of a cluster')
+    .option('--app <name...>', 'only these applications')
+    .option('--config <file>', 'settings file, relative to the repository', '.github/drift-triage.yml')
+    .option('--cluster-name <name>', 'id of the cluster in issues')
+    .option('--repository-url <url...>', 'further addresses of this repository in Applications')
+    .addOption(
+      new Option('--output <format>', 'how to print the report')
+        .choices(['text', 'json', 'markdown'])
+        .default('text'),
+    )
+    .option('--output-file <file>', 'write the report there instead of printing it')
+    .option('--issues-to <dir>', 'also write the issues that would be filed, one Markdown file each')
+    .addOption(
+      new Option('--noise-issues <when>', 'whether noise alone gets an issue')
+        .choices(['out-of-sync', 'always', 'never'])
+        .default('out-of-sync'),
+    )
+    .option('--github-repository <owner/repo>', 'file issues there, with the token in GITHUB_TOKEN')
+    .option('--dry-run', 'file nothing, and say what would be filed')
+    .action(async (flags: TriageFlags) => {
+      const { runTriage } = await import('./command-triage.js')
+      done(await runTriage(flags))
+    })
+}
+
+export type TriageFlags = ClusterFlags & {
+  readonly repo: string
+  readonly app?: readonly string[]
+  readonly config: string
+  readonly clusterName?: string
+  readonly repositoryUrl?: readonly string[]
+  readonly output: 'text' | 'json' | 'markdown'
+  readonly outputFile?: string
+  readonly issuesTo?: string
+  readonly noiseIssues: 'out-of-sync' | 'always' | 'never'
+  readonly githubRepository?: string
+  readonly dryRun?: boolean
+}
+
+function addSnapshot(program: Command, done: Done): void {
+  addClusterOptions(program.command('snapshot'))
+    .description('record live state, secrets redacted, for runs without access to the cluster')
+    .requiredOption('--out <dir>', 'folder to write to')
+    .option('--namespace <name...>', 'only these namespaces (and what has none)')
+    .action(async (flags: SnapshotFlags) => {
+      const { runSnapshot } = await import('./command-snapshot.js')
+      done(await runSnapshot(flags))
+    })
+}
+
+export type SnapshotFlags = ClusterFlags & { readonly out: string; readonly namespace?: readonly string[] }
+
+function addDemo(program: Command, done: Done): void {
+  program
+    .command('demo')
+    .description(
+      'judge the embedded snapshot of five drifted applications and write the issues it would file',
+    )
+    .option('--out <dir>', 'folder for the rendered issues', 'drift-triage-report')
+    .action(async (flags: { readonly out: string }) => {
+      const { runDemo } = await import('./command-demo.js')
+      done(await runDemo(flags.out))
+    })
+}

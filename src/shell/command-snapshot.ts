@@ -1,0 +1,20 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { recordSnapshot, worthRecording } from '../pull/snapshot-record.js'
+import type { SnapshotFlags } from './cli.js'
+import { clusterOf } from './command-triage.js'
+import { printProblems } from './terminal.js'
+
+/** `drift-triage snapshot`: one file per kind. Exit code 2 where a kind could not be recorded. */
+export async function runSnapshot(flags: SnapshotFlags): Promise<number> {
+  const { files, problems } = await recordSnapshot(await clusterOf(flags), {
+    wanted: worthRecording,
+    namespaces: flags.namespace ?? null,
+    takenAt: new Date().toISOString(),
+  })
+  await mkdir(flags.out, { recursive: true })
+  for (const { file, text } of files) await writeFile(join(flags.out, file), text)
+  process.stdout.write(`${files.length} files written to ${flags.out}\n`)
+  printProblems(problems)
+  return problems.length === 0 ? 0 : 2
+}

@@ -1,0 +1,98 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Triage } from '../model/triage.js'
+import { renderJson } from '../report/json.js'
+import { planIssues } from '../report/plan-issues.js'
+import type { IssueOptions } from '../report/tracked.js'
+import { renderSummary } from '../report/summary.js'
+import { renderText } from '../report/text.js'
+import type { ClusterFlags, TriageFlags } from './cli.js'
+import { openCluster } from './cluster.js'
+import { exitCodeOf } from './exit.js'
+import { createTracker } from './github/tracker.js'
+import { parseRepository } from './github/repository-context.js'
+import { writeIssues } from './issue-files.js'
+import { describe, perform } from './perform.js'
+import { judgeRepository, problemsOf } from './run.js'
+import { printProblems, printProgress, wantsColor } from './terminal.js'
+
+/** `drift-triage triage`: judges, prints, and files only where a repository and a token are given. */
+export async function runTriage(flags: TriageFlags): Promise<number> {
+  const cluster = await clusterOf(flags)
+  const { triage, current } = await judgeRepository(cluster, {
+    path: flags.repo,
+    configFile: flags.config,
+    apps: flags.app ?? [],
+    repositoryUrls: flags.repositoryUrl ?? [],
+    clusterName: flags.clusterName ?? '',
+    progress: () => undefined,
+  })
+  await print(triage, flags)
+  const options = { noiseIssues: flags.noiseIssues, current, wholeRun: (flags.app ?? []).length === 0 }
+  if (flags.issuesTo !== undefined) await writeIssues(flags.issuesTo, planIssues(triage, [], options))
+  const filed = await file(triage, options, flags)
+  return filed ? exitCodeOf(triage) : 2
+}
+
+/** The cluster that the flags name, kubectl's own defaults where they name none. */
+export async function clusterOf(flags: ClusterFlags): Promise<ReturnType<typeof openCluster>> {
+  const usual = process.env['KUBECONFIG'] ?? join(homedir(), '.kube', 'config')
+  return openCluster({
+    kubeconfig: '',
+    kubeconfigFile: flags.snapshot === undefined ? (flags.kubeconfig ?? usual) : '',
+    snapshot: flags.snapshot ?? '',
+    context: flags.context ?? '',
+    allowExecPlugins: flags.allowExecPlugins ?? false,
+    allowInsecure: flags.allowInsecure ?? false,
+    workspaces: [],
+    mask: () => undefined,
+    warn: printProgress,
+  })
+}
+
+async function print(triage: Triage, { output, outputFile }: TriageFlags): Promise<void> {
+  const color = outputFile === undefined && wantsColor(process.stdout, process.env)
+  const width = Math.min(process.stdout.columns ?? 100, 120)
+  const text =
+    output === 'json'
+      ? renderJson(triage)
+      : output === 'markdown'
+        ? renderSummary(triage, {})
+        : renderText(triage, { color, width })
+  if (outputFile === undefined) {
+    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+    return
+  }
+  await mkdir(dirname(outputFile), { recursive: true })
+  await writeFile(outputFile, text)
+}
+
+/** Files the plan, or says what it would file. False where something could not be filed. */
+async function file(triage: Triage, options: IssueOptions, flags: TriageFlags): Promise<boolean> {
+  const token = process.env['GITHUB_TOKEN'] ?? ''
+  if (flags.githubRepository === undefined || (token === '' && flags.dryRun !== true)) {
+    if (flags.dryRun === true)
+      for (const action of planIssues(triage, [], options)) printProgress(`would: ${describe(action)}`)
+    return true
+  }
+  try {
+    const tracker = createTracker({
+      token,
+      apiUrl: process.env['GITHUB_API_URL'] ?? '',
+      ...parseRepository(flags.githubRepository),
+      log: { debug: () => undefined, warning: printProgress },
+    })
+    const plan = planIssues(triage, token === '' ? [] : await tracker.issues('drift-triage'), options)
+    if (flags.dryRun === true) {
+      for (const action of plan) printProgress(`would: ${describe(action)}`)
+      return true
+    }
+    const { problems } = await perform(plan, tracker, printProgress)
+    printProblems(problems)
+    return problems.length === 0
+  } catch (error) {
+    printProblems(problemsOf(error))
+    return false
+  }
+}

@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcessByStdio } from 'node:child_process'
+import type { Readable, Writable } from 'node:stream'
+import type { RepoFiles } from '../model/ports.js'
+import { runGit } from './git.js'
+
+/** Files above this are no manifests; reading them whole would only cost memory. */
+const maxFileBytes = 8 * 1024 * 1024
+
+/** The files of one commit, read from Git's objects: the checkout may be at another revision. */
+export function commitFiles(folder: string, commit: string, blobs: BlobReader): RepoFiles {
+  let listing: Promise<ReadonlyMap<string, string>> | null = null
+  const tree = (): Promise<ReadonlyMap<string, string>> => (listing ??= listTree(folder, commit))
+  return {
+    async list(path) {
+      const names = [...(await tree()).keys()]
+      if (path === '') return names
+      const below = names.filter((name) => name.startsWith(`${path}/`))
+      return below.length === 0 ? null : below
+    },
+    async read(file) {
+      const blob = (await tree()).get(file)
+      return blob === undefined ? null : blobs.read(blob)
+    },
+  }
+}
+
+/** Path to blob of all regular files; symbolic links (mode 120000) and submodules are left out on purpose. */
+async function listTree(folder: string, commit: string): Promise<ReadonlyMap<string, string>> {
+  const { text } = await runGit(folder, ['ls-tree', '-r', '-z', '--full-tree', commit])
+  const files = new Map<string, string>()
+  for (const line of (text ?? '').split('\0')) {
+    const match = /^100\d{3} blob ([0-9a-f]+)\t(.+)$/s.exec(line)
+    if (match?.[1] !== undefined && match[2] !== undefined) files.set(match[2], match[1])
+  }
+  return files
+}
+
+export type BlobReader = { read(blob: string): Promise<string | null>; stop(): void }
+
+type Waiting = (text: string | null) => void
+
+/** One `git cat-file --batch` for all blobs: a process per file would dominate the run. */
+export function createBlobReader(folder: string): BlobReader {
+  let child: ChildProcessByStdio<Writable, Readable, null> | null = null
+  let buffered: Buffer = Buffer.alloc(0)
+  const waiting: Waiting[] = []
+  const drain = (): void => {
+    for (;;) {
+      const taken = takeBlob(buffered)
+      if (taken === null) return
+      buffered = taken.rest
+      waiting.shift()?.(taken.text)
+    }
+  }
+  const start = (): ChildProcessByStdio<Writable, Readable, null> => {
+    const started = spawn('git', ['-c', `safe.directory=${folder}`, '-C', folder, 'cat-file', '--batch'], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+    })
+    started.stdout.on('data', (chunk: Buffer) => {
+      buffered = Buffer.concat([buffered, chunk])
+      drain()
+    })
+    const fail = (): void => {
+      child = null
+      for (const done of waiting.splice(0)) done(null)
+    }
+    started.on('error', fail)
+    started.on('close', fail)
+    started.stdin.on('error', () => undefined)
+    // The reader must not keep the process alive once the work is done.
+    started.unref()
+    return started
+  }
+  return {
+    read: (blob) =>
+      new Promise((resolve) => {
+        child ??= start()
+        waiting.push(resolve)
+        child.stdin.write(`${blob}\n`)
+      }),
+    stop: () => child?.stdin.end(),
+  }
+}
+
+/** The first complete answer in the buffer: `<sha> blob <size>\n<bytes>\n`, or `<sha> missing\n`. */
+function takeBlob(buffer: Buffer): { text: string | null; rest: Buffer } | null {
+  const newline = buffer.indexOf(10)
+  if (newline < 0) return null
+  const [, type, bytes] = buffer.subarray(0, newline).toString('utf8').split(' ')
+  if (type !== 'blob') return { text: null, rest: buffer.subarray(newline + 1) }
+  const size = Number(bytes)
+  const end = newline + 1 + size
+  if (buffer.length < end + 1) return null
+  const text = size > maxFileBytes ? null : buffer.subarray(newline + 1, end).toString('utf8')
+  return { text, rest: buffer.subarray(end + 1) }
+}

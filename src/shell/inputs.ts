@@ -1,0 +1,123 @@
+import { nearest } from '../config/nearest.js'
+import type { Problem } from '../model/problem.js'
+import { problem } from '../model/problem.js'
+
+/** What the action was told; every field as action.yml describes it. */
+export type Inputs = {
+  readonly kubeconfig: string
+  readonly kubeconfigFile: string
+  readonly context: string
+  readonly snapshot: string
+  readonly path: string
+  readonly configFile: string
+  readonly apps: readonly string[]
+  readonly dryRun: boolean
+  readonly clusterName: string
+  readonly repositoryUrls: readonly string[]
+  readonly noiseIssues: 'out-of-sync' | 'always' | 'never'
+  readonly failOn: 'none' | 'unsafe' | 'drift'
+  readonly onUnknown: 'warn' | 'fail'
+  readonly reportFolder: string
+  readonly allowExecPlugins: boolean
+  readonly allowInsecure: boolean
+  readonly githubToken: string
+}
+
+/** The inputs of action.yml; a test holds the two together. */
+export const inputNames = [
+  'kubeconfig',
+  'kubeconfig-file',
+  'context',
+  'snapshot',
+  'path',
+  'config-file',
+  'apps',
+  'dry-run',
+  'cluster-name',
+  'repository-urls',
+  'noise-issues',
+  'fail-on',
+  'on-unknown',
+  'report-folder',
+  'allow-exec-plugins',
+  'allow-insecure',
+  'github-token',
+] as const
+type InputName = (typeof inputNames)[number]
+
+type Environment = { readonly [name: string]: string | undefined }
+
+/** Reads the inputs from the runner's INPUT_ variables; all mistakes at once. An empty value means the default. */
+export function readInputs(env: Environment): { inputs: Inputs; problems: readonly Problem[] } {
+  const problems: Problem[] = unknownInputs(env)
+  const text = (name: InputName): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim()
+  const choice = <T extends string>(name: InputName, allowed: readonly [T, ...T[]]): T => {
+    const given = text(name)
+    const found = allowed.find((one) => one === given.toLowerCase())
+    if (given !== '' && found === undefined) problems.push(notAllowed(name, given, allowed))
+    return found ?? allowed[0]
+  }
+  const flag = (name: InputName): boolean => choice(name, ['false', 'true']) === 'true'
+  const inputs: Inputs = {
+    kubeconfig: text('kubeconfig'),
+    kubeconfigFile: text('kubeconfig-file'),
+    context: text('context'),
+    snapshot: text('snapshot'),
+    path: text('path') || '.',
+    configFile: text('config-file') || '.github/drift-triage.yml',
+    apps: splitList(text('apps')),
+    dryRun: flag('dry-run'),
+    clusterName: text('cluster-name'),
+    repositoryUrls: splitList(text('repository-urls')),
+    noiseIssues: choice('noise-issues', ['out-of-sync', 'always', 'never']),
+    failOn: choice('fail-on', ['none', 'unsafe', 'drift']),
+    onUnknown: choice('on-unknown', ['warn', 'fail']),
+    reportFolder: text('report-folder'),
+    allowExecPlugins: flag('allow-exec-plugins'),
+    allowInsecure: flag('allow-insecure'),
+    githubToken: text('github-token'),
+  }
+  const sources = [inputs.kubeconfig, inputs.kubeconfigFile, inputs.snapshot].filter((one) => one !== '')
+  if (sources.length > 1) {
+    problems.push(
+      problem(
+        'INPUT_INVALID',
+        'kubeconfig, kubeconfig-file and snapshot exclude each other.',
+        'Keep one of them.',
+      ),
+    )
+  }
+  return { inputs, problems }
+}
+
+/** Items of a list that is written with commas or newlines. */
+export function splitList(text: string): string[] {
+  return text
+    .split(/[,\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}
+
+/** The runner only warns about an input that action.yml does not declare: a mistyped `dry-rum` would file issues. */
+function unknownInputs(env: Environment): Problem[] {
+  const known: ReadonlySet<string> = new Set(inputNames.map((name) => name.toUpperCase()))
+  return Object.keys(env)
+    .filter((name) => name.startsWith('INPUT_') && !known.has(name.slice('INPUT_'.length)))
+    .map((name) => {
+      const given = name.slice('INPUT_'.length).toLowerCase()
+      const meant = nearest(given, inputNames)
+      return problem(
+        'INPUT_INVALID',
+        `There is no input ${given}.`,
+        meant === null ? `Inputs: ${inputNames.join(', ')}.` : `Did you mean ${meant}?`,
+      )
+    })
+}
+
+function notAllowed(name: string, given: string, allowed: readonly string[]): Problem {
+  return problem(
+    'INPUT_INVALID',
+    `Input ${name}: ${given.slice(0, 60)} is not allowed.`,
+    `Use one of: ${allowed.join(', ')}.`,
+  )
+}

@@ -1,0 +1,65 @@
+import type { Action, Tracker } from '../model/action.js'
+import type { Problem } from '../model/problem.js'
+import { problemsOf } from './run.js'
+
+export type Performed = {
+  /** Address of each app's issue that was written. */
+  readonly issues: ReadonlyMap<string, string>
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Performs actions in their order. One that fails is a problem and ends its own app's actions; the other apps go
+ * on, unless GitHub refuses this token altogether: then each further request would fail alike.
+ */
+export async function perform(
+  actions: readonly Action[],
+  tracker: Tracker,
+  progress: (message: string) => void,
+): Promise<Performed> {
+  const issues = new Map<string, string>()
+  const problems: Problem[] = []
+  const failed = new Set<string>()
+  for (const action of actions) {
+    const application = action.type === 'ensure-label' ? '' : action.application
+    if (failed.has(application)) continue
+    try {
+      const { url } = await tracker.perform(action)
+      if (url !== null && application !== '') issues.set(application, url)
+      progress(describe(action))
+    } catch (error) {
+      const found = problemsOf(error)
+      problems.push(
+        ...found.map((one) => ({ ...one, application: one.application ?? (application || null) })),
+      )
+      if (found.some(({ code }) => fatal.has(code))) break
+      failed.add(application)
+    }
+  }
+  return { issues, problems }
+}
+
+const fatal: ReadonlySet<string> = new Set([
+  'GITHUB_FORBIDDEN',
+  'GITHUB_ISSUES_DISABLED',
+  'GITHUB_UNAUTHORIZED',
+  'GITHUB_RATE_LIMITED',
+])
+
+/** One line for a log or a dry run. */
+export function describe(action: Action): string {
+  switch (action.type) {
+    case 'ensure-label':
+      return `label ${action.label.name}`
+    case 'create-issue':
+      return `${action.application}: open an issue "${action.title}" [${action.labels.join(', ')}]`
+    case 'update-issue':
+      return `${action.application}: update issue #${action.number}`
+    case 'comment-issue':
+      return `${action.application}: comment on issue #${action.number}`
+    case 'close-issue':
+      return `${action.application}: close issue #${action.number} as ${action.reason}`
+    case 'reopen-issue':
+      return `${action.application}: reopen issue #${action.number}`
+  }
+}

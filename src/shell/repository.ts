@@ -1,0 +1,113 @@
+import { realpath, stat } from 'node:fs/promises'
+import type { CommitInfo, RepoFiles, Repository } from '../model/ports.js'
+import { ProblemError, problem } from '../model/problem.js'
+import { folderFiles } from './folder-files.js'
+import { runGit } from './git.js'
+import { commitFiles, createBlobReader } from './git-files.js'
+
+/** Stands for "the files as they are" where a folder has no history. */
+const workingFiles = 'working-files'
+
+/**
+ * Opens the repository at a folder. Only a folder that is itself the top of a Git work tree has history; any other
+ * one, also inside somebody's repository, is read as it is.
+ *
+ * @throws ProblemError REPOSITORY_INVALID where the folder does not exist.
+ */
+export async function openRepository(folder: string, urls: readonly string[]): Promise<Repository> {
+  const root = await existingFolder(folder)
+  const top = await runGit(root, ['rev-parse', '--show-toplevel'])
+  const head = await runGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
+  const isTop = top.text !== null && (await realpath(top.text.trim())) === root
+  if (!isTop || head.text === null) return plainFolder(root, urls)
+  return gitRepository(root, [...urls, ...(await remotes(root))])
+}
+
+async function existingFolder(folder: string): Promise<string> {
+  const found = await stat(folder).catch(() => null)
+  if (found?.isDirectory() === true) return realpath(folder)
+  throw new ProblemError(
+    problem(
+      'REPOSITORY_INVALID',
+      `Repository folder ${folder} does not exist.`,
+      'Give the folder of a checkout.',
+    ),
+  )
+}
+
+function plainFolder(root: string, urls: readonly string[]): Repository {
+  const files = folderFiles(root)
+  return {
+    urls,
+    hasHistory: false,
+    resolve: () => Promise.resolve(workingFiles),
+    at: () => files,
+    lastCommit: () => Promise.resolve(null),
+  }
+}
+
+function gitRepository(root: string, urls: readonly string[]): Repository {
+  const blobs = createBlobReader(root)
+  const resolved = new Map<string, Promise<string | null>>()
+  const trees = new Map<string, RepoFiles>()
+  return {
+    urls,
+    hasHistory: true,
+    resolve(revision) {
+      const known = resolved.get(revision) ?? resolveRevision(root, revision)
+      resolved.set(revision, known)
+      return known
+    },
+    at(commit) {
+      const known = trees.get(commit) ?? commitFiles(root, commit, blobs)
+      trees.set(commit, known)
+      return known
+    },
+    lastCommit: (commit, file) => lastCommit(root, commit, file),
+  }
+}
+
+async function remotes(root: string): Promise<string[]> {
+  const { text } = await runGit(root, ['config', '--get-regexp', '^remote\\..*\\.url$'])
+  return (text ?? '')
+    .split('\n')
+    .flatMap((line) => line.split(' ').slice(1, 2))
+    .filter((url) => url !== '')
+}
+
+/** Names as Argo CD resolves them; the remote's branch counts before a local one that may lag behind. */
+async function resolveRevision(root: string, revision: string): Promise<string | null> {
+  // A revision comes from the cluster: nothing that git could read as an option or as its own syntax.
+  if (!/^[A-Za-z0-9][\w./+-]*$/.test(revision) && revision !== '') return null
+  const names =
+    revision === '' || revision === 'HEAD'
+      ? ['refs/remotes/origin/HEAD', 'HEAD']
+      : [`refs/remotes/origin/${revision}`, `refs/heads/${revision}`, `refs/tags/${revision}`, revision]
+  for (const name of names) {
+    const { text } = await runGit(root, [
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `${name}^{commit}`,
+    ])
+    if (text !== null) return text.trim()
+  }
+  return null
+}
+
+async function lastCommit(root: string, commit: string, file: string): Promise<CommitInfo | null> {
+  const shallow = await runGit(root, ['rev-parse', '--is-shallow-repository'])
+  if (shallow.text?.trim() !== 'false') return null
+  const { text } = await runGit(root, [
+    'log',
+    '-1',
+    '--format=%H%x00%an%x00%aI%x00%s',
+    commit,
+    '--',
+    `:(literal)${file}`,
+  ])
+  const [sha, author, at, subject] = (text ?? '').trim().split('\0')
+  if (sha === undefined || author === undefined || at === undefined || subject === undefined) return null
+  return { sha, author, at, subject }
+}

@@ -1,0 +1,90 @@
+import { readConfig } from '../config/config.js'
+import type { Config } from '../config/config.js'
+import type { Cluster } from '../model/ports.js'
+import { ProblemError } from '../model/problem.js'
+import type { Problem } from '../model/problem.js'
+import type { Triage } from '../model/triage.js'
+import { createRedactor, normalisePlaceholders } from '../pull/redact.js'
+import type { Redactor } from '../pull/redact.js'
+import type { Current } from '../report/resolution.js'
+import { triage } from '../triage/triage.js'
+import { builtInTypes } from './built-in-types.js'
+import { folderFiles } from './folder-files.js'
+import { openRepository } from './repository.js'
+
+export type RunOptions = {
+  readonly path: string
+  readonly configFile: string
+  readonly apps: readonly string[]
+  readonly repositoryUrls: readonly string[]
+  /** '' keeps the cluster's own id. */
+  readonly clusterName: string
+  readonly progress: (message: string) => void
+}
+
+/**
+ * Opens the repository, reads its settings and judges it against a cluster.
+ *
+ * @throws ProblemError where nothing can be judged at all: settings with mistakes, no repository, no cluster.
+ */
+export async function judgeRepository(
+  cluster: Cluster,
+  options: RunOptions,
+  redactor: Redactor = createRedactor(),
+): Promise<{ triage: Triage; current: Current; config: Config }> {
+  const repository = await openRepository(options.path, options.repositoryUrls)
+  const config = await loadConfig(options.path, options.configFile)
+  const judged = await triage(
+    {
+      repository,
+      cluster: options.clusterName === '' ? cluster : named(cluster, options.clusterName),
+      redactor: { object: (value) => redactor.object(value), normalise: normalisePlaceholders },
+      builtIn: builtInTypes(),
+      now: () => new Date(),
+      progress: options.progress,
+    },
+    { config, applications: options.apps },
+  )
+  return { ...judged, triage: redactProblems(judged.triage, redactor), config }
+}
+
+/** Settings come from the checkout, not from an app's revision: they belong to this run. */
+async function loadConfig(path: string, configFile: string): Promise<Config> {
+  const text = await folderFiles(path).read(configFile)
+  const { config, problems } = readConfig(text ?? '', configFile)
+  if (problems.length > 0) throw new ProblemsError(problems)
+  return config
+}
+
+/** Several problems that together end a run, such as all mistakes of a settings file. */
+export class ProblemsError extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(({ message, hint }) => `${message} ${hint}`).join('\n'))
+    this.name = 'ProblemsError'
+  }
+}
+
+/** The problems behind an error; anything unforeseen becomes INTERNAL, with the message but without a stack. */
+export function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof ProblemsError) return error.problems
+  if (error instanceof ProblemError) return [error.problem]
+  const message = error instanceof Error ? error.message : String(error)
+  return [
+    {
+      code: 'INTERNAL',
+      application: null,
+      resource: null,
+      message,
+      hint: 'Please report this with the log of a debug run.',
+    },
+  ]
+}
+
+function named(cluster: Cluster, id: string): Cluster {
+  return { ...cluster, identity: async () => ({ ...(await cluster.identity()), id }) }
+}
+
+/** A message may quote what a server or a file said. */
+function redactProblems(done: Triage, redactor: Redactor): Triage {
+  return { ...done, problems: done.problems.map((one) => ({ ...one, message: redactor.text(one.message) })) }
+}

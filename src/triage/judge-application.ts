@@ -1,0 +1,182 @@
+import type { ActorOf } from '../attribute/attribute.js'
+import { attribute, managersOf } from '../attribute/attribute.js'
+import { compareObjects } from '../compare/compare.js'
+import {
+  autoscalerConflict,
+  duplicateManifest,
+  explainOutOfSync,
+  judgeExtra,
+  judgeMissing,
+} from '../decide/objects.js'
+import type { Draft } from '../decide/judge.js'
+import { judgeChanges } from '../decide/judge.js'
+import { createForecaster, whenOf } from '../forecast/forecaster.js'
+import type { Change } from '../model/finding.js'
+import type { Json } from '../model/json.js'
+import { managedFieldsOf } from '../model/managed-fields.js'
+import type { FieldPath } from '../model/path.js'
+import { formatPath } from '../model/path.js'
+import type { Problem } from '../model/problem.js'
+import { problem } from '../model/problem.js'
+import type { ResourceKey } from '../model/resource.js'
+import { equalKey, formatKey, gvkOf, keyText } from '../model/resource.js'
+import type { TypeNode, Types } from '../model/type-node.js'
+import { autoscalersOf } from '../pull/autoscalers.js'
+import type { LiveStore } from '../pull/live-store.js'
+import type { MatchedPair, Pair } from '../pull/pair.js'
+import { isDefaulted, isStaticDefault } from '../schema/is-defaulted.js'
+import type { Prepared } from './prepare.js'
+
+export type JudgingWorld = {
+  readonly store: LiveStore
+  readonly types: Types
+  readonly actorOf: (appliers: readonly string[]) => ActorOf
+  readonly normalise: (value: Json) => Json
+}
+
+export type Judged = { readonly drafts: readonly Draft[]; readonly problems: readonly Problem[] }
+
+/** The changes of one pair by what is known of its type. */
+export function changesOf(pair: MatchedPair, types: Types, actorOf: ActorOf): readonly Change[] {
+  const { gvk, object } = pair.manifest
+  const sides = { desired: object, live: pair.live }
+  const root = types.of(gvk)
+  return compareObjects(object, pair.live, root, (path, live, type) => {
+    if (type !== null && isStaticDefault(type, live)) return true
+    const verdict = isDefaulted(root, path, live, sides)
+    // An allocated value may as well be somebody's choice: then it has an owner.
+    return verdict === 'default' || (verdict === 'allocated' && !isChosen(path, live, pair, root, actorOf))
+  })
+}
+
+function isChosen(
+  path: FieldPath,
+  live: Json,
+  pair: MatchedPair,
+  root: TypeNode | null,
+  actorOf: ActorOf,
+): boolean {
+  const { actor } = attribute({ type: 'added', path, live }, pair.live, root, actorOf)
+  return actor === 'person-tool' || actor === 'unknown'
+}
+
+/** Every finding of one app, the routine ones left out, and what about it could not be known. */
+export async function judgeApplication(
+  prepared: Prepared,
+  pairs: readonly Pair[],
+  world: JudgingWorld,
+): Promise<Judged> {
+  const { application } = prepared
+  const when = whenOf(application)
+  const drafts: Draft[] = prepared.duplicates.map((manifest) =>
+    duplicateManifest(application, manifest, when),
+  )
+  const problems: Problem[] = []
+  const judged: { pair: MatchedPair; drafts: readonly Draft[] }[] = []
+  for (const pair of pairs) {
+    if (pair.state === 'matched') judged.push({ pair, drafts: await judgeMatched(prepared, pair, world) })
+    else if (pair.state === 'missing') drafts.push(judgeMissing(application, pair, when))
+    else if (pair.state === 'extra')
+      drafts.push(judgeExtra(application, pair, when, handEdits(pair, world.actorOf(application.appliers))))
+    else if (pair.state === 'unreadable') problems.push(pair.problem)
+  }
+  drafts.push(...judged.flatMap((one) => one.drafts))
+  problems.push(...ownershipProblems(prepared, judged, world.actorOf(application.appliers)))
+  drafts.push(...explanations(prepared, pairs, drafts, world.types))
+  return { drafts, problems }
+}
+
+async function judgeMatched(
+  prepared: Prepared,
+  pair: MatchedPair,
+  world: JudgingWorld,
+): Promise<readonly Draft[]> {
+  const { application } = prepared
+  const { gvk, key } = pair.manifest
+  const changes = changesOf(pair, world.types, world.actorOf(application.appliers))
+  if (changes.length === 0) return []
+  const type = world.types.of(gvk)
+  const replicas = changes.find((change) => formatPath(change.path) === 'spec.replicas')
+  const autoscalers = replicas === undefined ? [] : await autoscalersOf(key, world.store)
+  const forecast = createForecaster(application, pair, type)
+  const drafts = judgeChanges(pair, changes, {
+    application,
+    type,
+    actorOf: world.actorOf(application.appliers),
+    autoscalers,
+    forecast,
+    normalise: world.normalise,
+  }).filter(({ routine }) => !routine)
+  const scaler = autoscalers?.[0]
+  if (replicas === undefined || replicas.type === 'added' || scaler === undefined) return drafts
+  return [...drafts, autoscalerConflict(application, key, scaler, forecast(replicas))]
+}
+
+/** Names of people's tools that own fields of an object, with what they wrote last. */
+function handEdits({ live }: Extract<Pair, { state: 'extra' }>, actorOf: ActorOf): string[] {
+  return managersOf(live)
+    .filter(({ manager }) => actorOf(manager.name) === 'person-tool')
+    .map(({ manager }) => manager.name)
+}
+
+/** Objects whose ownership says nothing, and an app on which no known applier ever wrote. */
+function ownershipProblems(
+  { application }: Prepared,
+  judged: readonly { pair: MatchedPair; drafts: readonly Draft[] }[],
+  actorOf: ActorOf,
+): Problem[] {
+  const drifted = judged.filter(({ drafts }) =>
+    drafts.some(({ change }) => change !== null && change.type !== 'removed'),
+  )
+  const problems = drifted
+    .filter(({ pair }) => managedFieldsOf(pair.live).length === 0)
+    .map(({ pair }) => noManagedFields(application.name, pair.manifest.key))
+  const managers = new Set(
+    judged.flatMap(({ pair }) => managersOf(pair.live).map(({ manager }) => manager.name)),
+  )
+  const isRecognised = [...managers].some((name) => actorOf(name) === 'applier')
+  if (drifted.length > 0 && managers.size > 0 && !isRecognised)
+    problems.push(noApplier(application.name, [...managers]))
+  return problems
+}
+
+function noManagedFields(application: string, resource: ResourceKey): Problem {
+  return problem(
+    'NO_MANAGED_FIELDS',
+    `${formatKey(resource)}: the live object carries no managedFields, so nobody can say who changed it.`,
+    'Record snapshots with --show-managed-fields; a cleared object gets its fields back with the next write.',
+    { application, resource },
+  )
+}
+
+function noApplier(application: string, managers: readonly string[]): Problem {
+  return problem(
+    'NO_APPLIER',
+    `Application ${application}: none of its field managers is a known applier (seen: ${[...managers].sort().slice(0, 10).join(', ')}).`,
+    'Name the one that your deployments write with under managers.applier in .github/drift-triage.yml.',
+    { application },
+  )
+}
+
+/** For each object that the controller calls OutOfSync and no finding explains: that both sides mean the same. */
+function explanations(
+  { application }: Prepared,
+  pairs: readonly Pair[],
+  drafts: readonly Draft[],
+  types: Types,
+): Draft[] {
+  const { status } = application
+  if (status?.sync !== 'OutOfSync') return []
+  const explained = new Set(drafts.map(({ resource }) => keyText(resource)))
+  const named = status.resources.filter((resource) => resource.status === 'OutOfSync').map(({ key }) => key)
+  // An app that only says OutOfSync as a whole: with nothing found, every object is a suspect.
+  if (named.length === 0 && drafts.length > 0) return []
+  return pairs.flatMap((pair) => {
+    if (pair.state !== 'matched') return []
+    const { key } = pair.manifest
+    if (explained.has(keyText(key)) || (named.length > 0 && !named.some((one) => equalKey(one, key))))
+      return []
+    const complete = types.of(gvkOf(pair.live)) !== null
+    return [explainOutOfSync(application, key, whenOf(application), { complete })]
+  })
+}

@@ -1,0 +1,55 @@
+import type { Application } from '../model/application.js'
+import type { Category, Finding } from '../model/finding.js'
+import { categories } from '../model/finding.js'
+import type { Problem } from '../model/problem.js'
+import type { ApplicationReport } from '../model/triage.js'
+
+/** Categories that ask nothing of anybody. */
+const quiet: ReadonlySet<Category> = new Set<Category>([
+  'controller',
+  'serialization-noise',
+  'metadata-noise',
+])
+
+/** Effects that take away what somebody put into the cluster. */
+const destructive = new Set(['reverts', 'deletes', 'recreates'])
+
+const risky: ReadonlySet<Category> = new Set<Category>(['conflict', 'manual-change', 'unknown'])
+
+/** True where a finding asks somebody to look: not one that only explains the noise. */
+export function needsSomeone({ category }: Pick<Finding, 'category'>): boolean {
+  return !quiet.has(category)
+}
+
+/** True where the next sync would undo what is not in Git, or fight an autoscaler. */
+export function isUnsafe({ category, forecast, rules }: Finding): boolean {
+  if (!destructive.has(forecast.effect)) return false
+  return risky.has(category) || rules.includes('autoscaler')
+}
+
+/** An app's result out of its findings and problems: what could not be read is never clean. */
+export function reportApplication(
+  application: Application,
+  findings: readonly Finding[],
+  problems: readonly Problem[],
+): ApplicationReport {
+  const controllerSays = application.status?.sync ?? null
+  const worst =
+    categories.find((category) => findings.some((finding) => finding.category === category)) ?? null
+  const isDrifted = findings.some(needsSomeone) || (findings.length > 0 && controllerSays === 'OutOfSync')
+  const status =
+    isDrifted && (findings.some(needsSomeone) || problems.length === 0)
+      ? 'drifted'
+      : problems.length > 0
+        ? 'unknown'
+        : 'in-sync'
+  return {
+    name: application.name,
+    controller: application.controller,
+    status,
+    category: status === 'drifted' ? worst : null,
+    syncUnsafe: findings.some(isUnsafe),
+    controllerSays,
+    application,
+  }
+}

@@ -1,0 +1,187 @@
+import { createActors } from '../attribute/actors.js'
+import type { ActorOf } from '../attribute/attribute.js'
+import type { Config } from '../config/config.js'
+import type { Draft } from '../decide/judge.js'
+import { discover } from '../discover/discover.js'
+import type { Finding } from '../model/finding.js'
+import type { Json, JsonObject } from '../model/json.js'
+import type { Cluster, Repository } from '../model/ports.js'
+import type { NotChecked, Problem } from '../model/problem.js'
+import type { GroupVersionKind, Manifest } from '../model/resource.js'
+import { keyText } from '../model/resource.js'
+import type { ApplicationReport, ObjectPair, Triage } from '../model/triage.js'
+import type { LiveStore } from '../pull/live-store.js'
+import { createLiveStore } from '../pull/live-store.js'
+import type { Types } from '../model/type-node.js'
+import type { Pair } from '../pull/pair.js'
+import { pull } from '../pull/pull.js'
+import type { Renderer } from '../render/render.js'
+import type { Current } from '../report/resolution.js'
+import { createRenderer } from '../render/render.js'
+import { createScopes } from '../render/scopes.js'
+import { createCurrent } from './current.js'
+import { changesOf, judgeApplication } from './judge-application.js'
+import type { Prepared } from './prepare.js'
+import { prepare } from './prepare.js'
+import { reportApplication } from './report-application.js'
+import { loadTypes } from './types.js'
+
+/** Everything a run needs of the world. */
+export type World = {
+  readonly repository: Repository
+  readonly cluster: Cluster
+  /** Hides what is secret, equal values staying equal; and takes the per-run numbers out of what it put there. */
+  readonly redactor: { object(value: JsonObject): JsonObject; normalise(value: Json): Json }
+  /** The built-in type table, for kinds that the cluster does not publish. */
+  readonly builtIn: Json
+  readonly now: () => Date
+  readonly progress: (message: string) => void
+}
+
+export type TriageOptions = { readonly config: Config; readonly applications: readonly string[] }
+
+/** discover → render → pull → compare → attribute → categorise → decide, for every app; the shell reports it. */
+export async function triage(
+  world: World,
+  options: TriageOptions,
+): Promise<{ triage: Triage; current: Current }> {
+  const { cluster, repository } = world
+  const [identity, served] = await Promise.all([cluster.identity(), cluster.kinds()])
+  const found = await discover(
+    { repository, cluster, kinds: served.kinds },
+    options.config,
+    options.applications,
+  )
+  world.progress(`${found.applications.length} applications`)
+  const renderer = createRenderer(repository)
+  const store = createLiveStore(cluster, served.kinds)
+  const urls = [...repository.urls, ...options.config.repositoryUrls]
+  const scopeOf = createScopes(store)
+  const context = { renderer, repository, cluster: identity, scopeOf, urls }
+  const prepared = await Promise.all(found.applications.map((application) => prepare(application, context)))
+  await readKinds(prepared, store)
+  const pulled = await Promise.all(
+    prepared.map(async (app) => ({ app, pairs: await pairsOf(app, store, world) })),
+  )
+  const nameOf = createActors(options.config.managers)
+  const actorOf =
+    (appliers: readonly string[]): ActorOf =>
+    (manager) =>
+      nameOf(manager, appliers)
+  const types = await typesFor(world, pulled, actorOf)
+  const judging = { store, types, actorOf, normalise: world.redactor.normalise }
+  const results: Result[] = []
+  for (const { app, pairs } of pulled)
+    results.push(await judge(app, pairs, judging, renderer, world.progress))
+  const done: Triage = {
+    cluster: identity,
+    applications: results.map(({ report }) => report),
+    findings: results.flatMap(({ findings }) => findings),
+    problems: [...served.problems, ...found.problems, ...results.flatMap(({ problems }) => problems)],
+    notChecked: results.flatMap(({ notChecked }) => notChecked),
+    objects: results.flatMap(({ objects }) => objects),
+    at: world.now().toISOString(),
+  }
+  return {
+    triage: done,
+    current: createCurrent(
+      pulled.flatMap(({ pairs }) => pairs),
+      store,
+    ),
+  }
+}
+
+type Result = {
+  readonly report: ApplicationReport
+  readonly findings: readonly Finding[]
+  readonly problems: readonly Problem[]
+  readonly notChecked: readonly NotChecked[]
+  readonly objects: readonly ObjectPair[]
+}
+
+/** Lists every kind once before the first look-up, so that no app's result depends on which other ran before it. */
+async function readKinds(prepared: readonly Prepared[], store: LiveStore): Promise<void> {
+  const wanted = new Map<string, Manifest>()
+  for (const { key, gvk, ...manifest } of prepared.flatMap(({ desired }) => desired)) {
+    if (gvk.group === '' && gvk.kind === 'Secret') continue
+    wanted.set(`${gvk.group}/${gvk.version}/${gvk.kind}`, { key, gvk, ...manifest })
+  }
+  await Promise.all([...wanted.values()].map(({ key, gvk }) => store.get(key, gvk.version)))
+}
+
+async function pairsOf(app: Prepared, store: LiveStore, { redactor }: World): Promise<readonly Pair[]> {
+  const pairs = await pull(app.application, app.desired, app.synced, store, (object) =>
+    redactor.object(object),
+  )
+  // With part of Git unread, what seems to be extra may just be what could not be rendered.
+  return app.problems.length === 0 ? pairs : pairs.filter(({ state }) => state !== 'extra')
+}
+
+/** Types in two steps: the built-in table tells which kinds differ at all, the cluster describes those exactly. */
+async function typesFor(
+  world: World,
+  pulled: readonly { app: Prepared; pairs: readonly Pair[] }[],
+  actorOf: (appliers: readonly string[]) => ActorOf,
+): Promise<Types> {
+  const builtIn = await loadTypes(world.cluster, [], world.builtIn)
+  const differs = (pair: Pair, app: Prepared): boolean =>
+    pair.state === 'matched' && changesOf(pair, builtIn, actorOf(app.application.appliers)).length > 0
+  const differing: GroupVersionKind[] = pulled.flatMap(({ app, pairs }) =>
+    pairs.flatMap((pair) => (pair.state === 'matched' && differs(pair, app) ? [pair.manifest.gvk] : [])),
+  )
+  return loadTypes(world.cluster, differing, world.builtIn)
+}
+
+async function judge(
+  app: Prepared,
+  pairs: readonly Pair[],
+  judging: Parameters<typeof judgeApplication>[2],
+  renderer: Renderer,
+  progress: (message: string) => void,
+): Promise<Result> {
+  const { name } = app.application
+  const judged = await judgeApplication(app, pairs, judging)
+  const manifests = new Map(app.desired.map((manifest) => [keyText(manifest.key), manifest]))
+  const findings = await Promise.all(judged.drafts.map((draft) => withSource(draft, manifests, renderer)))
+  const problems = [...app.problems, ...judged.problems]
+  const report = reportApplication(app.application, findings, problems)
+  progress(`${name}: ${report.category ?? report.status}`)
+  return {
+    report,
+    findings,
+    problems,
+    notChecked: pairs.flatMap((pair) =>
+      pair.state === 'not-checked' ? [{ application: name, resource: pair.key, reason: pair.reason }] : [],
+    ),
+    objects: objectsOf(name, pairs, findings),
+  }
+}
+
+async function withSource(
+  draft: Draft,
+  manifests: ReadonlyMap<string, Manifest>,
+  renderer: Renderer,
+): Promise<Finding> {
+  const { routine: _routine, ...finding } = draft
+  const manifest = manifests.get(keyText(draft.resource))
+  if (manifest === undefined) return { ...finding, source: null }
+  return { ...finding, source: await renderer.locate(manifest, draft.change?.path ?? []) }
+}
+
+/** The two sides of every object with a finding, for the diff that people read. */
+function objectsOf(application: string, pairs: readonly Pair[], findings: readonly Finding[]): ObjectPair[] {
+  const named = new Set(findings.map(({ resource }) => keyText(resource)))
+  return pairs.flatMap((pair): ObjectPair[] => {
+    if (pair.state === 'not-checked' || pair.state === 'unreadable') return []
+    const resource = pair.state === 'extra' ? pair.key : pair.manifest.key
+    if (!named.has(keyText(resource))) return []
+    return [
+      {
+        application,
+        resource,
+        desired: pair.state === 'extra' ? null : pair.manifest.object,
+        live: pair.state === 'missing' ? null : pair.live,
+      },
+    ]
+  })
+}
