@@ -55,6 +55,26 @@ describe('what GitHub refuses becomes a problem with the next step', () => {
     expect(github.requests).toHaveLength(1)
   })
 
+  test.each(['', ' \n', 'ghs_one\nghs_two', 'ghs_\u00e9'])(
+    '%j is no token, and is not sent or shown',
+    async (token) => {
+      github = await startGitHub()
+      let message = ''
+      try {
+        connect(github, { token })
+      } catch (error) {
+        message = String(error)
+      }
+      expect(message).toContain('github-token')
+      expect(message).not.toContain('ghs_')
+    },
+  )
+
+  test('a line break at the end of a token does not matter', async () => {
+    github = await startGitHub()
+    expect(await connect(github, { token: `${github.token}\n` }).issues('drift')).toEqual([])
+  })
+
   test('there is no such repository', async () => {
     github = await startGitHub()
     const problem = await problemOf(connect({ ...github, repo: 'warehouse' }).issues('drift'))

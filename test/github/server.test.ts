@@ -75,14 +75,14 @@ describe('permissions', () => {
 
 describe('limits and rules of the real one', () => {
   test.each([
-    [issues, { title: 'x'.repeat(257) }],
-    [issues, { title: ' ' }],
-    [issues, { title: 'x', body: 'x'.repeat(65_537) }],
-    [issues, { title: 'x', labels: Array.from({ length: 101 }, (_, i) => `label-${i}`) }],
-    ['/repos/acme/shop/labels', { name: 'x'.repeat(51) }],
-    ['/repos/acme/shop/labels', { name: 'x', description: 'x'.repeat(101) }],
-    ['/repos/acme/shop/labels', { name: 'x', color: '#ff0000' }],
-  ])('%s does not take %j', async (path, body) => {
+    ['a long title', issues, { title: 'x'.repeat(257) }],
+    ['a blank title', issues, { title: ' ' }],
+    ['a long body', issues, { title: 'x', body: 'x'.repeat(65_537) }],
+    ['too many labels', issues, { title: 'x', labels: Array.from({ length: 101 }, (_, i) => `label-${i}`) }],
+    ['a long label', '/repos/acme/shop/labels', { name: 'x'.repeat(51) }],
+    ['a long description', '/repos/acme/shop/labels', { name: 'x', description: 'x'.repeat(101) }],
+    ['a colour with a #', '/repos/acme/shop/labels', { name: 'x', color: '#ff0000' }],
+  ])('%s is not taken', async (_what, path, body) => {
     await start()
     const reply = await send('POST', path, body)
     expect(reply).toMatchObject({ status: 422, body: { message: 'Validation Failed' } })

@@ -29,12 +29,13 @@ const doNotRetry = [400, 401, 403, 404, 409, 410, 422, 429, 451]
 /**
  * The one way to GitHub's API: proxy-aware, with a time limit per request, spaced writes, and retries of whatever may
  * be sent twice. Creates must pass `request: { retries: 0 }` and go through createOnce.
+ * Throws GITHUB_UNAUTHORIZED for a token that can be none.
  */
 export function createClient(options: ClientOptions): Client {
   const pace = options.pace ?? productionPace
   const client = new ThrottledOctokit({
     ...defaults,
-    auth: options.token,
+    auth: checkedToken(options.token),
     ...(options.apiUrl === '' ? {} : { baseUrl: options.apiUrl.replace(/\/+$/, '') }),
     userAgent: 'drift-triage',
     log: quietly(options.log),
@@ -45,6 +46,19 @@ export function createClient(options: ClientOptions): Client {
   // Registered last, so outside the retries: the same page would come again.
   client.hook.after('request', refuseForeignPages)
   return client
+}
+
+/** Without this, a token that is no header value would stand in the error that says so. */
+function checkedToken(given: string): string {
+  const token = given.trim()
+  if (/^[\x21-\x7e]+$/.test(token)) return token
+  throw new ProblemError(
+    problem(
+      'GITHUB_UNAUTHORIZED',
+      token === '' ? 'There is no GitHub token.' : 'The GitHub token holds characters that no token has.',
+      'Leave the input github-token out to use the token of the job, or pass one without spaces and line breaks.',
+    ),
+  )
 }
 
 function throttle(log: ClientLog, pace: Pace) {
