@@ -4,6 +4,7 @@ import type { ObjectPair } from '../model/triage.js'
 import { pathText } from './order.js'
 import type { Phrase } from './phrase.js'
 import { code, prose } from './phrase.js'
+import { withoutRunNumbers } from './redacted.js'
 import { shownValue } from './value-text.js'
 import { toolOf } from './words.js'
 
@@ -84,7 +85,7 @@ function objectHappening(finding: Finding, presence: Presence): Phrase {
 function reasoned(name: Phrase, finding: Finding): Phrase {
   const reason = finding.because[0]
   if (reason === undefined) return [...name, ' is out of sync, and no single difference explains it.']
-  return [...name, ': ', prose(reason.replace(/[.\s]+$/, '')), '.']
+  return [...name, ': ', prose(withoutRunNumbers(reason).replace(/[.\s]+$/, '')), '.']
 }
 
 function who({ actor, confidence, manager }: Finding): string {

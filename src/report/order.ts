@@ -24,8 +24,12 @@ export function pathText(finding: Finding): string {
 
 /** The app's findings, worst first; implied ones after those that imply them. Depends on the findings alone. */
 export function findingsOf(triage: Triage, application: string): readonly Finding[] {
-  return triage.findings
-    .filter((finding) => finding.application === application)
+  return bySeverity(triage.findings.filter((finding) => finding.application === application))
+}
+
+/** Worst first, whatever order they came in. */
+export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return findings
     .map((finding) => ({ finding, rank: rankOf(finding) }))
     .sort((a, b) => compareRanks(a.rank, b.rank))
     .map(({ finding }) => finding)

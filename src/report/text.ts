@@ -123,7 +123,7 @@ function factsLine(finding: Finding): string {
   const time = manager?.time === null ? ', no time recorded' : `, not after ${manager?.time ?? ''}`
   return [
     manager === null ? finding.category : `${finding.category} by ${managerText(manager)}${time}`,
-    `a sync: ${forecastText(finding)}`,
+    `a sync ${forecastText(finding)}`,
     ...(source === null ? [] : [locationText(source)]),
   ].join('; ')
 }

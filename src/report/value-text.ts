@@ -1,20 +1,25 @@
 import type { Json } from '../model/json.js'
 import { isList, isObject } from '../model/json.js'
 import type { FileLocation } from '../model/resource.js'
+import { normalisePlaceholders } from '../pull/redaction/placeholders.js'
 import { clip } from './visible.js'
 
 /** How a side of a difference that has no value is written. */
 export const absentText = '(absent)'
 
-/** A value on one line: strings bare where that cannot be misread, everything else as JSON. Not yet sanitised. */
-export function valueText(value: Json | undefined, max = 80): string {
-  if (value === undefined) return absentText
+/**
+ * A value on one line: strings bare where that cannot be misread, everything else as JSON. Not yet sanitised.
+ * Placeholders lose their numbers first, so that a cut cannot leave half of one behind.
+ */
+export function valueText(raw: Json | undefined, max = 80): string {
+  if (raw === undefined) return absentText
+  const value = normalisePlaceholders(raw)
   if (typeof value === 'string') return clip(needsQuotes(value) ? JSON.stringify(value) : value, max)
   if (isList(value) || isObject(value)) return clip(boundedJson(value, max * 4), max)
   return String(value)
 }
 
-/** A value inside a sentence: short, and said to be hidden where the border hid it. */
+/** A value inside a sentence. */
 export function shownValue(value: Json | undefined): string {
   return valueText(value, 60)
 }

@@ -1,4 +1,4 @@
-import type { Category, Direction, Finding, Forecast } from '../model/finding.js'
+import type { Category, Finding, Forecast } from '../model/finding.js'
 import type { FieldManager } from '../model/managed-fields.js'
 import type { NotChecked } from '../model/problem.js'
 import type { Triage } from '../model/triage.js'
@@ -47,6 +47,8 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 export function toolOf(manager: FieldManager): Phrase {
   const known = Object.hasOwn(kubectlCommands, manager.name) ? kubectlCommands[manager.name] : undefined
   if (known !== undefined) return [code(known)]
+  // Measured: kubectl scale writes as `kubectl` through the subresource; nothing else of kubectl does.
+  if (manager.name === 'kubectl' && manager.subresource === 'scale') return [code('kubectl scale')]
   if (manager.name === 'argocd-server') return ['the Argo CD UI or CLI']
   return [code(managerText(manager))]
 }
@@ -86,38 +88,30 @@ export function whenClause(when: Forecast['when']): string {
 }
 
 const effects: { readonly [effect in Forecast['effect']]: string } = {
-  keeps: 'kept',
-  reverts: 'reverted',
-  deletes: 'deleted',
-  recreates: 'created again',
-  fails: 'sync fails',
-  unknown: 'not known',
+  keeps: 'keeps it',
+  reverts: 'reverts it',
+  deletes: 'deletes it',
+  recreates: 'creates it again',
+  fails: 'fails on it',
+  unknown: 'is not known',
 }
 
 const whens: { readonly [when in Forecast['when']]: string } = {
   'next-reconcile': 'at the next reconcile',
   'next-commit': 'with the next commit',
-  'next-sync': 'at the next sync by hand',
+  'next-sync': 'when started by hand',
   never: '',
   unknown: '',
 }
 
-/** The forecast as a table entry: `reverted with the next commit, pods restart`. */
+/** The forecast to stand after "A sync": `reverts it with the next commit, pods restart`. */
 export function forecastText({ category, forecast }: Finding): string {
   const { effect, when, restartsPods } = forecast
-  const word = effect === 'reverts' && category === 'git-ahead' ? 'brought to what Git says' : effects[effect]
+  const ahead = category === 'git-ahead' && (effect === 'reverts' || effect === 'recreates')
+  const word = ahead ? 'brings it in' : effects[effect]
   const comes = effect === 'keeps' || effect === 'unknown' ? '' : whens[when]
   const head = comes === '' ? word : `${word} ${comes}`
   return restartsPods === true && effect !== 'unknown' ? `${head}, pods restart` : head
-}
-
-/** The advice as a table entry. */
-export const directionText: { readonly [direction in Direction]: string } = {
-  'update-git': 'update Git',
-  sync: 'sync',
-  ignore: 'ignore',
-  'fix-git': 'correct Git',
-  'follow-up': 'a person must say',
 }
 
 /** What was left out by policy, counted per reason and kind; empty where nothing was. */

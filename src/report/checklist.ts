@@ -1,0 +1,107 @@
+import type { Finding } from '../model/finding.js'
+import { formatKey } from '../model/resource.js'
+import type { Presence } from './happening.js'
+import { isNoise, pathText } from './order.js'
+import type { Phrase } from './phrase.js'
+import { code, prose } from './phrase.js'
+import { locationText, shownValue } from './value-text.js'
+import { toolOf } from './words.js'
+
+/** Findings that get a line of their own. */
+const maxLines = 8
+
+/** What people have to do about these findings (worst first), one step a line, without the boxes. */
+export function checklist(
+  findings: readonly Finding[],
+  presence: (finding: Finding) => Presence,
+): readonly Phrase[] {
+  const open = findings.filter((finding) => !isNoise(finding.category) && finding.impliedBy === undefined)
+  const own = open.slice(0, maxLines)
+  const rest = open.length - own.length
+  return [
+    ...own.filter(byHand).slice(0, 1).map(askLine),
+    ...own.map((finding) => decision(finding, presence(finding))),
+    ...(rest === 0 ? [] : [[`Decide about the other ${rest} findings of the table`]]),
+  ]
+}
+
+/** The boxes that are ticked in an old text: their lines without the box. */
+export function tickedLines(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/^- \[[xX]\] (.*)$/gm)].map((match) => (match[1] ?? '').trim()))
+}
+
+/** A line of the list, ticked where a human ticked the same line before. */
+export function checklistLine(text: string, ticked: ReadonlySet<string>): string {
+  return `- [${ticked.has(text) ? 'x' : ' '}] ${text}`
+}
+
+function byHand({ category }: Finding): boolean {
+  return category === 'manual-change' || category === 'conflict'
+}
+
+function askLine(finding: Finding): Phrase {
+  const tool: Phrase = finding.manager === null ? [] : [' with ', ...toolOf(finding.manager)]
+  return ['Find out who changed ', ...subject(finding), ...tool, ', and whether it is still needed']
+}
+
+function decision(finding: Finding, presence: Presence): Phrase {
+  const { change, direction, source } = finding
+  const what = subject(finding)
+  const at: Phrase = source === null ? [] : [' at ', code(locationText(source))]
+  if (direction === 'fix-git') return ['Correct Git', ...at, ' so that ', ...what, ' can settle']
+  if (direction === 'ignore') return ['Let the controller ignore ', ...what, ', or say here why not']
+  if (change === null) return objectDecision(finding, presence, at)
+  if (finding.category === 'git-ahead') return ['Sync ', ...what, ' when the time is right']
+  switch (change.type) {
+    case 'added':
+      return [
+        'Decide about ',
+        ...what,
+        ': keep ',
+        value(change.live),
+        ' (add it to Git',
+        ...at,
+        ') or take it out of the cluster',
+      ]
+    case 'removed':
+      return [
+        'Decide about ',
+        ...what,
+        ': leave it out (remove it from Git',
+        ...at,
+        ') or let a sync bring ',
+        value(change.desired),
+        ' back',
+      ]
+    case 'modified':
+      return [
+        'Decide about ',
+        ...what,
+        ': keep ',
+        value(change.live),
+        ' (update Git',
+        ...at,
+        ') or let a sync return to ',
+        value(change.desired),
+      ]
+  }
+}
+
+function objectDecision(finding: Finding, presence: Presence, at: Phrase): Phrase {
+  const name = prose(formatKey(finding.resource))
+  if (finding.category === 'git-ahead') return ['Sync ', name, ' when the time is right']
+  if (presence === 'git-only')
+    return ['Decide about ', name, ': let a sync create it, or remove it from Git', ...at]
+  if (presence === 'cluster-only')
+    return ['Decide about ', name, ': add it to Git, or delete it from the cluster']
+  return ['Find out why ', name, ' is out of sync']
+}
+
+function subject(finding: Finding): Phrase {
+  const name = prose(formatKey(finding.resource))
+  return finding.change === null ? [name] : [code(pathText(finding)), ' of ', name]
+}
+
+function value(of: Parameters<typeof shownValue>[0]) {
+  return code(shownValue(of))
+}

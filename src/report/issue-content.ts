@@ -1,0 +1,178 @@
+import type { Finding } from '../model/finding.js'
+import { formatKey } from '../model/resource.js'
+import type { ApplicationReport, Triage } from '../model/triage.js'
+import { checklist, checklistLine } from './checklist.js'
+import { nextCommands } from './commands.js'
+import type { SourceLinks } from './finding-rows.js'
+import { findingHead, findingRow, sourceText } from './finding-rows.js'
+import { presenceOf } from './happening.js'
+import type { IssueState } from './issue-state.js'
+import { categoryLabel, unsafeLabel } from './labels.js'
+import { codeSpan, details, fence, fit, inline, markdownWriter } from './markdown.js'
+import { objectSections } from './object-section.js'
+import { isNoise, pairOf, pathText } from './order.js'
+import { renderPhrase } from './phrase.js'
+import { withoutRunNumbers } from './redacted.js'
+import { resolutionSentence } from './resolution.js'
+import { appVerdict, counts } from './verdict.js'
+import { categoryMeaning, forecastText, plural } from './words.js'
+
+export type ContentInput = {
+  readonly triage: Triage
+  readonly app: ApplicationReport
+  /** Worst first. */
+  readonly findings: readonly Finding[]
+  readonly state: IssueState
+  /** Lines of the checklist that a human has ticked. */
+  readonly ticked: ReadonlySet<string>
+  readonly links: SourceLinks
+  /** Characters for the whole content. */
+  readonly budget: number
+}
+
+/** What each part may take of the budget; together at most 1. */
+const share = { verdict: 0.08, table: 0.3, noise: 0.08, steps: 0.1, diffs: 0.24, why: 0.12, rest: 0.06 }
+
+/**
+ * What an issue says, verdict first. Depends on what was found alone: no time of the run, no link to it, so that a
+ * second run over the same state writes nothing. Never longer than the budget; what is cut is said.
+ */
+export function issueContent(input: ContentInput): string {
+  const room = (part: keyof typeof share): number => Math.floor(input.budget * share[part]) - 2
+  return [
+    verdictPart(input, room('verdict')),
+    table(input, room('table')),
+    ...noiseTable(input, room('noise')),
+    ...steps(input, room('steps')),
+    ...diffs(input, room('diffs')),
+    ...why(input, room('why')),
+    ...unjudged(input, room('rest') / 2),
+    ...earlier(input, room('rest') / 2),
+    footer,
+  ].join('\n\n')
+}
+
+const footer =
+  '<sub>drift-triage keeps this text up to date, with the boxes as you tick them. Notes of your own belong above it, below it or in comments.</sub>'
+
+/** The verdict in words as short as the room wants, and what the labels mean. */
+export function verdictPart(input: Pick<ContentInput, 'triage' | 'app' | 'findings'>, room: number): string {
+  const { triage, app, findings } = input
+  const phrase = appVerdict(findings, (finding) => presenceOf(finding, pairOf(triage, finding)))
+  const labels =
+    app.category === null ? '' : `${codeSpan(categoryLabel(app.category))}: ${categoryMeaning[app.category]}.`
+  const unsafe = app.syncUnsafe
+    ? ` ${codeSpan(unsafeLabel)}: a sync would undo something that someone may need.`
+    : ''
+  const full = `${renderPhrase(phrase, markdownWriter)}\n\n${labels}${unsafe}`
+  return full.length <= room ? full : `${counts(findings)}.\n\n${labels}${unsafe}`
+}
+
+function table(input: ContentInput, room: number): string {
+  const { findings } = input
+  const told = findings.filter((finding) => !isNoise(finding.category))
+  const rows = rowsOf(told.length > 0 ? told : findings, input)
+  const more = (left: number): string =>
+    `\n${plural(left, 'further finding')} not shown here; the job summary and the JSON report have them.`
+  return [...findingHead, ...fit(rows, room - findingHead.join('\n').length, more)].join('\n')
+}
+
+/** Noise beside something that matters is folded away; alone it is the table itself. */
+function noiseTable(input: ContentInput, room: number): readonly string[] {
+  const { findings } = input
+  const noise = findings.filter((finding) => isNoise(finding.category))
+  if (noise.length === 0 || noise.length === findings.length) return []
+  const more = (left: number): string => `\n${plural(left, 'further one')} not shown here.`
+  const rows = fit(rowsOf(noise, input), room - 600, more)
+  const body = [...findingHead, ...rows].join('\n')
+  return [details(`${plural(noise.length, 'difference')} of notation or bookkeeping`, body)]
+}
+
+function rowsOf(
+  findings: readonly Finding[],
+  { triage, state: { findings: stored } }: ContentInput,
+): readonly string[] {
+  const firstSeen = new Map(stored.map((one) => [one.fingerprint, one.firstSeen]))
+  return findings.map((finding) =>
+    findingRow(
+      finding,
+      presenceOf(finding, pairOf(triage, finding)),
+      firstSeen.get(finding.fingerprint) ?? null,
+    ),
+  )
+}
+
+function steps({ triage, app, findings, ticked, links }: ContentInput, room: number): readonly string[] {
+  const lines = checklist(findings, (finding) => presenceOf(finding, pairOf(triage, finding))).map((line) =>
+    checklistLine(renderPhrase(line, markdownWriter), ticked),
+  )
+  const told = findings.filter((finding) => !isNoise(finding.category))
+  const commands = nextCommands(app, told.length > 0 ? told : findings)
+  const sources = sourceLine(told, links, room * 0.2)
+  const list = fit(lines, room * 0.55, (left) => `- ${plural(left, 'further step')} not shown here`)
+  const block = fit(commands, room * 0.25, (left) => `# ${plural(left, 'further command')} not shown here`)
+  return [
+    ...(list.length === 0 ? [] : [`### Next steps\n\n${list.join('\n')}`]),
+    ...(block.length === 0 ? [] : [`To look closer${sources}:\n\n${fence('sh', block)}`]),
+  ]
+}
+
+/** The places in Git as links, each once; '' where there are none to link to. */
+function sourceLine(findings: readonly Finding[], links: SourceLinks, room: number): string {
+  if (links === null) return ''
+  const places = new Set(
+    findings.flatMap(({ source }) => (source === null ? [] : [sourceText(source, links)])),
+  )
+  const text = [...places].slice(0, 3).join(', ')
+  return text === '' || text.length > room ? '' : ` (in Git: ${text})`
+}
+
+function diffs({ triage, findings }: ContentInput, room: number): readonly string[] {
+  const more = (left: number): string => `Diffs of ${plural(left, 'object')} are not shown here.`
+  return fit(objectSections(triage, findings), room, more)
+}
+
+/** The reasons, for each finding that matters. */
+function why({ findings }: ContentInput, room: number): readonly string[] {
+  const told = findings.filter((finding) => !isNoise(finding.category))
+  const entries = (told.length > 0 ? told : findings).map((finding) => {
+    const name = inline(formatKey(finding.resource))
+    const head = finding.change === null ? name : `${codeSpan(pathText(finding))} of ${name}`
+    const reasons = finding.because.map((reason) => `  - ${inline(withoutRunNumbers(reason), 500)}`)
+    const how = finding.forecast.method === 'dry-run' ? 'confirmed by a dry run' : 'simulated'
+    return [
+      `- ${head}: ${finding.category}, ${finding.confidence}`,
+      ...reasons,
+      `  - A sync ${forecastText(finding)} (${how}).`,
+    ].join('\n')
+  })
+  const more = (left: number): string => `- ${plural(left, 'further finding')} not shown here.`
+  const body = fit(entries, room - 80, more)
+  return body.length === 0 ? [] : [details('Why we think so', body.join('\n'))]
+}
+
+/** What could not be known about this app; never mixed with what was found. */
+function unjudged({ triage, app }: ContentInput, room: number): readonly string[] {
+  const lines = triage.problems
+    .filter((problem) => problem.application === app.name)
+    .map(
+      ({ code, message, hint }) =>
+        `- ${codeSpan(code)} ${inline(withoutRunNumbers(message), 600)} ${inline(hint, 400)}`,
+    )
+  const more = (left: number): string => `- ${plural(left, 'further problem')} not shown here.`
+  return lines.length === 0 ? [] : [`### Not judged\n\n${fit(lines, room - 20, more).join('\n')}`]
+}
+
+/** What has ended since the issue was opened, newest last, and what the marker has no room for. */
+function earlier({ state }: ContentInput, room: number): readonly string[] {
+  const lines = state.resolved.map((one) => `- ${renderPhrase(resolutionSentence(one), markdownWriter)}`)
+  const dropped =
+    state.dropped === 0
+      ? []
+      : [
+          `For ${plural(state.dropped, 'less severe finding')} this issue does not remember when it was first seen.`,
+        ]
+  const more = (left: number): string => `- ${left} earlier not shown here`
+  const list = lines.length === 0 ? [] : [`### Settled so far\n\n${fit(lines, room - 220, more).join('\n')}`]
+  return [...list, ...dropped]
+}

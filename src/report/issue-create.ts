@@ -1,0 +1,95 @@
+import type { Action } from '../model/action.js'
+import type { Category } from '../model/finding.js'
+import { serverDigest } from './cluster-change.js'
+import { presenceOf } from './happening.js'
+import { issueContent } from './issue-content.js'
+import type { IssueState, StoredFinding } from './issue-state.js'
+import { storedFinding } from './issue-state.js'
+import { categoryLabel, listLabel, revertedLabel, unsafeLabel } from './labels.js'
+import { titleText } from './markdown.js'
+import { isWorse, pairOf } from './order.js'
+import { tickedLines } from './checklist.js'
+import type { Context, Tracked } from './tracked.js'
+import { bodyOf, shareOut } from './tracked.js'
+
+/** A new issue for an app that has none. */
+export function createIssue(context: Context): readonly Action[] {
+  const { triage, app } = context
+  const state: IssueState = {
+    cluster: triage.cluster.id,
+    application: app.name,
+    server: serverDigest(triage.cluster.server),
+    title: issueTitle(context),
+    told: toldNow(context, null),
+    findings: currentFindings(context, []),
+    dropped: 0,
+    resolved: [],
+    awaiting: false,
+    closed: null,
+    duplicateOf: null,
+    rest: {},
+  }
+  return [
+    {
+      type: 'create-issue',
+      application: app.name,
+      title: state.title,
+      body: renderBody(context, null, state),
+      labels: wantedLabels(context, state),
+    },
+  ]
+}
+
+/** The whole body for this state, with the boxes that a human ticked. */
+export function renderBody(context: Context, tracked: Tracked | null, state: IssueState): string {
+  const { state: fitted, room } = shareOut(state, tracked?.around ?? 0)
+  const content = issueContent({
+    triage: context.triage,
+    app: context.app,
+    findings: context.findings,
+    state: fitted,
+    ticked: tickedLines(tracked?.content ?? ''),
+    links: context.options.links ?? null,
+    budget: room,
+  })
+  return bodyOf(tracked, fitted, content)
+}
+
+/** The cluster is named where somebody gave it a name; an id that nobody can read would only be in the way. */
+export function issueTitle({ triage, app }: Context): string {
+  const { id } = triage.cluster
+  const unreadable = id === '' || /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(id)
+  return titleText(`Drift in ${app.name}${unreadable ? '' : ` on ${id}`}`)
+}
+
+/** The labels that say what holds now. */
+export function wantedLabels({ app }: Context, state: IssueState): readonly string[] {
+  return [
+    listLabel,
+    ...(app.category === null ? [] : [categoryLabel(app.category)]),
+    ...(app.syncUnsafe ? [unsafeLabel] : []),
+    ...(state.awaiting ? [revertedLabel] : []),
+  ]
+}
+
+/** What the marker keeps of the present findings; a first-seen time outlives the runs. */
+export function currentFindings(
+  { triage, findings }: Context,
+  before: readonly StoredFinding[],
+): readonly StoredFinding[] {
+  const known = new Map(before.map((one) => [one.fingerprint, one]))
+  return findings.map((finding) => {
+    const old = known.get(finding.fingerprint)
+    const fresh = storedFinding(finding, presenceOf(finding, pairOf(triage, finding)), triage.at)
+    return old === undefined ? fresh : { ...fresh, firstSeen: old.firstSeen, rest: old.rest }
+  })
+}
+
+/** The worst that people have been told by now, with this run's. */
+export function toldNow({ app }: Context, before: IssueState['told']): IssueState['told'] {
+  if (app.category === null) return before
+  const category: Category = isWorse(app.category, before?.category ?? null)
+    ? app.category
+    : (before?.category ?? app.category)
+  return { category, unsafe: app.syncUnsafe || before?.unsafe === true }
+}

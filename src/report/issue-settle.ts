@@ -1,0 +1,121 @@
+import type { Action } from '../model/action.js'
+import type { Triage } from '../model/triage.js'
+import { loudComment, resolutionList } from './issue-comments.js'
+import { comment, endedFindings, goesOn, update } from './issue-refresh.js'
+import type { IssueState, StoredResolution } from './issue-state.js'
+import {
+  acknowledgedLabel,
+  hasLabel,
+  labelChanges,
+  listLabel,
+  categoryLabel,
+  revertedLabel,
+} from './labels.js'
+import { codeSpan, inline } from './markdown.js'
+import { isLoud, isUnjudged } from './resolution.js'
+import type { Context, Tracked } from './tracked.js'
+import { bodyOf, shareOut } from './tracked.js'
+import { plural } from './words.js'
+
+/**
+ * Ends an open issue whose app has nothing left that needs one: closed by what really moved, or kept open with a loud
+ * comment where a manual change was undone and nobody has acknowledged it. [] where a human opened it again after us,
+ * or where part of it could not be judged.
+ */
+export function settleIssue(context: Context, tracked: Tracked): readonly Action[] {
+  const { triage, app } = context
+  const { issue, state: before } = tracked
+  if (before.closed !== null) return []
+  if (before.findings.some(({ resource }) => isUnjudged(triage, app.name, resource))) return []
+  const ended = [...endedFindings(context, tracked).ended, ...quiet(context, tracked)]
+  const undone = ended.filter(isLoud)
+  const waiting = (before.awaiting || undone.length > 0) && !hasLabel(issue.labels, acknowledgedLabel)
+  const state: IssueState = {
+    ...before,
+    findings: [],
+    dropped: 0,
+    resolved: [...before.resolved, ...ended],
+    awaiting: waiting,
+    closed: waiting ? null : triage.at,
+  }
+  const number = issue.number
+  if (waiting) {
+    const body = settledBody(tracked, state, waitingText)
+    const labels = labelChanges(issue.labels, keptLabels(before, [revertedLabel]))
+    return [
+      ...update(app.name, tracked, null, body, labels),
+      ...(undone.length === 0 ? [] : [comment(app.name, number, loudComment(undone))]),
+    ]
+  }
+  const body = settledBody(tracked, state, 'Nothing is left here that needs an issue.')
+  const labels = labelChanges(issue.labels, keptLabels(before, undone.length > 0 ? [revertedLabel] : []))
+  return [
+    ...update(app.name, tracked, null, body, labels),
+    comment(app.name, number, closingComment(state, before.dropped)),
+    { type: 'close-issue', application: app.name, number, reason: reasonOf(state.resolved) },
+  ]
+}
+
+/** Closes the issue of an app that is no longer there. */
+export function closeOrphan(triage: Triage, tracked: Tracked): readonly Action[] {
+  const { issue, state: before } = tracked
+  const application = before.application
+  const text = `The application ${inline(application)} is no longer found in the repository or the cluster, so nothing checks it any more.`
+  const state: IssueState = { ...before, findings: [], dropped: 0, awaiting: false, closed: triage.at }
+  return [
+    ...update(
+      application,
+      tracked,
+      null,
+      settledBody(tracked, state, text),
+      labelChanges(issue.labels, keptLabels(before, [])),
+    ),
+    comment(application, issue.number, text),
+    { type: 'close-issue', application, number: issue.number, reason: 'not_planned' },
+  ]
+}
+
+const waitingText = `A change made by hand was undone: the cluster went back to what Git says, and Git was not updated. This issue stays open until someone closes it or adds the label ${codeSpan(acknowledgedLabel)}.`
+
+/** Findings that are still there, but no longer need an issue. */
+function quiet({ findings, triage }: Context, { state }: Tracked): readonly StoredResolution[] {
+  return state.findings
+    .filter((old) => goesOn(old, findings))
+    .map(({ resource, path, category }) => ({
+      resource,
+      path,
+      category,
+      outcome: 'ignored',
+      on: triage.at.slice(0, 10),
+    }))
+}
+
+/** Ignored alone is "not planned"; as soon as something moved, the work is done. */
+function reasonOf(resolved: readonly StoredResolution[]): 'completed' | 'not_planned' {
+  return resolved.length > 0 && resolved.every(({ outcome }) => outcome === 'ignored')
+    ? 'not_planned'
+    : 'completed'
+}
+
+/** What the issue was about stays on it; that a sync would be unsafe no longer holds. */
+function keptLabels({ told }: IssueState, also: readonly string[]): readonly string[] {
+  return [listLabel, ...(told === null ? [] : [categoryLabel(told.category)]), ...also]
+}
+
+function settledBody(tracked: Tracked, state: IssueState, head: string): string {
+  const { state: fitted, room } = shareOut(state, tracked.around)
+  const list =
+    fitted.resolved.length === 0 ? '' : `\n\n### How it ended\n\n${resolutionList(fitted.resolved)}`
+  const content = `${head}${list}`
+  return bodyOf(tracked, fitted, content.length <= room ? content : head)
+}
+
+function closingComment({ resolved }: IssueState, dropped: number): string {
+  const rest =
+    dropped === 0
+      ? ''
+      : `\n\n${plural(dropped, 'less severe finding')} that this issue did not remember one by one ended as well.`
+  return resolved.length === 0
+    ? `Nothing is left here that needs an issue.${rest}`
+    : `All of it has ended:\n\n${resolutionList(resolved)}${rest}`
+}

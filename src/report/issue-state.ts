@@ -1,0 +1,204 @@
+import type { Category, Finding } from '../model/finding.js'
+import { categories } from '../model/finding.js'
+import type { Json, JsonObject } from '../model/json.js'
+import { isObject, listAt, objectAt, stringAt } from '../model/json.js'
+import type { ResourceKey } from '../model/resource.js'
+import { isRedacted } from './redacted.js'
+import { pathText } from './order.js'
+import type { Presence } from './happening.js'
+
+/**
+ * What an issue remembers between runs, kept in its hidden marker. Fields that this version does not know (a later
+ * one's: notified, accepted …) are carried along in `rest`, so that going back a version loses nothing.
+ */
+export type IssueState = {
+  readonly cluster: string
+  readonly application: string
+  /** Digest of the API server's address, to notice a cluster whose id changed; '' where it is not known. */
+  readonly server: string
+  /** The title we gave; another one is a human's, and stays. */
+  readonly title: string
+  /** The worst that was told in a comment or by opening; null for nothing yet. */
+  readonly told: { readonly category: Category; readonly unsafe: boolean } | null
+  /** Worst first. */
+  readonly findings: readonly StoredFinding[]
+  /** Findings for which the marker had no room. */
+  readonly dropped: number
+  readonly resolved: readonly StoredResolution[]
+  /** A manual change was undone, and nobody has acknowledged it. */
+  readonly awaiting: boolean
+  /** When we closed it; null while it is open, and where a human closed it. */
+  readonly closed: string | null
+  /** Number of the issue that stands for this one. */
+  readonly duplicateOf: number | null
+  readonly rest: JsonObject
+}
+
+/** `desired` and `live` are there where the side had a value; for an object, whether the side had the object. */
+export type StoredFinding = {
+  readonly fingerprint: string
+  readonly firstSeen: string
+  readonly category: Category
+  readonly resource: ResourceKey
+  /** '' for an object. */
+  readonly path: string
+  /** Null where the values are secret or too long to keep. */
+  readonly values: { readonly desired?: Json; readonly live?: Json } | null
+  readonly rest: JsonObject
+}
+
+export const outcomes = ['adopted', 'reverted', 'synced', 'settled', 'gone', 'ignored', 'unknown'] as const
+export type Outcome = (typeof outcomes)[number]
+
+export type StoredResolution = {
+  readonly resource: ResourceKey
+  readonly path: string
+  readonly category: Category
+  readonly outcome: Outcome
+  /** A day, RFC 3339 full-date. */
+  readonly on: string
+  /** The value that both sides agree on; absent where there is none or it is not known. */
+  readonly value?: Json
+}
+
+/** Longest value (as JSON) that the marker keeps. */
+const maxValue = 200
+
+/** What the marker keeps of a finding. */
+export function storedFinding(finding: Finding, presence: Presence, firstSeen: string): StoredFinding {
+  return {
+    fingerprint: finding.fingerprint,
+    firstSeen,
+    category: finding.category,
+    resource: finding.resource,
+    path: pathText(finding),
+    values: storedValues(finding, presence),
+    rest: {},
+  }
+}
+
+function storedValues({ change, subject }: Finding, presence: Presence): StoredFinding['values'] {
+  if (subject === 'application') return null
+  if (change === null)
+    return {
+      ...(presence === 'cluster-only' ? {} : { desired: true }),
+      ...(presence === 'git-only' ? {} : { live: true }),
+    }
+  const values = {
+    ...(change.type === 'added' ? {} : { desired: change.desired }),
+    ...(change.type === 'removed' ? {} : { live: change.live }),
+  }
+  return Object.values(values).every(keepable) ? values : null
+}
+
+/** Short enough for the marker, and no secret's placeholder (which says nothing about the next run's value). */
+export function keepable(value: Json): boolean {
+  return !isRedacted(value) && JSON.stringify(value).length <= maxValue
+}
+
+/** Reads a state back; null where the data is no state of ours (a human may have edited the marker). */
+export function parseState(data: Json): IssueState | null {
+  if (!isObject(data) || data['version'] !== 1) return null
+  if (stringAt(data, 'application') === '') return null
+  return {
+    cluster: stringAt(data, 'cluster'),
+    application: stringAt(data, 'application'),
+    server: stringAt(data, 'server'),
+    title: stringAt(data, 'title'),
+    told: toldFrom(data['told']),
+    findings: listAt(data, 'findings').flatMap(findingFrom),
+    dropped: countFrom(data['dropped']) ?? 0,
+    resolved: listAt(data, 'resolved').flatMap(resolutionFrom),
+    awaiting: data['awaiting'] === true,
+    closed: stringAt(data, 'closed') || null,
+    duplicateOf: countFrom(data['duplicateOf']),
+    rest: without(data, stateKeys),
+  }
+}
+
+/** The state as data; what is empty is left out. */
+export function stateJson(state: IssueState): JsonObject {
+  const { rest, findings, told, server, dropped, resolved, awaiting, closed, duplicateOf, ...always } = state
+  return {
+    ...rest,
+    version: 1,
+    ...always,
+    ...(server === '' ? {} : { server }),
+    ...(told === null ? {} : { told }),
+    findings: findings.map(({ rest: unknown, values, ...known }) => ({
+      ...unknown,
+      ...known,
+      ...(values === null ? {} : { values }),
+    })),
+    ...(dropped === 0 ? {} : { dropped }),
+    ...(resolved.length === 0 ? {} : { resolved: resolved.map((one) => ({ ...one })) }),
+    ...(awaiting ? { awaiting } : {}),
+    ...(closed === null ? {} : { closed }),
+    ...(duplicateOf === null ? {} : { duplicateOf }),
+  }
+}
+
+const stateKeys = [
+  ...['version', 'cluster', 'application', 'server', 'title', 'told', 'findings', 'dropped'],
+  ...['resolved', 'awaiting', 'closed', 'duplicateOf'],
+]
+const findingKeys = ['fingerprint', 'firstSeen', 'category', 'resource', 'path', 'values']
+
+function without(data: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)))
+}
+
+function toldFrom(data: Json | undefined): IssueState['told'] {
+  const category = categoryFrom(data)
+  return category === null ? null : { category, unsafe: isObject(data) && data['unsafe'] === true }
+}
+
+function findingFrom(data: Json): readonly StoredFinding[] {
+  const category = categoryFrom(data)
+  if (!isObject(data) || category === null || stringAt(data, 'fingerprint') === '') return []
+  const values = data['values']
+  return [
+    {
+      fingerprint: stringAt(data, 'fingerprint'),
+      firstSeen: stringAt(data, 'firstSeen'),
+      category,
+      resource: resourceFrom(data),
+      path: stringAt(data, 'path'),
+      values: isObject(values) ? values : null,
+      rest: without(data, findingKeys),
+    },
+  ]
+}
+
+function resolutionFrom(data: Json): readonly StoredResolution[] {
+  const category = categoryFrom(data)
+  const outcome = outcomes.find((one) => one === stringAt(data, 'outcome'))
+  if (!isObject(data) || category === null || outcome === undefined) return []
+  const value = data['value']
+  const about = {
+    resource: resourceFrom(data),
+    path: stringAt(data, 'path'),
+    category,
+    outcome,
+    on: stringAt(data, 'on'),
+  }
+  return [value === undefined ? about : { ...about, value }]
+}
+
+function resourceFrom(data: Json): ResourceKey {
+  const key = objectAt(data, 'resource')
+  return {
+    group: stringAt(key, 'group'),
+    kind: stringAt(key, 'kind'),
+    namespace: stringAt(key, 'namespace'),
+    name: stringAt(key, 'name'),
+  }
+}
+
+function categoryFrom(data: Json | undefined): Category | null {
+  return categories.find((category) => category === stringAt(data, 'category')) ?? null
+}
+
+function countFrom(value: Json | undefined): number | null {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : null
+}

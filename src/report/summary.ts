@@ -1,0 +1,162 @@
+import type { Finding } from '../model/finding.js'
+import type { ApplicationReport, Triage } from '../model/triage.js'
+import { findingHead, findingRow } from './finding-rows.js'
+import { presenceOf } from './happening.js'
+import {
+  cellCode,
+  codeSpan,
+  details,
+  html,
+  inline,
+  link,
+  markdownWriter,
+  tableHead,
+  tableRow,
+} from './markdown.js'
+import { objectSections } from './object-section.js'
+import { findingsOf, isNoise, pairOf } from './order.js'
+import { renderPhrase } from './phrase.js'
+import { withoutRunNumbers } from './redacted.js'
+import { appVerdict } from './verdict.js'
+import { categoryMeaning, closingLine, notCheckedLines, plural } from './words.js'
+
+export type SummaryOptions = {
+  /** Address of each app's issue, by the app's name, where known. */
+  readonly issueUrls?: ReadonlyMap<string, string>
+  /** Annotations that GitHub's limits left out; nothing is said of 0. */
+  readonly hiddenAnnotations?: number
+}
+
+/** GitHub drops a step's summary above 1 MiB, and silently just below it (actions/runner#4337). Counted in bytes. */
+export const maxSummaryBytes = 1_000_000
+
+/** The job summary: the overview first, then what could not be known, then each drifted app, as far as room goes. */
+export function renderSummary(triage: Triage, options: SummaryOptions): string {
+  const sections = [
+    `## Drift triage\n\n${closingLine(triage)} Cluster ${codeSpan(triage.cluster.id)}${versionText(triage)}.`,
+    ...overview(triage, options),
+    ...problemSection(triage),
+    ...notCheckedSection(triage),
+    ...(options.hiddenAnnotations
+      ? [
+          `${plural(options.hiddenAnnotations, 'annotation')} above GitHub's limit are not shown as such; what they say is below.`,
+        ]
+      : []),
+    ...worstFirst(triage).map((app) => appSection(triage, app, options)),
+  ]
+  return withinBytes(sections, maxSummaryBytes)
+}
+
+/** Whole sections as long as they fit, a short note for the rest: fences and folds stay closed. */
+function withinBytes(sections: readonly string[], max: number): string {
+  const reserve = 200
+  const kept: string[] = []
+  let used = reserve
+  for (const section of sections) {
+    const size = Buffer.byteLength(section, 'utf8') + 2
+    if (used + size > max) continue
+    used += size
+    kept.push(section)
+  }
+  const left = sections.length - kept.length
+  if (left > 0)
+    kept.push(`${plural(left, 'section')} not shown: the summary is full. The JSON report has everything.`)
+  return `${kept.join('\n\n')}\n`
+}
+
+function versionText({ cluster }: Triage): string {
+  return cluster.version === '' ? '' : ` (${inline(cluster.version)})`
+}
+
+/** Rows of the overview; a run with more apps than this shows the worst ones. */
+const maxApps = 1_000
+
+function overview(triage: Triage, { issueUrls }: SummaryOptions): readonly string[] {
+  if (triage.applications.length === 0) return ['No application was judged.']
+  const head = tableHead(['Application', 'Status', 'Category', 'A sync', 'Findings', 'Noise', 'Issue'])
+  const apps = [...worstFirst(triage), ...triage.applications.filter(({ status }) => status !== 'drifted')]
+  const rows = apps.slice(0, maxApps).map((app) => {
+    const findings = findingsOf(triage, app.name)
+    const noise = findings.filter(({ category }) => isNoise(category)).length
+    const url = issueUrls?.get(app.name)
+    return tableRow([
+      cellCode(app.name),
+      app.status,
+      app.category === null ? '' : `${app.category}: ${categoryMeaning[app.category]}`,
+      app.syncUnsafe ? '**unsafe**' : app.status === 'unknown' ? 'not known' : 'safe',
+      String(findings.length - noise),
+      String(noise),
+      url === undefined ? '' : (link('issue', url) ?? ''),
+    ])
+  })
+  const rest = apps.length - rows.length
+  return [
+    [...head, ...rows].join('\n'),
+    ...(rest === 0 ? [] : [`${plural(rest, 'application')} more not shown here.`]),
+  ]
+}
+
+/** Unsafe ones first, then as the run lists them. */
+function worstFirst(triage: Triage): readonly ApplicationReport[] {
+  const drifted = triage.applications.filter(({ status }) => status === 'drifted')
+  return [
+    ...drifted.filter(({ syncUnsafe }) => syncUnsafe),
+    ...drifted.filter(({ syncUnsafe }) => !syncUnsafe),
+  ]
+}
+
+function problemSection({ problems }: Triage): readonly string[] {
+  if (problems.length === 0) return []
+  const rows = problems
+    .slice(0, maxApps)
+    .map(({ code, application, message, hint }) =>
+      tableRow([
+        codeSpan(code),
+        application === null ? 'the whole run' : cellCode(application),
+        inline(withoutRunNumbers(message), 1_000),
+        inline(hint, 600),
+      ]),
+    )
+  const rest = problems.length - rows.length
+  const more = rest === 0 ? '' : `\n\n${plural(rest, 'problem')} more not shown here.`
+  const head = tableHead(['Problem', 'Application', 'What could not be known', 'Next step'])
+  return [`### Problems\n\n${[...head, ...rows].join('\n')}${more}`]
+}
+
+function notCheckedSection({ notChecked }: Triage): readonly string[] {
+  const [head, ...lines] = notCheckedLines(notChecked)
+  if (head === undefined) return []
+  const list = lines.slice(0, 100).map((line) => `- ${inline(line.trim())}`)
+  return [details(html(head), list.join('\n'))]
+}
+
+/** Findings shown per app and how many of its objects get a diff. */
+const maxRows = 200
+const maxObjects = 20
+
+function appSection(triage: Triage, app: ApplicationReport, options: SummaryOptions): string {
+  const findings = findingsOf(triage, app.name)
+  const told = findings.filter(({ category }) => !isNoise(category))
+  const noise = findings.filter(({ category }) => isNoise(category))
+  const verdict = appVerdict(findings, (finding) => presenceOf(finding, pairOf(triage, finding)))
+  const url = options.issueUrls?.get(app.name)
+  const issue = url === undefined ? null : link('Its issue', url)
+  return [
+    `### ${codeSpan(app.name)}`,
+    renderPhrase(verdict, markdownWriter) + (issue === null ? '' : ` ${issue}.`),
+    ...(told.length === 0 ? [] : [rowsOf(triage, told)]),
+    ...(noise.length === 0
+      ? []
+      : [details(`${plural(noise.length, 'difference')} of notation or bookkeeping`, rowsOf(triage, noise))]),
+    ...objectSections(triage, told.slice(0, maxObjects)),
+  ].join('\n\n')
+}
+
+function rowsOf(triage: Triage, findings: readonly Finding[]): string {
+  const rows = findings
+    .slice(0, maxRows)
+    .map((finding) => findingRow(finding, presenceOf(finding, pairOf(triage, finding)), null))
+  const rest = findings.length - rows.length
+  const more = rest === 0 ? '' : `\n\n${plural(rest, 'finding')} more; the JSON report has all of them.`
+  return [...findingHead, ...rows].join('\n') + more
+}

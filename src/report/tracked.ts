@@ -1,0 +1,95 @@
+import type { Action, TrackedIssue } from '../model/action.js'
+import type { Finding } from '../model/finding.js'
+import type { ApplicationReport, Triage } from '../model/triage.js'
+import type { SourceLinks } from './finding-rows.js'
+import type { IssueState } from './issue-state.js'
+import { blockOf, fitState, withBlock } from './marker.js'
+import { isNoise } from './order.js'
+import type { Current } from './resolution.js'
+
+export type IssueOptions = {
+  /** When an app with nothing but noise gets an issue. */
+  readonly noiseIssues: 'out-of-sync' | 'always' | 'never'
+  /** Looks up what both sides hold now, to say how a difference ended; without it that is not known. */
+  readonly current?: Current
+  /** Where places in Git link to; the ref is a branch, so that the text does not change with each commit. */
+  readonly links?: SourceLinks
+  /** True where the run looked at every app, so that an app it does not name is gone. */
+  readonly wholeRun?: boolean
+}
+
+/** One of our issues with what it remembers. */
+export type Tracked = {
+  readonly issue: TrackedIssue
+  readonly state: IssueState
+  readonly content: string
+  readonly around: number
+}
+
+/** Everything that planning one app's issue needs. */
+export type Context = {
+  readonly triage: Triage
+  readonly app: ApplicationReport
+  /** Worst first. */
+  readonly findings: readonly Finding[]
+  readonly options: IssueOptions
+}
+
+/** Characters of a whole body, well below GitHub's 65,536, and the part of it that the marker may take. */
+export const maxBody = 60_000
+const markerShare = 0.33
+
+/** True where an app's findings are worth an issue. */
+export function needsIssue(
+  app: ApplicationReport,
+  findings: readonly Finding[],
+  noiseIssues: IssueOptions['noiseIssues'],
+): boolean {
+  if (app.status !== 'drifted' || findings.length === 0) return false
+  if (findings.some(({ category }) => !isNoise(category))) return true
+  return noiseIssues === 'always' || (noiseIssues === 'out-of-sync' && app.controllerSays === 'OutOfSync')
+}
+
+/** The issue that stands for the app: the oldest open one, else the newest closed; duplicates only if nothing else. */
+export function primaryOf(own: readonly Tracked[]): Tracked | null {
+  const byNumber = [...own].sort((a, b) => a.issue.number - b.issue.number)
+  const candidates = byNumber.filter(({ state }) => state.duplicateOf === null)
+  const from = candidates.length > 0 ? candidates : byNumber
+  return from.find(({ issue }) => issue.state === 'open') ?? from.at(-1) ?? null
+}
+
+/** Closes the other open issues of the app, each once: one that a human opens again stays open. */
+export function closeDuplicates(
+  application: string,
+  primary: Tracked,
+  own: readonly Tracked[],
+): readonly Action[] {
+  return own
+    .filter((one) => one !== primary && one.issue.state === 'open' && one.state.duplicateOf === null)
+    .flatMap((one): readonly Action[] => {
+      const about = { application, number: one.issue.number }
+      const state = { ...one.state, duplicateOf: primary.issue.number }
+      const body = bodyOf(one, state, one.content)
+      return [
+        { type: 'update-issue', ...about, body, addLabels: [], removeLabels: [] },
+        { type: 'comment-issue', ...about, body: `Duplicate of #${primary.issue.number}` },
+        { type: 'close-issue', ...about, reason: 'not_planned' },
+      ]
+    })
+}
+
+/** The state cut to what a marker may hold, and the characters left for the content. */
+export function shareOut(
+  state: IssueState,
+  around: number,
+): { readonly state: IssueState; readonly room: number } {
+  const budget = Math.max(8_000, maxBody - around)
+  const fitted = fitState(state, Math.floor(budget * markerShare))
+  return { state: fitted, room: budget - blockOf(fitted, '').length }
+}
+
+/** The issue's body with our block anew and what humans wrote around it. */
+export function bodyOf(tracked: Tracked | null, state: IssueState, content: string): string {
+  const block = blockOf(state, content)
+  return tracked === null ? block : withBlock(tracked.issue.body, block)
+}
