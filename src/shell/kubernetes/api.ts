@@ -3,6 +3,7 @@ import type { Connection } from './connection.js'
 import type { HttpAnswer, HttpLimits } from './http-get.js'
 import { httpGet } from './http-get.js'
 import { parallel } from './parallel.js'
+import { codeOf } from './thrown.js'
 
 /** Reads from one API server, a few requests at a time. */
 export type Api = {
@@ -52,7 +53,7 @@ function pauseSeconds({ status, retryAfter }: HttpAnswer): number | null {
 
 /** A kept connection that the server closed at the moment we used it. */
 function wasDropped(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ECONNRESET' || error.code === 'EPIPE')
+  return codeOf(error) === 'ECONNRESET' || codeOf(error) === 'EPIPE'
 }
 
 /** The answer's JSON, or undefined where it is none. */

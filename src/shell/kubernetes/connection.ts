@@ -10,6 +10,7 @@ import type { ChosenContext } from './kubeconfig-document.js'
 import { invalidKubeconfig, quoted } from './kubeconfig-document.js'
 import { proxyFor } from './proxy-environment.js'
 import type { ConnectOptions } from './source.js'
+import { messageOf } from './thrown.js'
 
 /** How to speak to one API server. Credentials stay inside; only requests get them. */
 export type Connection = {
@@ -21,7 +22,7 @@ export type Connection = {
   /** Headers and agent for a request. Runs an exec plugin where there is one, and again when its token has run out. */
   authenticate(): Promise<Authentication>
   /** Closes idle connections, so that the process can end. */
-  close(): void
+  readonly close: () => void
 }
 
 /** The part of a request's options that carries the credentials and the trust. */
@@ -105,9 +106,7 @@ async function withinTime(authentication: Promise<void>, { user, userName }: Cho
   try {
     await Promise.race([authentication, late])
   } catch (error) {
-    const said = redactText(error instanceof Error ? error.message : String(error))
-      .trim()
-      .slice(0, 500)
+    const said = redactText(messageOf(error)).trim().slice(0, 500)
     throw command === ''
       ? invalidKubeconfig(
           `The credentials of user ${quoted(userName)} could not be used: ${said}`,

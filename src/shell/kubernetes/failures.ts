@@ -6,6 +6,7 @@ import { jsonOf } from './api.js'
 import type { Connection } from './connection.js'
 import type { HttpAnswer } from './http-get.js'
 import { TimedOut, TooLarge } from './http-get.js'
+import { codeOf, messageOf } from './thrown.js'
 
 /** What the request was to read, in words: `deployments.apps`, and where. */
 export type Wanted = { readonly what: string; readonly where: string; readonly forbidden: ProblemCode }
@@ -15,7 +16,7 @@ export function connectionProblem(error: unknown, { server, context }: Connectio
   if (error instanceof ProblemError) return error.problem
   const host = `API server ${server.host} (context ${JSON.stringify(context)})`
   const code = codeOf(error)
-  const said = error instanceof Error ? brief(error.message) : brief(String(error))
+  const said = brief(messageOf(error))
   if (error instanceof TimedOut || code === 'ABORT_ERR' || /^E(?:TIMEDOUT|SOCKETTIMEDOUT)$/.test(code))
     return problem('CLUSTER_UNREACHABLE', `The ${host} did not answer in time.`, reachHint(server))
   if (error instanceof TooLarge)
@@ -125,8 +126,4 @@ export function brief(text: string): string {
     .replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ')
     .trim()
   return line.length > 300 ? `${line.slice(0, 300)}…` : line
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

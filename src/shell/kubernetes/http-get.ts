@@ -52,10 +52,10 @@ export async function httpGet(
         readBody(incoming, limits.maxBytes).then((body) => resolve(answer(incoming, body)), fail)
       },
     )
-    const fail = (error: unknown): void => {
+    const fail = (error: Error): void => {
       clearTimeout(deadline)
       outgoing.destroy()
-      reject(error instanceof Error ? error : new Error(String(error)))
+      reject(error)
     }
     const deadline = setTimeout(() => fail(new TimedOut()), limits.timeoutMs)
     outgoing.on('error', fail)

@@ -11,6 +11,7 @@ import { chooseContext, invalidKubeconfig, parseKubeconfig, quoted } from './kub
 import { inlineFiles } from './kubeconfig-files.js'
 import { checkRules } from './kubeconfig-rules.js'
 import type { ConnectOptions, KubeconfigSource } from './source.js'
+import { codeOf } from './thrown.js'
 
 /**
  * Opens the way to a cluster. Throws a ProblemError: KUBECONFIG_MISSING where there is none, KUBECONFIG_INVALID for
@@ -55,7 +56,7 @@ function readKubeconfig(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
+    const code = codeOf(error) || 'unreadable'
     throw new ProblemError(
       problem(
         'KUBECONFIG_MISSING',
