@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { useCluster, type Cluster } from '../harness/cluster.js'
-import { clusterAvailable } from '../harness/connection.js'
+import { clusterAvailable, readConnection } from '../harness/connection.js'
 import { until } from '../harness/until.js'
 import { managers } from './managers.js'
 import { autoscaler, deployment } from './manifests.js'
@@ -32,8 +32,9 @@ withCluster('the control plane', () => {
     expect(managers(live)).toContain('kubectl-client-side-apply/Update')
   })
 
-  test('scales up to the minimum of an autoscaler that has no metrics', async () => {
-    if (!cluster.connection.controllers) return
+  const withControllers = clusterAvailable() && readConnection().controllers ? test : test.skip
+
+  withControllers('scales up to the minimum of an autoscaler that has no metrics', async () => {
     const namespace = await cluster.createNamespace('autoscaler')
     await cluster.kubectl(['apply', '-n', namespace, '-f', '-'], {
       input: [deployment, autoscaler].map((object) => JSON.stringify(object)).join('\n---\n'),

@@ -49,9 +49,6 @@ function killAll(): void {
 }
 
 process.once('exit', killAll)
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => {
-    killAll()
-    process.kill(process.pid, signal) // the default action now that our handler is gone: end with the right status
-  })
+for (const [signal, number] of Object.entries({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 })) {
+  process.once(signal, () => process.exit(128 + number)) // through the exit handlers: ours, and the folder's removal
 }
