@@ -1,0 +1,92 @@
+import type { Application } from '../model/application.js'
+import type { JsonObject } from '../model/json.js'
+import { managedFieldsOf } from '../model/managed-fields.js'
+import type { ResourceKey } from '../model/resource.js'
+import { annotation, equalKey } from '../model/resource.js'
+import { kubectlManager } from './migration.js'
+import type { SyncMethod } from './simulation.js'
+
+const fluxGroup = 'kustomize.toolkit.fluxcd.io'
+
+/** How this app's controller writes this object, by the app's policy and the object's own annotations. */
+export function methodOf(
+  application: Application,
+  key: ResourceKey,
+  desired: JsonObject,
+  live: JsonObject,
+): SyncMethod {
+  if (application.controller === 'flux') return fluxMethod(desired, live)
+  if (application.controller === 'folder') return folderMethod(application, live)
+  return argoMethod(application, key, desired, live)
+}
+
+/** gitops-engine pkg/sync, applyObject: replace wins over apply, the object's own options over the app's. */
+function argoMethod(
+  application: Application,
+  key: ResourceKey,
+  desired: JsonObject,
+  live: JsonObject,
+): SyncMethod {
+  const { sync } = application
+  const [own, inCluster] = [syncOptions(desired), syncOptions(live)]
+  const either = (option: string): boolean => own.includes(option) || inCluster.includes(option)
+  if (sync.applyOutOfSyncOnly && isSynced(application, key)) {
+    return { way: 'skip', reason: 'Argo CD calls it Synced and only applies what is out of sync' }
+  }
+  const force = sync.force || either('Force=true')
+  if (sync.replace || either('Replace=true')) {
+    // A CustomResourceDefinition or Namespace is updated in place: deleting it would take its content along.
+    const inPlace = key.kind === 'CustomResourceDefinition' || (key.group === '' && key.kind === 'Namespace')
+    return { way: 'replace', recreates: force && !inPlace }
+  }
+  const serverSide =
+    !own.includes('ServerSideApply=false') && (sync.serverSideApply || own.includes('ServerSideApply=true'))
+  if (!serverSide) return { way: 'client-side', force }
+  return {
+    way: 'server-side',
+    migrates: sync.clientSideApplyMigration ? [migrationManager(application)] : [],
+  }
+}
+
+/** Argo CD's annotation on the Application, for those who applied with another manager before. */
+function migrationManager({ annotations }: Application): string {
+  return annotations['argocd.argoproj.io/client-side-apply-migration-manager'] ?? kubectlManager
+}
+
+function syncOptions(object: JsonObject): readonly string[] {
+  return annotation(object, 'argocd.argoproj.io/sync-options')
+    .split(',')
+    .map((option) => option.trim())
+}
+
+function isSynced({ status }: Application, key: ResourceKey): boolean {
+  return status?.resources.find((resource) => equalKey(resource.key, key))?.status === 'Synced'
+}
+
+function fluxMethod(desired: JsonObject, live: JsonObject): SyncMethod {
+  const says = (object: JsonObject, name: string, value: string): boolean =>
+    annotation(object, `${fluxGroup}/${name}`).toLowerCase() === value
+  const either = (name: string, value: string): boolean =>
+    says(desired, name, value) || says(live, name, value)
+  if (either('reconcile', 'disabled')) return { way: 'skip', reason: 'its reconciliation is disabled' }
+  if (either('ssa', 'ignore')) return { way: 'skip', reason: 'Flux is told to ignore it' }
+  if (either('ssa', 'ifnotpresent')) return { way: 'skip', reason: 'Flux only creates it' }
+  return { way: 'flux', takesOver: !either('ssa', 'merge'), force: either('force', 'enabled') }
+}
+
+/** A folder is applied with kubectl, in the way its applier has written before. */
+function folderMethod({ appliers, sync }: Application, live: JsonObject): SyncMethod {
+  const appliedServerSide = managedFieldsOf(live).some(
+    ({ manager }) => manager.operation === 'Apply' && appliers.includes(manager.name),
+  )
+  return sync.serverSideApply || appliedServerSide
+    ? { way: 'server-side', migrates: [] }
+    : { way: 'client-side', force: sync.force }
+}
+
+/** The applier's field manager: the one of its names that has written the object, else its first. */
+export function applierOf({ appliers }: Application, live: JsonObject): string {
+  const entries = managedFieldsOf(live).filter(({ manager }) => appliers.includes(manager.name))
+  const applied = entries.find(({ manager }) => manager.operation === 'Apply') ?? entries[0]
+  return applied?.manager.name ?? appliers[0] ?? ''
+}

@@ -1,0 +1,124 @@
+import type { Json, JsonObject } from '../model/json.js'
+import { isObject, objectAt } from '../model/json.js'
+import type { ManagedFieldsEntry } from '../model/managed-fields.js'
+import { managedFieldsOf } from '../model/managed-fields.js'
+import type { FieldPath } from '../model/path.js'
+import { getPath } from '../model/path.js'
+import { annotation, gvkOf, lastAppliedAnnotation } from '../model/resource.js'
+import type { StructType, TypeNode } from '../model/type-node.js'
+import { isBuiltIn } from '../schema/defaults.js'
+import { threeWayMerge } from './client-side-apply.js'
+import { fillDefaults } from './fill-defaults.js'
+import { takeOver } from './flux.js'
+import { immutableChange, missingAllocation } from './immutable.js'
+import { withKnownKeys } from './known-keys.js'
+import { lastAppliedAfter } from './last-applied.js'
+import { lastAppliedWriters, migrateManagers } from './migration.js'
+import { replaceObject } from './replace.js'
+import { serverSideApply } from './server-side-apply.js'
+import { setPath, without } from './set-path.js'
+import type { Simulation, SyncInput } from './simulation.js'
+import { undeclaredField } from './undeclared.js'
+
+/** One sync of one object that exists, step by step as its controller does it. Pure; live is not touched. */
+export function simulateSync(input: SyncInput): Simulation {
+  const { live, type, method } = input
+  if (method.way === 'skip') return { predicted: live, recreated: false, fails: null }
+  // Status is another subresource: an apply does not reach it.
+  const manifest = withKnownKeys(without(input.desired, 'status'), live)
+  const desired = withIgnored(manifest, live, input.ignored)
+  if (method.way === 'server-side' || method.way === 'flux') {
+    const unknown = undeclaredField(desired, type)
+    if (unknown !== null) return refused(`${unknown} is not in the schema, which server-side apply refuses`)
+  }
+  if (method.way === 'replace' && method.recreates) return recreation(desired, live, type)
+  const written = write(input, desired)
+  const predicted = fillDefaults(written, live, desired, type)
+  const { group, kind } = gvkOf(live)
+  const lost = method.way === 'replace' ? missingAllocation(kind, desired, live) : null
+  const blocked = lost ?? immutableChange(group, kind, predicted, live, type)
+  if (blocked === null) return { predicted, recreated: false, fails: null }
+  const recreates = (method.way === 'client-side' || method.way === 'flux') && method.force
+  return recreates ? recreation(desired, live, type) : refused(`${blocked} cannot be changed`)
+}
+
+function refused(fails: string): Simulation {
+  return { predicted: null, recreated: false, fails }
+}
+
+/** Made anew, the object holds what Git says and what the server fills in. */
+function recreation(desired: JsonObject, live: JsonObject, type: TypeNode | null): Simulation {
+  const predicted = fillDefaults(replaceObject(desired, live), live, desired, type)
+  return { predicted, recreated: true, fails: null }
+}
+
+function write(input: SyncInput, desired: JsonObject): JsonObject {
+  const { live, method } = input
+  switch (method.way) {
+    case 'client-side':
+      return clientSide(input, desired)
+    case 'server-side': {
+      const migrated = migrateManagers(managedFieldsOf(live), method.migrates, input.applier)
+      // kubectl's library then hands over whoever wrote the last-applied annotation, and applies again.
+      const entries = migrateManagers(migrated, lastAppliedWriters(migrated), input.applier)
+      return applied(input, desired, entries)
+    }
+    case 'flux': {
+      const entries = managedFieldsOf(live)
+      const cleaned = method.takesOver ? removeLastApplied(live) : live
+      return applied(
+        { ...input, live: cleaned },
+        desired,
+        method.takesOver ? takeOver(entries, input.applier) : entries,
+      )
+    }
+    case 'replace':
+      return replaceObject(desired, live)
+    case 'skip':
+      return live
+  }
+}
+
+function clientSide(input: SyncInput, desired: JsonObject): JsonObject {
+  const { live, type } = input
+  const original = parse(annotation(live, lastAppliedAnnotation))
+  const merged = threeWayMerge(original, desired, live, mergesStrategically(type) ? type : null)
+  return lastAppliedAfter(merged, desired, live, input.applier)
+}
+
+function applied(
+  { live, type, applier }: SyncInput,
+  desired: JsonObject,
+  entries: readonly ManagedFieldsEntry[],
+): JsonObject {
+  return serverSideApply(desired, live, type, applier, entries)
+}
+
+/** Custom resources know no strategic merge; nor does a kind of which nothing is known. */
+function mergesStrategically(type: TypeNode | null): type is StructType {
+  return type?.kind === 'struct' && isBuiltIn(type.definition)
+}
+
+function removeLastApplied(live: JsonObject): JsonObject {
+  const metadata = objectAt(live, 'metadata')
+  const annotations = without(objectAt(metadata, 'annotations'), lastAppliedAnnotation)
+  return { ...live, metadata: { ...metadata, annotations } }
+}
+
+function withIgnored(desired: JsonObject, live: JsonObject, ignored: readonly FieldPath[]): JsonObject {
+  return ignored.reduce<JsonObject>((object, path) => {
+    const value = getPath(live, path)
+    return value === undefined ? object : setPath(object, path, value)
+  }, desired)
+}
+
+function parse(text: string): JsonObject | null {
+  if (text === '') return null
+  try {
+    const value = JSON.parse(text) as Json
+    return isObject(value) ? value : null
+  } catch {
+    // kubectl would fail the sync; without an original nothing is deleted, which is what we can still say.
+    return null
+  }
+}

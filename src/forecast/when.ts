@@ -1,0 +1,15 @@
+import type { Application } from '../model/application.js'
+import type { Forecast } from '../model/finding.js'
+
+/**
+ * When the app's controller next writes. Argo CD without self-heal syncs again on the next commit of its branch,
+ * whatever that touches, unless the app names the paths that it is made of; Flux corrects every interval.
+ */
+export function whenOf(application: Application): Forecast['when'] {
+  if (application.controller === 'flux') return 'next-reconcile'
+  if (application.controller === 'folder') return 'unknown'
+  if (application.annotations['argocd.argoproj.io/skip-reconcile'] === 'true') return 'never'
+  const { automated, selfHeal } = application.sync
+  if (!automated) return 'next-sync'
+  return selfHeal ? 'next-reconcile' : 'next-commit'
+}
