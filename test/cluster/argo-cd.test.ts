@@ -1,9 +1,11 @@
-import { beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { useCluster, type Cluster, type KubernetesObject } from '../harness/cluster.js'
 import { clusterAvailable, readConnection } from '../harness/connection.js'
 import type { ArgoOptions } from '../harness/argo.js'
 import { lastApplied, managers } from './managers.js'
 import { configMap, deployment, role, settings } from './manifests.js'
+
+jest.setTimeout(60_000) // each step starts a program; on a busy machine five seconds are soon gone
 
 const withArgo = clusterAvailable() && readConnection().argoApplier !== null ? describe : describe.skip
 let cluster: Cluster

@@ -1,9 +1,11 @@
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { useCluster, type Cluster } from '../harness/cluster.js'
 import { clusterAvailable, readConnection } from '../harness/connection.js'
 import { until } from '../harness/until.js'
 import { managers } from './managers.js'
 import { autoscaler, deployment } from './manifests.js'
+
+jest.setTimeout(60_000) // each step starts a program; on a busy machine five seconds are soon gone
 
 /** What the whole project takes for granted about a real API server, so that an upgrade which breaks it is seen here. */
 const withCluster = clusterAvailable() ? describe : describe.skip

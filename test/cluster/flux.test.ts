@@ -1,8 +1,10 @@
-import { beforeEach, describe, expect, test } from '@jest/globals'
+import { beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { useCluster, type Cluster, type KubernetesObject } from '../harness/cluster.js'
 import { clusterAvailable, readConnection } from '../harness/connection.js'
 import { lastApplied, managers } from './managers.js'
 import { configMap, deployment, settings } from './manifests.js'
+
+jest.setTimeout(60_000) // each step starts a program; on a busy machine five seconds are soon gone
 
 const withFlux = clusterAvailable() && readConnection().fluxApplier !== null ? describe : describe.skip
 let cluster: Cluster
