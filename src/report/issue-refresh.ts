@@ -165,5 +165,5 @@ function worseComment(context: Context): string {
     ...(app.category === null ? [] : [categoryLabel(app.category)]),
     ...(app.syncUnsafe ? [unsafeLabel] : []),
   ]
-  return `This is more serious now: ${labels.map((name) => codeSpan(name)).join(', ')}.\n\n${verdictPart(context, 6_000)}`
+  return `More serious now: ${labels.map((name) => codeSpan(name)).join(', ')}.\n\n${verdictPart(context, 6_000)}`
 }
