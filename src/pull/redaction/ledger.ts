@@ -1,5 +1,5 @@
 import type { PlaceholderLabel } from './placeholders.js'
-import { placeholder } from './placeholders.js'
+import { isOnlyRecordedPlaceholder, placeholder } from './placeholders.js'
 
 /** Gives every secret of a run its placeholder. */
 export type Ledger = {
@@ -15,6 +15,7 @@ export type Ledger = {
 export function createLedger(label: PlaceholderLabel): Ledger {
   const numbers = new Map<string, number>()
   const placeholderOf = (secret: string): string => {
+    if (label === 'redacted' && isOnlyRecordedPlaceholder(secret)) return secret
     const number = numbers.get(secret) ?? numbers.size + 1
     numbers.set(secret, number)
     return placeholder(label, number)

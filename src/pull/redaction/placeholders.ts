@@ -6,6 +6,7 @@ export type PlaceholderLabel = 'redacted' | 'redacted-at-recording'
 
 const numbered = /<(redacted(?:-at-recording)?) #\d+>/g
 const recorded = /<redacted-at-recording #\d+>/
+const onlyRecorded = /^<redacted-at-recording #\d+>$/
 
 export function placeholder(label: PlaceholderLabel, number: number): string {
   return `<${label} #${number}>`
@@ -14,6 +15,11 @@ export function placeholder(label: PlaceholderLabel, number: number): string {
 /** Text in the cluster that reads like this label's placeholder, and would pass for an equal secret. */
 export function imitation(label: PlaceholderLabel): RegExp {
   return new RegExp(`<${label} #\\d+>`, 'g')
+}
+
+/** True for a placeholder of a recording and nothing beside it; a later run has nothing to add to it. */
+export function isOnlyRecordedPlaceholder(text: string): boolean {
+  return onlyRecorded.test(text)
 }
 
 /**

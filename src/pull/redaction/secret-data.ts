@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../model/json.js'
 import { isObject } from '../../model/json.js'
+import { isOnlyRecordedPlaceholder } from './placeholders.js'
 
 /** True for a core Secret, and for anything that calls itself one. */
 export function isSecret(value: JsonObject): boolean {
@@ -26,7 +27,8 @@ export function maskSecretData(
 
 function plainText(field: 'data' | 'stringData', value: Json): string {
   if (typeof value !== 'string') return JSON.stringify(value)
-  if (field === 'stringData') return value
+  // The API server stores only base64 in `data`, so this can come from a recording alone.
+  if (field === 'stringData' || isOnlyRecordedPlaceholder(value)) return value
   const bytes = Buffer.from(value, 'base64')
   const text = bytes.toString('utf8')
   // Binary values have no text; their bytes tell them apart as well.
