@@ -16,7 +16,14 @@ export function judgeReplicas(subject: Subject): Verdict | null {
     if (attribution.actor === 'person-tool')
       because.push(`${attribution.manager?.name ?? ''} wrote it last; the autoscaler will set it again.`)
     if (side === 'git' || side === 'both') because.push('Git has changed it since the last sync as well.')
-    return { category: 'controller', confidence: 'certain', because, rules: ['autoscaler'], routine: false }
+    return {
+      category: 'controller',
+      confidence: 'certain',
+      because,
+      rules: ['autoscaler'],
+      equal: false,
+      routine: false,
+    }
   }
   const { manager } = attribution
   if (manager?.subresource !== 'scale' || attribution.actor !== 'controller' || side === 'git') return null
@@ -25,6 +32,7 @@ export function judgeReplicas(subject: Subject): Verdict | null {
     confidence: 'guess',
     because: [`${manager.name} scaled it, but no autoscaler targets it any more.`],
     rules: ['autoscaler'],
+    equal: false,
     routine: false,
   }
 }

@@ -16,13 +16,14 @@ export function categorise(subject: Subject, rules: readonly Rule[] = builtIn): 
       confidence: 'certain',
       because: [deciding.why],
       rules: names,
+      equal: deciding.provesEquality === true,
       routine: matching.some(({ routine }) => routine === true),
     }
   }
   const replicas = judgeReplicas(subject)
   if (replicas !== null) return replicas
   const { category, confidence, because, routine } = readTable(subject)
-  return { category, confidence, because: [because], rules: [], routine: routine === true }
+  return { category, confidence, because: [because], rules: [], equal: false, routine: routine === true }
 }
 
 /** Where Git itself has moved, only equality in meaning makes noise of the difference. */

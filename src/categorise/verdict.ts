@@ -6,6 +6,8 @@ export type Verdict = {
   readonly confidence: Confidence
   readonly because: readonly string[]
   readonly rules: readonly string[]
+  /** Both sides mean the same: whatever a sync writes, the API server stores what it stores now. */
+  readonly equal: boolean
   /** Always there and never of interest: no finding. */
   readonly routine: boolean
 }

@@ -70,7 +70,12 @@ function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft 
     direction: decision.direction,
     confidence: decision.confidence,
     because: [...verdict.because, ...decision.because],
-    forecast: judging.forecast(change),
+    forecast: verdict.equal ? unmoved(judging.forecast(change)) : judging.forecast(change),
     routine: verdict.routine,
   }
+}
+
+/** A sync writes Git's notation, and the API server keeps its own. */
+function unmoved(forecast: Forecast): Forecast {
+  return { ...forecast, effect: 'keeps', restartsPods: false }
 }

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs'
+import table from '../schema/builtin.json' with { type: 'json' }
 import type { Json } from '../model/json.js'
 
-let table: Json | null = null
-
-/** The type table that lies beside the code; read only when the first app is judged. */
+/** The type table of the built-in kinds, part of the bundle. */
 export function builtInTypes(): Json {
-  table ??= JSON.parse(readFileSync(new URL('../schema/builtin.json', import.meta.url), 'utf8')) as Json
-  return table
+  return table as unknown as Json
 }

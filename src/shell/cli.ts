@@ -13,9 +13,10 @@ export type ClusterFlags = {
 
 /**
  * The command line. Resolves to the exit code: 0 clean, 1 findings that need someone, 2 something could not be told
- * (a wrong call among it). Prints the report to stdout and everything else to stderr.
+ * (a wrong call among it). Prints the report to stdout and everything else to stderr. `home` is the folder that holds
+ * this project's demo.
  */
-export async function runCli(args: readonly string[]): Promise<number> {
+export async function runCli(args: readonly string[], home: URL): Promise<number> {
   let code = 0
   const program = new Command('drift-triage')
     .description(
@@ -25,7 +26,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
     .showHelpAfterError('(drift-triage --help lists commands and options)')
   addTriage(program, (result) => (code = result))
   addSnapshot(program, (result) => (code = result))
-  addDemo(program, (result) => (code = result))
+  addDemo(program, home, (result) => (code = result))
   try {
     await program.parseAsync([...args], { from: 'user' })
   } catch (error) {
@@ -102,7 +103,7 @@ function addSnapshot(program: Command, done: Done): void {
 
 export type SnapshotFlags = ClusterFlags & { readonly out: string; readonly namespace?: readonly string[] }
 
-function addDemo(program: Command, done: Done): void {
+function addDemo(program: Command, home: URL, done: Done): void {
   program
     .command('demo')
     .description(
@@ -111,6 +112,6 @@ function addDemo(program: Command, done: Done): void {
     .option('--out <dir>', 'folder for the rendered issues', 'drift-triage-report')
     .action(async (flags: { readonly out: string }) => {
       const { runDemo } = await import('./command-demo.js')
-      done(await runDemo(flags.out))
+      done(await runDemo(flags.out, new URL('demo/', home)))
     })
 }

@@ -8,14 +8,11 @@ import { judgeRepository } from './run.js'
 import { readSnapshotFiles } from './snapshot-files.js'
 import { wantsColor } from './terminal.js'
 
-/** The recorded story lies beside the bundle, so that it runs wherever the action does. */
-const story = new URL('../demo/', import.meta.url)
-
 /**
  * `drift-triage demo`: the main job on a recorded cluster of five drifted apps. Prints what a terminal run prints,
  * then what would be filed, and writes the issues as files. The exit code is 0: the drift is the point.
  */
-export async function runDemo(out: string): Promise<number> {
+export async function runDemo(out: string, story: URL): Promise<number> {
   const cluster = readSnapshot(await readSnapshotFiles(fileURLToPath(new URL('snapshot', story))))
   const { triage, current } = await judgeRepository(cluster, {
     path: fileURLToPath(new URL('repo', story)),

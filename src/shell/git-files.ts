@@ -68,8 +68,6 @@ export function createBlobReader(folder: string): BlobReader {
     started.on('error', fail)
     started.on('close', fail)
     started.stdin.on('error', () => undefined)
-    // The reader must not keep the process alive once the work is done.
-    started.unref()
     return started
   }
   return {

@@ -5,6 +5,9 @@ import { folderFiles } from './folder-files.js'
 import { runGit } from './git.js'
 import { commitFiles, createBlobReader } from './git-files.js'
 
+/** A repository with a reader behind it that has to be closed, or the process would not end. */
+export type OpenRepository = Repository & { close(): void }
+
 /** Stands for "the files as they are" where a folder has no history. */
 const workingFiles = 'working-files'
 
@@ -14,7 +17,7 @@ const workingFiles = 'working-files'
  *
  * @throws ProblemError REPOSITORY_INVALID where the folder does not exist.
  */
-export async function openRepository(folder: string, urls: readonly string[]): Promise<Repository> {
+export async function openRepository(folder: string, urls: readonly string[]): Promise<OpenRepository> {
   const root = await existingFolder(folder)
   const top = await runGit(root, ['rev-parse', '--show-toplevel'])
   const head = await runGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
@@ -35,7 +38,7 @@ async function existingFolder(folder: string): Promise<string> {
   )
 }
 
-function plainFolder(root: string, urls: readonly string[]): Repository {
+function plainFolder(root: string, urls: readonly string[]): OpenRepository {
   const files = folderFiles(root)
   return {
     urls,
@@ -43,10 +46,11 @@ function plainFolder(root: string, urls: readonly string[]): Repository {
     resolve: () => Promise.resolve(workingFiles),
     at: () => files,
     lastCommit: () => Promise.resolve(null),
+    close: () => undefined,
   }
 }
 
-function gitRepository(root: string, urls: readonly string[]): Repository {
+function gitRepository(root: string, urls: readonly string[]): OpenRepository {
   const blobs = createBlobReader(root)
   const resolved = new Map<string, Promise<string | null>>()
   const trees = new Map<string, RepoFiles>()
@@ -64,6 +68,7 @@ function gitRepository(root: string, urls: readonly string[]): Repository {
       return known
     },
     lastCommit: (commit, file) => lastCommit(root, commit, file),
+    close: () => blobs.stop(),
   }
 }
 

@@ -31,21 +31,25 @@ export async function judgeRepository(
   cluster: Cluster,
   options: RunOptions,
   redactor: Redactor = createRedactor(),
-): Promise<{ triage: Triage; current: Current; config: Config }> {
-  const repository = await openRepository(options.path, options.repositoryUrls)
+): Promise<{ triage: Triage; current: Current }> {
   const config = await loadConfig(options.path, options.configFile)
-  const judged = await triage(
-    {
-      repository,
-      cluster: options.clusterName === '' ? cluster : named(cluster, options.clusterName),
-      redactor: { object: (value) => redactor.object(value), normalise: normalisePlaceholders },
-      builtIn: builtInTypes(),
-      now: () => new Date(),
-      progress: options.progress,
-    },
-    { config, applications: options.apps },
-  )
-  return { ...judged, triage: redactProblems(judged.triage, redactor), config }
+  const repository = await openRepository(options.path, options.repositoryUrls)
+  try {
+    const judged = await triage(
+      {
+        repository,
+        cluster: options.clusterName === '' ? cluster : named(cluster, options.clusterName),
+        redactor: { object: (value) => redactor.object(value), normalise: normalisePlaceholders },
+        builtIn: builtInTypes(),
+        now: () => new Date(),
+        progress: options.progress,
+      },
+      { config, applications: options.apps },
+    )
+    return { ...judged, triage: redactProblems(judged.triage, redactor) }
+  } finally {
+    repository.close()
+  }
 }
 
 /** Settings come from the checkout, not from an app's revision: they belong to this run. */

@@ -1,24 +1,29 @@
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ProblemError, problem } from '../model/problem.js'
+import { problem, ProblemError } from '../model/problem.js'
+import type { SnapshotText } from '../pull/snapshot-parse.js'
 
-/** The text of a snapshot file, or of all JSON and YAML files below a snapshot folder, in a stable order. */
-export async function readSnapshotFiles(path: string): Promise<{ file: string; text: string }[]> {
-  const found = await stat(path).catch(() => null)
-  if (found === null) {
-    throw new ProblemError(
-      problem(
-        'SNAPSHOT_INVALID',
-        `Snapshot ${path} does not exist.`,
-        'Give a file or folder written by kubectl get or drift-triage snapshot.',
-      ),
-    )
-  }
-  if (!found.isDirectory()) return [{ file: path, text: await readFile(path, 'utf8') }]
-  const names = (await readdir(path, { recursive: true }))
-    .filter((name) => /\.(json|ya?ml)$/.test(name))
+const manifest = /\.(?:json|ya?ml)$/i
+
+/**
+ * The texts of a snapshot: of one file, or of every .json, .yaml and .yml file below a folder, in the order of their
+ * names. Symbolic links are not followed. Throws SNAPSHOT_INVALID where there is nothing to read.
+ */
+export async function readSnapshotFiles(path: string): Promise<readonly SnapshotText[]> {
+  const info = await stat(path).catch(() => null)
+  if (info === null) throw unusable(path, 'does not exist')
+  if (!info.isDirectory()) return [{ file: path, text: await readFile(path, 'utf8') }]
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile() && manifest.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-  return Promise.all(
-    names.map(async (name) => ({ file: join(path, name), text: await readFile(join(path, name), 'utf8') })),
-  )
+  if (files.length === 0) throw unusable(path, 'holds no .json, .yaml or .yml file')
+  return Promise.all(files.map(async (file) => ({ file, text: await readFile(file, 'utf8') })))
+}
+
+function unusable(path: string, what: string): ProblemError {
+  const hint =
+    'Record one with `drift-triage snapshot --out DIR` or `kubectl get … -o yaml --show-managed-fields`.'
+  return new ProblemError(problem('SNAPSHOT_INVALID', `The snapshot ${path} ${what}.`, hint))
 }

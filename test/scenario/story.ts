@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile, chmod } from 'node:fs/promises'
+import { chmod, cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -61,10 +61,12 @@ export async function installApplications(cluster: Cluster, folder: string): Pro
 
 /** One app's manifests applied by Argo CD's own engine, from the files as they are in the folder. */
 export async function syncApp(cluster: Cluster, folder: string, app: StoryApp): Promise<void> {
+  const path = join(folder, 'apps', app.name)
+  const texts = await Promise.all((await readdir(path)).sort().map((name) => readFile(join(path, name), 'utf8')))
   await cluster.applyAsArgo({
     app: app.name,
     namespace: app.namespace,
-    manifests: join(folder, 'apps', app.name),
+    manifests: texts.join('\n---\n'),
     serverSideApply: app.serverSideApply,
   })
 }

@@ -1,0 +1,44 @@
+/**
+ * Builds dist/: one bundle that the action and the command line share, two thin entry files, and what they read at
+ * run time. Unminified and the same bytes on every machine, so that CI can compare it with what is committed.
+ */
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { prebundle } from './bundle-kubeconfig.mjs'
+
+const root = new URL('../', import.meta.url)
+const path = (name) => fileURLToPath(new URL(name, root))
+
+function run(command, args) {
+  execFileSync(process.execPath, [path(command), ...args], { cwd: path('.'), stdio: ['ignore', 'ignore', 'inherit'] })
+}
+
+rmSync(path('dist'), { recursive: true, force: true })
+mkdirSync(path('dist'))
+rmSync(path('build/bundle'), { recursive: true, force: true })
+const { packages } = await prebundle({ entryPoints: ['src/index.ts'], outdir: 'build/bundle', splitting: true })
+run('node_modules/@vercel/ncc/dist/ncc/cli.js', [
+  'build',
+  'build/bundle/index.js',
+  '--out',
+  'dist',
+  '--license',
+  'licenses.txt',
+  '--target',
+  'es2022',
+])
+appendFileSync(path('dist/licenses.txt'), packages.map(licence).join(''))
+
+function licence({ name, license, text }) {
+  return `\n\n${name}\n${license}\n${text}`
+}
+
+for (const entry of ['main', 'cli']) {
+  const { outputText } = ts.transpileModule(readFileSync(path(`src/${entry}.ts`), 'utf8'), {
+    compilerOptions: { target: 'ES2022', module: 'ES2022' },
+  })
+  writeFileSync(path(`dist/${entry}.js`), outputText)
+}
+console.log(`dist: ${readdirSync(path('dist')).join(', ')}`)

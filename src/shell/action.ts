@@ -1,0 +1,3 @@
+export async function runAction(_env: NodeJS.ProcessEnv): Promise<void> {
+  throw new Error('later')
+}
