@@ -1,5 +1,5 @@
 import { LineCounter, isAlias, isMap, isScalar, isSeq, parseAllDocuments, parseDocument, visit } from 'yaml'
-import type { Document, Node, ParsedNode, Tags, YAMLMap } from 'yaml'
+import type { Document, Node, ParsedNode, ScalarTag, Tags, YAMLMap } from 'yaml'
 import type { Json } from '../model/json.js'
 import type { FieldPath, PathElement } from '../model/path.js'
 import { matchesKey } from '../model/path.js'
@@ -40,7 +40,13 @@ function kubernetesTags(tags: Tags): Tags {
     if (tag.tag === 'tag:yaml.org,2002:timestamp' || tag.tag === 'tag:yaml.org,2002:binary') return false
     return !('format' in tag && tag.format === 'TIME')
   })
-  return [octal, ...kept]
+  return [octal, ...kept.map(needsDigit)]
+}
+
+/** The library takes a lone dot (`path: .`, and `.:` in managedFields) for a number, and reads it as NaN. */
+function needsDigit(tag: Tags[number]): Tags[number] {
+  if (typeof tag === 'string' || !('test' in tag) || tag.test?.test('.') !== true) return tag
+  return { ...(tag as ScalarTag), test: /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/ }
 }
 
 const options = {
