@@ -8,7 +8,7 @@ import { problem } from '../../src/model/problem.js'
 import { keyOf } from '../../src/model/resource.js'
 import { readSnapshot } from '../../src/pull/snapshot.js'
 import { recordSnapshot, worthRecording } from '../../src/pull/snapshot-record.js'
-import { readSnapshotFiles, writeSnapshotFiles } from '../../src/shell/kubernetes/snapshot-files.js'
+import { readSnapshotFiles } from '../../src/shell/snapshot-files.js'
 import { problemOf } from './kubeconfigs.js'
 
 const object = (
@@ -244,9 +244,10 @@ describe('a recorded snapshot', () => {
   test('is the same text twice, and goes through files', async () => {
     const first = await recordSnapshot(source, request)
     expect((await recordSnapshot(source, request)).files).toEqual(first.files)
-    const folder = join(mkdtempSync(join(tmpdir(), 'drift-triage-snapshot-')), 'new')
-    await writeSnapshotFiles(folder, first.files)
+    const folder = mkdtempSync(join(tmpdir(), 'drift-triage-snapshot-'))
+    for (const { file, text } of first.files) writeFileSync(join(folder, file), text)
     mkdirSync(join(folder, 'deeper'))
+    mkdirSync(join(folder, 'no-file.json'))
     writeFileSync(
       join(folder, 'deeper', 'more.yml'),
       'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c, namespace: shop}\n',
