@@ -1,5 +1,9 @@
+import { jest } from '@jest/globals'
 import type { Json, JsonObject } from '../../src/model/json.js'
 import type { ConnectOptions } from '../../src/shell/kubernetes/source.js'
+
+// The first use loads the whole library, file by file, which takes seconds on a busy machine.
+jest.setTimeout(30_000)
 
 /** A kubeconfig with one context called `prod`. */
 export function kubeconfig(cluster: JsonObject, user: JsonObject, rest: JsonObject = {}): string {
