@@ -25,9 +25,12 @@ export default tseslint.config(
       'no-console': 'error',
       eqeqeq: ['error', 'always'],
       '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
@@ -38,7 +41,10 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     ignores: ['src/shell/**'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: world, message: 'Only src/shell imports the world; take a port instead.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: world, message: 'Only src/shell imports the world; take a port instead.' }] },
+      ],
     },
   },
   {
@@ -50,8 +56,18 @@ export default tseslint.config(
     ...tseslint.configs.disableTypeChecked,
     languageOptions: {
       parserOptions: { projectService: false },
-      globals: { console: 'readonly', process: 'readonly', URL: 'readonly', Buffer: 'readonly', setTimeout: 'readonly' },
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+      },
     },
-    rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-console': 'off', 'max-lines-per-function': 'off' },
+    rules: {
+      ...tseslint.configs.disableTypeChecked.rules,
+      'no-console': 'off',
+      'max-lines-per-function': 'off',
+    },
   },
 )

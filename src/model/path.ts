@@ -67,5 +67,5 @@ export function startsWith(path: FieldPath, prefix: FieldPath): boolean {
 
 /** True where both elements name the same step. */
 export function equalElement(a: PathElement, b: PathElement | undefined): boolean {
-  return b !== undefined && equalJson(a as unknown as Json, b as unknown as Json)
+  return b !== undefined && equalJson(a, b)
 }

@@ -1,3 +1,131 @@
-export async function runAction(_env: NodeJS.ProcessEnv): Promise<void> {
-  throw new Error('later')
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import * as core from '@actions/core'
+import type { Json } from '../model/json.js'
+import type { Triage } from '../model/triage.js'
+import { listLabel } from '../report/labels.js'
+import { logLine } from '../report/log-text.js'
+import { clusterChanged } from '../report/cluster-change.js'
+import { planIssues } from '../report/plan-issues.js'
+import type { IssueOptions } from '../report/tracked.js'
+import { annotate, logProblems, logReport, setOutputs, writeReports, writeSummary } from './action-report.js'
+import { openCluster } from './cluster.js'
+import { eventProblem } from './event.js'
+import { failureOf } from './exit.js'
+import { createTracker } from './github/tracker.js'
+import type { RepositoryContext } from './github/repository-context.js'
+import { repositoryContext } from './github/repository-context.js'
+import type { Inputs } from './inputs.js'
+import { readInputs } from './inputs.js'
+import type { Performed } from './perform.js'
+import { describe, perform } from './perform.js'
+import { ProblemsError, judgeRepository, problemsOf } from './run.js'
+
+/** The action: judges, files one issue per drifted app, and says so in log, summary, annotations and outputs. */
+export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    const { inputs, problems } = readInputs(env)
+    const event = eventProblem(env['GITHUB_EVENT_NAME'] ?? '')
+    const mistakes = event === null ? problems : [event, ...problems]
+    if (mistakes.length > 0) throw new ProblemsError(mistakes)
+    if (inputs.githubToken !== '') core.setSecret(inputs.githubToken)
+    const context = repositoryContext(env, await readPayload(env))
+    const judged = await judge(inputs, context)
+    await report(inputs, context, judged)
+  } catch (error) {
+    logProblems(problemsOf(error), 'error')
+    core.setFailed('Nothing was judged; see the errors above.')
+    if (error instanceof Error && error.stack !== undefined) core.debug(logLine(error.stack))
+  }
+}
+
+type Judged = Awaited<ReturnType<typeof judgeRepository>>
+
+async function judge(inputs: Inputs, context: RepositoryContext): Promise<Judged> {
+  const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
+  const cluster = await openCluster({
+    ...inputs,
+    workspaces: [workspace],
+    mask: (secret) => core.setSecret(secret),
+    warn: (message) => core.warning(logLine(message)),
+  })
+  return judgeRepository(cluster, {
+    path: resolve(workspace, inputs.path),
+    configFile: inputs.configFile,
+    apps: inputs.apps,
+    repositoryUrls: [`${context.serverUrl}/${context.fullName}`, ...inputs.repositoryUrls],
+    clusterName: inputs.clusterName,
+    progress: (message) => core.info(logLine(message)),
+  })
+}
+
+async function report(
+  inputs: Inputs,
+  context: RepositoryContext,
+  { triage, current }: Judged,
+): Promise<void> {
+  logReport(triage)
+  const folder = inputs.reportFolder || join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'drift-triage')
+  const reportPath = await writeReports(folder, triage)
+  const options: IssueOptions = {
+    noiseIssues: inputs.noiseIssues,
+    current,
+    wholeRun: inputs.apps.length === 0,
+    links: linksOf(context),
+  }
+  const filed = await fileIssues(triage, options, inputs, context)
+  logProblems(filed.problems, 'error')
+  setOutputs(triage, reportPath, filed.issues)
+  await writeSummary(triage, filed.issues, annotate(triage))
+  const failure = failureOf(triage, inputs, filed.problems)
+  if (failure !== null) core.setFailed(failure)
+}
+
+/** A branch, so that the text of an issue does not change with each commit. */
+function linksOf({
+  serverUrl,
+  fullName,
+  defaultBranch,
+  ref,
+}: RepositoryContext): NonNullable<IssueOptions['links']> | null {
+  const branch = defaultBranch || ref.replace(/^refs\/heads\//, '')
+  return branch === '' ? null : { repositoryUrl: `${serverUrl}/${fullName}`, ref: branch }
+}
+
+async function fileIssues(
+  triage: Triage,
+  options: IssueOptions,
+  inputs: Inputs,
+  { owner, repo, apiUrl }: RepositoryContext,
+): Promise<Performed> {
+  try {
+    const log = {
+      debug: (message: string) => core.debug(logLine(message)),
+      warning: (message: string) => core.warning(logLine(message)),
+    }
+    const tracker = createTracker({ token: inputs.githubToken, apiUrl, owner, repo, log })
+    const existing = await tracker.issues(listLabel)
+    const changed = clusterChanged(triage, existing)
+    if (changed !== null) return { issues: new Map(), problems: [changed] }
+    const plan = planIssues(triage, existing, options)
+    if (inputs.dryRun) {
+      for (const action of plan) core.info(logLine(`dry run, would: ${describe(action)}`))
+      if (plan.length === 0) core.info('dry run: nothing to write')
+      return { issues: new Map(), problems: [] }
+    }
+    return await perform(plan, tracker, (message) => core.info(logLine(message)))
+  } catch (error) {
+    return { issues: new Map(), problems: problemsOf(error) }
+  }
+}
+
+async function readPayload(env: NodeJS.ProcessEnv): Promise<Json> {
+  const path = env['GITHUB_EVENT_PATH'] ?? ''
+  if (path === '') return null
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Json
+  } catch {
+    return null
+  }
 }

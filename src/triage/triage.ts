@@ -31,7 +31,10 @@ export type World = {
   readonly repository: Repository
   readonly cluster: Cluster
   /** Hides what is secret, equal values staying equal; and takes the per-run numbers out of what it put there. */
-  readonly redactor: { object(value: JsonObject): JsonObject; normalise(value: Json): Json }
+  readonly redactor: {
+    readonly object: (value: JsonObject) => JsonObject
+    readonly normalise: (value: Json) => Json
+  }
   /** The built-in type table, for kinds that the cluster does not publish. */
   readonly builtIn: Json
   readonly now: () => Date

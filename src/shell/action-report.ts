@@ -1,0 +1,72 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import type { Problem } from '../model/problem.js'
+import type { Triage } from '../model/triage.js'
+import { annotationsOf } from '../report/annotations.js'
+import { renderJson } from '../report/json.js'
+import { logLine, logLines } from '../report/log-text.js'
+import { outputsOf } from '../report/outputs.js'
+import { renderSummary } from '../report/summary.js'
+import { renderText } from '../report/text.js'
+
+/** Problems as errors or warnings of the job; the command escapes what it is given, the line is safe besides. */
+export function logProblems(problems: readonly Problem[], level: 'error' | 'warning'): void {
+  for (const { code, message, hint } of problems) {
+    core[level](logLine(`${message} ${hint}`), { title: code })
+  }
+}
+
+/** The whole report in the log, one foldable group per app. */
+export function logReport(done: Triage): void {
+  for (const app of done.applications) {
+    const own: Triage = {
+      ...done,
+      applications: [app],
+      findings: done.findings.filter(({ application }) => application === app.name),
+      problems: done.problems.filter(({ application }) => application === app.name),
+      notChecked: done.notChecked.filter(({ application }) => application === app.name),
+    }
+    core.startGroup(
+      logLine(`${app.name}: ${app.category ?? app.status}${app.syncUnsafe ? ', unsafe to sync' : ''}`),
+    )
+    core.info(logLines(renderText(own, { color: false, width: 110 })))
+    core.endGroup()
+  }
+}
+
+/** Findings and problems on the run's page, within GitHub's limits; returns how many had to be left out. */
+export function annotate(done: Triage): number {
+  const { annotations, hidden } = annotationsOf(done)
+  for (const { level, title, message, file, line } of annotations) {
+    const place = file === null ? {} : { file, ...(line === null ? {} : { startLine: line }) }
+    core[level](message, { title, ...place })
+  }
+  return hidden.error + hidden.warning + hidden.notice
+}
+
+/** Writes report.json and summary.md into the folder; returns the path of the first. */
+export async function writeReports(folder: string, done: Triage): Promise<string> {
+  await mkdir(folder, { recursive: true })
+  const path = join(folder, 'report.json')
+  await writeFile(path, renderJson(done))
+  await writeFile(join(folder, 'summary.md'), renderSummary(done, {}))
+  return path
+}
+
+/** Sets every output that action.yml declares. */
+export function setOutputs(done: Triage, reportPath: string, issues: ReadonlyMap<string, string>): void {
+  for (const [name, value] of Object.entries(outputsOf(done))) core.setOutput(name, value)
+  core.setOutput('report-path', reportPath)
+  core.setOutput('issues', JSON.stringify(Object.fromEntries(issues)))
+}
+
+/** Appends to the job's summary; a runner without one (a local run) is no fault. */
+export async function writeSummary(
+  done: Triage,
+  issueUrls: ReadonlyMap<string, string>,
+  hidden: number,
+): Promise<void> {
+  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return
+  await core.summary.addRaw(renderSummary(done, { issueUrls, hiddenAnnotations: hidden }), true).write()
+}
