@@ -2,10 +2,12 @@
  * Writes src/schema/builtin.json, the types of the kinds every API server has, from the OpenAPI v3 documents that
  * Kubernetes keeps in its own repository (api/openapi-spec/v3), which its Go module carries.
  *
- *   node scripts/generate-schema.mjs <folder with *_openapi.json>
+ *   node scripts/generate-schema.mjs
  *
- * Without a folder, the Kubernetes module that test/control-plane is pinned to is asked for.
+ * Both modules are those that test/control-plane is pinned to.
  * The result is again one OpenAPI document, so that one reader serves both; prose, validation and status are left out.
+ * Added is what only the Go types tell: a field that is no pointer cannot tell its zero value from being absent, so
+ * the zero is its default (`hostNetwork: false` in Git is the same as no `hostNetwork`).
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
@@ -104,17 +106,67 @@ function table(folder) {
   )
 }
 
-function moduleFolder() {
-  const folder = execFileSync('go', ['list', '-m', '-f', '{{.Dir}}', 'k8s.io/kubernetes'], {
+function moduleFolder(name) {
+  return execFileSync('go', ['list', '-m', '-f', '{{.Dir}}', name], {
     cwd: new URL('../test/control-plane', import.meta.url),
     encoding: 'utf8',
-  })
-  return join(folder.trim(), 'api', 'openapi-spec', 'v3')
+  }).trim()
 }
 
-const folder = process.argv[2] ?? moduleFolder()
-if (readdirSync(folder).length === 0) throw new Error(`${folder} is empty`)
-const schemas = table(folder)
+/** Where the Go types of a definition's package are, by the beginning of its OpenAPI name. */
+const goPackages = [
+  ['io.k8s.api.', 'k8s.io/api', ''],
+  ['io.k8s.apimachinery.pkg.apis.', 'k8s.io/apimachinery', 'pkg/apis/'],
+  ['io.k8s.apiextensions-apiserver.pkg.apis.', 'k8s.io/apiextensions-apiserver', 'pkg/apis/'],
+  ['io.k8s.kube-aggregator.pkg.apis.', 'k8s.io/kube-aggregator', 'pkg/apis/'],
+]
+const zeros = { boolean: false, integer: 0, number: 0, string: '' }
+
+/** JSON names of the fields of each struct in a package that are no pointers, lists or maps; embedded ones included. */
+function plainFields(folder) {
+  const structs = {}
+  for (const file of readdirSync(folder).filter((name) => /^types.*\.go$/.test(name))) {
+    const text = readFileSync(join(folder, file), 'utf8')
+    for (const [, name, body] of text.matchAll(/^type (\w+) struct \{\n(.*?)^\}/gms)) {
+      structs[name] = { fields: [], embedded: [] }
+      for (const line of body.split('\n')) {
+        const field = /^\t\w+\s+([\w.]+)\s+`.*json:"(\w+)[,"]/.exec(line)
+        const inline = /^\t(?:\w+\.)?(\w+)\s+`json:",inline"/.exec(line)
+        if (field !== null) structs[name].fields.push(field[2])
+        if (inline !== null) structs[name].embedded.push(inline[1])
+      }
+    }
+  }
+  const all = (name) => {
+    const { fields = [], embedded = [] } = structs[name] ?? {}
+    return [...fields, ...embedded.flatMap(all)]
+  }
+  return Object.fromEntries(Object.keys(structs).map((name) => [name, all(name)]))
+}
+
+function addZeros(schemas) {
+  const packages = {}
+  for (const [definition, { properties = {} }] of Object.entries(schemas)) {
+    const found = goPackages.find(([prefix]) => definition.startsWith(prefix))
+    if (found === undefined) continue
+    const [prefix, module, below] = found
+    const [group, version, name] = definition.slice(prefix.length).split('.')
+    const folder = join(moduleFolderOnce(module), below, group, version)
+    packages[folder] ??= plainFields(folder)
+    for (const field of packages[folder][name] ?? []) {
+      const property = properties[field]
+      if (property?.type in zeros && property.default === undefined) property.default = zeros[property.type]
+    }
+  }
+}
+
+const folders = {}
+function moduleFolderOnce(module) {
+  return (folders[module] ??= moduleFolder(module))
+}
+
+const schemas = table(join(moduleFolder('k8s.io/kubernetes'), 'api', 'openapi-spec', 'v3'))
+addZeros(schemas)
 // One schema a line: a new Kubernetes release then shows as a readable diff.
 const lines = Object.entries(schemas).map(
   ([name, schema]) => `${JSON.stringify(name)}:${JSON.stringify(schema)}`,

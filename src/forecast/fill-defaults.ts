@@ -1,19 +1,29 @@
 import type { Json, JsonObject } from '../model/json.js'
-import { field, isList, isObject } from '../model/json.js'
+import { equalJson, field, isList, isObject } from '../model/json.js'
 import type { FieldPath } from '../model/path.js'
 import type { ListType, StructType, TypeNode } from '../model/type-node.js'
 import { isBuiltIn } from '../schema/defaults.js'
 import type { DefaultContext } from '../schema/derived-defaults.js'
 import { derivedDefault, isAllocated } from '../schema/derived-defaults.js'
+import { isStaticDefault } from '../schema/is-defaulted.js'
 import { childType } from '../schema/type-at.js'
+import { fillEntries } from './fill-entries.js'
 import { elementOf, elementText, record } from './items.js'
 
-type Filling = { readonly root: JsonObject; readonly rootDefinition: string; readonly desired: JsonObject }
+/** Where the walk is: the same place on all sides. A side without it gives an empty mapping. */
+type Place = {
+  readonly live: JsonObject
+  readonly desired: JsonObject
+  readonly path: FieldPath
+  readonly root: JsonObject
+  readonly rootDefinition: string
+}
 
 /**
  * What the API server makes of a merged object: fields that the kind does not have are dropped, and what live has but
- * the merge lost comes back as its default (a removed `replicas` becomes 1) or keeps its allocation. Only fields
- * that live has are filled in: no difference can be anywhere else.
+ * the merge lost comes back as its default (a removed `replicas` becomes 1) or keeps its allocation. A stated value
+ * that means the same as none, where live has none, is dropped too. Only fields that live has are filled in: no
+ * difference can be anywhere else.
  */
 export function fillDefaults(
   merged: JsonObject,
@@ -22,78 +32,95 @@ export function fillDefaults(
   type: TypeNode | null,
 ): JsonObject {
   if (type?.kind !== 'struct') return merged
-  const filling = { root: merged, rootDefinition: type.definition ?? '', desired }
-  return fillStruct(merged, live, desired, type, [], filling)
+  return fillStruct(merged, type, {
+    live,
+    desired,
+    path: [],
+    root: merged,
+    rootDefinition: type.definition ?? '',
+  })
 }
 
-function fillStruct(
-  merged: JsonObject,
-  live: JsonObject,
-  desired: JsonObject,
-  type: StructType,
-  path: FieldPath,
-  filling: Filling,
-): JsonObject {
+function fillStruct(merged: JsonObject, type: StructType, place: Place): JsonObject {
   const result = record()
   for (const [name, value] of Object.entries(merged)) {
     const below = childType(type, { field: name })
     if (below === null) continue
-    result[name] = fill(
-      value,
-      field(live, name),
-      field(desired, name),
-      below,
-      [...path, { field: name }],
-      filling,
-    )
+    const there = field(place.live, name)
+    if ((there ?? null) === null && saysNothing(name, value, below, type, contextOf(merged, place))) {
+      if (there === null) result[name] = null
+      continue
+    }
+    result[name] = complete(value, there, below, name, type, merged, place)
   }
-  for (const [name, value] of Object.entries(live)) {
+  for (const [name, value] of Object.entries(place.live)) {
     if (Object.hasOwn(result, name)) continue
-    const filled = absent(name, value, result, desired, type, path, filling)
-    if (filled !== undefined) result[name] = filled
+    const below = childType(type, { field: name })
+    const filled = absent(name, value, type, contextOf(result, place))
+    if (below !== null && filled !== undefined) {
+      result[name] = complete(filled, value, below, name, type, result, place)
+    }
   }
   return result
 }
 
-function absent(
+function complete(
+  value: Json,
+  live: Json | undefined,
+  below: TypeNode,
   name: string,
-  live: Json,
-  parent: JsonObject,
-  desiredParent: JsonObject,
   type: StructType,
-  path: FieldPath,
-  { root, rootDefinition }: Filling,
-): Json | undefined {
-  const context: DefaultContext = { parent, desiredParent, root, rootDefinition, path }
-  const derived = derivedDefault(type.definition, name, context)
-  const value = derived ?? childType(type, { field: name })?.default
-  if (value !== undefined) return value
-  if (live === null && isBuiltIn(type.definition)) return null
-  return isAllocated(type.definition, name, context, live) ? live : undefined
+  parent: JsonObject,
+  place: Place,
+): Json {
+  const filled = fill(value, live, below, name, place)
+  return fillEntries(filled, live, below, type.definition, name, contextOf(parent, place))
 }
 
-function fill(
-  merged: Json,
-  live: Json | undefined,
-  desired: Json | undefined,
-  type: TypeNode,
-  path: FieldPath,
-  filling: Filling,
-): Json {
-  if (type.kind === 'struct' && isObject(merged)) {
-    return fillStruct(merged, asObject(live), asObject(desired), type, path, filling)
+function contextOf(parent: JsonObject, place: Place): DefaultContext {
+  const { desired, path, root, rootDefinition } = place
+  return { parent, desiredParent: desired, root, rootDefinition, path }
+}
+
+/** A value that the server does not store, or that means the same as none: null, empty, or the default. */
+function saysNothing(
+  name: string,
+  value: Json,
+  below: TypeNode,
+  type: StructType,
+  context: DefaultContext,
+): boolean {
+  if (value === null || isStaticDefault(below, value)) return true
+  if (!isBuiltIn(type.definition)) return false
+  if (isList(value) && value.length === 0) return true
+  if (below.kind === 'map' && isObject(value) && Object.keys(value).length === 0) return true
+  return equalJson(derivedDefault(type.definition, name, context), value)
+}
+
+function absent(name: string, live: Json, type: StructType, context: DefaultContext): Json | undefined {
+  const derived = derivedDefault(type.definition, name, context)
+  if (derived !== undefined) return derived
+  // Before the static default: an address that is no pointer has '' as its zero value.
+  if (isAllocated(type.definition, name, context, live)) return live
+  if (live === null && isBuiltIn(type.definition)) return null
+  return childType(type, { field: name })?.default
+}
+
+/** The value of the field `name`, filled in below. */
+function fill(merged: Json, live: Json | undefined, type: TypeNode, name: string, place: Place): Json {
+  const path = [...place.path, { field: name }]
+  const desired = field(place.desired, name)
+  const down = { ...place, live: asObject(live), desired: asObject(desired), path }
+  if (type.kind === 'struct' && isObject(merged)) return fillStruct(merged, type, down)
+  if (type.kind === 'map' && isObject(merged) && type.values.kind !== 'scalar') {
+    const { values } = type
+    const entries = Object.entries(merged)
+    return Object.fromEntries(
+      entries.map(([key, item]) => [key, fill(item, field(live, key), values, key, down)]),
+    )
   }
   if (type.kind === 'list' && isList(merged) && isList(live)) {
-    return fillList(merged, live, isList(desired) ? desired : [], type, path, filling)
-  }
-  if (type.kind === 'map' && isObject(merged) && type.values.kind === 'struct') {
-    const [there, wanted, { values }] = [asObject(live), asObject(desired), type]
-    return Object.fromEntries(
-      Object.entries(merged).map(([name, item]) => [
-        name,
-        fill(item, field(there, name), field(wanted, name), values, [...path, { field: name }], filling),
-      ]),
-    )
+    return fillList(merged, live, isList(desired) ? desired : [], type, { ...place, path })
   }
   return merged
 }
@@ -104,17 +131,18 @@ function fillList(
   live: readonly Json[],
   desired: readonly Json[],
   type: ListType,
-  path: FieldPath,
-  filling: Filling,
+  place: Place,
 ): readonly Json[] {
-  const opposite = (items: readonly Json[], item: Json, at: number): Json | undefined => {
+  const { items } = type
+  const opposite = (others: readonly Json[], item: Json, at: number): JsonObject => {
     const text = elementText(item, type)
-    return text === null ? items[at] : items.find((other) => elementText(other, type) === text)
+    return asObject(text === null ? others[at] : others.find((other) => elementText(other, type) === text))
   }
   return merged.map((item, at) => {
-    const element = elementOf(item, type) ?? { index: at }
-    const [there, wanted] = [opposite(live, item, at), opposite(desired, item, at)]
-    return fill(item, there, wanted, type.items, [...path, element], filling)
+    if (items.kind !== 'struct' || !isObject(item)) return item
+    const path = [...place.path, elementOf(item, type) ?? { index: at }]
+    const sides = { live: opposite(live, item, at), desired: opposite(desired, item, at) }
+    return fillStruct(item, items, { ...place, ...sides, path })
   })
 }
 

@@ -27,11 +27,11 @@ const orderedLists = new Set([
 /**
  * Types of a group-version's document as the API server publishes it (`/openapi/v3/apis/apps/v1`), null for a kind
  * that it does not describe. How an absent list type, an object without properties and `x-kubernetes-*` are read
- * follows kube-openapi pkg/schemaconv, which server-side apply itself uses.
+ * follows kube-openapi pkg/schemaconv, which server-side apply itself uses. `builtIn` adds the defaults of the table.
  */
-export function openApiTypes(document: Json): OpenApiTypes {
+export function openApiTypes(document: Json, builtIn: Json = {}): OpenApiTypes {
   const schemas = objectAt(document, 'components', 'schemas')
-  const reader = new SchemaReader(schemas)
+  const reader = new SchemaReader(schemas, objectAt(builtIn, 'components', 'schemas'))
   let byKind: Map<string, string> | null = null
   return {
     of(gvk) {
@@ -65,7 +65,10 @@ function kindText(gvk: GroupVersionKind): string {
 class SchemaReader {
   private readonly definitions = new Map<string, TypeNode>()
 
-  constructor(private readonly schemas: JsonObject) {}
+  constructor(
+    private readonly schemas: JsonObject,
+    private readonly builtIn: JsonObject,
+  ) {}
 
   definition(name: string): TypeNode {
     const known = this.definitions.get(name)
@@ -135,10 +138,12 @@ class SchemaReader {
 
   private fields(properties: JsonObject, definition: string): { readonly [name: string]: TypeNode } {
     const defaults = builtInDefaults(definition)
+    const known = field(field(this.builtIn, definition), 'properties')
     const fields = Object.create(null) as { [name: string]: TypeNode }
     for (const [name, schema] of Object.entries(properties)) {
       const type = this.of(schema, definition === '' ? '' : `${definition}.${name}`)
-      fields[name] = withDefault(type, defaults?.[name])
+      const fallback = type.default === undefined ? field(field(known, name), 'default') : undefined
+      fields[name] = withDefault(type, defaults?.[name] ?? fallback)
     }
     return fields
   }

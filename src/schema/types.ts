@@ -17,7 +17,7 @@ export function createTypes(documents: ReadonlyMap<string, Json>, builtIn: Json)
       const version = apiVersionOf(gvk)
       const document = documents.get(version)
       if (document === undefined) return fallback.of(gvk)
-      const types = read.get(version) ?? openApiTypes(document)
+      const types = read.get(version) ?? openApiTypes(document, builtIn)
       read.set(version, types)
       return types.of(gvk) ?? fallback.of(gvk)
     },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Json, JsonObject } from '../../src/model/json.js'
+import type { JsonObject } from '../../src/model/json.js'
 import type { FieldPath } from '../../src/model/path.js'
 import { fields, getPath } from '../../src/model/path.js'
 import { isDefaulted } from '../../src/schema/is-defaulted.js'

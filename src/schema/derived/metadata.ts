@@ -33,9 +33,12 @@ const controllerAnnotations: { readonly [definition: string]: readonly RegExp[] 
 const jobLabels =
   /^(batch\.kubernetes\.io\/)?(controller-uid|job-name)$|^batch\.kubernetes\.io\/job-completion-index$/
 
+/** Set at creation, or by a controller of the control plane, and kept until the object may go. */
 const finalizers: { readonly [definition: string]: string } = {
   [`${core}.PersistentVolumeClaim`]: 'kubernetes.io/pvc-protection',
   [`${core}.PersistentVolume`]: 'kubernetes.io/pv-protection',
+  [`${core}.Service`]: 'service.kubernetes.io/load-balancer-cleanup',
+  'io.k8s.api.storage.v1.VolumeAttributesClass': 'kubernetes.io/vac-protection',
 }
 
 const always: DefaultRule = { allocated: () => true }
@@ -62,8 +65,9 @@ function copiedLabels(context: DefaultContext): Json | undefined {
   return copies && !given ? templateLabels(context.root) : undefined
 }
 
-function templateLabels(root: JsonObject): Json {
-  return objectAt(root, 'spec', 'template', 'metadata', 'labels')
+function templateLabels(root: JsonObject): Json | undefined {
+  const labels = objectAt(root, 'spec', 'template', 'metadata', 'labels')
+  return Object.keys(labels).length === 0 ? undefined : labels
 }
 
 function jobTemplateLabels(context: DefaultContext, live: Json): boolean {

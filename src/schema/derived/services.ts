@@ -53,6 +53,12 @@ export const serviceDefaults: DefaultRules = {
     podCIDR: [{ allocated: () => true }],
     podCIDRs: [{ allocated: () => true }],
     providerID: [{ allocated: () => true }],
+    taints: [
+      {
+        allocated: (_, live) =>
+          isList(live) && live.every((taint) => stringAt(taint, 'key').startsWith('node.kubernetes.io/')),
+      },
+    ],
   },
   [`${core}.ReplicationControllerSpec`]: {
     selector: [{ value: ({ parent }) => objectAt(parent, 'template', 'metadata', 'labels') }],
