@@ -2,13 +2,14 @@ import type { Json, JsonObject } from '../model/json.js'
 import { equalJson, field, isList, isObject } from '../model/json.js'
 import type { FieldPath } from '../model/path.js'
 import type { ListType, StructType, TypeNode } from '../model/type-node.js'
-import { isBuiltIn } from '../schema/defaults.js'
+import { builtInDefaults, isBuiltIn } from '../schema/defaults.js'
 import type { DefaultContext } from '../schema/derived-defaults.js'
 import { derivedDefault, isAllocated } from '../schema/derived-defaults.js'
 import { isStaticDefault } from '../schema/is-defaulted.js'
 import { childType } from '../schema/type-at.js'
 import { fillEntries } from './fill-entries.js'
 import { elementOf, elementText, record } from './items.js'
+import { dropTypeDependentFields } from './service-type.js'
 
 /** Where the walk is: the same place on all sides. A side without it gives an empty mapping. */
 type Place = {
@@ -32,11 +33,12 @@ export function fillDefaults(
   type: TypeNode | null,
 ): JsonObject {
   if (type?.kind !== 'struct') return merged
-  return fillStruct(merged, type, {
+  const root = dropTypeDependentFields(merged, live)
+  return fillStruct(root, type, {
     live,
     desired,
     path: [],
-    root: merged,
+    root,
     rootDefinition: type.definition ?? '',
   })
 }
@@ -103,7 +105,11 @@ function absent(name: string, live: Json, type: StructType, context: DefaultCont
   // Before the static default: an address that is no pointer has '' as its zero value.
   if (isAllocated(type.definition, name, context, live)) return live
   if (live === null && isBuiltIn(type.definition)) return null
-  return childType(type, { field: name })?.default
+  const value = childType(type, { field: name })?.default
+  // The zero of a plain field is not written out, unless live or the table shows that the server does.
+  const isZero = value !== live && (value === '' || value === 0 || value === false)
+  const isPlain = isBuiltIn(type.definition) && builtInDefaults(type.definition ?? '')?.[name] === undefined
+  return isZero && isPlain ? undefined : value
 }
 
 /** The value of the field `name`, filled in below. */
