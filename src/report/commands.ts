@@ -6,6 +6,7 @@ import { presenceOf } from './happening.js'
 
 /** RFC 1123, as Kubernetes has it: nothing that a shell or an option parser could read as something else. */
 const name = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/
+const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 const kind = /^[A-Za-z][A-Za-z0-9]{0,62}$/
 const file = /^(?!.*(?:^|\/)\.\.(?:\/|$))[A-Za-z0-9_][A-Za-z0-9_./-]{0,300}$/
 
@@ -28,7 +29,7 @@ export function nextCommands(app: ApplicationReport, findings: readonly Finding[
 
 function kubectlGet({ group, kind: kindName, namespace, name: objectName }: ResourceKey): readonly string[] {
   if (!kind.test(kindName) || !name.test(objectName)) return []
-  if ((group !== '' && !name.test(group)) || (namespace !== '' && !name.test(namespace))) return []
+  if ((group !== '' && !name.test(group)) || (namespace !== '' && !label.test(namespace))) return []
   const type = group === '' ? kindName.toLowerCase() : `${kindName.toLowerCase()}.${group}`
   const where = namespace === '' ? '' : ` --namespace ${namespace}`
   return [`kubectl get ${type} ${objectName}${where} --output yaml --show-managed-fields`]
@@ -37,7 +38,7 @@ function kubectlGet({ group, kind: kindName, namespace, name: objectName }: Reso
 function argoCommands({ controller, application }: ApplicationReport): readonly string[] {
   const app = application.resource?.name ?? ''
   const namespace = application.resource?.namespace ?? ''
-  if (controller !== 'argo-cd' || !name.test(app) || !name.test(namespace)) return []
+  if (controller !== 'argo-cd' || !name.test(app) || !label.test(namespace)) return []
   const where = namespace === 'argocd' ? '' : ` --app-namespace ${namespace}`
   return [`argocd app diff ${app}${where}`, `argocd app history ${app}${where}`]
 }

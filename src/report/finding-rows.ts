@@ -5,6 +5,7 @@ import type { Presence } from './happening.js'
 import { cellCode, codeSpan, inline, link, tableHead, tableRow } from './markdown.js'
 import { isNoise, pathText } from './order.js'
 import { absentText, locationText, valueText } from './value-text.js'
+import { visible } from './visible.js'
 import { forecastText, managerText } from './words.js'
 
 /** Where links to the source may point; without it a place in a file is text. */
@@ -60,7 +61,8 @@ function minute(time: string): string {
 /** A place in a file, linked where that is possible. */
 export function sourceText(location: FileLocation, links: SourceLinks): string {
   const text = locationText(location)
-  if (links === null) return codeSpan(text)
+  // A lone surrogate cannot be part of an address.
+  if (links === null || visible(text) !== text) return codeSpan(text)
   const path = [...links.ref.split('/'), ...location.file.split('/')].map(encodeURIComponent).join('/')
   const url = `${links.repositoryUrl.replace(/\/+$/, '')}/blob/${path}#L${location.line}`
   return link(codeSpan(text), url) ?? codeSpan(text)

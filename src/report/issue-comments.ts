@@ -1,6 +1,6 @@
 import type { StoredResolution } from './issue-state.js'
 import { acknowledgedLabel } from './labels.js'
-import { codeSpan, fit, markdownWriter } from './markdown.js'
+import { codeSpan, fitLines, markdownWriter } from './markdown.js'
 import { renderPhrase } from './phrase.js'
 import { resolutionSentence } from './resolution.js'
 
@@ -9,7 +9,7 @@ const maxList = 20_000
 /** How each difference ended, as a list. */
 export function resolutionList(resolutions: readonly StoredResolution[]): string {
   const lines = resolutions.map((one) => `- ${renderPhrase(resolutionSentence(one), markdownWriter)}`)
-  return fit(lines, maxList, (left) => `- and ${left} more`).join('\n')
+  return fitLines(lines, maxList, (left) => `- and ${left} more`).join('\n')
 }
 
 /** Says that what somebody did by hand was taken back, and what to do about it. */

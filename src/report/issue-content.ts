@@ -8,7 +8,7 @@ import { findingHead, findingRow, sourceText } from './finding-rows.js'
 import { presenceOf } from './happening.js'
 import type { IssueState } from './issue-state.js'
 import { categoryLabel, unsafeLabel } from './labels.js'
-import { codeSpan, details, fence, fit, inline, markdownWriter } from './markdown.js'
+import { codeSpan, details, fence, fit, fitLines, inline, markdownWriter } from './markdown.js'
 import { objectSections } from './object-section.js'
 import { isNoise, pairOf, pathText } from './order.js'
 import { renderPhrase } from './phrase.js'
@@ -29,6 +29,9 @@ export type ContentInput = {
   /** Characters for the whole content. */
   readonly budget: number
 }
+
+/** Objects that may get a diff. */
+const maxObjects = 40
 
 /** What each part may take of the budget; together at most 1. */
 const share = { verdict: 0.08, table: 0.3, noise: 0.08, steps: 0.1, diffs: 0.24, why: 0.12, rest: 0.06 }
@@ -71,10 +74,12 @@ export function verdictPart(input: Pick<ContentInput, 'triage' | 'app' | 'findin
 function table(input: ContentInput, room: number): string {
   const { findings } = input
   const told = findings.filter((finding) => !isNoise(finding.category))
-  const rows = rowsOf(told.length > 0 ? told : findings, input)
   const more = (left: number): string =>
     `\n${plural(left, 'further finding')} not shown here; the job summary and the JSON report have them.`
-  return [...findingHead, ...fit(rows, room - findingHead.join('\n').length, more)].join('\n')
+  return [
+    ...findingHead,
+    ...fit(told.length > 0 ? told : findings, rowWriter(input), room - findingHead.join('\n').length, more),
+  ].join('\n')
 }
 
 /** Noise beside something that matters is folded away; alone it is the table itself. */
@@ -83,23 +88,19 @@ function noiseTable(input: ContentInput, room: number): readonly string[] {
   const noise = findings.filter((finding) => isNoise(finding.category))
   if (noise.length === 0 || noise.length === findings.length) return []
   const more = (left: number): string => `\n${plural(left, 'further one')} not shown here.`
-  const rows = fit(rowsOf(noise, input), room - 600, more)
+  const rows = fit(noise, rowWriter(input), room - 600, more)
   const body = [...findingHead, ...rows].join('\n')
   return [details(`${plural(noise.length, 'difference')} of notation or bookkeeping`, body)]
 }
 
-function rowsOf(
-  findings: readonly Finding[],
-  { triage, state: { findings: stored } }: ContentInput,
-): readonly string[] {
-  const firstSeen = new Map(stored.map((one) => [one.fingerprint, one.firstSeen]))
-  return findings.map((finding) =>
+function rowWriter({ triage, state }: ContentInput): (finding: Finding) => string {
+  const firstSeen = new Map(state.findings.map((one) => [one.fingerprint, one.firstSeen]))
+  return (finding) =>
     findingRow(
       finding,
       presenceOf(finding, pairOf(triage, finding)),
       firstSeen.get(finding.fingerprint) ?? null,
-    ),
-  )
+    )
 }
 
 function steps({ triage, app, findings, ticked, links }: ContentInput, room: number): readonly string[] {
@@ -109,8 +110,12 @@ function steps({ triage, app, findings, ticked, links }: ContentInput, room: num
   const told = findings.filter((finding) => !isNoise(finding.category))
   const commands = nextCommands(app, told.length > 0 ? told : findings)
   const sources = sourceLine(told, links, room * 0.2)
-  const list = fit(lines, room * 0.55, (left) => `- ${plural(left, 'further step')} not shown here`)
-  const block = fit(commands, room * 0.25, (left) => `# ${plural(left, 'further command')} not shown here`)
+  const list = fitLines(lines, room * 0.55, (left) => `- ${plural(left, 'further step')} not shown here`)
+  const block = fitLines(
+    commands,
+    room * 0.25,
+    (left) => `# ${plural(left, 'further command')} not shown here`,
+  )
   return [
     ...(list.length === 0 ? [] : [`### Next steps\n\n${list.join('\n')}`]),
     ...(block.length === 0 ? [] : [`To look closer${sources}:\n\n${fence('sh', block)}`]),
@@ -128,27 +133,25 @@ function sourceLine(findings: readonly Finding[], links: SourceLinks, room: numb
 }
 
 function diffs({ triage, findings }: ContentInput, room: number): readonly string[] {
-  const more = (left: number): string => `Diffs of ${plural(left, 'object')} are not shown here.`
-  return fit(objectSections(triage, findings), room, more)
+  const more = (): string => 'The diffs of further objects are not shown here.'
+  return fitLines(objectSections(triage, findings, maxObjects), room, more)
 }
 
 /** The reasons, for each finding that matters. */
 function why({ findings }: ContentInput, room: number): readonly string[] {
   const told = findings.filter((finding) => !isNoise(finding.category))
-  const entries = (told.length > 0 ? told : findings).map((finding) => {
-    const name = inline(formatKey(finding.resource))
-    const head = finding.change === null ? name : `${codeSpan(pathText(finding))} of ${name}`
-    const reasons = finding.because.map((reason) => `  - ${inline(withoutRunNumbers(reason), 500)}`)
-    const how = finding.forecast.method === 'dry-run' ? 'confirmed by a dry run' : 'simulated'
-    return [
-      `- ${head}: ${finding.category}, ${finding.confidence}`,
-      ...reasons,
-      `  - A sync ${forecastText(finding)} (${how}).`,
-    ].join('\n')
-  })
   const more = (left: number): string => `- ${plural(left, 'further finding')} not shown here.`
-  const body = fit(entries, room - 80, more)
+  const body = fit(told.length > 0 ? told : findings, reasonsOf, room - 80, more)
   return body.length === 0 ? [] : [details('Why we think so', body.join('\n'))]
+}
+
+function reasonsOf(finding: Finding): string {
+  const name = inline(formatKey(finding.resource))
+  const head = finding.change === null ? name : `${codeSpan(pathText(finding))} of ${name}`
+  const reasons = finding.because.map((reason) => `  - ${inline(withoutRunNumbers(reason), 500)}`)
+  const how = finding.forecast.method === 'dry-run' ? 'confirmed by a dry run' : 'simulated'
+  const forecast = `  - A sync ${forecastText(finding)} (${how}).`
+  return [`- ${head}: ${finding.category}, ${finding.confidence}`, ...reasons, forecast].join('\n')
 }
 
 /** What could not be known about this app; never mixed with what was found. */
@@ -160,7 +163,7 @@ function unjudged({ triage, app }: ContentInput, room: number): readonly string[
         `- ${codeSpan(code)} ${inline(withoutRunNumbers(message), 600)} ${inline(hint, 400)}`,
     )
   const more = (left: number): string => `- ${plural(left, 'further problem')} not shown here.`
-  return lines.length === 0 ? [] : [`### Not judged\n\n${fit(lines, room - 20, more).join('\n')}`]
+  return lines.length === 0 ? [] : [`### Not judged\n\n${fitLines(lines, room - 20, more).join('\n')}`]
 }
 
 /** What has ended since the issue was opened, newest last, and what the marker has no room for. */
@@ -173,6 +176,7 @@ function earlier({ state }: ContentInput, room: number): readonly string[] {
           `For ${plural(state.dropped, 'less severe finding')} this issue does not remember when it was first seen.`,
         ]
   const more = (left: number): string => `- ${left} earlier not shown here`
-  const list = lines.length === 0 ? [] : [`### Settled so far\n\n${fit(lines, room - 220, more).join('\n')}`]
+  const list =
+    lines.length === 0 ? [] : [`### Settled so far\n\n${fitLines(lines, room - 220, more).join('\n')}`]
   return [...list, ...dropped]
 }

@@ -40,7 +40,11 @@ export function refreshIssue(context: Context, tracked: Tracked): readonly Actio
     closed: null,
   }
   const body = renderBody(context, tracked, state)
-  const obsolete = acknowledged ? [revertedLabel, acknowledgedLabel] : []
+  // An acknowledgement older than a revert says nothing about it.
+  const obsolete = [
+    ...(acknowledged || before.closed !== null ? [revertedLabel] : []),
+    ...(acknowledged || before.closed !== null || loud.length > 0 ? [acknowledgedLabel] : []),
+  ]
   const labels = labelChanges(issue.labels, wantedLabels(context, state), obsolete)
   return [
     ...update(app.name, tracked, retitle ? title : null, body, labels),

@@ -1,4 +1,5 @@
 import type { Action } from '../model/action.js'
+import { categories } from '../model/finding.js'
 import type { Triage } from '../model/triage.js'
 import { loudComment, resolutionList } from './issue-comments.js'
 import { comment, endedFindings, goesOn, update } from './issue-refresh.js'
@@ -29,7 +30,8 @@ export function settleIssue(context: Context, tracked: Tracked): readonly Action
   if (before.findings.some(({ resource }) => isUnjudged(triage, app.name, resource))) return []
   const ended = [...endedFindings(context, tracked).ended, ...quiet(context, tracked)]
   const undone = ended.filter(isLoud)
-  const waiting = (before.awaiting || undone.length > 0) && !hasLabel(issue.labels, acknowledgedLabel)
+  // An acknowledgement older than a revert says nothing about it.
+  const waiting = undone.length > 0 || (before.awaiting && !hasLabel(issue.labels, acknowledgedLabel))
   const state: IssueState = {
     ...before,
     findings: [],
@@ -41,14 +43,15 @@ export function settleIssue(context: Context, tracked: Tracked): readonly Action
   const number = issue.number
   if (waiting) {
     const body = settledBody(tracked, state, waitingText)
-    const labels = labelChanges(issue.labels, keptLabels(before, [revertedLabel]))
+    const stale = undone.length > 0 ? [acknowledgedLabel] : []
+    const labels = labelChanges(issue.labels, [...keptLabels(tracked), revertedLabel], stale)
     return [
       ...update(app.name, tracked, null, body, labels),
       ...(undone.length === 0 ? [] : [comment(app.name, number, loudComment(undone))]),
     ]
   }
   const body = settledBody(tracked, state, 'Nothing is left here that needs an issue.')
-  const labels = labelChanges(issue.labels, keptLabels(before, undone.length > 0 ? [revertedLabel] : []))
+  const labels = labelChanges(issue.labels, keptLabels(tracked))
   return [
     ...update(app.name, tracked, null, body, labels),
     comment(app.name, number, closingComment(state, before.dropped)),
@@ -68,7 +71,7 @@ export function closeOrphan(triage: Triage, tracked: Tracked): readonly Action[]
       tracked,
       null,
       settledBody(tracked, state, text),
-      labelChanges(issue.labels, keptLabels(before, [])),
+      labelChanges(issue.labels, keptLabels(tracked)),
     ),
     comment(application, issue.number, text),
     { type: 'close-issue', application, number: issue.number, reason: 'not_planned' },
@@ -98,8 +101,8 @@ function reasonOf(resolved: readonly StoredResolution[]): 'completed' | 'not_pla
 }
 
 /** What the issue was about stays on it; that a sync would be unsafe no longer holds. */
-function keptLabels({ told }: IssueState, also: readonly string[]): readonly string[] {
-  return [listLabel, ...(told === null ? [] : [categoryLabel(told.category)]), ...also]
+function keptLabels({ issue }: Tracked): readonly string[] {
+  return [listLabel, ...categories.map(categoryLabel).filter((label) => hasLabel(issue.labels, label))]
 }
 
 function settledBody(tracked: Tracked, state: IssueState, head: string): string {

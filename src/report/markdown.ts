@@ -9,9 +9,9 @@ function inert(text: string): string {
   return text
     .replace(/@/g, `@${gap}`)
     .replace(/#(?=\d)/g, `#${gap}`)
-    .replace(/\bGH-(?=\d)/gi, (found) => found + gap)
+    .replace(/GH-(?=\d)/gi, (found) => found + gap)
     .replace(/:\/\//g, `:${gap}//`)
-    .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}${gap}.`)
+    .replace(/www\./gi, (found) => `${found.slice(0, 3)}${gap}.`)
 }
 
 /** An opening comment inside code would be shown as it is, and would be mistaken for the markers of our own block. */
@@ -21,13 +21,17 @@ function withoutComments(text: string): string {
 
 /** Foreign words in running text: no formatting, HTML, link, mention or list comes of them. One line. */
 export function inline(text: string, max = 300): string {
-  return inert(clip(visible(text), max))
-    .replace(/[\\`*_[\]|~$]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/^([-+=#])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+  return (
+    inert(clip(visible(text), max))
+      .replace(/[\\*_[\]|~$]/g, '\\$&')
+      .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
+      // Not with a backslash: parsers differ in whether an escaped backtick can still delimit a code span.
+      .replace(/`/g, '&#96;')
+      .replace(/^([-+=#])/, '\\$1')
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+  )
 }
 
 /** Foreign words inside HTML (a `<summary>`), where Markdown is not read but GitHub still finds mentions. */
@@ -91,21 +95,35 @@ export function titleText(text: string): string {
   return clip(inert(visible(text)).replace(/ +/g, ' ').trim(), 200)
 }
 
-/** As many items as `max` characters hold, in order, then `more(n)` for those left out. */
-export function fit(
-  items: readonly string[],
+/**
+ * As many items as `max` characters hold, in order, then `more(n)` for those left out. Items are made one by one, so
+ * that what nobody will read is never written.
+ */
+export function fit<T>(
+  items: readonly T[],
+  write: (item: T) => string,
   max: number,
   more: (left: number) => string,
 ): readonly string[] {
   const kept: string[] = []
   let used = more(items.length).length + 1
   for (const item of items) {
-    used += item.length + 1
+    const text = write(item)
+    used += text.length + 1
     if (used > max) break
-    kept.push(item)
+    kept.push(text)
   }
   const left = items.length - kept.length
   return left === 0 ? kept : [...kept, more(left)]
+}
+
+/** For items that are text already. */
+export function fitLines(
+  lines: readonly string[],
+  max: number,
+  more: (left: number) => string,
+): readonly string[] {
+  return fit(lines, (line) => line, max, more)
 }
 
 function longestRun(text: string): number {

@@ -29,7 +29,7 @@ const itemKeys = [
 ]
 
 const differ = jsondiffpatch.create({
-  objectHash: (item, index) => itemHash(item as JsonObject) ?? `at ${index ?? 0}`,
+  objectHash: (item: Json | object, index) => itemHash(item as Json) ?? `at ${index ?? 0}`,
   arrays: { detectMove: false },
   cloneDiffValues: false,
 })
@@ -69,7 +69,9 @@ function unpacked(value: Json): Json {
   )
 }
 
-function itemHash(item: JsonObject): string | undefined {
+/** What tells an item of a list apart; null is an object to jsondiffpatch, too. */
+function itemHash(item: Json): string | undefined {
+  if (!isObject(item)) return undefined
   const parts = itemKeys.flatMap((key) => {
     const value = item[prefix + key]
     return value === undefined || typeof value === 'object' ? [] : [`${key}=${JSON.stringify(value)}`]

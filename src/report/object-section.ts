@@ -1,11 +1,11 @@
 import type { Finding } from '../model/finding.js'
 import type { JsonObject } from '../model/json.js'
 import { field, isObject } from '../model/json.js'
-import { equalKey, formatKey, keyText } from '../model/resource.js'
+import { formatKey, keyText } from '../model/resource.js'
 import type { ObjectPair, Triage } from '../model/triage.js'
-import { details, fence, fit, html } from './markdown.js'
+import { details, fence, fitLines, html } from './markdown.js'
 import { diffLines } from './object-diff.js'
-import { isNoise } from './order.js'
+import { isNoise, pairOf } from './order.js'
 import { withLiveSide } from './set-path.js'
 import { plural } from './words.js'
 import { lineText, nearChanges, yamlLines } from './yaml-lines.js'
@@ -13,19 +13,18 @@ import { lineText, nearChanges, yamlLines } from './yaml-lines.js'
 /** Longest diff of one object, in characters. */
 const maxDiff = 3500
 
-/** One folded diff per object with a finding (worst first), from Git to live; objects without a diff have none. */
-export function objectSections(triage: Triage, findings: readonly Finding[]): readonly string[] {
-  const seen = new Set<string>()
-  return findings.flatMap((finding) => {
+/** One folded diff for each of the first `max` objects with a finding (worst first), from Git to live. */
+export function objectSections(triage: Triage, findings: readonly Finding[], max: number): readonly string[] {
+  const objects = new Map<string, Finding[]>()
+  for (const finding of findings) {
     const key = keyText(finding.resource)
-    if (seen.has(key)) return []
-    seen.add(key)
-    const pair = triage.objects.find(
-      (one) => one.application === finding.application && equalKey(one.resource, finding.resource),
-    )
-    if (pair === undefined) return []
-    const own = findings.filter((one) => equalKey(one.resource, finding.resource))
-    const section = objectSection(pair, own)
+    const own = objects.get(key)
+    if (own !== undefined) own.push(finding)
+    else objects.set(key, [finding])
+  }
+  return [...objects.values()].slice(0, max).flatMap((own) => {
+    const pair = own[0] === undefined ? undefined : pairOf(triage, own[0])
+    const section = pair === undefined ? null : objectSection(pair, own)
     return section === null ? [] : [section]
   })
 }
@@ -34,7 +33,7 @@ function objectSection(pair: ObjectPair, findings: readonly Finding[]): string |
   const told = findings.filter((finding) => !isNoise(finding.category))
   const lines = pairLines(pair, told.length > 0 ? told : findings)
   if (lines.length === 0) return null
-  const shown = fit(lines, maxDiff, (left) => `  ... ${plural(left, 'line')} more`)
+  const shown = fitLines(lines, maxDiff, (left) => `  ... ${plural(left, 'line')} more`)
   const summary = `Git (-) and live (+): ${html(formatKey(pair.resource))}`
   return details(summary, fence('diff', shown))
 }

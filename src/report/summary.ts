@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js'
+import { categories } from '../model/finding.js'
 import type { ApplicationReport, Triage } from '../model/triage.js'
 import { findingHead, findingRow } from './finding-rows.js'
 import { presenceOf } from './happening.js'
@@ -42,7 +43,10 @@ export function renderSummary(triage: Triage, options: SummaryOptions): string {
           `${plural(options.hiddenAnnotations, 'annotation')} above GitHub's limit are not shown as such; what they say is below.`,
         ]
       : []),
-    ...worstFirst(triage).map((app) => appSection(triage, app, options)),
+    ...worstFirst(triage)
+      .filter((app) => !isNoiseOnly(app))
+      .map((app) => appSection(triage, app, options)),
+    ...noiseSection(triage, options),
   ]
   return withinBytes(sections, maxSummaryBytes)
 }
@@ -96,13 +100,28 @@ function overview(triage: Triage, { issueUrls }: SummaryOptions): readonly strin
   ]
 }
 
-/** Unsafe ones first, then as the run lists them. */
+/** Drifted apps: unsafe ones first, then by category; noise last. */
 function worstFirst(triage: Triage): readonly ApplicationReport[] {
-  const drifted = triage.applications.filter(({ status }) => status === 'drifted')
-  return [
-    ...drifted.filter(({ syncUnsafe }) => syncUnsafe),
-    ...drifted.filter(({ syncUnsafe }) => !syncUnsafe),
-  ]
+  const rank = ({ syncUnsafe, category }: ApplicationReport): number =>
+    (syncUnsafe ? 0 : categories.length) + (category === null ? 0 : categories.indexOf(category))
+  return triage.applications.filter(({ status }) => status === 'drifted').sort((a, b) => rank(a) - rank(b))
+}
+
+function isNoiseOnly({ category }: ApplicationReport): boolean {
+  return category !== null && isNoise(category)
+}
+
+/** Apps with nothing but notation and bookkeeping: one line each, folded away. */
+function noiseSection(triage: Triage, options: SummaryOptions): readonly string[] {
+  const apps = worstFirst(triage).filter(isNoiseOnly)
+  if (apps.length === 0) return []
+  const lines = apps
+    .slice(0, maxRows)
+    .map((app) => `- ${codeSpan(app.name)}: ${verdictLine(triage, app, options)}`)
+  const rest = apps.length - lines.length
+  const more = rest === 0 ? [] : [`- ${plural(rest, 'application')} more not shown here.`]
+  const title = `${plural(apps.length, 'application')} with nothing but differences of notation or bookkeeping`
+  return [details(title, [...lines, ...more].join('\n'))]
 }
 
 function problemSection({ problems }: Triage): readonly string[] {
@@ -138,18 +157,23 @@ function appSection(triage: Triage, app: ApplicationReport, options: SummaryOpti
   const findings = findingsOf(triage, app.name)
   const told = findings.filter(({ category }) => !isNoise(category))
   const noise = findings.filter(({ category }) => isNoise(category))
-  const verdict = appVerdict(findings, (finding) => presenceOf(finding, pairOf(triage, finding)))
-  const url = options.issueUrls?.get(app.name)
-  const issue = url === undefined ? null : link('Its issue', url)
   return [
     `### ${codeSpan(app.name)}`,
-    renderPhrase(verdict, markdownWriter) + (issue === null ? '' : ` ${issue}.`),
+    verdictLine(triage, app, options),
     ...(told.length === 0 ? [] : [rowsOf(triage, told)]),
     ...(noise.length === 0
       ? []
       : [details(`${plural(noise.length, 'difference')} of notation or bookkeeping`, rowsOf(triage, noise))]),
-    ...objectSections(triage, told.slice(0, maxObjects)),
+    ...objectSections(triage, told, maxObjects),
   ].join('\n\n')
+}
+
+function verdictLine(triage: Triage, app: ApplicationReport, { issueUrls }: SummaryOptions): string {
+  const findings = findingsOf(triage, app.name)
+  const verdict = appVerdict(findings, (finding) => presenceOf(finding, pairOf(triage, finding)))
+  const url = issueUrls?.get(app.name)
+  const issue = url === undefined ? null : link('Its issue', url)
+  return renderPhrase(verdict, markdownWriter) + (issue === null ? '' : ` ${issue}.`)
 }
 
 function rowsOf(triage: Triage, findings: readonly Finding[]): string {

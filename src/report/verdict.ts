@@ -7,7 +7,7 @@ import { isNoise } from './order.js'
 import type { Phrase } from './phrase.js'
 import { code, prose, sentences } from './phrase.js'
 import { locationText, shownValue } from './value-text.js'
-import { countOf, plural, whenClause } from './words.js'
+import { countOf, plural, wasThere, whenClause } from './words.js'
 
 /** What happened, what a sync would do to it and when, what we advise and why: one to three short sentences. */
 export function findingVerdict(finding: Finding, presence: Presence): Phrase {
@@ -46,7 +46,7 @@ function consequence(finding: Finding, presence: Presence): Phrase {
     case 'deletes':
       return [`${head} would delete it${restart}.`]
     case 'recreates':
-      return [`${head} would create it${finding.category === 'git-ahead' ? '' : ' again'}${restart}.`]
+      return [`${head} would create it${wasThere(finding.category) ? ' again' : ''}${restart}.`]
     case 'fails':
       return ['A sync would fail on it.']
     case 'keeps':
@@ -67,6 +67,7 @@ function reverting(finding: Finding, presence: Presence): Phrase {
   const value = code(shownValue(change.desired))
   if (isNoise(category)) return ["write Git's text ", value]
   if (category === 'git-ahead') return ['set it to ', value]
+  if (category === 'conflict') return ['set it to ', value, ' and undo what was done by hand']
   return change.type === 'removed' ? ['put ', value, ' back'] : ['set it back to ', value]
 }
 

@@ -91,7 +91,7 @@ const effects: { readonly [effect in Forecast['effect']]: string } = {
   keeps: 'keeps it',
   reverts: 'reverts it',
   deletes: 'deletes it',
-  recreates: 'creates it again',
+  recreates: 'creates it',
   fails: 'fails on it',
   unknown: 'is not known',
 }
@@ -104,11 +104,17 @@ const whens: { readonly [when in Forecast['when']]: string } = {
   unknown: '',
 }
 
+/** True where the cluster is known to have had the missing object before. */
+export function wasThere(category: Category): boolean {
+  return category === 'manual-change' || category === 'conflict' || category === 'controller'
+}
+
 /** The forecast to stand after "A sync": `reverts it with the next commit, pods restart`. */
 export function forecastText({ category, forecast }: Finding): string {
   const { effect, when, restartsPods } = forecast
   const ahead = category === 'git-ahead' && (effect === 'reverts' || effect === 'recreates')
-  const word = ahead ? 'brings it in' : effects[effect]
+  const again = effect === 'recreates' && wasThere(category) ? ' again' : ''
+  const word = ahead ? 'brings it in' : `${effects[effect]}${again}`
   const comes = effect === 'keeps' || effect === 'unknown' ? '' : whens[when]
   const head = comes === '' ? word : `${word} ${comes}`
   return restartsPods === true && effect !== 'unknown' ? `${head}, pods restart` : head
