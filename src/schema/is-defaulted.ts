@@ -27,6 +27,8 @@ export function isDefaulted(
   const above = path.slice(0, -1)
   const parent = typeAt(root, above)
   if (parent?.kind === 'struct' && 'field' in last) {
+    const type = childType(parent, last)
+    if (type !== null && isStaticDefault(type, live)) return 'default'
     return fieldVerdict(parent, last.field, live, contextAt(root, above, sides))
   }
   // One entry of a map or list: judged by what its container would be.
