@@ -1,0 +1,114 @@
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { run } from '../harness/run.js'
+import type { Case, Step } from './case.js'
+
+/** The Git repository of a case, built anew with the same commits each time. */
+export type CaseRepository = {
+  /** The folder that is judged: a shallow clone once there is one. */
+  readonly folder: () => string
+  /** Carries a step of Git's out; false for any other step. */
+  readonly perform: (step: Step) => Promise<boolean>
+  readonly head: () => Promise<string>
+}
+
+/**
+ * Lays the files of a case down as a repository in `folder`. `rename` changes every text in it, so that a case can run
+ * beside another run of itself. Author and dates are fixed: the same files give the same commits on every machine,
+ * which the recorded history of an app names.
+ */
+export async function layRepository(
+  { folder: source, name }: Case,
+  folder: string,
+  rename: (text: string) => string = (text) => text,
+): Promise<CaseRepository> {
+  let commits = 0
+  let judged = folder
+  const git = (...args: string[]): Promise<string> => runGit(folder, commits, args)
+  const commit = async (message: string): Promise<void> => {
+    commits++
+    await git('add', '--all', '--force')
+    await git('commit', '--quiet', '--allow-empty', '-m', message)
+  }
+
+  await cp(join(source, 'repo'), folder, { recursive: true })
+  await renameFiles(folder, rename)
+  await git('init', '--quiet', '--initial-branch=main')
+  await git('remote', 'add', 'origin', rename(repositoryUrl(name)))
+  await commit('The app as it is deployed')
+
+  return {
+    folder: () => judged,
+    head: async () => (await git('rev-parse', 'HEAD')).trim(),
+    async perform(step) {
+      if ('commit' in step) {
+        await change(folder, step, rename)
+        await commit(step.commit)
+      } else if ('shallow-clone' in step) {
+        judged = `${folder}-shallow`
+        await git('clone', '--quiet', '--depth=1', pathToFileURL(folder).href, judged)
+        await runGit(judged, commits, ['remote', 'set-url', 'origin', rename(repositoryUrl(name))])
+      } else return false
+      return true
+    },
+  }
+}
+
+export function repositoryUrl(name: string): string {
+  return `https://git.acme.example/team/${name}.git`
+}
+
+async function change(
+  folder: string,
+  step: Extract<Step, { commit: string }>,
+  rename: (text: string) => string,
+): Promise<void> {
+  for (const [file, replacements] of Object.entries(step.replace ?? {})) {
+    const path = join(folder, file)
+    await writeFile(path, replaceAll(await readFile(path, 'utf8'), replacements, file, rename))
+  }
+  for (const [file, text] of Object.entries(step.files ?? {})) {
+    await mkdir(dirname(join(folder, file)), { recursive: true })
+    await writeFile(join(folder, file), rename(text))
+  }
+  for (const file of step.remove ?? []) await rm(join(folder, file))
+}
+
+/** Each text must occur: a replacement that finds nothing would make a case that shows nothing. */
+export function replaceAll(
+  text: string,
+  replacements: { readonly [from: string]: string },
+  where: string,
+  rename: (text: string) => string,
+): string {
+  return Object.entries(replacements).reduce((all, [from, to]) => {
+    if (!all.includes(rename(from))) throw new Error(`${where} does not contain ${JSON.stringify(from)}`)
+    return all.replaceAll(rename(from), rename(to))
+  }, text)
+}
+
+async function renameFiles(folder: string, rename: (text: string) => string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    await writeFile(path, rename(await readFile(path, 'utf8')))
+  }
+}
+
+function runGit(folder: string, commits: number, args: readonly string[]): Promise<string> {
+  const date = `2026-11-${String(1 + commits).padStart(2, '0')}T08:00:00Z`
+  return run('git', ['-C', folder, '-c', 'core.autocrlf=false', '-c', 'commit.gpgsign=false', ...args], {
+    env: {
+      PATH: process.env['PATH'],
+      HOME: folder,
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_AUTHOR_NAME: 'Dana',
+      GIT_AUTHOR_EMAIL: 'dana@acme.example',
+      GIT_AUTHOR_DATE: date,
+      GIT_COMMITTER_NAME: 'Dana',
+      GIT_COMMITTER_EMAIL: 'dana@acme.example',
+      GIT_COMMITTER_DATE: date,
+    },
+  })
+}
