@@ -14,7 +14,7 @@ export function categorise(subject: Subject, rules: readonly Rule[] = builtIn): 
     return {
       category: deciding.category,
       confidence: 'certain',
-      because: [deciding.why],
+      because: [deciding.why, ...(deciding.remarks?.(subject) ?? [])],
       rules: names,
       equal: deciding.provesEquality === true,
       routine: matching.some(({ routine }) => routine === true),
@@ -28,6 +28,7 @@ export function categorise(subject: Subject, rules: readonly Rule[] = builtIn): 
 
 /** Where Git itself has moved, only equality in meaning makes noise of the difference. */
 function mayMatch(rule: Rule, { side }: Subject): boolean {
+  if (rule.addedByApplier === true) return true
   return (
     rule.provesEquality === true ||
     rule.category === 'misconfiguration' ||

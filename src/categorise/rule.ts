@@ -16,5 +16,9 @@ export type Rule = {
   readonly routine?: boolean
   /** Whether a difference that Git itself made since the last sync may match: equality in meaning may, the rest not. */
   readonly provesEquality?: boolean
+  /** What the controller itself adds to what Git says: its last-applied record has it too, so no side moved. */
+  readonly addedByApplier?: boolean
+  /** What else a person should know about this very case, in whole sentences. */
+  remarks?(subject: Subject): readonly string[]
   matches(subject: Subject): boolean
 }

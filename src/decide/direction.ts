@@ -44,7 +44,7 @@ function forManualChange(change: Change, confidence: Confidence): Decision {
   // A change made by hand in production was made for a reason; that it still holds is likely, never certain.
   return {
     direction: 'update-git',
-    confidence: confidence === 'certain' ? 'likely' : 'guess',
+    confidence: confidence === 'guess' ? 'guess' : 'likely',
     because: ['Somebody changed production on purpose; until they say otherwise the cluster is right.'],
   }
 }

@@ -58,9 +58,12 @@ export type Problem = {
 
 /** Carries a problem through code that has no other way out; caught where the rest of the run can go on. */
 export class ProblemError extends Error {
-  constructor(readonly problem: Problem) {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
     super(`${problem.message} ${problem.hint}`)
     this.name = 'ProblemError'
+    this.problem = problem
   }
 }
 

@@ -65,10 +65,13 @@ function kindText(gvk: GroupVersionKind): string {
 class SchemaReader {
   private readonly definitions = new Map<string, TypeNode>()
 
-  constructor(
-    private readonly schemas: JsonObject,
-    private readonly builtIn: JsonObject,
-  ) {}
+  private readonly schemas: JsonObject
+  private readonly builtIn: JsonObject
+
+  constructor(schemas: JsonObject, builtIn: JsonObject) {
+    this.schemas = schemas
+    this.builtIn = builtIn
+  }
 
   definition(name: string): TypeNode {
     const known = this.definitions.get(name)

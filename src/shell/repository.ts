@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import type { CommitInfo, RepoFiles, Repository } from '../model/ports.js'
 import { ProblemError, problem } from '../model/problem.js'
 import { folderFiles } from './folder-files.js'
@@ -28,6 +28,15 @@ export async function openRepository(folder: string, urls: readonly string[]): P
 
 async function existingFolder(folder: string): Promise<string> {
   const found = await stat(folder).catch(() => null)
+  if (found?.isDirectory() === true && (await readdir(folder)).length === 0) {
+    throw new ProblemError(
+      problem(
+        'REPOSITORY_INVALID',
+        `Repository folder ${folder} is empty.`,
+        'Check the repository out first (actions/checkout).',
+      ),
+    )
+  }
   if (found?.isDirectory() === true) return realpath(folder)
   throw new ProblemError(
     problem(

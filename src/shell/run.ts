@@ -62,9 +62,12 @@ async function loadConfig(path: string, configFile: string): Promise<Config> {
 
 /** Several problems that together end a run, such as all mistakes of a settings file. */
 export class ProblemsError extends Error {
-  constructor(readonly problems: readonly Problem[]) {
+  readonly problems: readonly Problem[]
+
+  constructor(problems: readonly Problem[]) {
     super(problems.map(({ message, hint }) => `${message} ${hint}`).join('\n'))
     this.name = 'ProblemsError'
+    this.problems = problems
   }
 }
 

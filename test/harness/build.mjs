@@ -2,13 +2,13 @@
 import './typescript.mjs'
 
 const { findGo, goMissing } = await import('./find-go.ts')
-const { buildArgoApplier, buildControlPlane, buildFluxApplier } = await import('./build-binaries.ts')
+const { buildAct, buildArgoApplier, buildControlPlane, buildFluxApplier } = await import('./build-binaries.ts')
 
 const go = await findGo()
 if (go === null) {
   console.error(goMissing)
   process.exit(1)
 }
-for (const build of [buildControlPlane, buildArgoApplier, buildFluxApplier]) {
+for (const build of [buildControlPlane, buildArgoApplier, buildFluxApplier, buildAct]) {
   console.log(await build(go, (message) => console.error(message)))
 }

@@ -28,6 +28,7 @@ export const tracking: Rule = {
   why: 'The GitOps controller marks what it applied.',
   link: 'https://argo-cd.readthedocs.io/en/stable/user-guide/resource_tracking/',
   routine: true,
+  addedByApplier: true,
   matches: ({ change, attribution }) =>
     change.type === 'added' &&
     trackingKeys.has(metadataKey(change.path)) &&

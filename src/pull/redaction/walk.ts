@@ -22,7 +22,11 @@ const shortest = 8
  * secret: most objects are not copied at all.
  */
 export class SecretWalk {
-  constructor(private readonly tools: WalkTools) {}
+  private readonly tools: WalkTools
+
+  constructor(tools: WalkTools) {
+    this.tools = tools
+  }
 
   /** `prose`: descriptions of a CustomResourceDefinition speak of passwords and hold none. */
   walk(value: Json, prose = false): Json {
