@@ -5,6 +5,7 @@ import { equalKey, formatKey } from '../model/resource.js'
 import type { Triage } from '../model/triage.js'
 import type { Outcome, StoredFinding, StoredResolution } from './issue-state.js'
 import { keepable } from './issue-state.js'
+import { isNoise } from './order.js'
 import type { Phrase } from './phrase.js'
 import { code, prose } from './phrase.js'
 import { shownValue } from './value-text.js'
@@ -63,7 +64,9 @@ function outcomeOf(
   if (path !== '' && object !== undefined && object.desired === undefined && object.live === undefined)
     return 'gone'
   if (!same(now.desired, now.live)) return 'ignored'
-  if (values === null || same(values.desired, values.live)) return 'settled'
+  if (values === null) return 'settled'
+  // A statement about an object that both sides had and have: nothing moved that the issue knew of.
+  if (same(values.desired, values.live)) return isNoise(category) ? 'ignored' : 'settled'
   if (same(now.live, values.live)) return 'adopted'
   if (same(now.desired, values.desired)) return category === 'git-ahead' ? 'synced' : 'reverted'
   return 'settled'
@@ -106,8 +109,8 @@ function ending({ path, outcome, value, category }: StoredResolution): Phrase {
       return ['the object is in neither Git nor the cluster any more']
     case 'ignored':
       return [
-        category === 'serialization-noise' || category === 'metadata-noise'
-          ? 'both sides still differ in notation or bookkeeping, and the controller no longer reports it'
+        isNoise(category)
+          ? 'nothing but notation or bookkeeping, and the controller no longer reports it'
           : 'both sides still differ, and a rule or the settings now leave it out',
       ]
     case 'unknown':

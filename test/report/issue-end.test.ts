@@ -75,6 +75,13 @@ describe('closing by what really moved', () => {
     expect(tracker.said(1)[0]).toContain('the controller no longer reports it')
   })
 
+  test('noise of an object as a whole that is no longer reported: ignored, as nothing moved', () => {
+    const noise = finding({ application: 'shop', resource: config, category: 'serialization-noise' })
+    run({ findings: [noise], objects: [pair('shop', config, { data: {} }, { data: {} })] })
+    run({ inSync: ['shop'] })
+    expect(tracker.issue(1)).toMatchObject({ state: 'closed', stateReason: 'not_planned' })
+  })
+
   test('an added key: adopted when Git gets it, reverted when the cluster loses it, gone with its object', () => {
     run({ findings: [flag()] })
     life.set(config, 'data.BYPASS', { desired: 'true', live: 'true' })
