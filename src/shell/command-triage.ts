@@ -10,7 +10,6 @@ import { renderText } from '../report/text.js'
 import type { ClusterFlags, TriageFlags } from './cli.js'
 import { openCluster } from './cluster.js'
 import { exitCodeOf } from './exit.js'
-import { createTracker } from './github/tracker.js'
 import { parseRepository } from './github/repository-context.js'
 import { writeIssues } from './issue-files.js'
 import { describe, perform } from './perform.js'
@@ -77,6 +76,7 @@ async function file(triage: Triage, options: IssueOptions, flags: TriageFlags): 
     return true
   }
   try {
+    const { createTracker } = await import('./github/tracker.js')
     const tracker = createTracker({
       token,
       apiUrl: process.env['GITHUB_API_URL'] ?? '',
