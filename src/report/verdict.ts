@@ -23,7 +23,10 @@ export function appVerdict(findings: readonly Finding[], presence: (finding: Fin
   const verdict = findingVerdict(worst, presence(worst))
   if (relevant.length === 1) return verdict
   const objects = new Set(relevant.map((finding) => keyText(finding.resource))).size
-  return sentences([`${counts(relevant)} in ${plural(objects, 'object')}.`], ['The worst one: ', ...verdict])
+  return sentences(
+    [`${counts(relevant)} in ${plural(objects, 'object')}.`],
+    [told.length > 0 ? 'The worst one: ' : 'For example: ', ...verdict],
+  )
 }
 
 /** `2 manual changes and 1 difference of unknown origin`, in the order of severity. */
