@@ -1,0 +1,110 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { request as httpsRequest } from 'node:https'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { useCluster } from '../harness/cluster.js'
+import { runCli } from '../dist/run-dist.js'
+
+jest.setTimeout(300_000)
+
+/** A recording relay on loopback: plain http towards us, TLS with the cluster's CA towards the API server. */
+async function startRelay(
+  server: string,
+  ca: string,
+): Promise<{ url: string; paths: string[]; stop: () => void }> {
+  const paths: string[] = []
+  const relay = createServer((incoming, outgoing) => {
+    paths.push(incoming.url ?? '')
+    const { host: _host, ...headers } = incoming.headers
+    const upstream = httpsRequest(
+      new URL(incoming.url ?? '/', server),
+      { method: incoming.method, headers, ca },
+      (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
+        answer.pipe(outgoing)
+      },
+    )
+    upstream.on('error', () => outgoing.destroy())
+    incoming.pipe(upstream)
+  })
+  await new Promise<void>((done) => relay.listen(0, '127.0.0.1', done))
+  const { port } = relay.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}`, paths, stop: () => relay.close() }
+}
+
+const cluster = useCluster()
+const objects = 2_000
+let folder: string
+let namespace: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'drift-triage-many-'))
+  namespace = await cluster.createNamespace('many')
+  await mkdir(join(folder, 'apps'))
+  await mkdir(join(folder, '.github'))
+  const manifests = Array.from({ length: objects }, (_, i) => ({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: `settings-${i}` },
+    data: { index: String(i), colour: i % 2 === 0 ? 'green' : 'blue' },
+  }))
+  const text = manifests.map((manifest) => JSON.stringify(manifest)).join('\n---\n')
+  await writeFile(join(folder, 'apps', 'all.yaml'), `${text}\n`)
+  const settings = { applications: [{ name: 'many', path: 'apps', namespace }] }
+  await writeFile(join(folder, '.github/drift-triage.yml'), JSON.stringify(settings))
+  await create(manifests)
+}, 300_000)
+
+/** Straight to the API server, a few at a time: kubectl would take minutes for so many. */
+async function create(manifests: readonly object[]): Promise<void> {
+  const query = 'fieldManager=kubectl-client-side-apply'
+  for (let i = 0; i < manifests.length; i += 25) {
+    await Promise.all(
+      manifests.slice(i, i + 25).map(async (manifest) => {
+        const { status } = await cluster.request(`/api/v1/namespaces/${namespace}/configmaps?${query}`, {
+          method: 'POST',
+          body: JSON.stringify(manifest),
+        })
+        expect(status).toBe(201)
+      }),
+    )
+  }
+}
+
+afterAll(async () => {
+  await cluster.kubectl(['delete', 'namespace', namespace, '--wait=false'], { as: 'admin' })
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('work depends on kinds and pages, not on objects', () => {
+  test(`${objects} objects in sync: one list per kind in pages of 500, and nothing for any single object`, async () => {
+    const relay = await startRelay(cluster.connection.server, cluster.connection.ca)
+    const kubeconfig = join(folder, 'kubeconfig')
+    const config = {
+      apiVersion: 'v1',
+      kind: 'Config',
+      'current-context': 'relay',
+      clusters: [{ name: 'relay', cluster: { server: relay.url } }],
+      users: [{ name: 'ci', user: { token: cluster.connection.tokens.ci } }],
+      contexts: [{ name: 'relay', context: { cluster: 'relay', user: 'ci' } }],
+    }
+    await writeFile(kubeconfig, JSON.stringify(config))
+    const { code, stdout, stderr } = await runCli([
+      ...['triage', '--repo', folder, '--kubeconfig', kubeconfig, '--app', 'many', '--output', 'json'],
+    ])
+    relay.stop()
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const report = JSON.parse(stdout) as { applications: { status: string }[]; findings: unknown[] }
+    expect(report.applications).toMatchObject([{ name: 'many', status: 'in-sync' }])
+    expect(report.findings).toEqual([])
+    const lists = relay.paths.filter((path) => path.startsWith('/api/v1/configmaps'))
+    const others = relay.paths.filter((path) => !path.startsWith('/api/v1/configmaps'))
+    expect(lists.length).toBeGreaterThanOrEqual(Math.ceil(objects / 500))
+    expect(lists.length).toBeLessThanOrEqual(Math.ceil(objects / 500) + 2)
+    expect(others.length).toBeLessThanOrEqual(6)
+    expect(relay.paths.filter((path) => /\/configmaps\/[^?]/.test(path))).toEqual([])
+  })
+})
