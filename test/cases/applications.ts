@@ -57,5 +57,16 @@ export async function manifestsOf(folder: string, { path, recurse }: CaseApplica
   const names = (await readdir(below, { recursive: recurse }))
     .filter((name) => /\.(ya?ml|json)$/.test(name))
     .sort()
-  return (await Promise.all(names.map((name) => readFile(join(below, name), 'utf8')))).join('\n---\n')
+  const texts = await Promise.all(names.map((name) => readFile(join(below, name), 'utf8')))
+  return texts.map(takeListsApart).join('\n---\n')
+}
+
+/** Argo CD's repository server does so before the engine sees the manifests. */
+function takeListsApart(text: string): string {
+  if (!/^kind: List$/m.test(text)) return text
+  return parseAllDocuments(text)
+    .map((document) => document.toJS() as { items?: unknown[] } | null)
+    .flatMap((value) => value?.items ?? (value === null ? [] : [value]))
+    .map((value) => JSON.stringify(value))
+    .join('\n---\n')
 }

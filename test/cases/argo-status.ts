@@ -71,8 +71,12 @@ function versionIn(objects: readonly unknown[]): string {
 }
 
 async function patchStatus({ cluster, namespace }: Stage, name: string, status: object): Promise<void> {
-  const patch = JSON.stringify({ status })
-  await cluster.kubectl(['patch', 'application', name, '-n', namespace, '--type=merge', '-p', patch], {
+  const path = `/apis/argoproj.io/v1alpha1/namespaces/${namespace}/applications/${name}`
+  const { status: code, body } = await cluster.request(path, {
+    method: 'PATCH',
+    headers: { 'content-type': 'application/merge-patch+json' },
+    body: JSON.stringify({ status }),
     as: 'applier',
   })
+  if (code !== 200) throw new Error(`status of ${name}: ${code} ${body}`)
 }
