@@ -51,14 +51,19 @@ withAppliers.each(ways)('%s does what the simulation says', (_way, app, options)
     after = await objects(cluster)
   }, 120_000)
 
-  async function sync(cluster: Cluster, manifests: readonly JsonObject[]): Promise<void> {
-    if (options === null) await cluster.applyAsFlux({ app: 'shop', namespace, manifests })
-    else {
-      const { serverSideApply, clientSideApplyMigration, replace } = app.sync
-      const flags = { serverSideApply, clientSideApplyMigration, replace }
-      const answer = await cluster.applyAsArgo({ app: 'shop', namespace, manifests, ...flags })
-      if (answer.phase !== 'Succeeded') throw new Error(JSON.stringify(answer))
+  async function sync(cluster: Cluster, manifests: readonly JsonObject[], attempts = 5): Promise<void> {
+    if (options === null) {
+      await cluster.applyAsFlux({ app: 'shop', namespace, manifests })
+      return
     }
+    const { serverSideApply, clientSideApplyMigration, replace } = app.sync
+    const flags = { serverSideApply, clientSideApplyMigration, replace }
+    const answer = await cluster.applyAsArgo({ app: 'shop', namespace, manifests, ...flags })
+    if (answer.phase === 'Succeeded') return
+    // A replacing write loses against a controller that writes status meanwhile; Argo CD then tries again, too.
+    const isRace = answer.message.includes('the object has been modified')
+    if (!isRace || attempts === 1) throw new Error(JSON.stringify(answer))
+    await sync(cluster, manifests, attempts - 1)
   }
 
   async function objects(cluster: Cluster): Promise<readonly JsonObject[]> {
