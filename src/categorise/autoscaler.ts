@@ -2,37 +2,58 @@ import { formatPath } from '../model/path.js'
 import type { Subject } from './subject.js'
 import type { Verdict } from './verdict.js'
 
+type Said = Pick<Verdict, 'category' | 'confidence' | 'because'> & { readonly routine?: boolean }
+
 /**
  * Replica counts where autoscalers are in play. With one present the count is its, whoever wrote it last; without
  * one, a count that the autoscaler's manager wrote has lost its owner. Null: not about that.
  */
 export function judgeReplicas(subject: Subject): Verdict | null {
-  const { change, autoscalers, attribution, side } = subject
+  const { change, autoscalers } = subject
   if (formatPath(change.path) !== 'spec.replicas' || change.type === 'removed' || autoscalers === null)
     return null
   const scaler = autoscalers[0]
-  if (scaler !== undefined) {
-    const because = [`${scaler} sets the replica count.`]
-    if (attribution.actor === 'person-tool')
-      because.push(`${attribution.manager?.name ?? ''} wrote it last; the autoscaler will set it again.`)
-    if (side === 'git' || side === 'both') because.push('Git has changed it since the last sync as well.')
-    return {
-      category: 'controller',
-      confidence: 'certain',
-      because,
-      rules: ['autoscaler'],
-      equal: false,
-      routine: false,
-    }
+  if (scaler !== undefined) return autoscaled(subject, scaler)
+  const said = scaledToZero(subject) ?? lostOwner(subject)
+  return said === null ? null : verdict(said, said.category === 'unknown' ? ['autoscaler'] : [])
+}
+
+function autoscaled({ change, attribution, side }: Subject, scaler: string): Verdict {
+  const because = [`${scaler} sets the replica count.`]
+  const byHand = attribution.actor === 'person-tool'
+  if (byHand)
+    because.push(`${attribution.manager?.name ?? ''} wrote it last; the autoscaler will set it again.`)
+  if (side === 'git' || side === 'both') because.push('Git has changed it since the last sync as well.')
+  // Git leaves the count to the autoscaler, as it should: nothing to say.
+  const routine = change.type === 'added' && !byHand && side !== 'git' && side !== 'both'
+  return verdict({ category: 'controller', confidence: 'certain', because, routine }, ['autoscaler'])
+}
+
+/**
+ * Scaling to 0 through /scale erases the owner (Scale.spec.replicas is omitempty): a person's stop and an
+ * autoscaler's look alike, and only that there is no autoscaler tells.
+ */
+function scaledToZero({ change, attribution, side }: Subject): Said | null {
+  if (change.type === 'removed' || change.live !== 0 || attribution.manager !== null) return null
+  if (side === 'git' || side === 'both') return null
+  return {
+    category: 'manual-change',
+    confidence: 'likely',
+    because: [
+      'Scaled to 0, which leaves no owner behind; no autoscaler targets it, so a person stopped it by hand.',
+    ],
   }
-  const { manager } = attribution
-  if (manager?.subresource !== 'scale' || attribution.actor !== 'controller' || side === 'git') return null
+}
+
+function lostOwner({ attribution: { manager, actor }, side }: Subject): Said | null {
+  if (manager?.subresource !== 'scale' || actor !== 'controller' || side === 'git') return null
   return {
     category: 'unknown',
     confidence: 'guess',
     because: [`${manager.name} scaled it, but no autoscaler targets it any more.`],
-    rules: ['autoscaler'],
-    equal: false,
-    routine: false,
   }
+}
+
+function verdict({ category, confidence, because, routine }: Said, rules: readonly string[]): Verdict {
+  return { category, confidence, because, rules, equal: false, routine: routine === true }
 }

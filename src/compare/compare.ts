@@ -1,6 +1,6 @@
 import type { Change } from '../model/finding.js'
 import type { Json, JsonObject } from '../model/json.js'
-import { equalJson, isList, isObject } from '../model/json.js'
+import { isList, isObject } from '../model/json.js'
 import type { FieldPath } from '../model/path.js'
 import type { TypeNode } from '../model/type-node.js'
 import { childType } from '../schema/type-at.js'
@@ -48,13 +48,27 @@ export function compareObjects(
   const walk: Walk = { changes: [], isDefaulted }
   for (const name of unionOfKeys(desired, live)) {
     if (name === 'apiVersion' || name === 'kind') continue
-    if (name === 'status' && desired['status'] === undefined) continue
     const below = childType(type, { field: name })
     const path = [{ field: name }]
     if (name === 'metadata') compareMetadata(walk, path, desired[name], live[name], below)
+    else if (name === 'status') compareStatus(walk, path, desired[name], live[name], below)
     else compareValues(walk, path, own(desired, name), own(live, name), below)
   }
   return walk.changes
+}
+
+/** Status is the controllers' own; only what Git states of it can differ. */
+function compareStatus(
+  walk: Walk,
+  path: FieldPath,
+  desired: Json | undefined,
+  live: Json | undefined,
+  type: TypeNode | null,
+): void {
+  if (desired === undefined) return
+  const inside: Walk = { ...walk, changes: [] }
+  compareValues(inside, path, desired, live, type)
+  walk.changes.push(...inside.changes.filter((change) => change.type !== 'added'))
 }
 
 function compareMetadata(
@@ -90,14 +104,26 @@ export function compareValues(
   if (desired === undefined || live === undefined) {
     compareAbsent(walk, path, desired, live, type)
   } else if (isObject(desired) && isObject(live)) {
-    if (isAtomic(type)) {
-      if (!equalJson(desired, live)) walk.changes.push({ type: 'modified', path, desired, live })
-    } else compareObjectsBelow(walk, path, desired, live, type)
+    if (isAtomic(type)) compareAtomic(walk, path, desired, live, type)
+    else compareObjectsBelow(walk, path, desired, live, type)
   } else if (isList(desired) && isList(live)) {
     compareLists(walk, path, desired, live, type?.kind === 'list' ? type : null)
   } else {
     walk.changes.push({ type: 'modified', path, desired, live })
   }
+}
+
+/** One value with one owner: a single change, where it is more than a default that live has filled in. */
+function compareAtomic(
+  walk: Walk,
+  path: FieldPath,
+  desired: JsonObject,
+  live: JsonObject,
+  type: TypeNode | null,
+): void {
+  const inside: Walk = { ...walk, changes: [] }
+  compareObjectsBelow(inside, path, desired, live, type)
+  if (inside.changes.length > 0) walk.changes.push({ type: 'modified', path, desired, live })
 }
 
 function compareObjectsBelow(

@@ -9,7 +9,7 @@ import type { Json } from '../model/json.js'
 import type { TypeNode } from '../model/type-node.js'
 import type { MatchedPair } from '../pull/pair.js'
 import { typeAt } from '../schema/type-at.js'
-import { decideDirection } from './direction.js'
+import { converge } from './converge.js'
 import { fingerprintOf } from './fingerprint.js'
 
 /** A finding before its place in the sources is looked up. */
@@ -55,8 +55,9 @@ function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft 
     attribution,
     autoscalers: judging.autoscalers,
   }
-  const verdict = categorise(subject)
-  const decision = decideDirection(verdict.category, change, verdict.confidence)
+  const categorised = categorise(subject)
+  const forecast = categorised.equal ? unmoved(judging.forecast(change)) : judging.forecast(change)
+  const { verdict, decision } = converge(subject, categorised, forecast)
   return {
     fingerprint: fingerprintOf(application.name, pair.manifest.key, 'field', change, judging.normalise),
     application: application.name,
@@ -70,7 +71,7 @@ function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft 
     direction: decision.direction,
     confidence: decision.confidence,
     because: [...verdict.because, ...decision.because],
-    forecast: verdict.equal ? unmoved(judging.forecast(change)) : judging.forecast(change),
+    forecast,
     routine: verdict.routine,
   }
 }

@@ -20,8 +20,8 @@ export type Manifest = {
   readonly key: ResourceKey
   readonly gvk: GroupVersionKind
   readonly object: JsonObject
-  /** File, first line and position (from 0) of the document it was read from. */
-  readonly origin: FileLocation & { readonly document: number }
+  /** File, first line and position (from 0) of the document it was read from; its position in that, for a List. */
+  readonly origin: FileLocation & { readonly document: number; readonly item?: number }
 }
 
 /** Splits `apps/v1` and a kind; the core group is ''. */

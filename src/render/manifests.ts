@@ -35,18 +35,21 @@ export function readManifests(
   const manifests: Manifest[] = []
   const problems: Problem[] = []
   read.documents.forEach((document, index) => {
-    for (const object of itemsOf(document.value)) {
+    const items = itemsOf(document.value)
+    for (const [at, object] of (items ?? [document.value]).entries()) {
       const fault = faultOf(object)
-      if (fault === null && isObject(object)) manifests.push(manifestOf(object, file, document.line, index))
+      const origin = { file, line: document.line, document: index, ...(items === null ? {} : { item: at }) }
+      if (fault === null && isObject(object)) manifests.push(manifestOf(object, origin))
       else problems.push(invalid(file, document.line, fault ?? 'is no mapping', application))
     }
   })
   return { manifests, problems }
 }
 
-function itemsOf(value: Json): readonly Json[] {
+/** The items of a List, null for any other document. */
+function itemsOf(value: Json): readonly Json[] | null {
   const isListKind = stringAt(value, 'kind').endsWith('List') && Array.isArray(field(value, 'items'))
-  return isListKind ? listAt(value, 'items') : [value]
+  return isListKind ? listAt(value, 'items') : null
 }
 
 function faultOf(object: Json): string | null {
@@ -70,6 +73,6 @@ function invalid(file: string, line: number, fault: string, application: string)
   )
 }
 
-function manifestOf(object: JsonObject, file: string, line: number, document: number): Manifest {
-  return { key: keyOf(object), gvk: gvkOf(object), object, origin: { file, line, document } }
+function manifestOf(object: JsonObject, origin: Manifest['origin']): Manifest {
+  return { key: keyOf(object), gvk: gvkOf(object), object, origin }
 }

@@ -37,13 +37,14 @@ export function createRenderer(repository: Repository): Renderer {
       }
     },
     async locate(manifest, path) {
-      const { file, line, document } = manifest.origin
+      const { file, line, document, item } = manifest.origin
       const commit = commits.get(manifest.origin)
       const text = commit === undefined ? null : await repository.at(commit).read(file)
       const read = text === null ? null : readYaml(text)
       const found = read !== null && 'documents' in read ? read.documents[document] : undefined
       if (text === null || found === undefined) return { file, line }
-      return { file, ...locateInYaml(text, found, path) }
+      const within: FieldPath = item === undefined ? [] : [{ field: 'items' }, { index: item }]
+      return { file, ...locateInYaml(text, found, [...within, ...path]) }
     },
     commitOf: (manifest) => commits.get(manifest.origin) ?? null,
   }

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js'
+import { aggregatedRole } from './aggregated-role.js'
 import { controllerLifecycle } from './controller-lifecycle.js'
 import { crdDroppedFalse } from './crd-dropped-false.js'
 import { deploymentRevision } from './deployment-revision.js'
@@ -16,6 +17,7 @@ import { unknownField } from './unknown-field.js'
 
 /** Every rule, one file each; a test fails when a file of this folder is not in the list. */
 export const rules: readonly Rule[] = [
+  aggregatedRole,
   controllerLifecycle,
   crdDroppedFalse,
   deploymentRevision,

@@ -26,5 +26,8 @@ export const lastApplied: Rule = {
   link: 'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/declarative-config/',
   remarks: consequences,
   matches: ({ change, attribution }) =>
-    change.type === 'added' && startsWith(change.path, path) && attribution.actor !== 'applier',
+    change.type === 'added' &&
+    startsWith(change.path, path) &&
+    attribution.manager !== null &&
+    attribution.actor !== 'applier',
 }

@@ -11,5 +11,8 @@ export const ownLastApplied: Rule = {
   link: 'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/declarative-config/',
   routine: true,
   matches: ({ change, attribution }) =>
-    change.type === 'added' && startsWith(change.path, path) && attribution.actor === 'applier',
+    change.type === 'added' &&
+    startsWith(change.path, path) &&
+    // Nobody's, where ownership was cleared: then nothing says that somebody else has applied.
+    (attribution.actor === 'applier' || attribution.manager === null),
 }

@@ -1,0 +1,37 @@
+import type { Subject } from '../categorise/subject.js'
+import type { Verdict } from '../categorise/verdict.js'
+import type { Forecast } from '../model/finding.js'
+import type { Decision } from './direction.js'
+import { decideDirection } from './direction.js'
+
+/**
+ * What the forecast adds to a verdict: Git may be ahead and still never get there. A field that Git removed stays
+ * where a second manager owns it, and a write that the API server refuses changes nothing.
+ */
+export function converge(
+  subject: Subject,
+  verdict: Verdict,
+  { effect }: Pick<Forecast, 'effect'>,
+): { readonly verdict: Verdict; readonly decision: Decision } {
+  const { change, attribution } = subject
+  const coOwners = attribution.owners.filter(({ name }) => !subject.application.appliers.includes(name))
+  if (
+    verdict.category === 'git-ahead' &&
+    change.type === 'added' &&
+    effect === 'keeps' &&
+    coOwners.length > 0
+  ) {
+    const names = [...new Set(coOwners.map(({ name }) => name))].join(', ')
+    const because = [`Git has removed it, but ${names} owns it as well: no sync takes it away.`]
+    const coOwned: Verdict = { ...verdict, category: 'misconfiguration', because, rules: ['co-owned'] }
+    const advice = 'Take it out of the cluster by hand, or put it back into Git.'
+    return {
+      verdict: coOwned,
+      decision: { direction: 'follow-up', confidence: verdict.confidence, because: [advice] },
+    }
+  }
+  const decision = decideDirection(verdict.category, change, verdict.confidence)
+  if (effect !== 'fails' || decision.direction !== 'sync') return { verdict, decision }
+  const because = ['A sync would fail: the API server refuses this change of the object.']
+  return { verdict, decision: { ...decision, direction: 'follow-up', because } }
+}
