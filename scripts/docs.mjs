@@ -1,0 +1,147 @@
+/**
+ * Writes the parts of the documentation that the sources decide: in README.md the tables of inputs and outputs from
+ * action.yml and the example from the demo of the built command line, and docs/rules.md from the rules.
+ * `npm run docs`; with `--check` nothing is written, and the run fails with the names of the files that are out of date.
+ */
+import '../test/harness/typescript.mjs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { format, resolveConfig } from 'prettier'
+import { parse } from 'yaml'
+
+const { rules } = await import('../src/categorise/rules/index.ts')
+
+const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
+const read = (name) => readFileSync(path(name), 'utf8')
+
+/** What stands in a table's cell: a line break or a pipe would end it. */
+const cell = (text) => text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim()
+const row = (...cells) => `| ${cells.map(cell).join(' | ')} |`
+
+function inputsTable({ inputs }) {
+  return [
+    row('Input', 'Default', 'Meaning'),
+    row('---', '---', '---'),
+    ...Object.entries(inputs).map(([name, { description, default: value }]) =>
+      row(`\`${name}\``, value === '' ? 'empty' : `\`${value}\``, description),
+    ),
+  ].join('\n')
+}
+
+function outputsTable({ outputs }) {
+  return [
+    row('Output', 'Meaning'),
+    row('---', '---'),
+    ...Object.entries(outputs).map(([name, { description }]) => row(`\`${name}\``, description)),
+  ].join('\n')
+}
+
+/** The text with `content` between the markers of `name`; markers that are not there are a mistake of the page. */
+function between(text, name, content) {
+  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`]
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`README.md has no ${begin} … ${end}`)
+  return `${text.slice(0, from + begin.length)}\n\n${content}\n\n${text.slice(to)}`
+}
+
+function rulesPage() {
+  const entries = rules.map(({ id, category, why, link, routine, provesEquality }) =>
+    [
+      `## ${id}`,
+      `Category \`${category}\`. ${why}`,
+      [
+        `- Where Git has changed since the last sync: ${provesEquality === true || category === 'misconfiguration' ? 'still applies' : 'does not apply'}.`,
+        ...(routine === true ? ['- Leaves no finding: it is always there and asks nothing of anybody.'] : []),
+        `- Source: <${link}>`,
+      ].join('\n'),
+    ].join('\n\n'),
+  )
+  return [
+    '# Rules',
+    '<!-- Written by scripts/docs.mjs from src/categorise/rules; change it there. -->',
+    'A rule recognises one known cause of a difference by evidence, and is asked before the table in [verdicts.md](verdicts.md). The first rule in this order that matches decides the category; every rule that matches is named in the `rules` of the finding. `src/categorise/rules` has one file for each.',
+    ...entries,
+  ].join('\n\n')
+}
+
+/** What the demo prints, up to its first applications, and the issue it would file for one of them. */
+function demo() {
+  const folder = mkdtempSync(join(tmpdir(), 'drift-triage-docs-'))
+  try {
+    const printed = execFileSync(process.execPath, [path('dist/cli.js'), 'demo', '--out', folder], {
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+    })
+    return { printed, issue: readFileSync(join(folder, `${shown}.md`), 'utf8') }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const shown = 'payment-service'
+
+/** The overview, and the block of one application: paragraphs end at an empty line followed by a name. */
+function terminalExcerpt(printed) {
+  const overview = printed.slice(
+    printed.indexOf('APPLICATION'),
+    printed.indexOf('\n\n', printed.indexOf('APPLICATION')),
+  )
+  const own = printed.slice(printed.indexOf(`\n${shown}  drift:`) + 1)
+  const verdict = own.slice(0, own.indexOf('\n\n'))
+  return ['```text', overview, '', verdict, '```'].join('\n')
+}
+
+/**
+ * The issue as a quotation, without its hidden marker. The day on which a finding was first seen is the day of the
+ * demo's run; here it is the day of the recording, or the page would change every day.
+ */
+function issueExcerpt(issue) {
+  const { takenAt } = JSON.parse(read('demo/snapshot/snapshot.json'))
+  const [, title, labels, body] = /^# (.*)\n\nLabels: (.*)\n\n([^]*)$/.exec(issue) ?? []
+  const text = body
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/first seen \d{4}-\d\d-\d\d/g, `first seen ${takenAt.slice(0, 10)}`)
+    .trim()
+  const names = labels.split(', ').map((label) => `\`${label}\``)
+  return `**${title}** ${names.join(' ')}\n\n${text}`.replace(/^/gm, '> ').replace(/ +$/gm, '')
+}
+
+async function formatted(name, text) {
+  return format(text, { ...(await resolveConfig(path(name))), parser: 'markdown' })
+}
+
+const action = parse(read('action.yml'))
+const { printed, issue } = demo()
+const parts = {
+  demo: terminalExcerpt(printed),
+  issue: issueExcerpt(issue),
+  inputs: inputsTable(action),
+  outputs: outputsTable(action),
+}
+const readme = Object.entries(parts).reduce(
+  (text, [name, content]) => between(text, name, content),
+  read('README.md'),
+)
+const pages = new Map([
+  ['README.md', await formatted('README.md', readme)],
+  ['docs/rules.md', await formatted('docs/rules.md', rulesPage())],
+])
+
+const current = (name) => {
+  try {
+    return read(name)
+  } catch {
+    return null
+  }
+}
+const stale = [...pages].filter(([name, text]) => current(name) !== text)
+if (process.argv.includes('--check')) {
+  for (const [name] of stale) console.error(`${name} is out of date: run npm run docs and commit it.`)
+  process.exitCode = stale.length === 0 ? 0 : 1
+} else {
+  for (const [name, text] of stale) writeFileSync(path(name), text)
+  console.log(stale.length === 0 ? 'nothing to do' : `written: ${stale.map(([name]) => name).join(', ')}`)
+}
