@@ -51,6 +51,8 @@ export type ListResult =
 
 /** Live state; a cluster or a recorded snapshot. Read-only. */
 export interface Cluster {
+  /** True for a snapshot: secrets in it may have been hidden when it was recorded. */
+  readonly recorded?: boolean
   identity(): Promise<ClusterIdentity>
   /** Kinds served; a broken aggregated API is one problem and the rest goes on. */
   kinds(): Promise<{ readonly kinds: readonly ServedKind[]; readonly problems: readonly Problem[] }>

@@ -7,7 +7,11 @@ import { imitation } from './redaction/placeholders.js'
 import { createSecretNames } from './redaction/secret-names.js'
 import { SecretWalk } from './redaction/walk.js'
 
-export { isRecordedPlaceholder, normalisePlaceholders } from './redaction/placeholders.js'
+export {
+  holdsRecordedPlaceholder,
+  isRecordedPlaceholder,
+  normalisePlaceholders,
+} from './redaction/placeholders.js'
 
 /** Hides secrets in everything one run reads. One redactor serves the whole run: only then equal stays equal. */
 export type Redactor = {

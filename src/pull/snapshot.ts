@@ -101,6 +101,7 @@ function snapshot(
   list: (kind: ServedKind, namespace: string) => ListResult,
 ): SnapshotCluster {
   return {
+    recorded: true,
     takenAt,
     identity: async () => identity,
     kinds: async () => ({ kinds, problems }),

@@ -16,7 +16,7 @@ import type { Json } from '../model/json.js'
 import { managedFieldsOf } from '../model/managed-fields.js'
 import type { FieldPath } from '../model/path.js'
 import { formatPath } from '../model/path.js'
-import type { Problem } from '../model/problem.js'
+import type { NotChecked, Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { ResourceKey } from '../model/resource.js'
 import { equalKey, formatKey, gvkOf, keyText } from '../model/resource.js'
@@ -24,6 +24,7 @@ import type { TypeNode, Types } from '../model/type-node.js'
 import { autoscalersOf } from '../pull/autoscalers.js'
 import type { LiveStore } from '../pull/live-store.js'
 import type { MatchedPair, Pair } from '../pull/pair.js'
+import { holdsRecordedPlaceholder } from '../pull/redact.js'
 import { isDefaulted, isStaticDefault } from '../schema/is-defaulted.js'
 import type { Prepared } from './prepare.js'
 
@@ -32,9 +33,15 @@ export type JudgingWorld = {
   readonly types: Types
   readonly actorOf: (appliers: readonly string[]) => ActorOf
   readonly normalise: (value: Json) => Json
+  /** True for a snapshot, in which secrets were hidden. */
+  readonly recorded: boolean
 }
 
-export type Judged = { readonly drafts: readonly Draft[]; readonly problems: readonly Problem[] }
+export type Judged = {
+  readonly drafts: readonly Draft[]
+  readonly problems: readonly Problem[]
+  readonly notChecked: readonly NotChecked[]
+}
 
 /** The changes of one pair by what is known of its type. */
 export function changesOf(pair: MatchedPair, types: Types, actorOf: ActorOf): readonly Change[] {
@@ -72,9 +79,9 @@ export async function judgeApplication(
     duplicateManifest(application, manifest, when),
   )
   const problems: Problem[] = []
-  const judged: { pair: MatchedPair; drafts: readonly Draft[] }[] = []
+  const judged: JudgedPair[] = []
   for (const pair of pairs) {
-    if (pair.state === 'matched') judged.push({ pair, drafts: await judgeMatched(prepared, pair, world) })
+    if (pair.state === 'matched') judged.push(await judgeMatched(prepared, pair, world))
     else if (pair.state === 'missing') drafts.push(judgeMissing(application, pair, when))
     else if (pair.state === 'extra')
       drafts.push(judgeExtra(application, pair, when, handEdits(pair, world.actorOf(application.appliers))))
@@ -83,18 +90,22 @@ export async function judgeApplication(
   drafts.push(...judged.flatMap((one) => one.drafts))
   problems.push(...ownershipProblems(prepared, judged, world.actorOf(application.appliers)))
   drafts.push(...explanations(prepared, pairs, drafts, world.types))
-  return { drafts, problems }
+  return { drafts, problems, notChecked: judged.flatMap((one) => one.notChecked) }
 }
 
-async function judgeMatched(
-  prepared: Prepared,
-  pair: MatchedPair,
-  world: JudgingWorld,
-): Promise<readonly Draft[]> {
+type JudgedPair = {
+  readonly pair: MatchedPair
+  readonly drafts: readonly Draft[]
+  readonly notChecked: readonly NotChecked[]
+}
+
+async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: JudgingWorld): Promise<JudgedPair> {
   const { application } = prepared
   const { gvk, key } = pair.manifest
-  const changes = changesOf(pair, world.types, world.actorOf(application.appliers))
-  if (changes.length === 0) return []
+  const all = changesOf(pair, world.types, world.actorOf(application.appliers))
+  const changes = all.filter((change) => !world.recorded || !isHidden(change))
+  const notChecked = all.length === changes.length ? [] : [hiddenValues(application.name, key)]
+  if (changes.length === 0) return { pair, drafts: [], notChecked }
   const type = world.types.of(gvk)
   const replicas = changes.find((change) => formatPath(change.path) === 'spec.replicas')
   const autoscalers = replicas === undefined ? [] : await autoscalersOf(key, world.store)
@@ -108,8 +119,20 @@ async function judgeMatched(
     normalise: world.normalise,
   }).filter(({ routine }) => !routine)
   const scaler = autoscalers?.[0]
-  if (replicas === undefined || replicas.type === 'added' || scaler === undefined) return drafts
-  return [...drafts, autoscalerConflict(application, key, scaler, forecast(replicas))]
+  if (replicas === undefined || replicas.type === 'added' || scaler === undefined) {
+    return { pair, drafts, notChecked }
+  }
+  const conflict = autoscalerConflict(application, key, scaler, forecast(replicas))
+  return { pair, drafts: [...drafts, conflict], notChecked }
+}
+
+/** A value that was hidden when the snapshot was recorded: whether it equals Git's is not known. */
+function isHidden(change: Change): boolean {
+  return change.type !== 'removed' && holdsRecordedPlaceholder(change.live)
+}
+
+function hiddenValues(application: string, resource: ResourceKey): NotChecked {
+  return { application, resource, reason: 'its secret values were hidden when the snapshot was recorded' }
 }
 
 /** Names of people's tools that own fields of an object, with what they wrote last. */
@@ -122,7 +145,7 @@ function handEdits({ live }: Extract<Pair, { state: 'extra' }>, actorOf: ActorOf
 /** Objects whose ownership says nothing, and an app on which no known applier ever wrote. */
 function ownershipProblems(
   { application }: Prepared,
-  judged: readonly { pair: MatchedPair; drafts: readonly Draft[] }[],
+  judged: readonly JudgedPair[],
   actorOf: ActorOf,
 ): Problem[] {
   const drifted = judged.filter(({ drafts }) =>

@@ -72,7 +72,13 @@ export async function triage(
     (manager) =>
       nameOf(manager, appliers)
   const types = await typesFor(world, pulled, actorOf)
-  const judging = { store, types, actorOf, normalise: world.redactor.normalise }
+  const judging = {
+    store,
+    types,
+    actorOf,
+    normalise: world.redactor.normalise,
+    recorded: cluster.recorded === true,
+  }
   const results: Result[] = []
   for (const { app, pairs } of pulled)
     results.push(await judge(app, pairs, judging, renderer, world.progress))
@@ -153,9 +159,12 @@ async function judge(
     report,
     findings,
     problems,
-    notChecked: pairs.flatMap((pair) =>
-      pair.state === 'not-checked' ? [{ application: name, resource: pair.key, reason: pair.reason }] : [],
-    ),
+    notChecked: [
+      ...pairs.flatMap((pair) =>
+        pair.state === 'not-checked' ? [{ application: name, resource: pair.key, reason: pair.reason }] : [],
+      ),
+      ...judged.notChecked,
+    ],
     objects: objectsOf(name, pairs, findings),
   }
 }

@@ -30,6 +30,13 @@ export function isRecordedPlaceholder(value: Json | undefined): boolean {
   return typeof value === 'string' && recorded.test(value)
 }
 
+/** The same for any depth of a value. */
+export function holdsRecordedPlaceholder(value: Json | undefined): boolean {
+  if (isList(value)) return value.some(holdsRecordedPlaceholder)
+  if (isObject(value)) return Object.values(value).some(holdsRecordedPlaceholder)
+  return isRecordedPlaceholder(value)
+}
+
 /** The same data without the numbers, which depend on the run: what a fingerprint may be made from. */
 export function normalisePlaceholders(value: Json): Json {
   if (typeof value === 'string') return value.replace(numbered, '<$1>')
