@@ -48,12 +48,12 @@ function between(text, name, content) {
 }
 
 function rulesPage() {
-  const entries = rules.map(({ id, category, why, link, routine, provesEquality }) =>
+  const entries = rules.map(({ id, category, why, link, routine, provesEquality, addedByApplier }) =>
     [
       `## ${id}`,
       `Category \`${category}\`. ${why}`,
       [
-        `- Where Git has changed since the last sync: ${provesEquality === true || category === 'misconfiguration' ? 'still applies' : 'does not apply'}.`,
+        `- Where Git has changed since the last sync: ${provesEquality === true || addedByApplier === true || category === 'misconfiguration' ? 'still applies' : 'does not apply'}.`,
         ...(routine === true ? ['- Leaves no finding: it is always there and asks nothing of anybody.'] : []),
         `- Source: <${link}>`,
       ].join('\n'),
@@ -64,8 +64,20 @@ function rulesPage() {
     '<!-- Written by scripts/docs.mjs from src/categorise/rules; change it there. -->',
     'A rule recognises one known cause of a difference by evidence, and is asked before the table in [verdicts.md](verdicts.md). The first rule in this order that matches decides the category; every rule that matches is named in the `rules` of the finding. `src/categorise/rules` has one file for each.',
     ...entries,
+    '## Other names',
+    'These stand in the `rules` of findings that more than one field decides (`src/categorise/autoscaler.ts`, `src/decide`):',
+    otherNames.map(([id, meaning]) => `- \`${id}\`: ${meaning}`).join('\n'),
   ].join('\n\n')
 }
+
+/** A test holds them against the sources. */
+const otherNames = [
+  ['autoscaler', 'an autoscaler sets the replica count, or did and is gone.'],
+  ['co-owned', 'Git has removed a field that a second manager owns as well: no sync takes it away.'],
+  ['duplicate-manifest', 'the same object is described more than once in the application.'],
+  ['field-order', 'the controller calls an object OutOfSync in which both sides mean the same.'],
+  ['finished-job', 'a Job with a time to live was removed by the cluster itself.'],
+]
 
 /** What the demo prints, up to its first applications, and the issue it would file for one of them. */
 function demo() {
