@@ -3,6 +3,7 @@ import type { Document, Node, ParsedNode, ScalarTag, Tags, YAMLMap } from 'yaml'
 import type { Json } from '../model/json.js'
 import type { FieldPath, PathElement } from '../model/path.js'
 import { matchesKey } from '../model/path.js'
+import { readPlainYaml } from './yaml-fast.js'
 
 /** Where a text stops being YAML; line and column count from 1. */
 export type YamlError = { readonly message: string; readonly line: number; readonly column: number }
@@ -65,6 +66,12 @@ const options = {
 export function readYaml(text: string): { documents: YamlDocument[] } | { error: YamlError } {
   if (text.length > maxBytes)
     return { error: { message: `is larger than ${maxBytes} characters`, line: 1, column: 1 } }
+  const plain = readPlainYaml(text)
+  return plain === null ? readThoroughly(text) : { documents: plain }
+}
+
+/** The reader for everything: anchors and merges, and where an error stands. Also the measure for the fast one. */
+export function readThoroughly(text: string): { documents: YamlDocument[] } | { error: YamlError } {
   const lines = new LineCounter()
   const parsed = parseAllDocuments<ParsedNode>(text, { ...options, lineCounter: lines })
   if (!Array.isArray(parsed)) return { documents: [] }

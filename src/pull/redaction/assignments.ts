@@ -47,8 +47,11 @@ function unquote(text: string): { open: string; value: string; close: string } {
 /** What an earlier step put there; cut at the space where the value of this step ends. */
 const replaced = /^<redacted[a-z-]*(?:$|>| #\d+>)/
 
+/** Argo CD's tracking id begins with the app's name, whatever that is: `secret-store:apps/Deployment:ns/name`. */
+const trackingId = /^[a-z0-9.-]*\/[A-Z]\w*:[^\s/]*\/[^\s/]+$/
+
 function isSecret(name: SecretName, value: string): boolean {
-  if (name === null || replaced.test(value) || /^[[{|>]/.test(value)) return false
+  if (name === null || trackingId.test(value) || replaced.test(value) || /^[[{|>]/.test(value)) return false
   // Unquoted prose after a colon ("Token: the one from the portal") has spaces; a password in a file has none.
   return name === 'password' ? !isPlain(value) && !/\s/.test(value) : looksLikeCredential(value)
 }

@@ -1,0 +1,80 @@
+import { FAILSAFE_SCHEMA, NOT_RESOLVED, defineScalarTag, load } from 'js-yaml'
+import type { Json } from '../model/json.js'
+import type { YamlDocument } from './yaml.js'
+
+/** Thrown where a text needs the thorough reader; never seen outside this file. */
+class Unusual extends Error {}
+
+/** Anchors, aliases, merges, tags, complex keys, directives and end markers: seldom in manifests, easy to get wrong. */
+const unusual = /(?:^|[\s,[{:-])(?:[&*!%][^\s]|<<\s*:|\?\s)|^%|^\.\.\.|\t|\uFEFF|\u0085|\u2028|\u2029/m
+
+const words = new Map<string, Json>([
+  ...['', '~', 'null', 'Null', 'NULL'].map((word): [string, Json] => [word, null]),
+  ...'Y y Yes yes YES True true TRUE On on ON'.split(' ').map((word): [string, Json] => [word, true]),
+  ...'N n No no NO False false FALSE Off off OFF'.split(' ').map((word): [string, Json] => [word, false]),
+])
+
+const decimal = /^[-+]?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/
+/** Every other form of a number that YAML 1.1 or Go's clients know (octal, hexadecimal, exponents, underscores, .inf). */
+const number =
+  /^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|\d[\d_]*|(?:\d[\d_]*)?(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.inf|\.nan)$/i
+
+const plainScalar = defineScalarTag<Json>('tag:drift-triage,2026:plain', {
+  implicit: true,
+  resolve: (text) => {
+    const word = words.get(text)
+    if (word !== undefined) return word
+    if (decimal.test(text)) return Number(text)
+    if (number.test(text) && text !== '.') throw new Unusual()
+    return NOT_RESOLVED
+  },
+  identify: () => false,
+})
+
+const schema = FAILSAFE_SCHEMA.withTags(plainScalar)
+
+/**
+ * Reads what nearly all manifests are made of, about six times as fast as the thorough reader, and gives exactly its
+ * documents (a property test holds the two together). Null: this text has something unusual or wrong in it, so the
+ * thorough reader must have it.
+ */
+export function readPlainYaml(text: string): YamlDocument[] | null {
+  if (unusual.test(text)) return null
+  const documents: YamlDocument[] = []
+  try {
+    for (const part of partsOf(text)) {
+      if (part.line === null) continue
+      const value = load(text.slice(part.start, part.end), { schema }) as Json
+      if (value === null) continue
+      documents.push({ value, line: part.line, start: part.start, end: part.end })
+    }
+  } catch {
+    return null
+  }
+  return documents
+}
+
+type Part = { readonly start: number; readonly end: number; /** Of the first content; null for none. */ readonly line: number | null }
+
+/** Documents end where a line begins with `---`: no scalar may hold such a line (YAML 1.2, c-forbidden). */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = []
+  let start = 0
+  let line: number | null = null
+  let number = 0
+  for (let at = 0; at <= text.length; ) {
+    const newline = text.indexOf('\n', at)
+    const end = newline < 0 ? text.length : newline
+    number += 1
+    const content = text.slice(at, end).trim()
+    if (content === '---' && text[at] === '-') {
+      parts.push({ start, end: at, line })
+      start = end + 1
+      line = null
+    } else if (content.startsWith('--- ')) throw new Unusual()
+    else if (line === null && content !== '' && !content.startsWith('#')) line = number
+    if (newline < 0) break
+    at = newline + 1
+  }
+  return [...parts, { start: Math.min(start, text.length), end: text.length, line }]
+}
