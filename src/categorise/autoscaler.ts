@@ -2,7 +2,7 @@ import { formatPath } from '../model/path.js'
 import type { Subject } from './subject.js'
 import type { Verdict } from './verdict.js'
 
-type Said = Pick<Verdict, 'category' | 'confidence' | 'because'> & { readonly routine?: boolean }
+type Said = Pick<Verdict, 'category' | 'confidence' | 'because' | 'actor'> & { readonly routine?: boolean }
 
 /**
  * Replica counts where autoscalers are in play. With one present the count is its, whoever wrote it last; without
@@ -39,6 +39,7 @@ function scaledToZero({ change, attribution, side }: Subject): Said | null {
   return {
     category: 'manual-change',
     confidence: 'likely',
+    actor: 'unknown',
     because: [
       'Scaled to 0, which leaves no owner behind; no autoscaler targets it, so a person stopped it by hand.',
     ],
@@ -54,6 +55,6 @@ function lostOwner({ attribution: { manager, actor }, side }: Subject): Said | n
   }
 }
 
-function verdict({ category, confidence, because, routine }: Said, rules: readonly string[]): Verdict {
-  return { category, confidence, because, rules, equal: false, routine: routine === true }
+function verdict({ routine, ...said }: Said, rules: readonly string[]): Verdict {
+  return { ...said, rules, equal: false, routine: routine === true }
 }

@@ -65,7 +65,7 @@ function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft 
     resource: pair.manifest.key,
     change,
     manager: attribution.manager,
-    actor: attribution.actor,
+    actor: verdict.actor ?? attribution.actor,
     category: verdict.category,
     rules: verdict.rules,
     direction: decision.direction,

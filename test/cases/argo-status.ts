@@ -30,7 +30,12 @@ export async function reportComparison(stage: Stage, application: CaseApplicatio
     await patchStatus(stage, application.name, { sync: { status: 'Unknown' } })
     return
   }
-  const compared = await stage.cluster.diffAsArgo(argoOptions(application, manifests))
+  // A comparison that fails (a field that the schema does not know) is a condition of the app, not the end.
+  const compared = await stage.cluster.diffAsArgo(argoOptions(application, manifests)).catch(() => null)
+  if (compared === null) {
+    await patchStatus(stage, application.name, { sync: { status: 'Unknown' } })
+    return
+  }
   const resources = compared.map((found): Tracked => {
     const apiVersion = versionIn([found.predictedLive, found.normalizedLive])
     return {

@@ -24,17 +24,17 @@ export async function disproveForecasts(stage: Stage, one: Case, report: JsonRep
   if (one.deploy.length > 0 && findings.length > 0) await deployFolder(stage, one.deploy)
   const after = await readObjects(stage, findings)
   return findings.flatMap((finding) => {
-    const { application, resource, path, forecast, rules } = finding
+    const { application, resource, path, forecast, category } = finding
     const id = idOf(finding)
     const seen = whatHappened(finding, before.get(id), after.get(id), phases.get(application))
     if (seen.effect === forecast.effect && (forecast.restartsPods ?? seen.restarts) === seen.restarts) return []
-    // The autoscaler is as fast as we are: that the sync wrote the count shows in the generation alone.
-    if (rules.includes('autoscaler') && seen.generations && forecast.effect === 'reverts') return []
+    // A controller at work may have won its value back before we look: then only the write itself shows.
+    if (category === 'controller' && seen.written && forecast.effect === 'reverts') return []
     return [`${resource.kind} ${resource.name} ${path ?? ''}: forecast ${text(forecast)}, seen ${text(seen)}`]
   })
 }
 
-type Seen = { readonly effect: string; readonly restarts: boolean; readonly generations: boolean }
+type Seen = { readonly effect: string; readonly restarts: boolean; readonly written: boolean }
 
 function whatHappened(
   { path, forecast }: JsonFinding,
@@ -42,7 +42,7 @@ function whatHappened(
   after: JsonObject | undefined,
   phase: ArgoSync['phase'] | undefined,
 ): Seen {
-  const generations = valueAt(before, 'metadata', 'generation') !== valueAt(after, 'metadata', 'generation')
+  const written = version(before) !== version(after)
   const restarts =
     after !== undefined &&
     before !== undefined &&
@@ -55,7 +55,11 @@ function whatHappened(
     return ofValue(getPath(before, at), getPath(after, at))
   }
   // A pod template that changed elsewhere in the object is no restart by this field.
-  return { effect: effect(), restarts: forecast.restartsPods === false ? false : restarts, generations }
+  return { effect: effect(), restarts: forecast.restartsPods === false ? false : restarts, written }
+}
+
+function version(object: JsonObject | undefined): string {
+  return stringAt(object, 'metadata', 'resourceVersion')
 }
 
 function ofObject(before: JsonObject | undefined, after: JsonObject | undefined): string {

@@ -1,29 +1,52 @@
-import { describe, expect, jest, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import { caseNames, readCase, readExpected } from '../cases/case.js'
 import { disproveForecasts } from '../cases/forecasts.js'
 import { judgeLive, randomSuffix, stageCase } from '../cases/live.js'
-import { reduceReport } from '../cases/reduce.js'
+import { reduceReport, type Reduced } from '../cases/reduce.js'
 import { useCluster } from '../harness/cluster.js'
 import { clusterAvailable, readConnection } from '../harness/connection.js'
-
-jest.setTimeout(180_000)
 
 const canSync = clusterAvailable() && readConnection().argoApplier !== null
 const withArgo = canSync ? describe : describe.skip
 
-let crds: Promise<void> | null = null
+type Outcome =
+  { readonly report: Reduced; readonly disproved: readonly string[] } | { readonly error: unknown }
+const outcomes = new Map<string, Outcome>()
 
-/** Each case in a namespace of its own, several at a time; then the real applier shows whether the forecast was right. */
-withArgo('cases on a real API server', () => {
-  test.concurrent.each(caseNames())('%s', async (name) => {
-    const cluster = useCluster()
-    await (crds ??= cluster.installArgoCrds())
+/** In a namespace of its own; after the judgement the real applier shows whether the forecasts were right. */
+async function perform(name: string): Promise<Outcome> {
+  try {
     const one = readCase(name)
     const suffix = randomSuffix()
-    const stage = await stageCase(one, cluster, suffix)
+    const stage = await stageCase(one, useCluster(), suffix)
     const report = await judgeLive(stage)
     const plain = (text: string): string => text.replaceAll(name + suffix, name)
-    expect(reduceReport(report, one, plain)).toEqual(readExpected(name))
-    expect(await disproveForecasts(stage, one, report)).toEqual([])
+    return {
+      report: reduceReport(report, one, plain),
+      disproved: await disproveForecasts(stage, one, report),
+    }
+  } catch (error) {
+    return { error }
+  }
+}
+
+// All in one hook, several at a time: nearly all of it is waiting for other programs.
+beforeAll(async () => {
+  if (!canSync) return
+  await useCluster().installArgoCrds()
+  const waiting = [...caseNames()]
+  const work = async (): Promise<void> => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift())
+      outcomes.set(name, await perform(name))
+  }
+  await Promise.all([work(), work(), work(), work()])
+}, 900_000)
+
+withArgo('cases on a real API server', () => {
+  test.each(caseNames())('%s', (name) => {
+    const outcome = outcomes.get(name)
+    if (outcome === undefined || 'error' in outcome) throw outcome?.error ?? new Error('was not performed')
+    expect(outcome.report).toEqual(readExpected(name))
+    expect(outcome.disproved).toEqual([])
   })
 })
