@@ -1,6 +1,5 @@
 import type { ActorOf } from '../attribute/attribute.js'
-import { attribute, managersOf } from '../attribute/attribute.js'
-import { compareObjects } from '../compare/compare.js'
+import { managersOf } from '../attribute/attribute.js'
 import {
   autoscalerConflict,
   duplicateManifest,
@@ -14,23 +13,24 @@ import { createForecaster, whenOf } from '../forecast/forecaster.js'
 import type { Change } from '../model/finding.js'
 import type { Json } from '../model/json.js'
 import { managedFieldsOf } from '../model/managed-fields.js'
-import type { FieldPath } from '../model/path.js'
 import { formatPath } from '../model/path.js'
 import type { NotChecked, Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { ResourceKey } from '../model/resource.js'
 import { equalKey, formatKey, gvkOf, keyText } from '../model/resource.js'
-import type { TypeNode, Types } from '../model/type-node.js'
+import type { Types } from '../model/type-node.js'
 import { autoscalersOf } from '../pull/autoscalers.js'
 import type { LiveStore } from '../pull/live-store.js'
 import type { MatchedPair, Pair } from '../pull/pair.js'
 import { holdsRecordedPlaceholder } from '../pull/redact.js'
-import { isDefaulted, isStaticDefault } from '../schema/is-defaulted.js'
+import { changesOf } from './changes.js'
 import type { Prepared } from './prepare.js'
 
 export type JudgingWorld = {
   readonly store: LiveStore
   readonly types: Types
+  /** The pairs in which anything differs; the others are in sync. */
+  readonly differing: ReadonlySet<Pair>
   readonly actorOf: (appliers: readonly string[]) => ActorOf
   readonly normalise: (value: Json) => Json
   /** True for a snapshot, in which secrets were hidden. */
@@ -41,30 +41,6 @@ export type Judged = {
   readonly drafts: readonly Draft[]
   readonly problems: readonly Problem[]
   readonly notChecked: readonly NotChecked[]
-}
-
-/** The changes of one pair by what is known of its type. */
-export function changesOf(pair: MatchedPair, types: Types, actorOf: ActorOf): readonly Change[] {
-  const { gvk, object } = pair.manifest
-  const sides = { desired: object, live: pair.live }
-  const root = types.of(gvk)
-  return compareObjects(object, pair.live, root, (path, live, type) => {
-    if (type !== null && isStaticDefault(type, live)) return true
-    const verdict = isDefaulted(root, path, live, sides)
-    // An allocated value may as well be somebody's choice: then it has an owner.
-    return verdict === 'default' || (verdict === 'allocated' && !isChosen(path, live, pair, root, actorOf))
-  })
-}
-
-function isChosen(
-  path: FieldPath,
-  live: Json,
-  pair: MatchedPair,
-  root: TypeNode | null,
-  actorOf: ActorOf,
-): boolean {
-  const { actor } = attribute({ type: 'added', path, live }, pair.live, root, actorOf)
-  return actor === 'person-tool' || actor === 'unknown'
 }
 
 /** Every finding of one app, the routine ones left out, and what about it could not be known. */
@@ -102,6 +78,7 @@ type JudgedPair = {
 async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: JudgingWorld): Promise<JudgedPair> {
   const { application } = prepared
   const { gvk, key } = pair.manifest
+  if (!world.differing.has(pair)) return { pair, drafts: [], notChecked: [] }
   const all = changesOf(pair, world.types, world.actorOf(application.appliers))
   const changes = all.filter((change) => !world.recorded || !isHidden(change))
   const notChecked = all.length === changes.length ? [] : [hiddenValues(application.name, key)]

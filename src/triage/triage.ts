@@ -7,12 +7,11 @@ import type { Finding } from '../model/finding.js'
 import type { Json, JsonObject } from '../model/json.js'
 import type { Cluster, Repository } from '../model/ports.js'
 import type { NotChecked, Problem } from '../model/problem.js'
-import type { GroupVersionKind, Manifest } from '../model/resource.js'
+import type { Manifest } from '../model/resource.js'
 import { keyText } from '../model/resource.js'
 import type { ApplicationReport, ObjectPair, Triage } from '../model/triage.js'
 import type { LiveStore } from '../pull/live-store.js'
 import { createLiveStore } from '../pull/live-store.js'
-import type { Types } from '../model/type-node.js'
 import type { Pair } from '../pull/pair.js'
 import { pull } from '../pull/pull.js'
 import type { Renderer } from '../render/render.js'
@@ -20,11 +19,11 @@ import type { Current } from '../report/resolution.js'
 import { createRenderer } from '../render/render.js'
 import { createScopes } from '../render/scopes.js'
 import { createCurrent } from './current.js'
-import { changesOf, judgeApplication } from './judge-application.js'
+import { findDiffering } from './differing.js'
+import { judgeApplication } from './judge-application.js'
 import type { Prepared } from './prepare.js'
 import { prepare } from './prepare.js'
 import { reportApplication } from './report-application.js'
-import { loadTypes } from './types.js'
 
 /** Everything a run needs of the world. */
 export type World = {
@@ -71,10 +70,11 @@ export async function triage(
     (appliers: readonly string[]): ActorOf =>
     (manager) =>
       nameOf(manager, appliers)
-  const types = await typesFor(world, pulled, actorOf)
+  const { types, differing } = await findDiffering(world, pulled, actorOf)
   const judging = {
     store,
     types,
+    differing,
     actorOf,
     normalise: world.redactor.normalise,
     recorded: cluster.recorded === true,
@@ -124,21 +124,6 @@ async function pairsOf(app: Prepared, store: LiveStore, { redactor }: World): Pr
   )
   // With part of Git unread, what seems to be extra may just be what could not be rendered.
   return app.problems.length === 0 ? pairs : pairs.filter(({ state }) => state !== 'extra')
-}
-
-/** Types in two steps: the built-in table tells which kinds differ at all, the cluster describes those exactly. */
-async function typesFor(
-  world: World,
-  pulled: readonly { app: Prepared; pairs: readonly Pair[] }[],
-  actorOf: (appliers: readonly string[]) => ActorOf,
-): Promise<Types> {
-  const builtIn = await loadTypes(world.cluster, [], world.builtIn)
-  const differs = (pair: Pair, app: Prepared): boolean =>
-    pair.state === 'matched' && changesOf(pair, builtIn, actorOf(app.application.appliers)).length > 0
-  const differing: GroupVersionKind[] = pulled.flatMap(({ app, pairs }) =>
-    pairs.flatMap((pair) => (pair.state === 'matched' && differs(pair, app) ? [pair.manifest.gvk] : [])),
-  )
-  return loadTypes(world.cluster, differing, world.builtIn)
 }
 
 async function judge(
