@@ -27,6 +27,7 @@ export type LiveStore = {
 type Listed = { readonly result: ListResult; readonly byKey: ReadonlyMap<string, JsonObject> }
 
 export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[]): LiveStore {
+  const served = byGroupAndKind(kinds)
   const lists = new Map<string, Promise<Listed>>()
   const complete = new Set<string>()
   const list = (kind: ServedKind, namespace: string): Promise<Listed> => {
@@ -44,7 +45,7 @@ export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[]):
   }
   return {
     async get(key, version) {
-      const kind = servedAs(kinds, { ...key, version })
+      const kind = servedAs(served, { ...key, version })
       if (kind === undefined) return { state: 'unreadable', problem: notServed(key) }
       const everywhere = await list(kind, '')
       if (everywhere.result.state !== 'failed') return lookUp(everywhere, key)
@@ -54,8 +55,8 @@ export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[]):
       return lookUp(await list(kind, key.namespace), key)
     },
     async all(group, kind) {
-      const served = servedAs(kinds, { group, kind, version: '' })
-      return served === undefined ? { state: 'absent' } : (await list(served, '')).result
+      const found = servedAs(served, { group, kind, version: '' })
+      return found === undefined ? { state: 'absent' } : (await list(found, '')).result
     },
     async trackedBy(application) {
       const listed = await Promise.all(lists.values())
@@ -64,7 +65,7 @@ export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[]):
       )
     },
     wasListed: (group, kind) => complete.has(`${group}/${kind}`),
-    isNamespaced: (group, kind) => servedAs(kinds, { group, kind, version: '' })?.namespaced ?? null,
+    isNamespaced: (group, kind) => servedAs(served, { group, kind, version: '' })?.namespaced ?? null,
   }
 }
 
@@ -73,13 +74,21 @@ function index(result: ListResult): Listed {
   return { result, byKey: new Map(items.map((object) => [keyText(keyOf(object)), object])) }
 }
 
+type Served = ReadonlyMap<string, readonly ServedKind[]>
+
+function byGroupAndKind(kinds: readonly ServedKind[]): Served {
+  const served = new Map<string, ServedKind[]>()
+  for (const kind of kinds) {
+    const id = `${kind.group}/${kind.kind}`
+    served.set(id, [...(served.get(id) ?? []), kind])
+  }
+  return served
+}
+
 /** The version asked for, else any in which the kind can be listed. */
-function servedAs(
-  kinds: readonly ServedKind[],
-  { group, kind, version }: GroupVersionKind,
-): ServedKind | undefined {
-  const same = kinds.filter((served) => served.group === group && served.kind === kind)
-  return same.find((served) => served.version === version) ?? same[0]
+function servedAs(served: Served, { group, kind, version }: GroupVersionKind): ServedKind | undefined {
+  const same = served.get(`${group}/${kind}`) ?? []
+  return same.find((one) => one.version === version) ?? same[0]
 }
 
 function lookUp({ result, byKey }: Listed, key: ResourceKey): LiveResult {
