@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const needCluster = ['test/cluster', 'test/e2e', 'test/dist/live']
+const needCluster = ['test/cluster', 'test/e2e']
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(`The tests run on Node 24, not ${process.version}: start them with npm test, after npm ci.`)

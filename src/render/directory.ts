@@ -3,7 +3,7 @@ import type { RepoFiles } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { Manifest } from '../model/resource.js'
-import { matchesGlob } from './glob.js'
+import { isExcessive, matchesGlob } from './glob.js'
 import { readManifests } from './manifests.js'
 
 /** Anywhere in a file, it keeps the file out (argo-cd docs/user-guide/directory.md). */
@@ -17,6 +17,9 @@ export async function renderDirectory(
   source: Source,
   files: RepoFiles,
 ): Promise<Rendered> {
+  const { include, exclude } = source.directory
+  if (isExcessive(include) || isExcessive(exclude))
+    return { manifests: [], problems: [globExcessive(application)] }
   const listed = await files.list(source.path)
   if (listed === null) return { manifests: [], problems: [pathNotFound(application, source)] }
   const manifests: Manifest[] = []
@@ -57,6 +60,15 @@ function jsonnetUnsupported(application: string, file: string): Problem {
     'RENDERER_UNSUPPORTED',
     `Application ${application}: ${file} is Jsonnet, which is not rendered yet.`,
     'The app’s other files are judged; leave this file out with directory.exclude if it holds no manifests.',
+    { application },
+  )
+}
+
+function globExcessive(application: string): Problem {
+  return problem(
+    'RENDERER_UNSUPPORTED',
+    `Application ${application}: directory.include or directory.exclude is too long or has too many wildcards.`,
+    'Simplify it to at most 500 characters and 40 wildcards.',
     { application },
   )
 }

@@ -7,3 +7,8 @@ import picomatch from 'picomatch'
 export function matchesGlob(path: string, glob: string): boolean {
   return picomatch.isMatch(path, glob.replace(/(?<!\*)\*(?!\*)/g, '**'), { dot: true, bash: true })
 }
+
+/** Globs come from the cluster and become regular expressions: one that no person would write could cost minutes. */
+export function isExcessive(glob: string): boolean {
+  return glob.length > 500 || (glob.match(/[*({]/g)?.length ?? 0) > 40
+}

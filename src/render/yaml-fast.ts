@@ -54,7 +54,11 @@ export function readPlainYaml(text: string): YamlDocument[] | null {
   return documents
 }
 
-type Part = { readonly start: number; readonly end: number; /** Of the first content; null for none. */ readonly line: number | null }
+type Part = {
+  readonly start: number
+  readonly end: number
+  /** Of the first content; null for none. */ readonly line: number | null
+}
 
 /** Documents end where a line begins with `---`: no scalar may hold such a line (YAML 1.2, c-forbidden). */
 function partsOf(text: string): Part[] {
@@ -62,7 +66,7 @@ function partsOf(text: string): Part[] {
   let start = 0
   let line: number | null = null
   let number = 0
-  for (let at = 0; at <= text.length; ) {
+  for (let at = 0; at <= text.length;) {
     const newline = text.indexOf('\n', at)
     const end = newline < 0 ? text.length : newline
     number += 1

@@ -18,6 +18,10 @@ export type ClusterFlags = {
  */
 export async function runCli(args: readonly string[], home: URL): Promise<number> {
   let code = 0
+  // A reader that has seen enough (| head) closes the pipe: the rest of the report goes nowhere, which is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   const program = new Command('drift-triage')
     .description(
       'Judges every difference between Git and a cluster: what changed, who changed it, what a sync would do.',

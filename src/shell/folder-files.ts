@@ -2,7 +2,8 @@ import { lstat, readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RepoFiles } from '../model/ports.js'
 
-const maxFileBytes = 8 * 1024 * 1024
+/** Only a guard for memory: the YAML reader refuses far smaller files, with a problem that names them. */
+const maxFileBytes = 64 * 1024 * 1024
 const maxDepth = 40
 
 /** The files of a plain folder as they are now. Symbolic links are not followed: they may lead anywhere. */

@@ -4,8 +4,8 @@ import type { Readable, Writable } from 'node:stream'
 import type { RepoFiles } from '../model/ports.js'
 import { runGit } from './git.js'
 
-/** Files above this are no manifests; reading them whole would only cost memory. */
-const maxFileBytes = 8 * 1024 * 1024
+/** Only a guard for memory: the YAML reader refuses far smaller files, with a problem that names them. */
+const maxFileBytes = 64 * 1024 * 1024
 
 /** The files of one commit, read from Git's objects: the checkout may be at another revision. */
 export function commitFiles(folder: string, commit: string, blobs: BlobReader): RepoFiles {
