@@ -5,6 +5,7 @@ import { parseAllDocuments } from 'yaml'
 
 /** An Argo CD Application of a case, as its file states it. */
 export type CaseApplication = {
+  readonly manifest: object
   readonly name: string
   readonly repoUrl: string
   readonly path: string
@@ -39,7 +40,8 @@ export async function applicationsOf(folder: string): Promise<CaseApplication[]>
   )
   return texts
     .flatMap((text) => parseAllDocuments(text).map((document) => document.toJS() as Manifest))
-    .map(({ metadata, spec }) => ({
+    .map(({ metadata, spec, ...rest }) => ({
+      manifest: { ...rest, metadata, spec },
       name: metadata.name,
       repoUrl: spec.source.repoURL,
       path: spec.source.path,
@@ -62,7 +64,7 @@ export async function manifestsOf(folder: string, { path, recurse }: CaseApplica
 }
 
 /** Argo CD's repository server does so before the engine sees the manifests. */
-function takeListsApart(text: string): string {
+export function takeListsApart(text: string): string {
   if (!/^kind: List$/m.test(text)) return text
   return parseAllDocuments(text)
     .map((document) => document.toJS() as { items?: unknown[] } | null)

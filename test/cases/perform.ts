@@ -26,8 +26,10 @@ export async function performCase(stage: Stage, { steps, deploy }: Case): Promis
   const manifest = JSON.stringify({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } })
   await cluster.request('/api/v1/namespaces', { method: 'POST', body: manifest })
   const applications = await applicationsOf(folder)
-  if (applications.length > 0) {
-    await cluster.kubectl(['apply', '--server-side', '-f', join(folder, 'argocd')], { as: 'admin' })
+  for (const { name, manifest: application } of applications) {
+    const path = `/apis/argoproj.io/v1alpha1/namespaces/${namespace}/applications/${name}?fieldManager=setup`
+    const headers = { 'content-type': 'application/apply-patch+yaml' }
+    await cluster.request(path, { method: 'PATCH', headers, body: JSON.stringify(application) })
   }
   const told = new Set<string>()
   for (const step of steps) {
