@@ -11,6 +11,8 @@ import type { MatchedPair } from '../pull/pair.js'
 import { typeAt } from '../schema/type-at.js'
 import { converge } from './converge.js'
 import { fingerprintOf } from './fingerprint.js'
+import type { Ignored } from './ignore-rules.js'
+import { ignoreRemarks } from './ignore-rules.js'
 
 /** A finding before its place in the sources is looked up. */
 export type Draft = Omit<Finding, 'source'> & {
@@ -25,6 +27,7 @@ export type Judging = {
   readonly autoscalers: readonly string[] | null
   readonly forecast: (change: Change) => Forecast
   readonly normalise: (value: Json) => Json
+  readonly ignored: (change: Change) => Ignored
 }
 
 /** One verdict per change of an object that both sides have. */
@@ -58,6 +61,7 @@ function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft 
   const categorised = categorise(subject)
   const forecast = categorised.equal ? unmoved(judging.forecast(change)) : judging.forecast(change)
   const { verdict, decision } = converge(subject, categorised, forecast)
+  const remarks = ignoreRemarks(judging.ignored(change), application.sync.respectIgnoreDifferences)
   return {
     fingerprint: fingerprintOf(application.name, pair.manifest.key, 'field', change, judging.normalise),
     application: application.name,
@@ -70,7 +74,7 @@ function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft 
     rules: verdict.rules,
     direction: decision.direction,
     confidence: decision.confidence,
-    because: [...verdict.because, ...decision.because],
+    because: [...verdict.because, ...remarks, ...decision.because],
     forecast,
     routine: verdict.routine,
   }

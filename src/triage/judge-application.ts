@@ -7,6 +7,8 @@ import {
   judgeExtra,
   judgeMissing,
 } from '../decide/objects.js'
+import type { Ignored } from '../decide/ignore-rules.js'
+import { ignoredBy } from '../decide/ignore-rules.js'
 import type { Draft } from '../decide/judge.js'
 import { judgeChanges } from '../decide/judge.js'
 import { createForecaster, whenOf } from '../forecast/forecaster.js'
@@ -86,7 +88,16 @@ async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: Judgin
   const type = world.types.of(gvk)
   const replicas = changes.find((change) => formatPath(change.path) === 'spec.replicas')
   const autoscalers = replicas === undefined ? [] : await autoscalersOf(key, world.store)
-  const forecast = createForecaster(application, pair, type)
+  const ignored = (change: Change): Ignored =>
+    ignoredBy(application, key, change, pair.live, pair.manifest.object)
+  const respected = application.sync.respectIgnoreDifferences
+  const spared = respected ? changes.filter((change) => ignored(change).by !== null) : []
+  const forecast = createForecaster(
+    application,
+    pair,
+    type,
+    spared.map(({ path }) => path),
+  )
   const drafts = judgeChanges(pair, changes, {
     application,
     type,
@@ -94,9 +105,16 @@ async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: Judgin
     autoscalers,
     forecast,
     normalise: world.normalise,
+    ignored,
   }).filter(({ routine }) => !routine)
   const scaler = autoscalers?.[0]
-  if (replicas === undefined || replicas.type === 'added' || scaler === undefined) {
+  // A count that the controller leaves alone fights nobody.
+  if (
+    replicas === undefined ||
+    replicas.type === 'added' ||
+    scaler === undefined ||
+    spared.includes(replicas)
+  ) {
     return { pair, drafts, notChecked }
   }
   const conflict = autoscalerConflict(application, key, scaler, forecast(replicas))
