@@ -30,7 +30,7 @@ const replicas: Change = {
 const image: Change = {
   type: 'modified',
   path: ['spec', 'template', 'spec', 'containers']
-    .map((field) => ({ field }) as Change['path'][number])
+    .map((field) => ({ field }))
     .concat([{ key: { name: 'web' } }, { field: 'image' }]),
   desired: 'web:1',
   live: 'web:2',
