@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../model/json.js'
+import type { JsonObject } from '../model/json.js'
 import { stringAt } from '../model/json.js'
 import type { Cluster, ListResult, ServedKind } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
@@ -6,6 +6,7 @@ import { problem } from '../model/problem.js'
 import { apiVersionOf, keyOf, keyText } from '../model/resource.js'
 import type { ClusterIdentity } from '../model/triage.js'
 import { derivedKinds } from './snapshot-kinds.js'
+import { recordedOpenApi } from './snapshot-openapi.js'
 import type { SnapshotMetadata } from './snapshot-metadata.js'
 import { readMetadata } from './snapshot-metadata.js'
 import type { SnapshotContent, SnapshotText } from './snapshot-parse.js'
@@ -47,6 +48,7 @@ function described(metadata: SnapshotMetadata, objects: readonly JsonObject[]): 
   const { namespaces } = metadata
   const find = finder(objects)
   return snapshot(
+    objects,
     metadata.identity,
     metadata.kinds,
     metadata.problems,
@@ -78,7 +80,7 @@ function plain(content: SnapshotContent, objects: readonly JsonObject[]): Snapsh
   const spaces = [...new Set(objects.map((object) => stringAt(object, 'metadata', 'namespace')))].filter(
     (name) => name !== '',
   )
-  return snapshot(identity, kinds, [], null, (kind, namespace) => {
+  return snapshot(objects, identity, kinds, [], null, (kind, namespace) => {
     const apiVersion = apiVersionOf(kind)
     const complete = content.listedKinds.some(
       (listed) => listed.apiVersion === apiVersion && listed.kind === kind.kind,
@@ -94,6 +96,7 @@ function plain(content: SnapshotContent, objects: readonly JsonObject[]): Snapsh
 }
 
 function snapshot(
+  objects: readonly JsonObject[],
   identity: ClusterIdentity,
   kinds: readonly ServedKind[],
   problems: readonly Problem[],
@@ -106,7 +109,7 @@ function snapshot(
     identity: async () => identity,
     kinds: async () => ({ kinds, problems }),
     list: async (kind, namespace) => list(kind, namespace),
-    openApi: async (): Promise<Json | null> => null,
+    openApi: async (group, version) => recordedOpenApi(objects, group, version),
   }
 }
 

@@ -78,9 +78,14 @@ class SchemaReader {
     if (known !== undefined) return known
     const format = scalarDefinitions.find(([end]) => name.endsWith(end))?.[1]
     const type: TypeNode =
-      format === undefined ? this.inline(field(this.schemas, name) ?? null, name) : { kind: 'scalar', format }
+      format === undefined ? this.inline(this.schema(name), name) : { kind: 'scalar', format }
     this.definitions.set(name, type)
     return type
+  }
+
+  /** A document may leave the common types to the table. */
+  private schema(name: string): Json {
+    return field(this.schemas, name) ?? field(this.builtIn, name) ?? null
   }
 
   /** A field's schema; `owner` is `<definition>.<field>`, '' below an inline schema. */

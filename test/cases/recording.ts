@@ -34,6 +34,7 @@ async function narrowed(live: Cluster, { folder, namespace }: Stage): Promise<Cl
   named.delete('/Secret') // which the read-only account may not list, and which is not looked at
   const isOwn = (object: JsonObject): boolean => {
     const key = keyOf(object)
+    if (key.name === 'kube-root-ca.crt') return false // of the cluster, and long
     return key.namespace === namespace || (key.namespace === '' && key.name.includes(namespace))
   }
   return {
