@@ -10,7 +10,7 @@ const canSync = clusterAvailable() && readConnection().argoApplier !== null
 const withArgo = canSync ? describe : describe.skip
 
 type Outcome =
-  { readonly report: Reduced; readonly disproved: readonly string[] } | { readonly error: unknown }
+  { readonly report: Reduced; readonly disproved: readonly string[] } | { readonly error: Error }
 const outcomes = new Map<string, Outcome>()
 
 /** In a namespace of its own; after the judgement the real applier shows whether the forecasts were right. */
@@ -26,7 +26,7 @@ async function perform(name: string): Promise<Outcome> {
       disproved: await disproveForecasts(stage, one, report),
     }
   } catch (error) {
-    return { error }
+    return { error: error instanceof Error ? error : new Error(String(error)) }
   }
 }
 
@@ -45,7 +45,8 @@ beforeAll(async () => {
 withArgo('cases on a real API server', () => {
   test.each(caseNames())('%s', (name) => {
     const outcome = outcomes.get(name)
-    if (outcome === undefined || 'error' in outcome) throw outcome?.error ?? new Error('was not performed')
+    if (outcome === undefined) throw new Error('was not performed')
+    if ('error' in outcome) throw outcome.error
     expect(outcome.report).toEqual(readExpected(name))
     expect(outcome.disproved).toEqual([])
   })
