@@ -12,13 +12,20 @@ const root = new URL('../', import.meta.url)
 const path = (name) => fileURLToPath(new URL(name, root))
 
 function run(command, args) {
-  execFileSync(process.execPath, [path(command), ...args], { cwd: path('.'), stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync(process.execPath, [path(command), ...args], {
+    cwd: path('.'),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
 }
 
 rmSync(path('dist'), { recursive: true, force: true })
 mkdirSync(path('dist'))
 rmSync(path('build/bundle'), { recursive: true, force: true })
-const { packages } = await prebundle({ entryPoints: ['src/index.ts'], outdir: 'build/bundle', splitting: true })
+const { packages } = await prebundle({
+  entryPoints: ['src/index.ts'],
+  outdir: 'build/bundle',
+  splitting: true,
+})
 run('node_modules/@vercel/ncc/dist/ncc/cli.js', [
   'build',
   'build/bundle/index.js',

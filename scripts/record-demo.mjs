@@ -17,7 +17,9 @@ const { liveCluster } = await import('../src/shell/kubernetes/client.ts')
 const { recordSnapshot } = await import('../src/pull/snapshot-record.ts')
 
 const kinds = new Set(
-  'Application ConfigMap CustomResourceDefinition DaemonSet Deployment HorizontalPodAutoscaler Service ServiceAccount'.split(' '),
+  'Application ConfigMap CustomResourceDefinition DaemonSet Deployment HorizontalPodAutoscaler Service ServiceAccount'.split(
+    ' ',
+  ),
 )
 const folder = mkdtempSync(join(tmpdir(), 'drift-triage-demo-'))
 const repository = join(folder, 'shop')
@@ -32,7 +34,15 @@ try {
   const warn = (message) => console.error(message)
   const connection = await connect(
     { type: 'file', path: cluster.connection.kubeconfigs.ci },
-    { context: '', allowExecPlugins: false, allowInsecure: false, workspaces: [], env: {}, mask: () => undefined, warn },
+    {
+      context: '',
+      allowExecPlugins: false,
+      allowInsecure: false,
+      workspaces: [],
+      env: {},
+      mask: () => undefined,
+      warn,
+    },
   )
   const { files, problems } = await recordSnapshot(liveCluster(connection, { warn }), {
     wanted: ({ kind }) => kinds.has(kind),

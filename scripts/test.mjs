@@ -36,7 +36,10 @@ const args = [
   ...(hasGo ? [] : needCluster.flatMap((folder) => ['--testPathIgnorePatterns', folder])),
   ...process.argv.slice(2),
 ]
-const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', process.stderr, 'inherit'] })
+const { status } = spawnSync(process.execPath, args, {
+  cwd: root,
+  stdio: ['ignore', process.stderr, 'inherit'],
+})
 
 let passed = 0
 let failed = 1
@@ -50,7 +53,9 @@ try {
 rmSync(scratch, { recursive: true, force: true })
 if (!hasGo) {
   console.log(`Left out, as they need a real cluster that is built with Go: ${needCluster.join(', ')}.`)
-  console.log('Install Go 1.26 or newer (https://go.dev/dl), or set KUBECONFIG_TEST or KUBEBUILDER_ASSETS, to run them too.')
+  console.log(
+    'Install Go 1.26 or newer (https://go.dev/dl), or set KUBECONFIG_TEST or KUBEBUILDER_ASSETS, to run them too.',
+  )
 }
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(status === 0 && failed === 0 && passed > 0 ? 0 : 1)

@@ -9,8 +9,7 @@ import { clusterAvailable, readConnection } from '../harness/connection.js'
 const canSync = clusterAvailable() && readConnection().argoApplier !== null
 const withArgo = canSync ? describe : describe.skip
 
-type Outcome =
-  { readonly report: Reduced; readonly disproved: readonly string[] } | { readonly error: Error }
+type Outcome = { readonly report: Reduced; readonly disproved: readonly string[] } | { readonly error: Error }
 const outcomes = new Map<string, Outcome>()
 
 /** In a namespace of its own; after the judgement the real applier shows whether the forecasts were right. */

@@ -156,7 +156,9 @@ export const network: readonly JsonObject[] = [
       rules: [
         {
           http: {
-            paths: [{ pathType: 'Prefix', path: '/', backend: { service: { name: 'web', port: { number: 80 } } } }],
+            paths: [
+              { pathType: 'Prefix', path: '/', backend: { service: { name: 'web', port: { number: 80 } } } },
+            ],
           },
         },
       ],

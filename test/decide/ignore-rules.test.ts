@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ignoredBy, ignoreRemarks } from '../../src/decide/ignore-rules.js'
 import type { IgnoreRule } from '../../src/model/application.js'
 import type { Change } from '../../src/model/finding.js'
+import { fields } from '../../src/model/path.js'
 
 const rule = (given: Partial<IgnoreRule>): IgnoreRule => ({
   group: 'apps',
@@ -29,9 +30,7 @@ const replicas: Change = {
 }
 const image: Change = {
   type: 'modified',
-  path: ['spec', 'template', 'spec', 'containers']
-    .map((field) => ({ field }))
-    .concat([{ key: { name: 'web' } }, { field: 'image' }]),
+  path: [...fields('spec', 'template', 'spec', 'containers'), { key: { name: 'web' } }, { field: 'image' }],
   desired: 'web:1',
   live: 'web:2',
 }
