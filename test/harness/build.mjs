@@ -2,7 +2,8 @@
 import './typescript.mjs'
 
 const { findGo, goMissing } = await import('./find-go.ts')
-const { buildAct, buildArgoApplier, buildControlPlane, buildFluxApplier } = await import('./build-binaries.ts')
+const { buildAct, buildArgoApplier, buildControlPlane, buildFluxApplier } =
+  await import('./build-binaries.ts')
 
 const go = await findGo()
 if (go === null) {

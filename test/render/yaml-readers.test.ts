@@ -30,10 +30,15 @@ const scalar = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
   fc.stringMatching(/^[a-z][a-z0-9 ./:_-]{0,12}$/),
 )
-const key = fc.oneof(fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9_.-]{0,8}$/), fc.constantFrom('y', 'n', 'on', '1', '1.0', '"a b"', '__proto__', 'constructor'))
-const document = fc.uniqueArray(fc.tuple(key, scalar), { selector: ([name]) => name, minLength: 1, maxLength: 6 }).map((entries) =>
-  entries.map(([name, value]) => `${name}:${value === '' ? '' : ` ${value.trimEnd()}`}`).join('\n'),
+const key = fc.oneof(
+  fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9_.-]{0,8}$/),
+  fc.constantFrom('y', 'n', 'on', '1', '1.0', '"a b"', '__proto__', 'constructor'),
 )
+const document = fc
+  .uniqueArray(fc.tuple(key, scalar), { selector: ([name]) => name, minLength: 1, maxLength: 6 })
+  .map((entries) =>
+    entries.map(([name, value]) => `${name}:${value === '' ? '' : ` ${value.trimEnd()}`}`).join('\n'),
+  )
 const stream = fc
   .array(fc.tuple(fc.constantFrom('', '# a comment\n', '\n'), document), { minLength: 1, maxLength: 4 })
   .map((parts) => parts.map(([before, text]) => `${before}${text}\n`).join('---\n'))
@@ -42,8 +47,11 @@ function compare(text: string): void {
   const fast = readPlainYaml(text)
   if (fast === null) return
   const thorough = readThoroughly(text)
-  if ('error' in thorough) throw new Error(`the fast reader took what the thorough one refuses: ${thorough.error.message}`)
-  expect(fast.map(({ value, line }) => ({ value, line }))).toEqual(thorough.documents.map(({ value, line }) => ({ value, line })))
+  if ('error' in thorough)
+    throw new Error(`the fast reader took what the thorough one refuses: ${thorough.error.message}`)
+  expect(fast.map(({ value, line }) => ({ value, line }))).toEqual(
+    thorough.documents.map(({ value, line }) => ({ value, line })),
+  )
 }
 
 describe('the fast reader gives what the thorough one gives, or nothing', () => {
@@ -53,7 +61,9 @@ describe('the fast reader gives what the thorough one gives, or nothing', () => 
 
   test('on any data that a YAML writer writes', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 }), { minKeys: 1 }), (value) => compare(stringify(value))),
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 }), { minKeys: 1 }), (value) =>
+        compare(stringify(value)),
+      ),
       { numRuns: 1_000 },
     )
   })
@@ -74,14 +84,23 @@ describe('the fast reader gives what the thorough one gives, or nothing', () => 
     const second = readPlainYaml(text)?.[1]
     expect(second).toMatchObject({ value: { spec: { replicas: 3 } }, line: 4 })
     if (second !== undefined) {
-      expect(locateInYaml(text, second, [{ field: 'spec' }, { field: 'replicas' }])).toEqual({ line: 5, column: 3 })
+      expect(locateInYaml(text, second, [{ field: 'spec' }, { field: 'replicas' }])).toEqual({
+        line: 5,
+        column: 3,
+      })
     }
   })
 
-  test.each(['a: &x 1\nb: *x', 'a: {<<: {b: 1}}', 'a: 1\na: 2', 'a: [', '? a\n: b', '%YAML 1.1\n---\na: 1', 'a: !!str 1', 'a:\t1'])(
-    'leaves %j to the thorough reader',
-    (text) => {
-      expect(readPlainYaml(text)).toBeNull()
-    },
-  )
+  test.each([
+    'a: &x 1\nb: *x',
+    'a: {<<: {b: 1}}',
+    'a: 1\na: 2',
+    'a: [',
+    '? a\n: b',
+    '%YAML 1.1\n---\na: 1',
+    'a: !!str 1',
+    'a:\t1',
+  ])('leaves %j to the thorough reader', (text) => {
+    expect(readPlainYaml(text)).toBeNull()
+  })
 })

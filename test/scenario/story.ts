@@ -62,7 +62,9 @@ export async function installApplications(cluster: Cluster, folder: string): Pro
 /** One app's manifests applied by Argo CD's own engine, from the files as they are in the folder. */
 export async function syncApp(cluster: Cluster, folder: string, app: StoryApp): Promise<void> {
   const path = join(folder, 'apps', app.name)
-  const texts = await Promise.all((await readdir(path)).sort().map((name) => readFile(join(path, name), 'utf8')))
+  const texts = await Promise.all(
+    (await readdir(path)).sort().map((name) => readFile(join(path, name), 'utf8')),
+  )
   await cluster.applyAsArgo({
     app: app.name,
     namespace: app.namespace,
