@@ -1,0 +1,70 @@
+import type { Subject } from '../../src/categorise/subject.js'
+import type { Actor, Change } from '../../src/model/finding.js'
+import type { Json, JsonObject } from '../../src/model/json.js'
+import { parsePath } from '../../src/model/parse-path.js'
+import type { FieldManager } from '../../src/model/managed-fields.js'
+import { parseGvk } from '../../src/model/resource.js'
+import { typeAt } from '../../src/schema/type-at.js'
+import { builtInTypes } from '../schema/builtin.js'
+import { application } from '../decide/judging.js'
+
+/** What a rule is asked about: by default a person's change of a Deployment. */
+export type Given = {
+  readonly path: string
+  readonly git?: Json
+  readonly live?: Json
+  readonly manager?: string
+  readonly actor?: Actor
+  readonly kind?: string
+  readonly desired?: JsonObject
+}
+
+const apiVersions: { readonly [kind: string]: string } = {
+  ClusterRole: 'rbac.authorization.k8s.io/v1',
+  ConfigMap: 'v1',
+  CustomResourceDefinition: 'apiextensions.k8s.io/v1',
+  Deployment: 'apps/v1',
+  HorizontalPodAutoscaler: 'autoscaling/v2',
+}
+
+/** A subject out of its two values; undefined is absent. */
+export function subjectOf(given: Given): Subject {
+  const kind = given.kind ?? 'Deployment'
+  const apiVersion = apiVersions[kind] ?? ''
+  const gvk = parseGvk(apiVersion, kind)
+  const path = parsePath(given.path)
+  if (path === null) throw new Error(given.path)
+  const objectType = builtInTypes.of(gvk)
+  const { git, live } = given
+  const change: Change | null =
+    git !== undefined && live !== undefined
+      ? { type: 'modified', path, desired: git, live }
+      : git !== undefined
+        ? { type: 'removed', path, desired: git }
+        : live !== undefined
+          ? { type: 'added', path, live }
+          : null
+  if (change === null) throw new Error(`${given.path} is on neither side`)
+  const name = given.manager ?? 'kubectl-edit'
+  const manager: FieldManager | null =
+    name === '' || change.type === 'removed'
+      ? null
+      : { name, operation: 'Update', subresource: '', time: null }
+  return {
+    application,
+    key: { group: gvk.group, kind, namespace: 'shop', name: 'web' },
+    change,
+    type: typeAt(objectType, path),
+    objectType,
+    desired: given.desired ?? {},
+    live: {},
+    base: { source: 'none', reason: 'a test' },
+    side: 'no-base',
+    attribution: {
+      manager,
+      owners: manager === null ? [] : [manager],
+      actor: given.actor ?? (manager === null ? 'api-server' : 'person-tool'),
+    },
+    autoscalers: [],
+  }
+}
