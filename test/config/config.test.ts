@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals'
+import { emptyConfig, readConfig } from '../../src/config/config.js'
+import { nearest } from '../../src/config/nearest.js'
+
+const messages = (text: string): string[] =>
+  readConfig(text).problems.map(({ code, message, hint }) => `${code} ${message} ${hint}`)
+
+describe('settings', () => {
+  test('an absent or empty file means the defaults', () => {
+    for (const text of ['', '# nothing\n', '{}']) {
+      expect(readConfig(text)).toEqual({
+        config: expect.objectContaining(emptyConfig) as object,
+        problems: [],
+      })
+    }
+  })
+
+  test('folders, addresses and managers', () => {
+    const { config, problems } = readConfig(`
+applications:
+  - {name: shop, path: ./deploy/shop/, namespace: shop, appliers: acme-pipeline, recurse: false, revision: 1.0}
+  - {name: root, path: .}
+repository-urls: git@git.acme.example:team/shop.git
+managers: {pipeline: [kubectl-set, 'ci-*'], applier: acme-deploy}
+`)
+    expect(problems).toEqual([])
+    expect(config.applications).toEqual([
+      {
+        name: 'shop',
+        path: 'deploy/shop',
+        namespace: 'shop',
+        revision: '1',
+        appliers: ['acme-pipeline'],
+        recurse: false,
+      },
+      { name: 'root', path: '', namespace: 'default', revision: '', appliers: [], recurse: true },
+    ])
+    expect(config.repositoryUrls).toEqual(['git@git.acme.example:team/shop.git'])
+    expect(config.managers).toMatchObject({ pipeline: ['kubectl-set', 'ci-*'], applier: ['acme-deploy'] })
+  })
+
+  test('every mistake is said at once, with the nearest valid key, and the rest still counts', () => {
+    const text =
+      'aplications: []\nmanagers: {pipelines: [a], controller: [b]}\napplications: [{name: shop}]\n'
+    expect(messages(text)).toEqual([
+      expect.stringMatching(/CONFIG_INVALID .*unknown key aplications\. Did you mean applications\?/),
+      expect.stringMatching(/applications\[0\] needs a name and a path/),
+      expect.stringMatching(/unknown key managers\.pipelines\. Did you mean pipeline\?/),
+    ])
+    expect(readConfig(text).config.managers.controller).toEqual(['b'])
+  })
+
+  test.each([
+    ['applications: {name: shop}', /applications must be a list/],
+    ['- a', /the file must be a mapping/],
+    ['managers: [a]', /managers must be a mapping/],
+    ['repository-urls: [{a: b}]', /repository-urls\[0\] must be text/],
+    ['applications: [', /YAML_INVALID \.github\/drift-triage\.yml:1:/],
+  ])('%s', (text, message) => {
+    expect(messages(text).join('\n')).toMatch(message)
+  })
+})
+
+test.each([
+  ['kubeconfg', 'kubeconfig'],
+  ['Fail-On', 'fail-on'],
+  ['something-else', null],
+])('nearest to %s is %s', (word, meant) => {
+  expect(nearest(word, ['kubeconfig', 'fail-on', 'on-unknown'])).toBe(meant)
+})

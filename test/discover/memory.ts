@@ -1,0 +1,44 @@
+import type { Json, JsonObject } from '../../src/model/json.js'
+import type { Cluster, ListResult, Repository, ServedKind } from '../../src/model/ports.js'
+
+/** A repository of one commit that holds these files. */
+export function memoryRepository(
+  files: { readonly [file: string]: string },
+  urls: readonly string[] = [],
+): Repository {
+  return {
+    urls,
+    hasHistory: true,
+    resolve: async (revision) => (['', 'HEAD', 'main', 'commit'].includes(revision) ? 'commit' : null),
+    at: () => ({
+      list: async (folder) => {
+        const below = Object.keys(files).filter((file) => folder === '' || file.startsWith(`${folder}/`))
+        return below.length === 0 ? null : below
+      },
+      read: async (file) => files[file] ?? null,
+    }),
+    lastCommit: async () => null,
+  }
+}
+
+export const applicationKind: ServedKind = {
+  group: 'argoproj.io',
+  version: 'v1alpha1',
+  kind: 'Application',
+  plural: 'applications',
+  namespaced: true,
+  verbs: ['list'],
+}
+
+/** A cluster that holds these Applications, or answers their list in another way. */
+export function memoryCluster(
+  applications: readonly JsonObject[] | ListResult,
+): Pick<Cluster, 'list'> & Cluster {
+  const listed: ListResult = 'state' in applications ? applications : { state: 'listed', items: applications }
+  return {
+    identity: async () => ({ id: 'test', server: '', version: '' }),
+    kinds: async () => ({ kinds: [applicationKind], problems: [] }),
+    list: async () => listed,
+    openApi: async (): Promise<Json | null> => null,
+  }
+}
