@@ -560,11 +560,11 @@ const require = (name) => process.getBuiltinModule(name);
 
 // src/index.ts
 async function runAction(env) {
-  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(607), __nccwpck_require__.e(690), __nccwpck_require__.e(421), __nccwpck_require__.e(88), __nccwpck_require__.e(730), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8021));
+  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(607), __nccwpck_require__.e(690), __nccwpck_require__.e(421), __nccwpck_require__.e(62), __nccwpck_require__.e(181), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1551));
   return action.runAction(env);
 }
 async function runCli(args, home) {
-  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(690), __nccwpck_require__.e(179), __nccwpck_require__.e(730), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4644));
+  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(690), __nccwpck_require__.e(179), __nccwpck_require__.e(181), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3932));
   return cli.runCli(args, home);
 }
 

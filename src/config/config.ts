@@ -1,3 +1,5 @@
+import type { GuardScope } from '../model/guard.js'
+import { guardScopes } from '../model/guard.js'
 import type { Json, JsonObject } from '../model/json.js'
 import { isObject } from '../model/json.js'
 import type { Problem } from '../model/problem.js'
@@ -28,17 +30,28 @@ export type ManagerTable = {
   readonly pipeline: readonly string[]
 }
 
+/** How the check of pull requests judges (docs/guard.md). */
+export type GuardConfig = {
+  readonly scope: GuardScope
+  /** What an app that could not be judged does to the check. */
+  readonly onUnknown: 'fail' | 'warn'
+  /** The label by which somebody who may write accepts what a merge undoes. */
+  readonly overrideLabel: string
+}
+
 export type Config = {
   readonly applications: readonly FolderApplication[]
   /** Further URLs under which Applications name this repository (mirrors, ssh, old names). */
   readonly repositoryUrls: readonly string[]
   readonly managers: ManagerTable
+  readonly guard: GuardConfig
 }
 
 export const emptyConfig: Config = {
   applications: [],
   repositoryUrls: [],
   managers: { 'person-tool': [], applier: [], controller: [], pipeline: [] },
+  guard: { scope: 'branch', onUnknown: 'fail', overrideLabel: 'drift-override' },
 }
 
 type Reader = { readonly file: string; readonly mistakes: Problem[] }
@@ -55,7 +68,7 @@ export function readConfig(text: string, file = configFile): { config: Config; p
     return { config: emptyConfig, problems: reader.mistakes }
   }
   const root = read.documents[0]?.value ?? {}
-  const config = mapping(reader, root, '', ['applications', 'repository-urls', 'managers'])
+  const config = mapping(reader, root, '', ['applications', 'repository-urls', 'managers', 'guard'])
   return {
     config: {
       applications: listOf(reader, config['applications'], 'applications').flatMap((item, i) =>
@@ -63,6 +76,7 @@ export function readConfig(text: string, file = configFile): { config: Config; p
       ),
       repositoryUrls: strings(reader, config['repository-urls'], 'repository-urls'),
       managers: managersOf(reader, config['managers']),
+      guard: guardOf(reader, config['guard']),
     },
     problems: reader.mistakes,
   }
@@ -104,6 +118,32 @@ function managersOf(reader: Reader, value: Json | undefined): ManagerTable {
     controller: of('controller'),
     pipeline: of('pipeline'),
   }
+}
+
+function guardOf(reader: Reader, value: Json | undefined): GuardConfig {
+  const given = mapping(reader, value ?? {}, 'guard', ['scope', 'on-unknown', 'override-label'])
+  return {
+    scope: choice(reader, given['scope'], 'guard.scope', guardScopes) ?? emptyConfig.guard.scope,
+    onUnknown:
+      choice(reader, given['on-unknown'], 'guard.on-unknown', ['fail', 'warn']) ??
+      emptyConfig.guard.onUnknown,
+    overrideLabel:
+      text(reader, given['override-label'], 'guard.override-label') || emptyConfig.guard.overrideLabel,
+  }
+}
+
+/** One of the allowed words; undefined where none or another was given. */
+function choice<T extends string>(
+  reader: Reader,
+  value: Json | undefined,
+  at: string,
+  allowed: readonly T[],
+): T | undefined {
+  const given = text(reader, value, at)
+  const found = allowed.find((one) => one === given)
+  if (given !== '' && found === undefined)
+    mistake(reader, `${at}: ${given} is not allowed`, `Use one of: ${allowed.join(', ')}.`)
+  return found
 }
 
 function mapping(reader: Reader, value: Json, at: string, known: readonly string[]): JsonObject {

@@ -83,7 +83,8 @@ export function renderJson(triage: Triage): string {
   return `${JSON.stringify(jsonReport(triage), null, 2)}\n`
 }
 
-function jsonFinding(finding: Finding): JsonFinding {
+/** One finding of the report. */
+export function jsonFinding(finding: Finding): JsonFinding {
   const { effect, restartsPods, when, method } = finding.forecast
   return {
     application: finding.application,
@@ -116,7 +117,8 @@ function sides(change: Change | null): Sides {
   }
 }
 
-function jsonProblem({ code, application, resource, message, hint }: Problem): JsonProblem {
+/** One problem of the report. */
+export function jsonProblem({ code, application, resource, message, hint }: Problem): JsonProblem {
   return { code, application, resource: resource === null ? null : resourceOf(resource), message, hint }
 }
 

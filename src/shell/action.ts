@@ -11,7 +11,7 @@ import { planIssues } from '../report/plan-issues.js'
 import type { IssueOptions } from '../report/tracked.js'
 import { annotate, logProblems, logReport, setOutputs, writeReports, writeSummary } from './action-report.js'
 import { openCluster } from './cluster.js'
-import { eventProblem } from './event.js'
+import { eventProblem, guardEvents } from './event.js'
 import { failureOf } from './exit.js'
 import { createTracker } from './github/tracker.js'
 import type { RepositoryContext } from './github/repository-context.js'
@@ -30,7 +30,12 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     const mistakes = event === null ? problems : [event, ...problems]
     if (mistakes.length > 0) throw new ProblemsError(mistakes)
     if (inputs.githubToken !== '') core.setSecret(inputs.githubToken)
-    const context = repositoryContext(env, await readPayload(env))
+    const payload = await readPayload(env)
+    const context = repositoryContext(env, payload)
+    if (guardEvents.includes(context.eventName)) {
+      const { runGuardAction } = await import('./guard-action.js')
+      return await runGuardAction(inputs, context, payload)
+    }
     const judged = await judge(inputs, context)
     await report(inputs, context, judged)
   } catch (error) {

@@ -1,4 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
+import type { GuardScope } from '../model/guard.js'
+import { guardScopes } from '../model/guard.js'
 import { problemsOf } from './run.js'
 import { printProblems } from './terminal.js'
 
@@ -29,6 +31,7 @@ export async function runCli(args: readonly string[], home: URL): Promise<number
     .exitOverride()
     .showHelpAfterError('(drift-triage --help lists commands and options)')
   addTriage(program, (result) => (code = result))
+  addGuard(program, (result) => (code = result))
   addSnapshot(program, (result) => (code = result))
   addDemo(program, home, (result) => (code = result))
   try {
@@ -92,6 +95,52 @@ export type TriageFlags = ClusterFlags & {
   readonly noiseIssues: 'out-of-sync' | 'always' | 'never'
   readonly githubRepository?: string
   readonly dryRun?: boolean
+}
+
+function addGuard(program: Command, done: Done): void {
+  addClusterOptions(program.command('guard'))
+    .description('say what merging head into target would undo in the cluster')
+    .requiredOption('--repo <dir>', 'top folder of the Git work tree')
+    .requiredOption('--target <ref>', 'what is merged into, such as origin/main')
+    .requiredOption('--head <ref>', 'what is merged')
+    .option('--snapshot <path>', 'recorded live state (file or folder) instead of a cluster')
+    .option('--branch <name>', 'branch that is merged into (default: read off --target)')
+    .option('--default-branch <name>', "the repository's default branch (default: origin's HEAD)")
+    .addOption(
+      new Option(
+        '--scope <scope>',
+        'how far a merge is held responsible (default: the settings file)',
+      ).choices(guardScopes),
+    )
+    .option('--app <name...>', 'only these applications')
+    .option('--config <file>', 'settings file on the target side', '.github/drift-triage.yml')
+    .option('--cluster-name <name>', 'id of the cluster')
+    .option('--repository-url <url...>', 'further addresses of this repository in Applications')
+    .addOption(
+      new Option('--output <format>', 'how to print the check')
+        .choices(['text', 'json', 'markdown'])
+        .default('text'),
+    )
+    .option('--output-file <file>', 'write it there instead of printing it')
+    .action(async (flags: GuardFlags) => {
+      const { runGuard } = await import('./command-guard.js')
+      done(await runGuard(flags))
+    })
+}
+
+export type GuardFlags = ClusterFlags & {
+  readonly repo: string
+  readonly target: string
+  readonly head: string
+  readonly branch?: string
+  readonly defaultBranch?: string
+  readonly scope?: GuardScope
+  readonly app?: readonly string[]
+  readonly config: string
+  readonly clusterName?: string
+  readonly repositoryUrl?: readonly string[]
+  readonly output: 'text' | 'json' | 'markdown'
+  readonly outputFile?: string
 }
 
 function addSnapshot(program: Command, done: Done): void {

@@ -4,17 +4,20 @@ import { problem } from '../model/problem.js'
 /** Events that start a triage. Anything else is refused: a green check that judged nothing would be taken for one. */
 const handled = ['schedule', 'workflow_dispatch', 'push', 'repository_dispatch']
 
+/** Events that start the check of a merge. */
+export const guardEvents = ['pull_request', 'merge_group']
+
 /** The problem with the event that started the workflow, null where it is one of ours. */
 export function eventProblem(name: string): Problem | null {
-  if (handled.includes(name)) return null
-  const events = `Run it on ${handled.slice(0, -1).join(', ')} or ${handled.at(-1) ?? ''}.`
+  if (handled.includes(name) || guardEvents.includes(name)) return null
+  const events = `Run it on ${handled.join(', ')} (triage), or on ${guardEvents.join(' and ')} (the check of merges).`
   const reason =
-    name === 'pull_request' || name === 'merge_group'
-      ? 'checking pull requests is not part of this version, and passing here would look like a check'
+    name === 'pull_request_target'
+      ? 'it runs with secrets on what a stranger may have written; use pull_request'
       : 'it says nothing about which applications to judge'
   return problem(
     'EVENT_UNSUPPORTED',
-    `The event ${name.slice(0, 60) || '(none)'} does not start a triage: ${reason}.`,
+    `The event ${name.slice(0, 60) || '(none)'} starts nothing here: ${reason}.`,
     events,
   )
 }

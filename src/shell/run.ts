@@ -87,7 +87,8 @@ export function problemsOf(error: unknown): readonly Problem[] {
   ]
 }
 
-function named(cluster: Cluster, id: string): Cluster {
+/** The cluster under an id that the user chose. */
+export function named(cluster: Cluster, id: string): Cluster {
   return { ...cluster, identity: async () => ({ ...(await cluster.identity()), id }) }
 }
 

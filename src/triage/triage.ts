@@ -3,6 +3,7 @@ import type { ActorOf } from '../attribute/attribute.js'
 import type { Config } from '../config/config.js'
 import type { Draft } from '../decide/judge.js'
 import { discover } from '../discover/discover.js'
+import type { Application } from '../model/application.js'
 import type { Finding } from '../model/finding.js'
 import type { Json, JsonObject } from '../model/json.js'
 import type { Cluster, Repository } from '../model/ports.js'
@@ -40,13 +41,18 @@ export type World = {
   readonly progress: (message: string) => void
 }
 
-export type TriageOptions = { readonly config: Config; readonly applications: readonly string[] }
+export type TriageOptions = {
+  readonly config: Config
+  readonly applications: readonly string[]
+  /** What is assumed of an app instead of what was found, such as its state after a merge. */
+  readonly assume?: (application: Application) => Application
+}
 
 /** discover → render → pull → compare → attribute → categorise → decide, for every app; the shell reports it. */
 export async function triage(
   world: World,
   options: TriageOptions,
-): Promise<{ triage: Triage; current: Current }> {
+): Promise<{ triage: Triage; current: Current; prepared: readonly Prepared[] }> {
   const { cluster, repository } = world
   const [identity, served] = await Promise.all([cluster.identity(), cluster.kinds()])
   const found = await discover(
@@ -60,7 +66,10 @@ export async function triage(
   const urls = [...repository.urls, ...options.config.repositoryUrls]
   const scopeOf = createScopes(store)
   const context = { renderer, repository, cluster: identity, scopeOf, urls }
-  const prepared = await Promise.all(found.applications.map((application) => prepare(application, context)))
+  const assume = options.assume ?? ((application: Application) => application)
+  const prepared = await Promise.all(
+    found.applications.map((application) => prepare(assume(application), context)),
+  )
   await readKinds(prepared, store)
   const pulled = await Promise.all(
     prepared.map(async (app) => ({ app, pairs: await pairsOf(app, store, world) })),
@@ -93,6 +102,7 @@ export async function triage(
   }
   return {
     triage: done,
+    prepared,
     current: createCurrent(
       pulled.flatMap(({ pairs }) => pairs),
       store,

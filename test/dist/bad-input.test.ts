@@ -114,9 +114,9 @@ describe('bad input: one clear error with its cause and the next step', () => {
   })
 
   test('an event that is none of ours', async () => {
-    const { code, stdout } = await action({}, { GITHUB_EVENT_NAME: 'pull_request' })
+    const { code, stdout } = await action({}, { GITHUB_EVENT_NAME: 'issues' })
     expect(code).toBe(1)
-    expect(stdout).toContain('The event pull_request does not start a triage')
+    expect(stdout).toContain('The event issues starts nothing here')
     expect(github.requests).toEqual([])
   })
 

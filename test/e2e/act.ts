@@ -24,6 +24,8 @@ export type ActOptions = {
   readonly apiUrl: string
   readonly secrets: Readonly<Record<string, string>>
   readonly inputs?: Readonly<Record<string, string>>
+  /** The event's payload, a JSON file. */
+  readonly eventFile?: string
 }
 
 /**
@@ -45,7 +47,7 @@ async function runWorkflow(
   folder: string,
   action: string,
   event: string,
-  { repository, apiUrl, secrets, inputs = {} }: ActOptions,
+  { repository, apiUrl, secrets, inputs = {}, eventFile }: ActOptions,
 ): Promise<WorkflowRun> {
   const scratch = await mkdtemp(join(folder, 'run-'))
   await mkdir(join(scratch, 'home'))
@@ -60,6 +62,7 @@ async function runWorkflow(
     ...['--local-repository', `acme/drift-triage@v1=${action}`, '--secret-file', secretFile],
     ...['--env', `GITHUB_API_URL=${apiUrl}`, '--env', `OUTPUT_FILE=${outputFile}`],
     ...['--env', `REPORT_FOLDER=${join(scratch, 'report')}`],
+    ...(eventFile === undefined ? [] : ['--eventpath', eventFile]),
     ...['--action-offline-mode', '--no-cache-server'],
     ...Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
   ]

@@ -7,6 +7,7 @@ import type { GitHub } from '../github/server.js'
 import { startGitHub } from '../github/server.js'
 import type { Cluster } from '../harness/cluster.js'
 import { useCluster } from '../harness/cluster.js'
+import { run } from '../harness/run.js'
 import { commitAll, reportStatus, storyApps, syncApp, tellStory } from '../scenario/story.js'
 import { schemaErrors } from '../report/schema.js'
 import type { Act, WorkflowRun } from './act.js'
@@ -133,15 +134,20 @@ describe('the story of five apps, from a nightly workflow to closed issues', () 
     expect(github.writes().length - before).toBe(0)
   })
 
-  test('a pull request is refused in clear words', async () => {
-    const kubeconfig = await readFile(cluster.connection.kubeconfigs.ci)
-    const { succeeded, log } = await act.run('pull_request', {
-      repository,
-      apiUrl: github.url,
-      secrets: { KUBECONFIG: kubeconfig.toString('base64') },
+  test('a pull request that would scale payment-service down is blocked, and one that adopts passes', async () => {
+    const blocked = await runPullRequest('scale-down', async () =>
+      replace('apps/payment-service/deployment.yaml', 'replicas: 3', 'replicas: 4'),
+    )
+    expect(blocked.succeeded).toBe(false)
+    expect(blocked.outputs).toMatchObject({ 'guard-verdict': 'block' })
+    expect(blocked.log).toContain('Deployment payments/payment-service is 5 in the cluster')
+    expect(blocked.log).toContain('This change moves that very field.')
+    const adopting = await runPullRequest('adopt', adoptInGit)
+    expect({ ...adopting, log: adopting.succeeded ? '' : adopting.log }).toMatchObject({
+      succeeded: true,
+      log: '',
     })
-    expect(succeeded).toBe(false)
-    expect(log).toContain('The event pull_request does not start a triage')
+    expect(adopting.outputs).toMatchObject({ 'guard-verdict': 'pass', 'reversal-count': '0' })
   })
 
   test('once Git says what production has, the issues close as adopted', async () => {
@@ -172,6 +178,34 @@ describe('the story of five apps, from a nightly workflow to closed issues', () 
     expect(github.violations).toEqual([])
   })
 })
+
+/** The check of a branch with one change, as GitHub starts it for a pull request; main stays as it is. */
+async function runPullRequest(branch: string, change: () => Promise<void>): Promise<WorkflowRun> {
+  const git = (...args: string[]): Promise<string> => run('git', ['-C', repository, ...args])
+  const base = (await git('rev-parse', 'main')).trim()
+  await git('checkout', '--quiet', '-b', branch)
+  await change()
+  const head = await commitAll(repository, branch)
+  const eventFile = join(folder, `${branch}.json`)
+  const payload = {
+    action: 'opened',
+    repository: { full_name: 'acme/shop', default_branch: 'main' },
+    pull_request: { number: 900, head: { sha: head }, base: { ref: 'main', sha: base } },
+  }
+  await writeFile(eventFile, JSON.stringify(payload))
+  try {
+    const kubeconfig = await readFile(cluster.connection.kubeconfigs.ci)
+    return await act.run('pull_request', {
+      repository,
+      apiUrl: github.url,
+      secrets: { KUBECONFIG: kubeconfig.toString('base64') },
+      inputs: {},
+      eventFile,
+    })
+  } finally {
+    await git('checkout', '--quiet', 'main')
+  }
+}
 
 function commentsOf(app: string): string[] {
   const [issue] = github.state.issues.filter(({ title }) => title === `Drift in ${app} on production`)

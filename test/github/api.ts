@@ -3,6 +3,7 @@ import { notFound, Refusal, type Answer, type Exchange, type Handlers } from './
 import { commentHandlers } from './resources/comments.js'
 import { issueHandlers } from './resources/issues.js'
 import { labelHandlers } from './resources/labels.js'
+import { pullHandlers } from './resources/pulls.js'
 import { repositoryHandlers } from './resources/repository.js'
 import { timelineHandlers } from './resources/timeline.js'
 import { sameName } from './state.js'
@@ -13,6 +14,7 @@ const handlers: Handlers = {
   ...commentHandlers,
   ...timelineHandlers,
   ...repositoryHandlers,
+  ...pullHandlers,
 }
 
 /**

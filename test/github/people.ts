@@ -9,6 +9,8 @@ export type Person = {
   /** Returns the new issue's number. */
   createIssue(issue: { title: string; body?: string; labels?: readonly string[] }): number
   createPullRequest(pull: { title: string; body?: string; labels?: readonly string[] }): number
+  /** Moves a pull request's branch to a commit. */
+  push(number: number, sha: string): void
   comment(number: number, body: string): void
   edit(number: number, text: { title?: string; body?: string }): void
   close(number: number, reason: 'completed' | 'not_planned'): void
@@ -35,6 +37,7 @@ export function createPerson(actor: string, contract: Contract, state: State, ap
       if (labels.length > 0) call('POST', `/issues/${pull.number}/labels`, { labels })
       return pull.number
     },
+    push: (number, sha) => void state.heads.set(number, sha),
     comment: (number, body) => void call('POST', `/issues/${number}/comments`, { body }),
     edit: (number, text) => void call('PATCH', `/issues/${number}`, text),
     close: (number, state_reason) =>

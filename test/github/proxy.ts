@@ -83,7 +83,9 @@ function pass(
     violations.push(...mistakes.map((mistake) => `${operation.id}: ${mistake}`))
     throw new Refusal(422, `The request is not in GitHub's description: ${mistakes.join('; ')}`)
   }
-  const issue = state.issues.find(({ number }) => number === Number(operation.params['issue_number']))
+  const comment = state.comments.find(({ id }) => id === Number(operation.params['comment_id']))
+  const issueNumber = comment?.issue ?? Number(operation.params['issue_number'])
+  const issue = state.issues.find(({ number }) => number === issueNumber)
   const about = { onPullRequest: issue?.isPullRequest === true, private: state.repository.private }
   checkPermission(operation.id, method, options.permissions, about)
   if (state.repository.archived && method !== 'GET')

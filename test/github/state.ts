@@ -8,6 +8,8 @@ export type State = {
   readonly events: IssueEvent[]
   /** Roles of people; whoever is not in it has none. */
   readonly roles: Map<string, Role>
+  /** Head commits of pull requests. */
+  readonly heads: Map<number, string>
 }
 
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read'
@@ -59,7 +61,7 @@ export type IssueEvent = {
 }
 
 export function createState(repository: Repository): State {
-  return { repository, issues: [], labels: [], comments: [], events: [], roles: new Map() }
+  return { repository, issues: [], labels: [], comments: [], events: [], roles: new Map(), heads: new Map() }
 }
 
 /** As GitHub writes times: to the second. */

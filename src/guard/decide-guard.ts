@@ -1,0 +1,150 @@
+import type { Application } from '../model/application.js'
+import type { Finding } from '../model/finding.js'
+import type { GuardScope, Reach, Reversal } from '../model/guard.js'
+import { reaches } from '../model/guard.js'
+import { equalJson } from '../model/json.js'
+import { formatPath } from '../model/path.js'
+import { keyText } from '../model/resource.js'
+import type { Triage } from '../model/triage.js'
+import type { Current } from '../report/resolution.js'
+import { needsSomeone } from '../triage/report-application.js'
+import type { RenderingChanges } from './rendering.js'
+import { causesSync } from './triggers.js'
+
+/** One side of a merge, judged against the same live state. */
+export type JudgedSide = { readonly triage: Triage; readonly current: Current }
+
+export type Merge = {
+  readonly target: JudgedSide
+  readonly head: JudgedSide
+  readonly rendering: RenderingChanges
+  readonly changedFiles: readonly string[] | null
+  readonly scope: GuardScope
+  readonly isJudged: (application: Application) => boolean
+}
+
+export type Decision = {
+  readonly reversals: readonly Reversal[]
+  readonly adopted: readonly Finding[]
+  readonly standing: readonly Finding[]
+}
+
+/**
+ * Keeps three sets apart: what the merge changes, the drift that is there already, and what the sync after it would
+ * do to live. Only live changes made by hand (or by nobody known) that the merge itself causes to be lost block it.
+ */
+export function decideGuard(merge: Merge): Decision {
+  const applications = new Map(
+    merge.head.triage.applications
+      .filter(({ application }) => merge.isJudged(application))
+      .map((report) => [report.name, report.application]),
+  )
+  const findings = merge.head.triage.findings.filter(({ application }) => applications.has(application))
+  const before = new Map(merge.target.triage.findings.map((finding) => [placeOf(finding), finding]))
+  const editedToday = new Set(merge.target.triage.findings.filter(isByHand).map(objectOf))
+  const reversals: Reversal[] = []
+  const standing: Finding[] = []
+  for (const finding of findings) {
+    const application = applications.get(finding.application)
+    const reach = reachOf(finding, merge)
+    const atStake = isAtStake(finding) || (goesAltogether(finding) && editedToday.has(objectOf(finding)))
+    const lost =
+      atStake &&
+      application !== undefined &&
+      isLost(application, finding, before.get(placeOf(finding)), merge)
+    if (lost && isWithin(reach, merge.scope)) reversals.push({ finding, reach })
+    else if (needsSomeone(finding) && finding.impliedBy === undefined) standing.push(finding)
+  }
+  const after = new Set(findings.map(placeOf))
+  const adopted = merge.target.triage.findings.filter(
+    (finding) =>
+      applications.has(finding.application) &&
+      isByHand(finding) &&
+      !after.has(placeOf(finding)) &&
+      merge.rendering.touchesObject(finding.application, finding.resource) &&
+      hasLiveValue(finding, merge.head),
+  )
+  return { reversals, adopted, standing }
+}
+
+const destructive: ReadonlySet<string> = new Set(['reverts', 'deletes', 'recreates'])
+
+function isByHand({ category }: Finding): boolean {
+  return category === 'manual-change' || category === 'conflict' || category === 'unknown'
+}
+
+/** What an edit merely implied goes with the edit; an autoscaler puts its own count back. */
+function isAtStake(finding: Finding): boolean {
+  return (
+    isByHand(finding) &&
+    destructive.has(finding.forecast.effect) &&
+    finding.impliedBy === undefined &&
+    !finding.rules.includes('autoscaler')
+  )
+}
+
+/** An object that the merge takes out of Git and a sync out of the cluster, and with it whatever was done to it. */
+function goesAltogether({ change, forecast }: Finding): boolean {
+  return change === null && forecast.effect === 'deletes'
+}
+
+function isLost(
+  application: Application,
+  finding: Finding,
+  before: Finding | undefined,
+  merge: Merge,
+): boolean {
+  const undoneAnyway =
+    before !== undefined &&
+    destructive.has(before.forecast.effect) &&
+    before.forecast.when === 'next-reconcile'
+  return causesSync(
+    application,
+    finding,
+    {
+      touchesApplication: merge.rendering.touchesApplication(application.name),
+      changedFiles: merge.changedFiles,
+    },
+    undoneAnyway,
+  )
+}
+
+function reachOf(finding: Finding, { target, head, rendering }: Merge): Reach {
+  const { application, resource, change } = finding
+  if (!rendering.touchesObject(application, resource))
+    return rendering.touchesApplication(application) ? 'application' : 'revision'
+  if (change === null) return 'field'
+  const path = formatPath(change.path)
+  const [before, after] = [target.current(resource, path), head.current(resource, path)]
+  return equalJson(before?.desired, after?.desired) ? 'resource' : 'field'
+}
+
+const farthest: { readonly [scope in GuardScope]: Reach } = {
+  field: 'field',
+  resource: 'resource',
+  app: 'application',
+  branch: 'revision',
+}
+
+function isWithin(reach: Reach, scope: GuardScope): boolean {
+  return reaches.indexOf(reach) <= reaches.indexOf(farthest[scope])
+}
+
+/** Only where Git then says what the cluster has: an object that left Git altogether adopts nothing. */
+function hasLiveValue({ resource, change }: Finding, { current }: JudgedSide): boolean {
+  const object = current(resource, '')
+  if (change === null) return (object?.desired === undefined) === (object?.live === undefined)
+  if (object?.desired === undefined) return false
+  const desired = current(resource, formatPath(change.path))?.desired
+  return change.type === 'removed' ? desired === undefined : desired !== undefined
+}
+
+function objectOf({ application, resource }: Finding): string {
+  return `${application} ${keyText(resource)}`
+}
+
+/** The same place of the same object, whatever both sides say there. */
+function placeOf(finding: Finding): string {
+  const { change } = finding
+  return `${objectOf(finding)} ${change === null ? '' : formatPath(change.path)}`
+}

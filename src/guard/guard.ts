@@ -1,0 +1,81 @@
+import type { Application } from '../model/application.js'
+import type { Guard, GuardScope } from '../model/guard.js'
+import type { Problem } from '../model/problem.js'
+import type { TriageOptions, World } from '../triage/triage.js'
+import { triage } from '../triage/triage.js'
+import { decideGuard } from './decide-guard.js'
+import type { RenderingChanges } from './rendering.js'
+import { changesOfRendering } from './rendering.js'
+import type { Branch } from './repository-at.js'
+import { isTracking, repositoryAt } from './repository-at.js'
+import { sharedCluster } from './shared-cluster.js'
+
+/** A merge that is not made yet: into `branch`, from the commit `target` to the merge result `head`. */
+export type MergeCommits = {
+  readonly branch: Branch
+  readonly target: string
+  readonly head: string
+  /** Files that differ between the two; null where they could not be listed. */
+  readonly changedFiles: readonly string[] | null
+}
+
+/**
+ * Judges both sides of a merge against one live state and says what merging would undo. Only apps that follow the
+ * branch count: others do not move with the merge.
+ */
+export async function guard(
+  world: World,
+  commits: MergeCommits,
+  options: TriageOptions & { readonly scope: GuardScope },
+): Promise<Guard> {
+  const { branch } = commits
+  const cluster = sharedCluster(world.cluster)
+  const judge = (commit: string, assume?: TriageOptions['assume']): ReturnType<typeof triage> =>
+    triage(
+      { ...world, cluster, repository: repositoryAt(world.repository, branch, commit) },
+      assume === undefined ? options : { ...options, assume },
+    )
+  const target = await judge(commits.target)
+  const plain = await judge(commits.head)
+  const rendering = changesOfRendering(target.prepared, plain.prepared)
+  const isSelective = plain.prepared.some(({ application }) => application.sync.applyOutOfSyncOnly)
+  const head = isSelective ? await judge(commits.head, outOfSyncAfter(rendering)) : plain
+  const decision = decideGuard({
+    target,
+    head,
+    rendering,
+    changedFiles: commits.changedFiles,
+    scope: options.scope,
+    isJudged: (application) => isTracking(branch, application),
+  })
+  const applications = head.triage.applications
+    .filter(({ application }) => isTracking(branch, application))
+    .map(({ name }) => name)
+  return {
+    branch: branch.name,
+    target: commits.target,
+    head: commits.head,
+    cluster: head.triage.cluster,
+    applications,
+    ...decision,
+    problems: problemsOf(head.triage.problems, applications),
+    at: head.triage.at,
+  }
+}
+
+/** With ApplyOutOfSyncOnly an object that is Synced today is left alone, but not once the merge has changed it. */
+function outOfSyncAfter(rendering: RenderingChanges): (application: Application) => Application {
+  return (application) => {
+    const { status, name } = application
+    if (status === null || !application.sync.applyOutOfSyncOnly) return application
+    const resources = status.resources.map((resource) =>
+      rendering.touchesObject(name, resource.key) ? { ...resource, status: 'OutOfSync' } : resource,
+    )
+    return { ...application, status: { ...status, resources } }
+  }
+}
+
+/** Problems of the run as a whole and of the apps that move with the merge. */
+function problemsOf(problems: readonly Problem[], applications: readonly string[]): readonly Problem[] {
+  return problems.filter(({ application }) => application === null || applications.includes(application))
+}

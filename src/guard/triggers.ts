@@ -1,0 +1,79 @@
+import type { Application } from '../model/application.js'
+import type { Finding } from '../model/finding.js'
+
+const generatePaths = 'argocd.argoproj.io/manifest-generate-paths'
+
+/** What a merge does to one app, as far as its controller looks at it. */
+export type Merge = {
+  /** True where the app is rendered differently after it. */
+  readonly touchesApplication: boolean
+  /** Paths of files that differ between target and head; null where they could not be listed. */
+  readonly changedFiles: readonly string[] | null
+}
+
+/**
+ * True where the merge brings about a sync of the app that would not come without it. A controller that corrects by
+ * itself does so with or without the merge, so for it only the merge's own changes count (`undoneAnyway`).
+ *
+ * Argo CD without self-heal syncs an OutOfSync app on every new commit of its branch, whatever the commit touches,
+ * unless the app names the paths it is made of (argo-cd controller/appcontroller.go, alreadyAttemptedSync).
+ */
+export function causesSync(
+  application: Application,
+  finding: Finding,
+  merge: Merge,
+  undoneAnyway: boolean,
+): boolean {
+  switch (finding.forecast.when) {
+    case 'never':
+      return false
+    case 'next-reconcile':
+      return !undoneAnyway
+    case 'next-commit':
+      return merge.touchesApplication || syncsOnRevision(application, finding, merge)
+    case 'next-sync':
+    case 'unknown':
+      // Somebody, or a pipeline, brings the change in; without one nobody has a reason to sync because of this merge.
+      return merge.touchesApplication
+  }
+}
+
+function syncsOnRevision(application: Application, finding: Finding, { changedFiles }: Merge): boolean {
+  return isOutOfSync(application, finding) && isWatched(application, changedFiles)
+}
+
+/** By Argo CD's own verdict; where that cannot be read, by what it would see: it does not look at additions. */
+function isOutOfSync({ status }: Application, { change }: Finding): boolean {
+  if (status !== null && status.sync !== 'Unknown') return status.sync === 'OutOfSync'
+  return change === null || change.type !== 'added'
+}
+
+/** False only where the app names its paths and no changed file lies below one of them. */
+function isWatched(application: Application, changedFiles: readonly string[] | null): boolean {
+  const stated = application.annotations[generatePaths] ?? ''
+  if (stated.trim() === '' || changedFiles === null) return true
+  const paths = stated.split(';').flatMap((path) => absolutePaths(application, path.trim()))
+  return changedFiles.some((file) => paths.some((path) => path === '' || isBelow(file, path)))
+}
+
+/** A path that begins with `/` counts from the repository's root, any other from each source's folder. */
+function absolutePaths({ sources }: Application, path: string): string[] {
+  if (path === '') return []
+  if (path.startsWith('/')) return [resolve('', path)]
+  return sources.map((source) => resolve(source.path, path))
+}
+
+function resolve(base: string, path: string): string {
+  const parts: string[] = []
+  for (const part of `${base}/${path}`.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+/** A glob in the annotation stands for everything below its fixed part: too much rather than too little. */
+function isBelow(file: string, path: string): boolean {
+  const fixed = path.split(/[*?[]/, 1)[0] ?? ''
+  return fixed === path ? file === path || file.startsWith(`${path}/`) : file.startsWith(fixed)
+}

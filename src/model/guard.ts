@@ -1,0 +1,51 @@
+import type { Finding } from './finding.js'
+import type { Problem } from './problem.js'
+import type { ClusterIdentity } from './triage.js'
+
+/**
+ * How a merge reaches a live change, nearest first: it moves that very `field`, the same object (`resource`), another
+ * object of the same `application`, or nothing of it: then only the `revision` moves, on which the controller syncs.
+ */
+export const reaches = ['field', 'resource', 'application', 'revision'] as const
+export type Reach = (typeof reaches)[number]
+
+/** How far the guard looks: a scope blocks for its own reach and every nearer one; `branch` for all. */
+export const guardScopes = ['field', 'resource', 'app', 'branch'] as const
+export type GuardScope = (typeof guardScopes)[number]
+
+/** A live change that the merge, and the sync it causes, would undo. */
+export type Reversal = {
+  /** As judged on head: its desired side and forecast are those after the merge. */
+  readonly finding: Finding
+  readonly reach: Reach
+}
+
+/** What one merge means for the cluster. `target` and `head` are its two sides; head is the merge result. */
+export type Guard = {
+  readonly branch: string
+  /** Commits. */
+  readonly target: string
+  readonly head: string
+  readonly cluster: ClusterIdentity
+  /** Apps that follow the branch: only these are judged. */
+  readonly applications: readonly string[]
+  /** Worst first; empty where the merge undoes nothing. */
+  readonly reversals: readonly Reversal[]
+  /** Drift of today that the merge brings into Git. */
+  readonly adopted: readonly Finding[]
+  /** Other drift, which the merge leaves as it is. */
+  readonly standing: readonly Finding[]
+  /** What could not be known about these apps. */
+  readonly problems: readonly Problem[]
+  /** RFC 3339. */
+  readonly at: string
+}
+
+/** `unknown`: nothing is known to be undone, but not everything could be judged; the check fails closed. */
+export type GuardVerdict = 'pass' | 'block' | 'unknown'
+
+/** A reversal weighs more than doubt. */
+export function verdictOf({ reversals, problems }: Pick<Guard, 'reversals' | 'problems'>): GuardVerdict {
+  if (reversals.length > 0) return 'block'
+  return problems.length > 0 ? 'unknown' : 'pass'
+}

@@ -1,0 +1,66 @@
+import type { Finding } from '../model/finding.js'
+import type { Guard, Reversal } from '../model/guard.js'
+import { verdictOf } from '../model/guard.js'
+import { formatKey } from '../model/resource.js'
+import { guardLine, reversalText, waysOut } from './guard-words.js'
+import { codeSpan, details, fit, inline, markdownWriter } from './markdown.js'
+import { pathText } from './order.js'
+import { renderPhrase } from './phrase.js'
+import { plural } from './words.js'
+
+/** GitHub refuses a comment above 65,536 characters; ours leave room for the marker around it. */
+const maxComment = 55_000
+
+/** The check for a pull request's comment and the job's summary, worst first, within GitHub's limits. */
+export function renderGuardMarkdown(guard: Guard, options: { readonly overrideLabel: string }): string {
+  const { reversals, adopted, standing, problems } = guard
+  const blocked = verdictOf(guard) === 'block'
+  const parts = [
+    `### ${blocked ? 'This merge would undo live changes' : 'Drift guard'}\n\n${inline(guardLine(guard))}`,
+    ...(blocked ? [reversalList(reversals)] : []),
+    ...(blocked ? [`**Ways out**\n\n${ways(reversals, options.overrideLabel)}`] : []),
+    ...(adopted.length === 0
+      ? []
+      : [`**Adopted by this merge**\n\n${adopted.slice(0, 50).map(placeItem).join('\n')}`]),
+    ...(problems.length === 0
+      ? []
+      : [
+          `**Could not be judged**\n\n${problems
+            .slice(0, 20)
+            .map(({ code, message, hint }) => `- ${codeSpan(code)}: ${inline(`${message} ${hint}`, 600)}`)
+            .join('\n')}`,
+        ]),
+    ...(standing.length === 0
+      ? []
+      : [
+          details(
+            `${plural(standing.length, 'other finding')} that this merge leaves as it is`,
+            fit(standing, placeItem, 5_000, (left) => `- ${left} more`).join('\n'),
+          ),
+        ]),
+  ]
+  return parts.join('\n\n')
+}
+
+function reversalList(reversals: readonly Reversal[]): string {
+  const write = (one: Reversal): string =>
+    `- ${codeSpan(one.finding.application)}: ${renderPhrase(reversalText(one), markdownWriter)}`
+  return fit(
+    reversals,
+    write,
+    maxComment / 2,
+    (left) => `- ${plural(left, 'live change')} more; the log has all.`,
+  ).join('\n')
+}
+
+function ways(reversals: readonly Reversal[], overrideLabel: string): string {
+  return waysOut(reversals, overrideLabel)
+    .map((way) => `- ${renderPhrase(way, markdownWriter)}`)
+    .join('\n')
+}
+
+function placeItem(finding: Finding): string {
+  const path = pathText(finding)
+  const object = inline(formatKey(finding.resource))
+  return `- ${codeSpan(finding.application)}: ${path === '' ? object : `${codeSpan(path)} of ${object}`}`
+}

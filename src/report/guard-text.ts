@@ -1,0 +1,64 @@
+import type { Finding } from '../model/finding.js'
+import type { Guard } from '../model/guard.js'
+import { verdictOf } from '../model/guard.js'
+import { formatKey } from '../model/resource.js'
+import { guardLine, reversalText, waysOut } from './guard-words.js'
+import { logLine } from './log-text.js'
+import { pathText } from './order.js'
+import type { Phrase } from './phrase.js'
+import { renderPhrase } from './phrase.js'
+import { wrap } from './table.js'
+import { plural } from './words.js'
+
+/** The check for a terminal. Every foreign string is one line without escape sequences; ends in a line feed. */
+export function renderGuardText(guard: Guard, options: { readonly width: number }): string {
+  const { reversals, adopted, standing, problems } = guard
+  const item = (text: string): string[] =>
+    wrap(text, options.width - 4).map((line, i) => `${i === 0 ? '  - ' : '    '}${line}`)
+  const plain = (phrase: Phrase): string => renderPhrase(phrase, { code: logLine, prose: logLine })
+  const sections: string[][] = [
+    [
+      `${verdictOf(guard)}: ${logLine(guardLine(guard))}`,
+      `Merge of ${short(guard.head)} into ${logLine(guard.branch)} at ${short(guard.target)}`,
+    ],
+    titled(
+      'Would be undone',
+      reversals.flatMap((one) => item(`${logLine(one.finding.application)}: ${plain(reversalText(one))}`)),
+    ),
+    titled(
+      'Ways out',
+      reversals.length === 0 ? [] : waysOut(reversals, '').flatMap((way) => item(plain(way))),
+    ),
+    titled(
+      'Adopted by this merge',
+      adopted.flatMap((finding) => item(placeText(finding))),
+    ),
+    titled(
+      'Could not be judged',
+      problems.flatMap(({ code, message, hint }) => item(logLine(`${code}: ${message} ${hint}`))),
+    ),
+    standing.length === 0
+      ? []
+      : [
+          `${plural(standing.length, 'other finding')} outside of what this merge undoes; drift-triage triage tells about them.`,
+        ],
+  ]
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function titled(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines]
+}
+
+function placeText(finding: Finding): string {
+  const path = pathText(finding)
+  const object = formatKey(finding.resource)
+  return logLine(`${finding.application}: ${path === '' ? object : `${path} of ${object}`}`)
+}
+
+function short(commit: string): string {
+  return commit.slice(0, 12)
+}

@@ -1,0 +1,145 @@
+import type { Finding } from '../model/finding.js'
+import type { Guard, Reach, Reversal } from '../model/guard.js'
+import { verdictOf } from '../model/guard.js'
+import { formatPath } from '../model/path.js'
+import { formatKey } from '../model/resource.js'
+import { presenceOf } from './happening.js'
+import { pathText } from './order.js'
+import type { Phrase } from './phrase.js'
+import { code, prose, sentences } from './phrase.js'
+import { locationText, shownValue } from './value-text.js'
+import { plural, toolOf } from './words.js'
+
+/** What production has, who put it there, what this merge would do to it and why it reaches it. */
+export function reversalText({ finding, reach }: Reversal): Phrase {
+  return sentences(standing(finding), consequence(finding), [reachText[reach]])
+}
+
+/** The whole check in one sentence. */
+export function guardLine(guard: Guard): string {
+  const { reversals, applications, adopted, problems, branch } = guard
+  const apps = new Set(reversals.map(({ finding }) => finding.application)).size
+  const judged = `${plural(applications.length, 'application')} that follow${applications.length === 1 ? 's' : ''} ${branch}`
+  switch (verdictOf(guard)) {
+    case 'block':
+      return `Merging would undo ${plural(reversals.length, 'live change')} in ${plural(apps, 'application')}.`
+    case 'unknown':
+      return `Nothing is known to be undone, but not everything could be judged (${plural(problems.length, 'problem')}).`
+    case 'pass':
+      return adopted.length === 0
+        ? `Merging undoes nothing in the cluster (${judged}).`
+        : `Merging undoes nothing in the cluster and brings ${plural(adopted.length, 'live change')} into Git.`
+  }
+}
+
+const reachText: { readonly [reach in Reach]: string } = {
+  field: 'This change moves that very field.',
+  resource: 'This change touches the same object, and a sync applies it as a whole.',
+  application: 'This change touches the application, and a sync applies all of it.',
+  revision:
+    'This change touches nothing of the application: the merge only moves the revision, and Argo CD syncs every out-of-sync application of the branch on a new commit.',
+}
+
+function standing(finding: Finding): Phrase {
+  const { change, resource } = finding
+  const name = prose(formatKey(resource))
+  if (change === null) {
+    if (presenceOf(finding, undefined) === 'git-only')
+      return [name, ' was deleted from the cluster by hand; Git still has it.']
+    return [name, ' was changed in the cluster by hand', ...byWhom(finding), '.']
+  }
+  const path = code(pathText(finding))
+  if (change.type === 'removed')
+    return [path, ' of ', name, ' was removed in the cluster; the API server keeps no owner of what is gone.']
+  const live = code(shownValue(change.live))
+  const verb = change.type === 'added' ? ', added' : ', changed'
+  return [path, ' of ', name, ' is ', live, ' in the cluster', verb, ...byWhom(finding), '.']
+}
+
+function byWhom({ manager }: Finding): Phrase {
+  if (manager === null) return [' by nobody known']
+  const when = manager.time === null ? ' (no time recorded)' : ` (not after ${manager.time})`
+  return [' with ', ...toolOf(manager), prose(when)]
+}
+
+function consequence(finding: Finding): Phrase {
+  const { effect, restartsPods } = finding.forecast
+  const restart = restartsPods === true ? ' and restarts pods' : ''
+  return [`${syncAfterMerge(finding)} `, ...effectText(finding, effect), `${restart}.`]
+}
+
+function effectText({ change }: Finding, effect: Finding['forecast']['effect']): Phrase {
+  if (effect === 'deletes') return ['deletes it']
+  if (effect === 'recreates') return ['creates it again']
+  if (change === null) return ['brings it to what Git says']
+  if (change.type === 'added') return ['removes it']
+  return [
+    change.type === 'removed' ? 'puts ' : 'sets it to ',
+    code(shownValue(change.desired)),
+    change.type === 'removed' ? ' back' : '',
+  ]
+}
+
+function syncAfterMerge({ forecast }: Finding): string {
+  switch (forecast.when) {
+    case 'next-commit':
+      return 'After the merge Argo CD syncs on the new commit by itself, which'
+    case 'next-reconcile':
+      return "After the merge the controller's next reconcile"
+    case 'next-sync':
+      return 'After the merge the sync that brings this change in'
+    case 'never':
+    case 'unknown':
+      return 'After the merge the next deployment'
+  }
+}
+
+/** How this pull request could go in without harm; the override comes last. */
+export function waysOut(reversals: readonly Reversal[], overrideLabel: string): readonly Phrase[] {
+  const adoptable = reversals.flatMap(({ finding }) => adoption(finding))
+  const needless = reversals.some(({ finding }) => finding.change?.type !== 'removed')
+  return [
+    ...adoptable.slice(0, maxAdoptions),
+    ...(needless ? [['Or take the live change back in the cluster first, if it is no longer needed.']] : []),
+    ...(reversals.some(({ reach }) => reach === 'revision')
+      ? [
+          [
+            'Or name the folders the application is made of in its annotation ',
+            code('argocd.argoproj.io/manifest-generate-paths'),
+            ', so that merges elsewhere do not sync it.',
+          ],
+        ]
+      : []),
+    ...(overrideLabel === ''
+      ? []
+      : [
+          [
+            'Or accept the loss: somebody with write access adds the label ',
+            code(overrideLabel),
+            '. It holds for exactly this commit and these changes.',
+          ],
+        ]),
+  ]
+}
+
+const maxAdoptions = 10
+
+function adoption({ change, source, resource }: Finding): readonly Phrase[] {
+  if (change === null) return []
+  const place: Phrase = source === null ? [] : [' (', prose(locationText(source)), ')']
+  const path = code(formatPath(change.path))
+  const of: Phrase = [path, ' of ', prose(formatKey(resource))]
+  if (change.type === 'removed')
+    return [['Remove ', ...of, ' from Git in this pull request', ...place, ', if production is right.']]
+  return [
+    [
+      'Put ',
+      code(shownValue(change.live)),
+      ' into ',
+      ...of,
+      ' in this pull request',
+      ...place,
+      ', if production is right.',
+    ],
+  ]
+}

@@ -1,0 +1,49 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Guard, GuardVerdict } from '../model/guard.js'
+import { verdictOf } from '../model/guard.js'
+import { renderGuardJson } from '../report/guard-json.js'
+import { renderGuardMarkdown } from '../report/guard-markdown.js'
+import { renderGuardText } from '../report/guard-text.js'
+import type { GuardFlags } from './cli.js'
+import { clusterOf } from './command-triage.js'
+import { guardRepository } from './guard-run.js'
+
+/** Exit codes: 0 the merge undoes nothing, 1 it would undo something, 2 could not tell. */
+const exitCodes: { readonly [verdict in GuardVerdict]: number } = { pass: 0, block: 1, unknown: 2 }
+
+/** `drift-triage guard`: what merging head into target would undo in the cluster. */
+export async function runGuard(flags: GuardFlags): Promise<number> {
+  const { guard, config } = await guardRepository(await clusterOf(flags), {
+    path: flags.repo,
+    configFile: flags.config,
+    apps: flags.app ?? [],
+    repositoryUrls: flags.repositoryUrl ?? [],
+    clusterName: flags.clusterName ?? '',
+    progress: () => undefined,
+    scope: flags.scope ?? null,
+    merge: {
+      target: flags.target,
+      head: flags.head,
+      branch: flags.branch ?? '',
+      defaultBranch: flags.defaultBranch ?? '',
+    },
+  })
+  await print(guard, flags, config.guard.overrideLabel)
+  return exitCodes[verdictOf(guard)]
+}
+
+async function print(guard: Guard, { output, outputFile }: GuardFlags, overrideLabel: string): Promise<void> {
+  const text =
+    output === 'json'
+      ? renderGuardJson(guard)
+      : output === 'markdown'
+        ? `${renderGuardMarkdown(guard, { overrideLabel })}\n`
+        : renderGuardText(guard, { width: Math.min(process.stdout.columns ?? 100, 120) })
+  if (outputFile === undefined) {
+    process.stdout.write(text)
+    return
+  }
+  await mkdir(dirname(outputFile), { recursive: true })
+  await writeFile(outputFile, text)
+}

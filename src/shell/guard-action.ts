@@ -1,0 +1,100 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import * as core from '@actions/core'
+import type { GuardConfig } from '../config/config.js'
+import type { Guard } from '../model/guard.js'
+import { verdictOf } from '../model/guard.js'
+import type { Json } from '../model/json.js'
+import { guardAnnotations } from '../report/guard-annotations.js'
+import { renderGuardJson } from '../report/guard-json.js'
+import { renderGuardMarkdown } from '../report/guard-markdown.js'
+import { renderGuardText } from '../report/guard-text.js'
+import { guardLine } from '../report/guard-words.js'
+import { logLine, logLines } from '../report/log-text.js'
+import { logProblems } from './action-report.js'
+import { openCluster } from './cluster.js'
+import type { RepositoryContext } from './github/repository-context.js'
+import type { GuardEvent } from './guard-event.js'
+import { readGuardEvent } from './guard-event.js'
+import { settleOnPullRequest } from './guard-pull-request.js'
+import { guardRepository } from './guard-run.js'
+import type { Inputs } from './inputs.js'
+
+/**
+ * The check of a pull request or a merge queue's group. It blocks by failing the job: GitHub takes a skipped or
+ * neutral check for a passed one. What cannot be judged fails as well, unless the settings say otherwise.
+ */
+export async function runGuardAction(
+  inputs: Inputs,
+  context: RepositoryContext,
+  payload: Json,
+): Promise<void> {
+  const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
+  const path = resolve(workspace, inputs.path)
+  const event = await readGuardEvent(context.eventName, payload, context.sha, path)
+  const cluster = await openCluster({
+    ...inputs,
+    workspaces: [workspace],
+    mask: (secret) => core.setSecret(secret),
+    warn: (message) => core.warning(logLine(message)),
+  })
+  const { guard, config } = await guardRepository(cluster, {
+    path,
+    configFile: inputs.configFile,
+    apps: inputs.apps,
+    repositoryUrls: [`${context.serverUrl}/${context.fullName}`, ...inputs.repositoryUrls],
+    clusterName: inputs.clusterName,
+    progress: (message) => core.debug(logLine(message)),
+    merge: event.refs,
+    scope: null,
+  })
+  await reportGuard(guard, inputs, config.guard)
+  await decide(guard, event, inputs, context, config.guard)
+}
+
+async function reportGuard(guard: Guard, inputs: Inputs, { overrideLabel }: GuardConfig): Promise<void> {
+  core.info(logLines(renderGuardText(guard, { width: 110 })))
+  const folder = inputs.reportFolder || join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'drift-triage')
+  await mkdir(folder, { recursive: true })
+  const path = join(folder, 'guard.json')
+  await writeFile(path, renderGuardJson(guard))
+  core.setOutput('guard-verdict', verdictOf(guard))
+  core.setOutput('reversal-count', String(guard.reversals.length))
+  core.setOutput('report-path', path)
+  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
+    await core.summary.addRaw(renderGuardMarkdown(guard, { overrideLabel }), true).write()
+}
+
+async function decide(
+  guard: Guard,
+  event: GuardEvent,
+  inputs: Inputs,
+  context: RepositoryContext,
+  settings: GuardConfig,
+): Promise<void> {
+  const settled = await settleOnPullRequest(guard, event, inputs, context, settings)
+  logProblems(settled.problems, 'warning')
+  if (settled.acceptedBy !== null) {
+    core.warning(
+      logLine(`${guardLine(guard)} Accepted by ${settled.acceptedBy} (${settings.overrideLabel}).`),
+    )
+    return
+  }
+  annotate(guard)
+  const verdict = verdictOf(guard)
+  if (verdict === 'block') core.setFailed(logLine(guardLine(guard)))
+  if (verdict !== 'unknown') return
+  logProblems(guard.problems, settings.onUnknown === 'fail' ? 'error' : 'warning')
+  if (settings.onUnknown === 'fail')
+    core.setFailed('Not everything that this merge moves could be judged (guard.on-unknown: fail).')
+}
+
+function annotate(guard: Guard): void {
+  const { annotations, hidden } = guardAnnotations(guard)
+  for (const { title, message, file, line } of annotations) {
+    const place = file === null ? {} : { file, ...(line === null ? {} : { startLine: line }) }
+    core.error(message, { title, ...place })
+  }
+  if (hidden > 0) core.info(`${hidden} more are in the summary.`)
+}

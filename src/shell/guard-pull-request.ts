@@ -1,0 +1,95 @@
+import * as core from '@actions/core'
+import type { GuardConfig } from '../config/config.js'
+import type { OverrideDecision } from '../guard/override.js'
+import { decideOverride } from '../guard/override.js'
+import type { Guard } from '../model/guard.js'
+import { verdictOf } from '../model/guard.js'
+import type { Problem } from '../model/problem.js'
+import { acceptanceIn, guardComment, isGuardComment } from '../report/guard-comment.js'
+import { logLine } from '../report/log-text.js'
+import type { OwnComment, PullRequests } from './github/pull-requests.js'
+import { createPullRequests } from './github/pull-requests.js'
+import type { RepositoryContext } from './github/repository-context.js'
+import type { GuardEvent } from './guard-event.js'
+import type { Inputs } from './inputs.js'
+import { problemsOf } from './run.js'
+
+export type Settled = {
+  /** Who accepted what the merge undoes; null where nobody validly did. */
+  readonly acceptedBy: string | null
+  /** What GitHub refused. None of it lets a merge pass. */
+  readonly problems: readonly Problem[]
+}
+
+/** Reads and records an override, and keeps the pull request's one comment. Says nothing where there is no harm. */
+export async function settleOnPullRequest(
+  guard: Guard,
+  event: GuardEvent,
+  inputs: Inputs,
+  { apiUrl, owner, repo }: RepositoryContext,
+  settings: GuardConfig,
+): Promise<Settled> {
+  const { number } = event
+  if (number === null || inputs.githubToken === '') return { acceptedBy: null, problems: [] }
+  try {
+    const log = {
+      debug: (message: string) => core.debug(logLine(message)),
+      warning: (message: string) => core.warning(logLine(message)),
+    }
+    const pulls = createPullRequests({ token: inputs.githubToken, apiUrl, owner, repo, log })
+    const comment = await pulls.ownComment(number, isGuardComment)
+    if (verdictOf(guard) !== 'block' && comment === null) return { acceptedBy: null, problems: [] }
+    const decision = await readOverride(guard, event, number, comment, pulls, settings)
+    return await record(guard, event, number, comment, pulls, { decision, settings, dryRun: inputs.dryRun })
+  } catch (error) {
+    return { acceptedBy: null, problems: problemsOf(error) }
+  }
+}
+
+async function readOverride(
+  guard: Guard,
+  event: GuardEvent,
+  number: number,
+  comment: OwnComment | null,
+  pulls: PullRequests,
+  { overrideLabel }: GuardConfig,
+): Promise<OverrideDecision> {
+  if (verdictOf(guard) !== 'block') return { accepted: false, reason: null }
+  const labels = await pulls.labels(number)
+  const by = event.labelled === overrideLabel ? await pulls.labelledBy(number, overrideLabel) : null
+  return decideOverride(
+    guard.reversals,
+    {
+      hasLabel: labels.includes(overrideLabel),
+      recorded: comment === null ? null : acceptanceIn(comment.body),
+      headSha: event.headSha || (await pulls.headSha(number)),
+      labelledNow: by === null ? null : { by, mayWrite: await pulls.mayWrite(by) },
+    },
+    guard.at,
+  )
+}
+
+/**
+ * The comment first: an override that could not be recorded does not count, or there would be no trail of it. A merge
+ * queue's group only reads what the pull request's own run recorded.
+ */
+async function record(
+  guard: Guard,
+  event: GuardEvent,
+  number: number,
+  comment: OwnComment | null,
+  pulls: PullRequests,
+  { decision, settings, dryRun }: { decision: OverrideDecision; settings: GuardConfig; dryRun: boolean },
+): Promise<Settled> {
+  const isGroup = event.headSha === ''
+  if (!isGroup && !dryRun) {
+    const body = guardComment(guard, {
+      overrideLabel: settings.overrideLabel,
+      acceptance: decision.accepted ? decision.acceptance : null,
+      refused: decision.accepted ? null : decision.reason,
+    })
+    await pulls.write(number, comment, body)
+  }
+  const counts = decision.accepted && (!decision.isNew || !dryRun)
+  return { acceptedBy: counts ? decision.acceptance.by : null, problems: [] }
+}

@@ -1,0 +1,68 @@
+import type { Config } from '../config/config.js'
+import { readConfig } from '../config/config.js'
+import { guard } from '../guard/guard.js'
+import type { Guard, GuardScope } from '../model/guard.js'
+import type { Cluster, Repository } from '../model/ports.js'
+import { ProblemError, problem } from '../model/problem.js'
+import { createRedactor, normalisePlaceholders } from '../pull/redact.js'
+import { builtInTypes } from './built-in-types.js'
+import type { MergeRefs } from './merge-commits.js'
+import { mergeCommits } from './merge-commits.js'
+import { openRepository } from './repository.js'
+import type { RunOptions } from './run.js'
+import { ProblemsError, named } from './run.js'
+
+export type GuardRunOptions = RunOptions & {
+  readonly merge: MergeRefs
+  /** Null keeps the settings' scope. */
+  readonly scope: GuardScope | null
+}
+
+/**
+ * Opens the repository and judges a merge of it. Settings come from the target side: a pull request must not switch
+ * off its own check.
+ *
+ * @throws ProblemError where nothing can be judged: no history, a side that is not there, settings with mistakes.
+ */
+export async function guardRepository(
+  cluster: Cluster,
+  options: GuardRunOptions,
+): Promise<{ guard: Guard; config: Config }> {
+  const redactor = createRedactor()
+  const repository = await openRepository(options.path, options.repositoryUrls)
+  try {
+    if (!repository.hasHistory) throw new ProblemError(withoutHistory(options.path))
+    const commits = await mergeCommits(options.path, options.merge)
+    const config = await configAt(repository, commits.target, options.configFile)
+    const done = await guard(
+      {
+        repository,
+        cluster: options.clusterName === '' ? cluster : named(cluster, options.clusterName),
+        redactor: { object: (value) => redactor.object(value), normalise: normalisePlaceholders },
+        builtIn: builtInTypes(),
+        now: () => new Date(),
+        progress: options.progress,
+      },
+      commits,
+      { config, applications: options.apps, scope: options.scope ?? config.guard.scope },
+    )
+    const problems = done.problems.map((one) => ({ ...one, message: redactor.text(one.message) }))
+    return { guard: { ...done, problems }, config }
+  } finally {
+    repository.close()
+  }
+}
+
+async function configAt(repository: Repository, commit: string, file: string): Promise<Config> {
+  const { config, problems } = readConfig((await repository.at(commit).read(file)) ?? '', file)
+  if (problems.length > 0) throw new ProblemsError(problems)
+  return config
+}
+
+function withoutHistory(path: string): ReturnType<typeof problem> {
+  return problem(
+    'REPOSITORY_INVALID',
+    `Repository folder ${path} has no Git history, and a merge has two sides of it.`,
+    'Give the top folder of a Git work tree; in GitHub Actions check out with fetch-depth: 0.',
+  )
+}

@@ -1,0 +1,253 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { ActionEnded } from '../dist/run-dist.js'
+import { demo, runAction } from '../dist/run-dist.js'
+import type { GitHub } from '../github/server.js'
+import { startGitHub } from '../github/server.js'
+import type { Shop } from './merges.js'
+import { openShop } from './merges.js'
+
+const deployment = 'apps/payment-service/deployment.yaml'
+const daemonSet = 'apps/logging-agent/daemonset.yaml'
+
+let shop: Shop
+let folder: string
+let github: GitHub
+let number: number
+const heads = new Map<string, string>()
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'drift-triage-guard-action-'))
+  shop = await openShop()
+  const adopt = {
+    [deployment]: (text: string) => text.replace('replicas: 3', 'replicas: 5'),
+    [daemonSet]: (text: string) => text.replace('v1.9.0', 'v1.9.1'),
+  }
+  for (const [name, files] of [
+    ['readme', { 'README.md': 'Hello\n' }],
+    ['four', { [deployment]: (text: string) => text.replace('replicas: 3', 'replicas: 4') }],
+    ['adopt', adopt],
+  ] as const)
+    heads.set(name, await shop.branch(name, files))
+}, 120_000)
+
+beforeEach(async () => {
+  github = await startGitHub({ permissions: { contents: 'read', 'pull-requests': 'write' } })
+  number = github.as('dana').createPullRequest({ title: 'A change' })
+  github.state.roles.set('wanda', 'write').set('theo', 'triage')
+})
+
+afterEach(async () => {
+  expect(github.violations).toEqual([])
+  await github.stop()
+})
+
+afterAll(async () => {
+  await shop.remove()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const head = (name: string): string => heads.get(name) ?? ''
+
+/** A run for the pull request at a branch of the shop, as GitHub starts it. */
+async function run(
+  branch: string,
+  event: { action?: string; label?: { name: string } } = {},
+  inputs: Record<string, string> = {},
+): Promise<ActionEnded> {
+  github.as('dana').push(number, head(branch))
+  const payload = {
+    action: 'synchronize',
+    ...event,
+    repository: { full_name: 'acme/shop', default_branch: 'main' },
+    pull_request: {
+      number,
+      head: { sha: head(branch) },
+      base: { ref: 'main', sha: (await shop.git('rev-parse', 'main')).trim() },
+    },
+  }
+  return start('pull_request', payload, head(branch), inputs)
+}
+
+async function runGroup(branch: string): Promise<ActionEnded> {
+  const base = (await shop.git('rev-parse', 'main')).trim()
+  const merge_group = {
+    head_sha: head(branch),
+    head_ref: `refs/heads/gh-readonly-queue/main/pr-${number}-${base}`,
+    base_sha: base,
+    base_ref: 'refs/heads/main',
+  }
+  const repository = { full_name: 'acme/shop', default_branch: 'main' }
+  return start('merge_group', { action: 'checks_requested', merge_group, repository }, head(branch), {})
+}
+
+async function start(
+  name: string,
+  payload: object,
+  sha: string,
+  inputs: Record<string, string>,
+): Promise<ActionEnded> {
+  const file = join(folder, 'event.json')
+  await writeFile(file, JSON.stringify(payload))
+  return runAction(
+    {
+      snapshot: demo.snapshot,
+      path: shop.folder,
+      'cluster-name': 'production',
+      'github-token': 'ghs_testtoken',
+      ...inputs,
+    },
+    { GITHUB_API_URL: github.url, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: file, GITHUB_SHA: sha },
+  )
+}
+
+const comments = (): string[] =>
+  github.state.comments.filter(({ issue }) => issue === number).map(({ body }) => body)
+
+describe('a pull request', () => {
+  test('that would undo a hotfix fails the job, beside the line, in one comment and in the outputs', async () => {
+    const { code, stdout, outputs, summary } = await run('four')
+    expect(code).toBe(1)
+    expect(outputs).toMatchObject({ 'guard-verdict': 'block', 'reversal-count': '2' })
+    expect(stdout).toMatch(
+      /::error title=payment-service%3A merging would undo a live change,file=apps\/payment-service\/deployment\.yaml,line=10::`?spec\.replicas/,
+    )
+    expect(comments()).toHaveLength(1)
+    expect(comments()[0]).toContain(
+      '`spec.replicas` of Deployment payments/payment-service is `5` in the cluster',
+    )
+    expect(comments()[0]).toContain('which sets it to `4`. This change moves that very field.')
+    expect(summary).toContain('This merge would undo live changes')
+  })
+
+  test('that does no harm passes and says nothing on the pull request', async () => {
+    const { code, outputs } = await run('adopt')
+    expect({ code, verdict: outputs['guard-verdict'] }).toEqual({ code: 0, verdict: 'pass' })
+    expect(github.writes()).toEqual([])
+  })
+
+  test('keeps its one comment: untouched by the same run again, rewritten once the harm is gone', async () => {
+    await run('four')
+    const writes = github.writes().length
+    await run('four')
+    expect(github.writes()).toHaveLength(writes)
+    const { code } = await run('adopt')
+    expect(code).toBe(0)
+    expect(comments()).toHaveLength(1)
+    expect(comments()[0]).toContain(
+      'Merging undoes nothing in the cluster and brings 2 live changes into Git.',
+    )
+  })
+
+  test('a comment that somebody else planted is not taken for ours', async () => {
+    const accepted = { sha: head('four'), by: 'mallory', at: 'now', fingerprints: ['any'] }
+    const marker = Buffer.from(JSON.stringify(accepted)).toString('base64url')
+    github.as('mallory').comment(number, `<!-- drift-triage:guard ${marker} -->`)
+    github.as('wanda').addLabels(number, 'drift-override')
+    expect((await run('four')).code).toBe(1)
+    expect(comments()).toHaveLength(2)
+  })
+
+  test('a dry run blocks just as well and writes nothing', async () => {
+    expect((await run('four', {}, { 'dry-run': 'true' })).code).toBe(1)
+    expect(github.writes()).toEqual([])
+  })
+
+  test('without the right to comment it still blocks, and names the permission', async () => {
+    await github.stop()
+    github = await startGitHub({ permissions: { contents: 'read', 'pull-requests': 'read' } })
+    number = github.as('dana').createPullRequest({ title: 'A change' })
+    const { code, stdout } = await run('four')
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/GITHUB_FORBIDDEN.*`pull-requests: write`/)
+  })
+})
+
+describe('an override', () => {
+  const label = { name: 'drift-override' }
+
+  async function accept(login: string, branch = 'four'): Promise<ActionEnded> {
+    github.as(login).addLabels(number, label.name)
+    return run(branch, { action: 'labeled', label })
+  }
+
+  test('by somebody who may write passes, and stays valid for that commit', async () => {
+    expect((await run('four')).code).toBe(1)
+    const { code, stdout } = await accept('wanda')
+    expect(code).toBe(0)
+    expect(stdout).toContain('Accepted by wanda')
+    expect(comments()[0]).toContain('**Accepted** by wanda with the label `drift-override`')
+    expect((await run('four')).code).toBe(0)
+  })
+
+  test('by a triager, who can set labels but not write, does not count', async () => {
+    expect((await accept('theo')).code).toBe(1)
+    expect(comments()[0]).toContain('theo set the label, but may not write')
+  })
+
+  test('ends with the next commit and with the label', async () => {
+    await accept('wanda')
+    expect((await run('readme')).code).toBe(1)
+    expect(comments()[0]).toContain('the label was set for an earlier commit')
+    await accept('wanda', 'readme')
+    github.as('wanda').removeLabel(number, label.name)
+    expect((await run('readme')).code).toBe(1)
+  })
+
+  test('set before the first run is answered with what to do', async () => {
+    github.as('wanda').addLabels(number, label.name)
+    expect((await run('four')).code).toBe(1)
+    expect(comments()[0]).toContain('set before there was anything to accept')
+  })
+
+  test('is read by the merge queue, for a head that equals the recorded one', async () => {
+    expect((await runGroup('four')).code).toBe(1)
+    await accept('wanda')
+    expect((await runGroup('four')).code).toBe(0)
+    github.as('dana').push(number, head('readme'))
+    expect((await runGroup('four')).code).toBe(1)
+  })
+})
+
+test('what cannot be judged fails, and settings on the target side may make it a warning', async () => {
+  const own = await openShop()
+  const before = shop
+  try {
+    await own.git('checkout', '--quiet', 'main')
+    const broken = await own.branch('broken', {
+      [deployment]: (text) => text.replace('spec:', 'spec: ['),
+      [daemonSet]: (text) => text.replace('v1.9.0', 'v1.9.1'),
+    })
+    await own.branch('lenient', { '.github/drift-triage.yml': 'guard: {on-unknown: warn, scope: field}\n' })
+    shop = own
+    heads.set('broken', broken)
+    const { code, stdout } = await run('broken')
+    expect(code).toBe(1)
+    expect(stdout).toContain('::error title=YAML_INVALID')
+    await own.git('merge', '--quiet', '--ff-only', 'lenient')
+    const lenient = await run('broken')
+    expect({ code: lenient.code, verdict: lenient.outputs['guard-verdict'] }).toEqual({
+      code: 0,
+      verdict: 'unknown',
+    })
+  } finally {
+    shop = before
+    await own.remove()
+  }
+})
+
+test('a checkout without the commits says how to get them', async () => {
+  const { code, stdout } = await start(
+    'pull_request',
+    {
+      repository: { default_branch: 'main' },
+      pull_request: { number, head: { sha: 'a'.repeat(40) }, base: { ref: 'main', sha: 'b'.repeat(40) } },
+    },
+    'c'.repeat(40),
+    {},
+  )
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/REVISION_NOT_FOUND.*fetch-depth: 0/)
+})
