@@ -20,12 +20,20 @@ export interface Binaries {
   readonly fluxApplier: string | null
 }
 
+export interface ControlPlaneOptions {
+  /** False leaves the controllers out: for measurements, which their work would disturb. */
+  readonly controllers?: boolean
+}
+
 export interface ControlPlane extends Cluster {
   readonly stop: () => Promise<void>
 }
 
 /** Starts etcd, the API server and the controllers on free loopback ports, with all data in a temporary folder. */
-export async function startControlPlane(binaries: Binaries): Promise<ControlPlane> {
+export async function startControlPlane(
+  binaries: Binaries,
+  options: ControlPlaneOptions = {},
+): Promise<ControlPlane> {
   const folder = await mkdtemp(join(tmpdir(), 'drift-triage-cluster-'))
   const removeFolder = (): void => rmSync(folder, { recursive: true, force: true })
   process.once('exit', removeFolder)
@@ -36,7 +44,7 @@ export async function startControlPlane(binaries: Binaries): Promise<ControlPlan
     process.off('exit', removeFolder)
   }
   try {
-    const cluster = await start(binaries, folder, servers)
+    const cluster = await start(binaries, options, folder, servers)
     return { ...cluster, stop }
   } catch (error) {
     await stop()
@@ -44,7 +52,12 @@ export async function startControlPlane(binaries: Binaries): Promise<ControlPlan
   }
 }
 
-async function start(binaries: Binaries, folder: string, servers: Server[]): Promise<Cluster> {
+async function start(
+  binaries: Binaries,
+  options: ControlPlaneOptions,
+  folder: string,
+  servers: Server[],
+): Promise<Cluster> {
   const layout = await prepare(folder)
   const launch = (name: string, flags: readonly string[]): void => {
     servers.push(startServer(name, join(binaries.folder, name), flags, join(folder, `${name}.log`)))
@@ -74,7 +87,8 @@ async function start(binaries: Binaries, folder: string, servers: Server[]): Pro
   const kubeconfig = (user: string, token: string): Promise<string> =>
     writeKubeconfig(join(folder, `${user}.kubeconfig`), server, ca, token)
   const admin = await kubeconfig('admin', tokens.admin)
-  const controllers = existsSync(join(binaries.folder, 'kube-controller-manager'))
+  const controllers =
+    options.controllers !== false && existsSync(join(binaries.folder, 'kube-controller-manager'))
   if (controllers) launch('kube-controller-manager', controllerManagerFlags(layout, admin))
 
   const connection: Connection = {
