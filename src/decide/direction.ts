@@ -1,8 +1,7 @@
-import type { Category, Change, Confidence, Direction } from '../model/finding.js'
-import { formatPath } from '../model/path.js'
-
-/** Words in a name by which people mark what they mean to take away again. */
-const temporary = /(^|[^a-z])(temp|tmp|temporary|emergency|bypass|debug|hack|workaround|hotfix)([^a-z]|$)/i
+import { temporaryName } from '../evidence/temporary-name.js'
+import type { Evidence } from '../model/evidence.js'
+import type { Category, Change, Confidence, Direction, Finding } from '../model/finding.js'
+import { valueAt } from '../model/json.js'
 
 export type Decision = {
   readonly direction: Direction
@@ -36,17 +35,62 @@ export function decideDirection(category: Category, change: Change | null, confi
 }
 
 function forManualChange(change: Change, confidence: Confidence): Decision {
-  const last = change.path.at(-1)
-  const name = last !== undefined && 'field' in last ? last.field : formatPath(change.path)
-  if (change.type === 'added' && temporary.test(name.replace(/([a-z])([A-Z])/g, '$1_$2'))) {
-    return ask(confidence, `The name ${name} looks temporary: keep it in Git on purpose, or take it away.`)
-  }
+  const temporary = temporaryName(change)
+  if (temporary !== null) return ask(confidence, temporary.text)
   // A change made by hand in production was made for a reason; that it still holds is likely, never certain.
   return {
     direction: 'update-git',
     confidence: confidence === 'guess' ? 'guess' : 'likely',
     because: ['Somebody changed production on purpose; until they say otherwise the cluster is right.'],
   }
+}
+
+/** Above it a pod has no room left for a peak; below the other, the load fits Git's count easily. */
+const tight = 70
+const easy = 50
+
+/**
+ * The direction again, now that evidence has been read. Evidence makes surer or less sure that the cluster is right;
+ * it never turns a question for a person into an answer.
+ */
+export function weigh(
+  {
+    direction,
+    confidence,
+    change,
+    category,
+  }: Pick<Finding, 'direction' | 'confidence' | 'change' | 'category'>,
+  evidence: readonly Evidence[],
+): Decision {
+  if (direction !== 'update-git' || category !== 'manual-change')
+    return { direction, confidence, because: [] }
+  const scaledUp =
+    change?.type === 'modified' &&
+    typeof change.live === 'number' &&
+    typeof change.desired === 'number' &&
+    change.live > change.desired
+  const projected = cpuInGit(evidence)
+  if (scaledUp && projected !== null && projected >= tight) {
+    const because = [`Git’s count would be too few for the present load.`]
+    return { direction, confidence: 'likely', because }
+  }
+  if (scaledUp && projected !== null && projected < easy) {
+    const because = [
+      `The present load would fit Git’s count: whether the extra pods are still needed is open.`,
+    ]
+    return { direction, confidence: 'guess', because }
+  }
+  const isDowngrade = evidence.some(
+    ({ kind, data }) => kind === 'image-version' && data['syncIs'] === 'downgrade',
+  )
+  const because = isDowngrade ? ['To go back to an older version is the riskiest of all reverts.'] : []
+  return { direction, confidence, because }
+}
+
+function cpuInGit(evidence: readonly Evidence[]): number | null {
+  const usage = evidence.find(({ kind }) => kind === 'pod-usage')
+  const percent = valueAt(usage?.data, 'cpu', 'percentOfRequestsInGit')
+  return typeof percent === 'number' ? percent : null
 }
 
 function ask(confidence: Confidence, why: string): Decision {

@@ -1,3 +1,4 @@
+import type { Evidence } from './evidence.js'
 import type { Json } from './json.js'
 import type { FieldManager } from './managed-fields.js'
 import type { FieldPath } from './path.js'
@@ -62,6 +63,8 @@ export type Finding = {
   readonly confidence: Confidence
   readonly because: readonly string[]
   readonly forecast: Forecast
+  /** What else speaks for one side or the other; absent where nothing was found. */
+  readonly evidence?: readonly Evidence[]
   /** The text of the path whose edit implied this one. */
   readonly impliedBy?: string
   readonly source: FileLocation | null

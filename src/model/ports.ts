@@ -22,6 +22,8 @@ export interface Repository {
   at(commit: string): RepoFiles
   /** The last commit that touched the file, null where history does not tell (shallow, plain folder). */
   lastCommit(commit: string, file: string): Promise<CommitInfo | null>
+  /** The commit that wrote a line (from 1) of the file, null where history does not tell. */
+  lineCommit(commit: string, file: string, line: number): Promise<CommitInfo | null>
 }
 
 export type CommitInfo = {

@@ -30,7 +30,8 @@ export async function autoscalersOf(
   return found
 }
 
-function targets(scaler: JsonObject, target: ResourceKey): boolean {
+/** True where an autoscaler names the object as what it scales. */
+export function targets(scaler: JsonObject, target: ResourceKey): boolean {
   if (stringAt(scaler, 'metadata', 'namespace') !== target.namespace) return false
   if (stringAt(scaler, 'spec', 'scaleTargetRef', 'name') !== target.name) return false
   // KEDA's default target is a Deployment.

@@ -22,7 +22,7 @@ export type Recording = { readonly files: readonly RecordedFile[]; readonly prob
 /** Kinds that live for the moment, or that the cluster makes by itself from others: no GitOps application holds them. */
 const passing = new Set(
   (
-    'Event EndpointSlice Endpoints Lease LeaseCandidate ControllerRevision NodeMetrics PodMetrics CSINode ' +
+    'Event EndpointSlice Endpoints Lease LeaseCandidate ControllerRevision NodeMetrics CSINode ' +
     'CSIStorageCapacity VolumeAttachment CertificateSigningRequest ComponentStatus IPAddress ServiceCIDR'
   ).split(' '),
 )

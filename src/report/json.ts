@@ -1,4 +1,5 @@
 import type { Controller } from '../model/application.js'
+import type { Evidence } from '../model/evidence.js'
 import type { Actor, Category, Change, Confidence, Direction, Finding, Forecast } from '../model/finding.js'
 import type { Json } from '../model/json.js'
 import type { FieldManager } from '../model/managed-fields.js'
@@ -39,6 +40,8 @@ export type JsonFinding = {
   readonly direction: Direction
   readonly confidence: Confidence
   readonly because: readonly string[]
+  /** There only where something was found. */
+  readonly evidence?: readonly Evidence[]
   readonly forecast: Forecast
   readonly manager: FieldManager | null
   readonly actor: Actor
@@ -95,6 +98,9 @@ export function jsonFinding(finding: Finding): JsonFinding {
     direction: finding.direction,
     confidence: finding.confidence,
     because: finding.because,
+    ...(finding.evidence === undefined
+      ? {}
+      : { evidence: finding.evidence.map(({ kind, text, data }) => ({ kind, text, data })) }),
     forecast: { effect, restartsPods, when, method },
     manager: managerOf(finding.manager),
     actor: finding.actor,

@@ -1,3 +1,4 @@
+import type { EvidenceKind } from '../model/evidence.js'
 import type { Category, Finding } from '../model/finding.js'
 import { categories } from '../model/finding.js'
 import { keyText } from '../model/resource.js'
@@ -11,7 +12,23 @@ import { countOf, plural, wasThere, whenClause } from './words.js'
 
 /** What happened, what a sync would do to it and when, what we advise and why: one to three short sentences. */
 export function findingVerdict(finding: Finding, presence: Presence): Phrase {
-  return sentences(happening(finding, presence), consequence(finding, presence), advice(finding, presence))
+  return sentences(
+    happening(finding, presence),
+    consequence(finding, presence),
+    ...evidenceSentences(finding),
+    advice(finding, presence),
+  )
+}
+
+/** Evidence that weighs enough to stand in the verdict itself; all of it is among the reasons. */
+const telling: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
+  'pod-usage',
+  'image-version',
+  'git-history',
+])
+
+function evidenceSentences({ evidence = [] }: Finding): readonly Phrase[] {
+  return evidence.filter(({ kind }) => telling.has(kind)).map(({ text }) => [prose(text)])
 }
 
 /** The verdict over an app's findings (worst first): the counts, then the worst one told in full. */

@@ -105,3 +105,9 @@ function roundUp(value: bigint, digits: number): bigint {
 function magnitude(value: bigint): bigint {
   return value < 0n ? -value : value
 }
+
+/** The value of a quantity as a number, for sums and shares; null where the value is none. */
+export function quantityNumber(value: Json): number | null {
+  const quantity = parseQuantity(value)
+  return quantity === null ? null : Number(quantity.mantissa) * 2 ** quantity.twos * 10 ** quantity.tens
+}

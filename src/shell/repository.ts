@@ -55,6 +55,7 @@ function plainFolder(root: string, urls: readonly string[]): OpenRepository {
     resolve: () => Promise.resolve(workingFiles),
     at: () => files,
     lastCommit: () => Promise.resolve(null),
+    lineCommit: () => Promise.resolve(null),
     close: () => undefined,
   }
 }
@@ -77,6 +78,7 @@ function gitRepository(root: string, urls: readonly string[]): OpenRepository {
       return known
     },
     lastCommit: (commit, file) => lastCommit(root, commit, file),
+    lineCommit: (commit, file, line) => lineCommit(root, commit, file, line),
     close: () => blobs.stop(),
   }
 }
@@ -110,17 +112,57 @@ async function resolveRevision(root: string, revision: string): Promise<string |
   return null
 }
 
+/** In a shallow clone git lays everything at the feet of the oldest commit it has. */
+async function isShallow(root: string): Promise<boolean> {
+  const { text } = await runGit(root, ['rev-parse', '--is-shallow-repository'])
+  return text?.trim() !== 'false'
+}
+
+async function lineCommit(
+  root: string,
+  commit: string,
+  file: string,
+  line: number,
+): Promise<CommitInfo | null> {
+  if (await isShallow(root)) return null
+  const { text } = await runGit(root, [
+    'blame',
+    '--porcelain',
+    '--no-textconv',
+    '-L',
+    `${line},${line}`,
+    commit,
+    '--',
+    file,
+  ])
+  const sha = /^([0-9a-f]{40,64}) /.exec(text ?? '')?.[1]
+  if (sha === undefined) return null
+  const { text: shown } = await runGit(root, [
+    'show',
+    '--no-patch',
+    '--no-show-signature',
+    `--format=${commitFormat}`,
+    sha,
+  ])
+  return commitInfo(shown)
+}
+
 async function lastCommit(root: string, commit: string, file: string): Promise<CommitInfo | null> {
-  const shallow = await runGit(root, ['rev-parse', '--is-shallow-repository'])
-  if (shallow.text?.trim() !== 'false') return null
+  if (await isShallow(root)) return null
   const { text } = await runGit(root, [
     'log',
     '-1',
-    '--format=%H%x00%an%x00%aI%x00%s',
+    `--format=${commitFormat}`,
     commit,
     '--',
     `:(literal)${file}`,
   ])
+  return commitInfo(text)
+}
+
+const commitFormat = '%H%x00%an%x00%aI%x00%s'
+
+function commitInfo(text: string | null): CommitInfo | null {
   const [sha, author, at, subject] = (text ?? '').trim().split('\0')
   if (sha === undefined || author === undefined || at === undefined || subject === undefined) return null
   return { sha, author, at, subject }

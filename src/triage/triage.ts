@@ -19,8 +19,11 @@ import type { Renderer } from '../render/render.js'
 import type { Current } from '../report/resolution.js'
 import { createRenderer } from '../render/render.js'
 import { createScopes } from '../render/scopes.js'
+import { createGather } from '../evidence/gather.js'
+import type { Gather } from '../evidence/gather.js'
 import { createCurrent } from './current.js'
 import { findDiffering } from './differing.js'
+import { withEvidence } from './enrich.js'
 import { judgeApplication } from './judge-application.js'
 import type { Prepared } from './prepare.js'
 import { prepare } from './prepare.js'
@@ -88,9 +91,10 @@ export async function triage(
     normalise: world.redactor.normalise,
     recorded: cluster.recorded === true,
   }
+  const gather = createGather({ store, repository })
   const results: Result[] = []
   for (const { app, pairs } of pulled)
-    results.push(await judge(app, pairs, judging, renderer, world.progress))
+    results.push(await judge(app, pairs, judging, { renderer, gather, progress: world.progress }))
   const done: Triage = {
     cluster: identity,
     applications: results.map(({ report }) => report),
@@ -136,17 +140,28 @@ async function pairsOf(app: Prepared, store: LiveStore, { redactor }: World): Pr
   return app.problems.length === 0 ? pairs : pairs.filter(({ state }) => state !== 'extra')
 }
 
+type Explaining = {
+  readonly renderer: Renderer
+  readonly gather: Gather
+  readonly progress: (message: string) => void
+}
+
 async function judge(
   app: Prepared,
   pairs: readonly Pair[],
   judging: Parameters<typeof judgeApplication>[2],
-  renderer: Renderer,
-  progress: (message: string) => void,
+  { renderer, gather, progress }: Explaining,
 ): Promise<Result> {
   const { name } = app.application
   const judged = await judgeApplication(app, pairs, judging)
   const manifests = new Map(app.desired.map((manifest) => [keyText(manifest.key), manifest]))
-  const findings = await Promise.all(judged.drafts.map((draft) => withSource(draft, manifests, renderer)))
+  const live = liveByKey(pairs)
+  const findings = await Promise.all(
+    judged.drafts.map(async (draft) => {
+      const finding = await withSource(draft, manifests, renderer)
+      return withEvidence(app.application, finding, live.get(keyText(finding.resource)) ?? null, gather)
+    }),
+  )
   const problems = [...app.problems, ...judged.problems]
   const report = reportApplication(app.application, findings, problems)
   progress(`${name}: ${report.category ?? report.status}`)
@@ -173,6 +188,15 @@ async function withSource(
   const manifest = manifests.get(keyText(draft.resource))
   if (manifest === undefined) return { ...finding, source: null }
   return { ...finding, source: await renderer.locate(manifest, draft.change?.path ?? []) }
+}
+
+function liveByKey(pairs: readonly Pair[]): ReadonlyMap<string, JsonObject> {
+  return new Map(
+    pairs.flatMap((pair): [string, JsonObject][] => {
+      if (pair.state === 'matched') return [[keyText(pair.manifest.key), pair.live]]
+      return pair.state === 'extra' ? [[keyText(pair.key), pair.live]] : []
+    }),
+  )
 }
 
 /** The two sides of every object with a finding, for the diff that people read. */

@@ -18,6 +18,7 @@ export function memoryRepository(
       read: async (file) => files[file] ?? null,
     }),
     lastCommit: async () => null,
+    lineCommit: async () => null,
   }
 }
 

@@ -1,0 +1,42 @@
+import type { Evidence } from '../model/evidence.js'
+import type { CommitInfo } from '../model/ports.js'
+import type { Readings } from './readings.js'
+
+/** Since when Git's side has been at rest: the last commit that touched the file. */
+export function gitHistory({ finding, lastCommit }: Readings): Evidence | null {
+  const { source, manager } = finding
+  if (source === null || lastCommit === null || finding.category === 'git-ahead') return null
+  const changed = manager?.time ?? null
+  const changedAfter = changed !== null && Date.parse(changed) > Date.parse(lastCommit.at)
+  const since = changedAfter ? ', so none since it was changed in the cluster' : ''
+  return {
+    kind: 'git-history',
+    text: `No commit has touched ${source.file} since ${day(lastCommit.at)} (${short(lastCommit)} by ${lastCommit.author})${since}.`,
+    data: { file: source.file, commit: lastCommit.sha, author: lastCommit.author, at: lastCommit.at },
+  }
+}
+
+/** Who wrote Git's side: the commit of the very line. */
+export function gitLine({ finding, lineCommit }: Readings): Evidence | null {
+  const { source } = finding
+  if (source === null || lineCommit === null) return null
+  return {
+    kind: 'git-line',
+    text: `Git’s line ${source.file}:${source.line} is of ${day(lineCommit.at)} (${short(lineCommit)} by ${lineCommit.author}).`,
+    data: {
+      file: source.file,
+      line: source.line,
+      commit: lineCommit.sha,
+      author: lineCommit.author,
+      at: lineCommit.at,
+    },
+  }
+}
+
+function day(time: string): string {
+  return time.slice(0, 10)
+}
+
+function short({ sha }: CommitInfo): string {
+  return sha.slice(0, 7)
+}

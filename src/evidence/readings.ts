@@ -1,0 +1,27 @@
+import type { Finding } from '../model/finding.js'
+import type { JsonObject } from '../model/json.js'
+import type { CommitInfo } from '../model/ports.js'
+
+/** What could be read around one finding; null where it could not be read or was not worth a request. */
+export type Readings = {
+  readonly finding: Finding
+  /** The live object; null where the cluster has none. */
+  readonly live: JsonObject | null
+  /** Measured use of the pods of the cluster, as metrics.k8s.io gives it. */
+  readonly podMetrics: readonly JsonObject[] | null
+  /** Autoscalers that target the object. */
+  readonly autoscalers: readonly JsonObject[] | null
+  readonly events: readonly JsonObject[] | null
+  readonly replicaSets: readonly JsonObject[] | null
+  /** The last commit that touched the file that Git's side stands in. */
+  readonly lastCommit: CommitInfo | null
+  /** The commit that wrote the very line. */
+  readonly lineCommit: CommitInfo | null
+}
+
+/** `2026-11-20 14:02 UTC` of an RFC 3339 time; a time of another form stays as it is. */
+export function minute(time: string): string {
+  const at = new Date(time)
+  if (Number.isNaN(at.getTime())) return time
+  return `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}

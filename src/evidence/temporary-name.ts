@@ -1,0 +1,36 @@
+import type { Evidence } from '../model/evidence.js'
+import type { Change } from '../model/finding.js'
+import { formatPath } from '../model/path.js'
+import { imageTag } from './image-version.js'
+
+/** Words in a name by which people mark what they mean to take away again. */
+const temporary = /(^|[^a-z])(temp|tmp|temporary|emergency|bypass|debug|hack|workaround|hotfix)([^a-z]|$)/i
+
+/** A hotfix in a tag is a release that was needed; these are builds that nobody means to keep. */
+const temporaryTag = /(^|[^a-z])(temp|tmp|temporary|debug)([^a-z]|$)/i
+
+/** A name that somebody added and that says it is not meant to stay: a key, a container, or the tag of an image. */
+export function temporaryName(change: Change): Evidence | null {
+  if (change.type === 'removed') return null
+  const tag = imageTag(change.live)
+  const last = change.path.at(-1)
+  if (change.type === 'added' && last !== undefined) {
+    const name = 'field' in last ? last.field : formatPath([last])
+    if (temporary.test(spaced(name))) return said(name)
+  }
+  const isImage = last !== undefined && 'field' in last && last.field === 'image'
+  return isImage && tag !== null && temporaryTag.test(spaced(tag)) ? said(tag) : null
+}
+
+/** `tempFlag` as two words. */
+function spaced(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1_$2')
+}
+
+function said(name: string): Evidence {
+  return {
+    kind: 'temporary-name',
+    text: `The name ${name} looks temporary: keep it in Git on purpose, or take it away.`,
+    data: { name },
+  }
+}
