@@ -77,11 +77,7 @@ export async function triage(
   const pulled = await Promise.all(
     prepared.map(async (app) => ({ app, pairs: await pairsOf(app, store, world) })),
   )
-  const nameOf = createActors(options.config.managers)
-  const actorOf =
-    (appliers: readonly string[]): ActorOf =>
-    (manager) =>
-      nameOf(manager, appliers)
+  const actorOf = actorsOf(options.config)
   const { types, differing } = await findDiffering(world, pulled, actorOf)
   const judging = {
     store,
@@ -112,6 +108,11 @@ export async function triage(
       store,
     ),
   }
+}
+
+function actorsOf({ managers }: Config): (appliers: readonly string[]) => ActorOf {
+  const nameOf = createActors(managers)
+  return (appliers) => (manager) => nameOf(manager, appliers)
 }
 
 type Result = {
