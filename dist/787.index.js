@@ -2650,7 +2650,7 @@ const parseOptions = __webpack_require__(356)
 const { safeRe: re, t } = __webpack_require__(5471)
 const cmp = __webpack_require__(8646)
 const debug = __webpack_require__(1159)
-const SemVer = __webpack_require__(9544)
+const SemVer = __webpack_require__(7163)
 const Range = __webpack_require__(6782)
 
 
@@ -2884,7 +2884,7 @@ const cache = new LRU()
 const parseOptions = __webpack_require__(356)
 const Comparator = __webpack_require__(9379)
 const debug = __webpack_require__(1159)
-const SemVer = __webpack_require__(9544)
+const SemVer = __webpack_require__(7163)
 const trimComparatorWhitespace = __webpack_require__(9737)
 const {
   safeRe: re,
@@ -3240,7 +3240,7 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 9544:
+/***/ 7163:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3678,7 +3678,7 @@ module.exports = cmp
 
 
 
-const SemVer = __webpack_require__(9544)
+const SemVer = __webpack_require__(7163)
 const parse = __webpack_require__(6353)
 const { safeRe: re, t } = __webpack_require__(5471)
 
@@ -3747,7 +3747,7 @@ module.exports = coerce
 
 
 
-const SemVer = __webpack_require__(9544)
+const SemVer = __webpack_require__(7163)
 const compareBuild = (a, b, loose) => {
   const versionA = new SemVer(a, loose)
   const versionB = new SemVer(b, loose)
@@ -3775,7 +3775,7 @@ module.exports = compareLoose
 
 
 
-const SemVer = __webpack_require__(9544)
+const SemVer = __webpack_require__(7163)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -3892,7 +3892,7 @@ module.exports = gte
 
 
 
-const SemVer = __webpack_require__(9544)
+const SemVer = __webpack_require__(7163)
 
 const inc = (version, release, options, identifier, identifierBase) => {
   if (typeof (options) === 'string') {
@@ -3944,7 +3944,7 @@ module.exports = lte
 
 
 
-const SemVer = __webpack_require__(9544)
+const SemVer = __webpack_require__(7163)
 const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 
@@ -3956,7 +3956,7 @@ module.exports = major
 
 
 
-const SemVer = __webpack_require__(9544)
+const SemVer = __webpack_require__(7163)
 const minor = (a, loose) => new SemVer(a, loose).minor
 module.exports = minor
 
@@ -3980,7 +3980,7 @@ module.exports = neq
 
 
 
-const SemVer = __webpack_require__(9544)
+const SemVer = __webpack_require__(7163)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -4005,7 +4005,7 @@ module.exports = parse
 
 
 
-const SemVer = __webpack_require__(9544)
+const SemVer = __webpack_require__(7163)
 const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 
@@ -4089,7 +4089,7 @@ module.exports = sort
 
 const parse = __webpack_require__(6353)
 const constants = __webpack_require__(5101)
-const SemVer = __webpack_require__(9544)
+const SemVer = __webpack_require__(7163)
 
 const truncate = (version, truncation, options) => {
   if (!constants.RELEASE_TYPES.includes(truncation)) {
@@ -4160,7 +4160,7 @@ module.exports = valid
 // just pre-load all the stuff that index.js lazily exports
 const internalRe = __webpack_require__(5471)
 const constants = __webpack_require__(5101)
-const SemVer = __webpack_require__(9544)
+const SemVer = __webpack_require__(7163)
 const identifiers = __webpack_require__(3348)
 const parse = __webpack_require__(6353)
 const valid = __webpack_require__(8780)
@@ -5175,7 +5175,7 @@ module.exports = ltr
 
 
 
-const SemVer = __webpack_require__(9544)
+const SemVer = __webpack_require__(7163)
 const Range = __webpack_require__(6782)
 
 const maxSatisfying = (versions, range, options) => {
@@ -5209,7 +5209,7 @@ module.exports = maxSatisfying
 
 
 
-const SemVer = __webpack_require__(9544)
+const SemVer = __webpack_require__(7163)
 const Range = __webpack_require__(6782)
 const minSatisfying = (versions, range, options) => {
   let min = null
@@ -5242,7 +5242,7 @@ module.exports = minSatisfying
 
 
 
-const SemVer = __webpack_require__(9544)
+const SemVer = __webpack_require__(7163)
 const Range = __webpack_require__(6782)
 const gt = __webpack_require__(6599)
 
@@ -5312,7 +5312,7 @@ module.exports = minVersion
 
 
 
-const SemVer = __webpack_require__(9544)
+const SemVer = __webpack_require__(7163)
 const Comparator = __webpack_require__(9379)
 const { ANY } = Comparator
 const Range = __webpack_require__(6782)

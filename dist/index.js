@@ -560,11 +560,11 @@ const require = (name) => process.getBuiltinModule(name);
 
 // src/index.ts
 async function runAction(env) {
-  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(607), __nccwpck_require__.e(787), __nccwpck_require__.e(421), __nccwpck_require__.e(921), __nccwpck_require__.e(352), __nccwpck_require__.e(985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6985));
+  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(607), __nccwpck_require__.e(787), __nccwpck_require__.e(421), __nccwpck_require__.e(599), __nccwpck_require__.e(168), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6190));
   return action.runAction(env);
 }
 async function runCli(args, home) {
-  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(179), __nccwpck_require__.e(352), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8943));
+  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(179), __nccwpck_require__.e(168), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2263));
   return cli.runCli(args, home);
 }
 

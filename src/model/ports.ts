@@ -9,6 +9,8 @@ export interface RepoFiles {
   list(folder: string): Promise<readonly string[] | null>
   /** The file's text, null where it does not exist. Symbolic links are not followed. */
   read(file: string): Promise<string | null>
+  /** The same in bytes, for what is not text (a packed chart). */
+  readBytes(file: string): Promise<Uint8Array | null>
 }
 
 /** A repository's history, or a plain folder that has none. */
@@ -63,3 +65,35 @@ export interface Cluster {
   /** OpenAPI v3 document of one group and version, null where there is none (a snapshot, or forbidden). */
   openApi(group: string, version: string): Promise<Json | null>
 }
+
+/** Programs that turn files into manifests. */
+export const toolNames = ['helm', 'kustomize', 'jsonnet'] as const
+export type ToolName = (typeof toolNames)[number]
+
+/**
+ * The real programs of this machine. Each job gets a file tree of its own, an environment without credentials or
+ * network, a time limit and an output limit. An equal job gives an equal answer and may come from a cache.
+ */
+export interface Tools {
+  run(tool: ToolName, job: ToolJob): Promise<ToolResult>
+  /** What the tool calls its version, null where it is not installed. */
+  version(tool: ToolName): Promise<string | null>
+}
+
+export type ToolJob = {
+  /** All that the tool sees, by path in its tree (`/` between parts, relative, without `..`). */
+  readonly files: ReadonlyMap<string, Uint8Array>
+  /** The folder of that tree to run in, '' for its root. */
+  readonly folder: string
+  /** Argument arrays of runs one after the other in the same tree; the output is that of the last. */
+  readonly commands: readonly (readonly string[])[]
+  /** Never answer from a cache: for jobs whose answer is not settled by their inputs (random templates). */
+  readonly fresh?: boolean
+}
+
+export type ToolResult =
+  | { readonly state: 'done'; readonly output: string }
+  /** Not on the PATH; `install` says how to get it. */
+  | { readonly state: 'missing'; readonly install: string }
+  /** The tool refused, took too long or wrote too much; the message is its own words, shortened. */
+  | { readonly state: 'failed'; readonly message: string }

@@ -14,15 +14,18 @@ export function folderFiles(root: string): RepoFiles {
       const names: string[] = []
       return (await walk(root, path, names, 0)) ? names.sort() : null
     },
-    async read(file) {
-      if (!isInside(file) || (await hasLink(root, file))) return null
-      try {
-        const { size } = await lstat(join(root, file))
-        return size > maxFileBytes ? null : await readFile(join(root, file), 'utf8')
-      } catch {
-        return null
-      }
-    },
+    read: async (file) => (await readInside(root, file))?.toString('utf8') ?? null,
+    readBytes: (file) => readInside(root, file),
+  }
+}
+
+async function readInside(root: string, file: string): Promise<Buffer | null> {
+  if (!isInside(file) || (await hasLink(root, file))) return null
+  try {
+    const { size } = await lstat(join(root, file))
+    return size > maxFileBytes ? null : await readFile(join(root, file))
+  } catch {
+    return null
   }
 }
 

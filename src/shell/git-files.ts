@@ -11,6 +11,10 @@ const maxFileBytes = 64 * 1024 * 1024
 export function commitFiles(folder: string, commit: string, blobs: BlobReader): RepoFiles {
   let listing: Promise<ReadonlyMap<string, string>> | null = null
   const tree = (): Promise<ReadonlyMap<string, string>> => (listing ??= listTree(folder, commit))
+  const bytes = async (file: string): Promise<Buffer | null> => {
+    const blob = (await tree()).get(file)
+    return blob === undefined ? null : blobs.read(blob)
+  }
   return {
     async list(path) {
       const names = [...(await tree()).keys()]
@@ -18,10 +22,8 @@ export function commitFiles(folder: string, commit: string, blobs: BlobReader): 
       const below = names.filter((name) => name.startsWith(`${path}/`))
       return below.length === 0 ? null : below
     },
-    async read(file) {
-      const blob = (await tree()).get(file)
-      return blob === undefined ? null : blobs.read(blob)
-    },
+    read: async (file) => (await bytes(file))?.toString('utf8') ?? null,
+    readBytes: bytes,
   }
 }
 
@@ -36,9 +38,9 @@ async function listTree(folder: string, commit: string): Promise<ReadonlyMap<str
   return files
 }
 
-export type BlobReader = { read(blob: string): Promise<string | null>; stop(): void }
+export type BlobReader = { read(blob: string): Promise<Buffer | null>; stop(): void }
 
-type Waiting = (text: string | null) => void
+type Waiting = (bytes: Buffer | null) => void
 
 /** One `git cat-file --batch` for all blobs: a process per file would dominate the run. */
 export function createBlobReader(folder: string): BlobReader {
@@ -50,7 +52,7 @@ export function createBlobReader(folder: string): BlobReader {
       const taken = takeBlob(buffered)
       if (taken === null) return
       buffered = taken.rest
-      waiting.shift()?.(taken.text)
+      waiting.shift()?.(taken.bytes)
     }
   }
   const start = (): ChildProcessByStdio<Writable, Readable, null> => {
@@ -82,14 +84,14 @@ export function createBlobReader(folder: string): BlobReader {
 }
 
 /** The first complete answer in the buffer: `<sha> blob <size>\n<bytes>\n`, or `<sha> missing\n`. */
-function takeBlob(buffer: Buffer): { text: string | null; rest: Buffer } | null {
+function takeBlob(buffer: Buffer): { bytes: Buffer | null; rest: Buffer } | null {
   const newline = buffer.indexOf(10)
   if (newline < 0) return null
-  const [, type, bytes] = buffer.subarray(0, newline).toString('utf8').split(' ')
-  if (type !== 'blob') return { text: null, rest: buffer.subarray(newline + 1) }
-  const size = Number(bytes)
+  const [, type, length] = buffer.subarray(0, newline).toString('utf8').split(' ')
+  if (type !== 'blob') return { bytes: null, rest: buffer.subarray(newline + 1) }
+  const size = Number(length)
   const end = newline + 1 + size
   if (buffer.length < end + 1) return null
-  const text = size > maxFileBytes ? null : buffer.subarray(newline + 1, end).toString('utf8')
-  return { text, rest: buffer.subarray(end + 1) }
+  const bytes = size > maxFileBytes ? null : buffer.subarray(newline + 1, end)
+  return { bytes, rest: buffer.subarray(end + 1) }
 }

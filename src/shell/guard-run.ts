@@ -9,6 +9,7 @@ import { builtInTypes } from './built-in-types.js'
 import type { MergeRefs } from './merge-commits.js'
 import { mergeCommits } from './merge-commits.js'
 import { openRepository } from './repository.js'
+import { toolsFor } from './tools/tools.js'
 import type { RunOptions } from './run.js'
 import { ProblemsError, named } from './run.js'
 
@@ -37,6 +38,7 @@ export async function guardRepository(
     const done = await guard(
       {
         repository,
+        tools: toolsFor(options.path, null),
         cluster: options.clusterName === '' ? cluster : named(cluster, options.clusterName),
         redactor: { object: (value) => redactor.object(value), normalise: normalisePlaceholders },
         builtIn: builtInTypes(),

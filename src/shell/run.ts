@@ -11,6 +11,7 @@ import { triage } from '../triage/triage.js'
 import { builtInTypes } from './built-in-types.js'
 import { folderFiles } from './folder-files.js'
 import { openRepository } from './repository.js'
+import { toolsFor } from './tools/tools.js'
 
 export type RunOptions = {
   readonly path: string
@@ -20,6 +21,8 @@ export type RunOptions = {
   /** '' keeps the cluster's own id. */
   readonly clusterName: string
   readonly progress: (message: string) => void
+  /** Where rendered manifests are kept for the next run; nowhere where it is not given. */
+  readonly cacheFolder?: string
 }
 
 /**
@@ -38,6 +41,7 @@ export async function judgeRepository(
     const judged = await triage(
       {
         repository,
+        tools: toolsFor(options.path, options.cacheFolder ?? null),
         cluster: options.clusterName === '' ? cluster : named(cluster, options.clusterName),
         redactor: { object: (value) => redactor.object(value), normalise: normalisePlaceholders },
         builtIn: builtInTypes(),

@@ -6,7 +6,7 @@ import { discover } from '../discover/discover.js'
 import type { Application } from '../model/application.js'
 import type { Finding } from '../model/finding.js'
 import type { Json, JsonObject } from '../model/json.js'
-import type { Cluster, Repository } from '../model/ports.js'
+import type { Cluster, Repository, Tools } from '../model/ports.js'
 import type { NotChecked, Problem } from '../model/problem.js'
 import type { Manifest } from '../model/resource.js'
 import { keyText } from '../model/resource.js'
@@ -15,6 +15,7 @@ import type { LiveStore } from '../pull/live-store.js'
 import { createLiveStore } from '../pull/live-store.js'
 import type { Pair } from '../pull/pair.js'
 import { pull } from '../pull/pull.js'
+import { capabilitiesOf } from '../render/capabilities.js'
 import type { Renderer } from '../render/render.js'
 import type { Current } from '../report/resolution.js'
 import { createRenderer } from '../render/render.js'
@@ -33,6 +34,7 @@ import { reportApplication } from './report-application.js'
 export type World = {
   readonly repository: Repository
   readonly cluster: Cluster
+  readonly tools: Tools
   /** Hides what is secret, equal values staying equal; and takes the per-run numbers out of what it put there. */
   readonly redactor: {
     readonly object: (value: JsonObject) => JsonObject
@@ -64,7 +66,8 @@ export async function triage(
     options.applications,
   )
   world.progress(`${found.applications.length} applications`)
-  const renderer = createRenderer(repository)
+  const capabilities = capabilitiesOf(identity.version, served.kinds)
+  const renderer = createRenderer({ repository, tools: world.tools, capabilities })
   const store = createLiveStore(cluster, served.kinds)
   const urls = [...repository.urls, ...options.config.repositoryUrls]
   const scopeOf = createScopes(store)

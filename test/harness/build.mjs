@@ -2,7 +2,7 @@
 import './typescript.mjs'
 
 const { findGo, goMissing } = await import('./find-go.ts')
-const { buildAct, buildArgoApplier, buildControlPlane, buildFluxApplier } =
+const { buildAct, buildArgoApplier, buildControlPlane, buildFluxApplier, buildHelm, buildKustomize } =
   await import('./build-binaries.ts')
 
 const go = await findGo()
@@ -10,6 +10,13 @@ if (go === null) {
   console.error(goMissing)
   process.exit(1)
 }
-for (const build of [buildControlPlane, buildArgoApplier, buildFluxApplier, buildAct]) {
+for (const build of [
+  buildControlPlane,
+  buildArgoApplier,
+  buildFluxApplier,
+  buildAct,
+  buildHelm,
+  buildKustomize,
+]) {
   console.log(await build(go, (message) => console.error(message)))
 }

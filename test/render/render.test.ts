@@ -5,6 +5,7 @@ import { createRenderer } from '../../src/render/render.js'
 import { readManifests } from '../../src/render/manifests.js'
 import { application } from '../decide/judging.js'
 import { memoryRepository } from '../discover/memory.js'
+import { noTools } from './tools.js'
 
 const settings = (name: string): string =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: ${name}\ndata:\n  mode: calm\n`
@@ -24,11 +25,17 @@ const files = {
   'apps/shop/deep/d.yaml': settings('d'),
 }
 
+const capabilities = { kubeVersion: '', apiVersions: [] }
+
 async function render(
   given: Source,
   held: { readonly [file: string]: string } = files,
 ): Promise<{ names: string[]; codes: string[] }> {
-  const { manifests, problems } = await createRenderer(memoryRepository(held)).render(application, [given])
+  const { manifests, problems } = await createRenderer({
+    repository: memoryRepository(held),
+    tools: noTools,
+    capabilities,
+  }).render(application, [given])
   return { names: manifests.map(({ key }) => key.name), codes: problems.map(({ code }) => code) }
 }
 
@@ -47,9 +54,9 @@ describe('a folder of manifests', () => {
     expect((await render({ ...source(), path: 'apps/none' })).codes).toEqual(['PATH_NOT_FOUND'])
     expect((await render({ ...source(), revision: 'v9' })).codes).toEqual(['REVISION_NOT_FOUND'])
     for (const tool of ['Chart.yaml', 'kustomization.yaml'])
-      expect((await render(source(), { [`apps/shop/${tool}`]: 'a: 1' })).codes).toEqual([
-        'RENDERER_UNSUPPORTED',
-      ])
+      expect((await render(source(), { [`apps/shop/${tool}`]: 'a: 1' })).codes).toEqual(['TOOL_MISSING'])
+    for (const raw of [{ chart: 'shop' }, { plugin: {} }])
+      expect((await render(source({}, raw))).codes).toEqual(['RENDERER_UNSUPPORTED'])
     expect(
       (await render(source({}, { directory: {} }), { ...files, 'apps/shop/Chart.yaml': settings('x') }))
         .names,
@@ -80,7 +87,11 @@ test('a document without kind, name or apiVersion is a problem; the others of it
 
 test('a value in an item of a List is found at its own line', async () => {
   const text = `kind: List\napiVersion: v1\nitems:\n${['one', 'two'].map((name) => `  - apiVersion: v1\n    kind: ConfigMap\n    metadata: {name: ${name}}\n    data:\n      mode: calm\n`).join('')}`
-  const renderer = createRenderer(memoryRepository({ 'apps/shop/all.yaml': text }))
+  const renderer = createRenderer({
+    repository: memoryRepository({ 'apps/shop/all.yaml': text }),
+    tools: noTools,
+    capabilities,
+  })
   const { manifests } = await renderer.render(application, [source()])
   const lines = manifests.map(
     async (manifest) => (await renderer.locate(manifest, [{ field: 'data' }, { field: 'mode' }])).line,

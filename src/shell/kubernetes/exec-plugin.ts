@@ -1,7 +1,7 @@
-import { accessSync, constants, statSync } from 'node:fs'
-import { basename, delimiter, isAbsolute, join, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Json, JsonObject } from '../../model/json.js'
 import { isObject, listAt, stringAt } from '../../model/json.js'
+import { findProgram, isProgram } from '../find-program.js'
 import { isInside } from './inside.js'
 import type { ChosenContext } from './kubeconfig-document.js'
 import { invalidKubeconfig, quoted } from './kubeconfig-document.js'
@@ -61,7 +61,7 @@ export function resolveExecPlugin(chosen: ChosenContext, folder: string, options
 function refuseUnlessKnown(command: string, path: string, exec: JsonObject, options: Options): void {
   if (options.allowExecPlugins) return
   const name = basename(command).replace(/\.exe$/i, '')
-  const onPath = find(basename(command), options) === path
+  const onPath = findProgram(basename(command), options) === path
   if (!knownPlugins.includes(name) || !onPath)
     throw invalidKubeconfig(
       `The kubeconfig runs the command ${quoted(command)} to log in, which is none of the cloud plugins that may run by default.`,
@@ -80,7 +80,7 @@ function refuseUnlessKnown(command: string, path: string, exec: JsonObject, opti
 /** The plugin's full path. A relative one with a slash counts from the kubeconfig, as in client-go. */
 function locate(command: string, folder: string, options: Options): string {
   const hasFolder = /[\\/]/.test(command)
-  const path = hasFolder ? resolve(folder, command) : find(command, options)
+  const path = hasFolder ? resolve(folder, command) : findProgram(command, options)
   if (path !== null && isInside(path, options.workspaces))
     throw invalidKubeconfig(
       `The exec plugin ${quoted(command)} lies inside the checked-out repository, whose files a pull request can change.`,
@@ -92,26 +92,6 @@ function locate(command: string, folder: string, options: Options): string {
       'Install it in a step before this one, or use a token instead.',
     )
   return path
-}
-
-/** The first program of that name on the PATH. Relative entries, and those in a workspace, are passed over. */
-function find(name: string, { env, workspaces }: Options): string | null {
-  const endings = process.platform === 'win32' ? ['', '.exe', '.cmd'] : ['']
-  for (const entry of (env['PATH'] ?? '').split(delimiter)) {
-    if (!isAbsolute(entry) || isInside(entry, workspaces)) continue
-    const found = endings.map((ending) => join(entry, name + ending)).find(isProgram)
-    if (found !== undefined) return found
-  }
-  return null
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return statSync(path).isFile()
-  } catch {
-    return false
-  }
 }
 
 /** The library leaves out what client-go tells a plugin (client.authentication.k8s.io, KUBERNETES_EXEC_INFO). */

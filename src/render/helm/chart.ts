@@ -1,0 +1,135 @@
+import type { RepoFiles, Tools } from '../../model/ports.js'
+import type { Capabilities } from '../capabilities.js'
+import type { Rendered } from '../directory.js'
+import { renderFailed, sourceRemote, toolProblem } from '../failures.js'
+import { readFileSet } from '../file-set.js'
+import { readManifests } from '../manifests.js'
+import { joinPath } from '../repo-path.js'
+import { chartInputs } from './dependencies.js'
+import type { ValueFile } from './value-files.js'
+
+/** One `helm template`, whoever asks for it: an Argo CD source or a Flux HelmRelease. */
+export type ChartRelease = {
+  readonly application: string
+  readonly files: RepoFiles
+  /** Folder of the chart. */
+  readonly path: string
+  readonly name: string
+  readonly namespace: string
+  /** Lowest precedence first. */
+  readonly valueFiles: readonly ValueFile[]
+  /** Values on top of the files, as YAML or JSON; '' for none. */
+  readonly values: string
+  /** On top of all values: name in Helm's `--set` syntax to value. */
+  readonly set: ReadonlyMap<string, string>
+  readonly setString: ReadonlyMap<string, string>
+  /** Name to a file of the repository, whose text is the value. */
+  readonly setFile: ReadonlyMap<string, string>
+  readonly includeCrds: boolean
+  readonly skipTests: boolean
+  readonly skipSchemaValidation: boolean
+  readonly capabilities: Capabilities
+}
+
+/** A folder of the tool's tree that no repository has. */
+const extra = '.drift-triage'
+
+/** `helm template` of a chart. What fails is one problem and gives no manifests. */
+export async function templateChart(tools: Tools, release: ChartRelease, fresh = false): Promise<Rendered> {
+  const { application, path, files } = release
+  const inputs = await chartInputs(files, path)
+  const missing = inputs.remote[0]
+  if (missing !== undefined) return failed(sourceRemote(application, path, missing))
+  const tree = await treeOf(release, inputs.folders)
+  if (typeof tree === 'string') return failed(renderFailed(application, path, tree))
+  const build = inputs.needsBuild ? [['dependency', 'build', '--skip-refresh', '.']] : []
+  const commands = [...build, templateArguments(release)]
+  const result = await tools.run('helm', { files: tree, folder: path, commands, ...(fresh ? { fresh } : {}) })
+  if (result.state !== 'done') return failed(toolProblem(application, path, 'helm', result))
+  return readTemplates(result.output, release)
+}
+
+function failed(problem: Rendered['problems'][number]): Rendered {
+  return { manifests: [], problems: [problem] }
+}
+
+async function treeOf(
+  release: ChartRelease,
+  folders: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array> | string> {
+  const { files } = release
+  const below = (await Promise.all(folders.map((folder) => files.list(folder)))).flatMap(
+    (names) => names ?? [],
+  )
+  const own = release.valueFiles.filter(({ reference }) => reference === null).map(({ file }) => file)
+  const read = await readFileSet(files, [...below, ...own, ...release.setFile.values()])
+  if (typeof read === 'string') return read
+  const tree = new Map(read)
+  for (const { reference, file, files: from } of release.valueFiles) {
+    const content = reference === null ? null : await from.readBytes(file)
+    if (reference !== null && content !== null) tree.set(referencePath(reference, file), content)
+  }
+  if (release.values !== '') tree.set(`${extra}/values.yaml`, Buffer.from(release.values))
+  return tree
+}
+
+function referencePath(reference: string, file: string): string {
+  return `${extra}/${Buffer.from(reference).toString('hex')}/${file}`
+}
+
+/** In Helm's own precedence: value files in their order, then values, then --set, --set-string and --set-file. */
+function templateArguments(release: ChartRelease): readonly string[] {
+  const up = release.path === '' ? './' : '../'.repeat(release.path.split('/').length)
+  const { kubeVersion, apiVersions } = release.capabilities
+  const named = (flag: string, values: ReadonlyMap<string, string>, valueOf = escapeCommas): string[] =>
+    [...values].flatMap(([name, value]) => [flag, `${name}=${valueOf(value)}`])
+  return [
+    ...['template', '.', '--name-template', release.name],
+    ...(release.namespace === '' ? [] : ['--namespace', release.namespace]),
+    ...(kubeVersion === '' ? [] : ['--kube-version', kubeVersion]),
+    ...release.valueFiles.flatMap(({ reference, file }) => [
+      '--values',
+      up + (reference === null ? file : referencePath(reference, file)),
+    ]),
+    ...(release.values === '' ? [] : ['--values', `${up}${extra}/values.yaml`]),
+    ...named('--set', release.set),
+    ...named('--set-string', release.setString),
+    ...named('--set-file', release.setFile, (file) => up + file),
+    ...apiVersions.flatMap((version) => ['--api-versions', version]),
+    ...(release.includeCrds ? ['--include-crds'] : []),
+    ...(release.skipSchemaValidation ? ['--skip-schema-validation'] : []),
+    ...(release.skipTests ? ['--skip-tests'] : []),
+  ]
+}
+
+/** A comma would begin the next value; `{a,b}` is a list and stays one (argo-cd util/helm). */
+function escapeCommas(value: string): string {
+  return value.startsWith('{') && value.endsWith('}') ? value : value.replace(/(?<!\\),/g, '\\,')
+}
+
+/** Helm writes each template's output below a line that names the template. */
+async function readTemplates(output: string, release: ChartRelease): Promise<Rendered> {
+  const present = new Set((await release.files.list(release.path)) ?? [])
+  const parts = `\n${output}`.split(/\n---\n# Source: /).slice(1)
+  const read = parts.map((part) => {
+    const newline = part.indexOf('\n')
+    return readManifests(
+      templateFile(part.slice(0, newline), release, present),
+      part.slice(newline + 1),
+      release.application,
+    )
+  })
+  return {
+    // The line is that of Helm's output, which nobody has: the template's first one stands for it.
+    manifests: read
+      .flatMap(({ manifests }) => manifests)
+      .map((manifest) => ({ ...manifest, origin: { ...manifest.origin, line: 1 } })),
+    problems: read.flatMap(({ problems }) => problems),
+  }
+}
+
+/** `name/templates/x.yaml` begins with the chart's name; a template inside a packed chart is no file of the repository. */
+function templateFile(source: string, { path }: ChartRelease, present: ReadonlySet<string>): string {
+  const file = joinPath(path, source.slice(source.indexOf('/') + 1))
+  return present.has(file) ? file : joinPath(path, 'Chart.yaml')
+}

@@ -1,0 +1,99 @@
+import type { Json } from '../../model/json.js'
+import { field, isObject, listAt } from '../../model/json.js'
+import type { RepoFiles } from '../../model/ports.js'
+import { joinPath, resolvePath } from '../repo-path.js'
+import { readYaml } from '../yaml.js'
+
+export const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'] as const
+
+/** What a build reads: too much rather than too little. `remote` are references that only a network could answer. */
+export type KustomizeInputs = {
+  readonly files: ReadonlySet<string>
+  /** Folders of all kustomizations that take part, the build's own first. */
+  readonly roots: readonly string[]
+  readonly remote: readonly string[]
+}
+
+/** Lists that name folders or files, or URLs of them. */
+const referencing = [
+  'resources',
+  'bases',
+  'components',
+  'crds',
+  'configurations',
+  'generators',
+  'transformers',
+  'validators',
+] as const
+
+/**
+ * Follows a kustomization to its bases and components. A root gives all files below it, since Kustomize may read any
+ * of them and none outside (its own load restriction), besides the roots that it names. `more` are roots that an
+ * Application adds to it.
+ */
+export async function kustomizeInputs(
+  files: RepoFiles,
+  path: string,
+  more: readonly string[] = [],
+): Promise<KustomizeInputs> {
+  const all = new Set((await files.list('')) ?? [])
+  const found = new Set<string>()
+  const roots: string[] = []
+  const remote: string[] = []
+  const waiting = [path, ...more]
+  for (let root = waiting.shift(); root !== undefined; root = waiting.shift()) {
+    if (roots.includes(root)) continue
+    roots.push(root)
+    for (const file of all) if (root === '' || file.startsWith(`${root}/`)) found.add(file)
+    for (const reference of await referencesOf(files, root)) {
+      const target = isRemote(reference) ? null : resolvePath(root, reference)
+      if (isRemote(reference)) remote.push(reference)
+      else if (target !== null && all.has(target)) found.add(target)
+      else if (target !== null) waiting.push(target)
+    }
+  }
+  return { files: found, roots, remote }
+}
+
+/** The kustomization file of a folder, null where it has none. */
+export async function kustomizationOf(
+  files: RepoFiles,
+  folder: string,
+): Promise<{ readonly file: string; readonly text: string } | null> {
+  for (const name of kustomizationNames) {
+    const file = joinPath(folder, name)
+    const text = await files.read(file)
+    if (text !== null) return { file, text }
+  }
+  return null
+}
+
+async function referencesOf(files: RepoFiles, root: string): Promise<readonly string[]> {
+  const kustomization = await kustomizationOf(files, root)
+  const read = kustomization === null ? null : readYaml(kustomization.text)
+  const value = read !== null && 'documents' in read ? read.documents[0]?.value : undefined
+  if (!isObject(value)) return []
+  return [...referencing.flatMap((name) => textsOf(listAt(value, name))), ...chartReferences(value)]
+}
+
+function textsOf(list: readonly Json[]): string[] {
+  // An item may be a whole object written inline.
+  return list.filter((item): item is string => typeof item === 'string' && !item.includes('\n'))
+}
+
+/** Charts that Kustomize would inflate: only those under chartHome are there without a network. */
+function chartReferences(value: Json): string[] {
+  const repositories = listAt(value, 'helmCharts').map((chart) => field(chart, 'repo'))
+  return repositories.filter((repo): repo is string => typeof repo === 'string' && isRemote(repo))
+}
+
+/** As Kustomize tells a URL or a repository from a path (api/internal/git, NewRepoSpecFromURL). */
+export function isRemote(reference: string): boolean {
+  return (
+    /^[a-z][a-z0-9+.-]*:/i.test(reference) ||
+    /^[\w.-]+@[\w.-]+:/.test(reference) ||
+    /^(?:www\.)?(?:github|gitlab)\.com[/:]/i.test(reference) ||
+    /\?(?:ref|version|timeout|submodules)=/.test(reference) ||
+    /\.git(?:$|\/\/)/.test(reference)
+  )
+}

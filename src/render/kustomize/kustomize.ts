@@ -1,0 +1,100 @@
+import type { Json, JsonObject } from '../../model/json.js'
+import { isObject, listAt } from '../../model/json.js'
+import type { RepoFiles, Tools } from '../../model/ports.js'
+import type { Rendered } from '../directory.js'
+import { renderFailed, sourceRemote, toolProblem } from '../failures.js'
+import { readFileSet } from '../file-set.js'
+import { readManifests } from '../manifests.js'
+import { resolvePath } from '../repo-path.js'
+import { readYaml } from '../yaml.js'
+import { isRemote, kustomizationOf, kustomizeInputs } from './inputs.js'
+import type { BuildEnvironment } from './options.js'
+import { editCommands, extendKustomization } from './options.js'
+
+/** One build, whoever asks for it: an Argo CD source or a Flux Kustomization. */
+export type KustomizeBuild = {
+  readonly application: string
+  readonly files: RepoFiles
+  /** Folder of the kustomization. */
+  readonly path: string
+  /** Options in Argo CD's words (`spec.source.kustomize`); empty for none. */
+  readonly options: JsonObject
+  readonly environment: BuildEnvironment
+  /** Files put in the place of the repository's, by path: a kustomization that a controller generates. */
+  readonly overlay?: ReadonlyMap<string, string>
+}
+
+/** `kustomize build` of a folder with these options. What fails is one problem and gives no manifests. */
+export async function buildKustomization(tools: Tools, build: KustomizeBuild): Promise<Rendered> {
+  const { application, path } = build
+  const files = withOverlay(build.files, build.overlay)
+  const components = await componentsOf(files, build)
+  const inputs = await kustomizeInputs(files, path, components.folders)
+  const remote = [...inputs.remote, ...components.remote][0]
+  if (remote !== undefined) return failed(sourceRemote(application, path, remote))
+  const contents = await readFileSet(files, inputs.files)
+  if (typeof contents === 'string') return failed(renderFailed(application, path, contents))
+  const own = await kustomizationOf(files, path)
+  if (own === null) return failed(renderFailed(application, path, 'it holds no kustomization file'))
+  const job = new Map(contents)
+  const edited = editedText(own.text, build.options, components.names)
+  if (edited !== null) job.set(own.file, Buffer.from(edited))
+  const commands = [
+    ...editCommands(build.options, build.environment),
+    ['build', '--load-restrictor', 'LoadRestrictionsRootOnly', '.'],
+  ]
+  const result = await tools.run('kustomize', { files: job, folder: path, commands })
+  if (result.state !== 'done') return failed(toolProblem(application, path, 'kustomize', result))
+  return readManifests(own.file, result.output, application)
+}
+
+function failed(problem: Rendered['problems'][number]): Rendered {
+  return { manifests: [], problems: [problem] }
+}
+
+/** Null where the text stays as it is: rewriting would only lose what a person wrote. */
+function editedText(text: string, options: JsonObject, components: readonly string[]): string | null {
+  if (listAt(options, 'patches').length === 0 && components.length === 0) return null
+  const read = readYaml(text)
+  const value: Json | undefined = 'documents' in read ? read.documents[0]?.value : undefined
+  return isObject(value) ? JSON.stringify(extendKustomization(value, options, components)) : null
+}
+
+type Components = {
+  /** As the Application writes them. */
+  readonly names: readonly string[]
+  readonly folders: readonly string[]
+  readonly remote: readonly string[]
+}
+
+/** The Application's components; those that are not there are left out where it says so. */
+async function componentsOf(files: RepoFiles, { path, options }: KustomizeBuild): Promise<Components> {
+  const given = listAt(options, 'components').filter((name) => typeof name === 'string')
+  const remote = given.filter(isRemote)
+  const local = given.filter((name) => !isRemote(name))
+  const present = await Promise.all(
+    local.map(async (name) => {
+      const folder = resolvePath(path, name)
+      return folder !== null && (await files.list(folder)) !== null
+    }),
+  )
+  const names =
+    options['ignoreMissingComponents'] === true ? local.filter((_, at) => present[at] === true) : local
+  return { names, folders: names.flatMap((name) => resolvePath(path, name) ?? []), remote }
+}
+
+function withOverlay(files: RepoFiles, overlay: ReadonlyMap<string, string> | undefined): RepoFiles {
+  if (overlay === undefined || overlay.size === 0) return files
+  return {
+    async list(folder) {
+      const below = [...overlay.keys()].filter((file) => folder === '' || file.startsWith(`${folder}/`))
+      const listed = await files.list(folder)
+      return listed === null && below.length === 0 ? null : [...new Set([...(listed ?? []), ...below])]
+    },
+    read: async (file) => overlay.get(file) ?? files.read(file),
+    async readBytes(file) {
+      const text = overlay.get(file)
+      return text === undefined ? files.readBytes(file) : Buffer.from(text)
+    },
+  }
+}
