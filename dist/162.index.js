@@ -2,72 +2,35 @@ export const id = 162;
 export const ids = [162];
 export const modules = {
 
-/***/ 5269:
+/***/ 102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ repositoryContext),
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   Rd: () => (/* binding */ redactText),
+/* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
-/* harmony import */ var _chunk_JGKNHUIZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5787);
-/* harmony import */ var _chunk_WRCTHMSK_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6350);
+/* harmony import */ var _chunk_6U5NQZGO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6366);
 const require = (name) => process.getBuiltinModule(name);
 
 
-
-// src/shell/exit.ts
-function exitCodeOf({ applications, findings, problems }) {
-  if (findings.some(_chunk_JGKNHUIZ_js__WEBPACK_IMPORTED_MODULE_0__/* .needsSomeone */ .an)) return 1;
-  return problems.length > 0 || applications.some(({ status }) => status === "unknown") ? 2 : 0;
+// src/shell/kubernetes/thrown.ts
+function codeOf(thrown) {
+  return text(thrown, "code");
 }
-function failureOf(done, policy, filing) {
-  const { applications, problems } = done;
-  const drifted = applications.filter(({ status }) => status === "drifted");
-  const unknown = applications.filter(({ status }) => status === "unknown");
-  if (applications.length === unknown.length && problems.length > 0)
-    return "Nothing could be judged; see the problems above.";
-  if (filing.length > 0) return "Not everything could be filed; see the problems above.";
-  if (policy.failOn !== "none" && applications.some(({ syncUnsafe }) => syncUnsafe)) {
-    return "A sync would undo something that is not in Git (fail-on).";
-  }
-  if (policy.failOn === "drift" && drifted.length > 0)
-    return `${drifted.length} applications are drifted (fail-on).`;
-  if (policy.onUnknown === "fail" && (unknown.length > 0 || problems.length > 0)) {
-    return "Something could not be judged (on-unknown: fail).";
-  }
-  return null;
+function messageOf(thrown) {
+  return text(thrown, "message") || String(thrown);
+}
+function text(thrown, key) {
+  if (typeof thrown !== "object" || thrown === null) return "";
+  const found = thrown[key];
+  return typeof found === "string" ? found : "";
 }
 
-// src/shell/github/repository-context.ts
-var publicServer = "https://github.com";
-function repositoryContext(env, payload) {
-  const name = parseRepository(env["GITHUB_REPOSITORY"] || (0,_chunk_WRCTHMSK_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(payload, "repository", "full_name"));
-  const serverUrl = (env["GITHUB_SERVER_URL"] || publicServer).replace(/\/+$/, "");
-  const runId = env["GITHUB_RUN_ID"] ?? "";
-  return {
-    ...name,
-    serverUrl,
-    apiUrl: env["GITHUB_API_URL"] ?? "",
-    runUrl: /^\d+$/.test(runId) ? `${serverUrl}/${name.fullName}/actions/runs/${runId}` : null,
-    eventName: env["GITHUB_EVENT_NAME"] ?? "",
-    sha: env["GITHUB_SHA"] ?? "",
-    ref: env["GITHUB_REF"] ?? "",
-    defaultBranch: (0,_chunk_WRCTHMSK_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(payload, "repository", "default_branch")
-  };
-}
-function parseRepository(text) {
-  const [owner = "", repo = "", ...more] = text.split("/");
-  const valid = [owner, repo].every((part) => /^[\w.-]+$/.test(part) && !/^\.+$/.test(part));
-  if (valid && more.length === 0) return { owner, repo, fullName: `${owner}/${repo}` };
-  throw new _chunk_WRCTHMSK_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemError */ .Mm(
-    (0,_chunk_WRCTHMSK_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(
-      "INPUT_INVALID",
-      text === "" ? "No GitHub repository is named." : `${JSON.stringify(text.slice(0, 100))} is no repository.`,
-      "Name it as owner/repo; in GitHub Actions GITHUB_REPOSITORY does."
-    )
-  );
+// src/pull/redaction/text.ts
+function redactText(text2) {
+  const replace = () => "<redacted>";
+  return (0,_chunk_6U5NQZGO_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAssignments */ .lw)((0,_chunk_6U5NQZGO_js__WEBPACK_IMPORTED_MODULE_0__/* .maskPatterns */ .cM)(text2, replace), (0,_chunk_6U5NQZGO_js__WEBPACK_IMPORTED_MODULE_0__/* .createSecretNames */ .hJ)(), replace);
 }
 
 
@@ -75,283 +38,21 @@ function parseRepository(text) {
 
 /***/ }),
 
-/***/ 9289:
+/***/ 3162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ renderSummary),
-/* harmony export */   DT: () => (/* binding */ openCluster),
-/* harmony export */   Io: () => (/* binding */ jsonProblem),
-/* harmony export */   eg: () => (/* binding */ jsonFinding),
-/* harmony export */   hF: () => (/* binding */ renderJson)
+/* harmony export */   liveCluster: () => (/* binding */ liveCluster)
 /* harmony export */ });
-/* harmony import */ var _chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3311);
-/* harmony import */ var _chunk_JGKNHUIZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5787);
-/* harmony import */ var _chunk_WUC6O36H_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6336);
-/* harmony import */ var _chunk_WRCTHMSK_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6350);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-const require = (name) => process.getBuiltinModule(name);
-
-
-
-
-
-// src/report/json.ts
-function jsonReport(triage) {
-  const { id, server, version } = triage.cluster;
-  return {
-    schemaVersion: 1,
-    cluster: { id, server, version },
-    applications: triage.applications.map(({ name, controller, status, category, syncUnsafe }) => ({
-      name,
-      controller,
-      status,
-      category,
-      syncUnsafe
-    })),
-    findings: triage.findings.map(jsonFinding),
-    problems: triage.problems.map(jsonProblem),
-    notChecked: triage.notChecked.map(({ application, resource, reason }) => ({
-      application,
-      resource: resourceOf(resource),
-      reason
-    }))
-  };
-}
-function renderJson(triage) {
-  return `${JSON.stringify(jsonReport(triage), null, 2)}
-`;
-}
-function jsonFinding(finding) {
-  const { effect, restartsPods, when, method } = finding.forecast;
-  return {
-    application: finding.application,
-    subject: finding.subject,
-    resource: resourceOf(finding.resource),
-    ...sides(finding.change),
-    category: finding.category,
-    direction: finding.direction,
-    confidence: finding.confidence,
-    because: finding.because,
-    ...finding.evidence === void 0 ? {} : { evidence: finding.evidence.map(({ kind, text, data }) => ({ kind, text, data })) },
-    forecast: { effect, restartsPods, when, method },
-    manager: managerOf(finding.manager),
-    actor: finding.actor,
-    rules: finding.rules,
-    source: finding.source === null ? null : { file: finding.source.file, line: finding.source.line },
-    fingerprint: finding.fingerprint
-  };
-}
-function sides(change) {
-  if (change === null) return { type: null, path: null };
-  return {
-    type: change.type,
-    path: (0,_chunk_WUC6O36H_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)(change.path),
-    ...change.type === "added" ? {} : { desired: change.desired },
-    ...change.type === "removed" ? {} : { live: change.live },
-    ...change.base === void 0 ? {} : { base: change.base }
-  };
-}
-function jsonProblem({ code, application, resource, message, hint }) {
-  return { code, application, resource: resource === null ? null : resourceOf(resource), message, hint };
-}
-function resourceOf({ group, kind, namespace, name }) {
-  return { group, kind, namespace, name };
-}
-function managerOf(manager) {
-  if (manager === null) return null;
-  const { name, operation, subresource, time } = manager;
-  return { name, operation, subresource, time };
-}
-
-// src/report/summary.ts
-var maxSummaryBytes = 1e6;
-function renderSummary(triage, options) {
-  const sections = [
-    `## Drift triage
-
-${(0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .closingLine */ .oM)(triage)} Cluster ${(0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(triage.cluster.id)}${versionText(triage)}.`,
-    ...overview(triage, options),
-    ...problemSection(triage),
-    ...notCheckedSection(triage),
-    ...options.hiddenAnnotations ? [
-      `${(0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(options.hiddenAnnotations, "annotation")} above GitHub's limit are not shown as such; what they say is below.`
-    ] : [],
-    ...worstFirst(triage).filter((app) => !isNoiseOnly(app)).map((app) => appSection(triage, app, options)),
-    ...noiseSection(triage, options)
-  ];
-  return withinBytes(sections, maxSummaryBytes);
-}
-function withinBytes(sections, max) {
-  const reserve = 200;
-  const kept = [];
-  let used = reserve;
-  for (const section of sections) {
-    const size = Buffer.byteLength(section, "utf8") + 2;
-    if (used + size > max) continue;
-    used += size;
-    kept.push(section);
-  }
-  const left = sections.length - kept.length;
-  if (left > 0)
-    kept.push(`${(0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(left, "section")} not shown: the summary is full. The JSON report has everything.`);
-  return `${kept.join("\n\n")}
-`;
-}
-function versionText({ cluster }) {
-  return cluster.version === "" ? "" : ` (${(0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(cluster.version)})`;
-}
-var maxApps = 1e3;
-function overview(triage, { issueUrls }) {
-  if (triage.applications.length === 0) return ["No application was judged."];
-  const head = (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(["Application", "Status", "Category", "A sync", "Findings", "Noise", "Issue"]);
-  const apps = [...worstFirst(triage), ...triage.applications.filter(({ status }) => status !== "drifted")];
-  const rows = apps.slice(0, maxApps).map((app) => {
-    const findings = (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(triage, app.name);
-    const noise = findings.filter(({ category }) => (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoise */ .ty)(category)).length;
-    const url = issueUrls?.get(app.name);
-    return (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)([
-      (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)(app.name),
-      app.status,
-      app.category === null ? "" : `${app.category}: ${_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .categoryMeaning */ .wF[app.category]}`,
-      app.syncUnsafe ? "**unsafe**" : app.status === "unknown" ? "not known" : "safe",
-      String(findings.length - noise),
-      String(noise),
-      url === void 0 ? "" : (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("issue", url) ?? ""
-    ]);
-  });
-  const rest = apps.length - rows.length;
-  return [
-    [...head, ...rows].join("\n"),
-    ...rest === 0 ? [] : [`${(0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rest, "application")} more not shown here.`]
-  ];
-}
-function worstFirst(triage) {
-  const rank = ({ syncUnsafe, category }) => (syncUnsafe ? 0 : _chunk_JGKNHUIZ_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .LZ.length) + (category === null ? 0 : _chunk_JGKNHUIZ_js__WEBPACK_IMPORTED_MODULE_1__/* .categories */ .LZ.indexOf(category));
-  return triage.applications.filter(({ status }) => status === "drifted").sort((a, b) => rank(a) - rank(b));
-}
-function isNoiseOnly({ category }) {
-  return category !== null && (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoise */ .ty)(category);
-}
-function noiseSection(triage, options) {
-  const apps = worstFirst(triage).filter(isNoiseOnly);
-  if (apps.length === 0) return [];
-  const lines = apps.slice(0, maxRows).map((app) => `- ${(0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(app.name)}: ${verdictLine(triage, app, options)}`);
-  const rest = apps.length - lines.length;
-  const more = rest === 0 ? [] : [`- ${(0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rest, "application")} more not shown here.`];
-  const title = `${(0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(apps.length, "application")} with nothing but differences of notation or bookkeeping`;
-  return [(0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, [...lines, ...more].join("\n"))];
-}
-function problemSection({ problems }) {
-  if (problems.length === 0) return [];
-  const rows = problems.slice(0, maxApps).map(
-    ({ code, application, message, hint }) => (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .tableRow */ .jD)([
-      (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(code),
-      application === null ? "the whole run" : (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .cellCode */ .GA)(application),
-      (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)((0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRunNumbers */ .OT)(message), 1e3),
-      (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(hint, 600)
-    ])
-  );
-  const rest = problems.length - rows.length;
-  const more = rest === 0 ? "" : `
-
-${(0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rest, "problem")} more not shown here.`;
-  const head = (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(["Problem", "Application", "What could not be known", "Next step"]);
-  return [`### Problems
-
-${[...head, ...rows].join("\n")}${more}`];
-}
-function notCheckedSection({ notChecked }) {
-  const [head, ...lines] = (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedLines */ .mj)(notChecked);
-  if (head === void 0) return [];
-  const list = lines.slice(0, 100).map((line) => `- ${(0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(line.trim())}`);
-  return [(0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)((0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(head), list.join("\n"))];
-}
-var maxRows = 200;
-var maxObjects = 20;
-function appSection(triage, app, options) {
-  const findings = (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(triage, app.name);
-  const told = findings.filter(({ category }) => !(0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoise */ .ty)(category));
-  const noise = findings.filter(({ category }) => (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .isNoise */ .ty)(category));
-  return [
-    `### ${(0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(app.name)}`,
-    verdictLine(triage, app, options),
-    ...told.length === 0 ? [] : [rowsOf(triage, told)],
-    ...noise.length === 0 ? [] : [(0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${(0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(noise.length, "difference")} of notation or bookkeeping`, rowsOf(triage, noise))],
-    ...(0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .objectSections */ .YU)(triage, told, maxObjects)
-  ].join("\n\n");
-}
-function verdictLine(triage, app, { issueUrls }) {
-  const findings = (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsOf */ .WX)(triage, app.name);
-  const verdict = (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .appVerdict */ .dw)(findings, (finding) => (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .presenceOf */ .Fq)(finding, (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .pairOf */ .cF)(triage, finding)));
-  const url = issueUrls?.get(app.name);
-  const issue = url === void 0 ? null : (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)("Its issue", url);
-  return (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .renderPhrase */ .gF)(verdict, _chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownWriter */ .fk) + (issue === null ? "" : ` ${issue}.`);
-}
-function rowsOf(triage, findings) {
-  const rows = findings.slice(0, maxRows).map((finding) => (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .findingRow */ .ex)(finding, (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .presenceOf */ .Fq)(finding, (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .pairOf */ .cF)(triage, finding)), null));
-  const rest = findings.length - rows.length;
-  const more = rest === 0 ? "" : `
-
-${(0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rest, "finding")} more; the JSON report has all of them.`;
-  return [..._chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .findingHead */ .uc, ...rows].join("\n") + more;
-}
-
-// src/shell/cluster.ts
-
-var serviceAccountToken = "/var/run/secrets/kubernetes.io/serviceaccount/token";
-async function openCluster(source) {
-  if (source.snapshot !== "") return (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .readSnapshot */ .RA)(await (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_0__/* .readSnapshotFiles */ .UN)(source.snapshot));
-  const [{ connect }, { liveCluster }] = await Promise.all([
-    __webpack_require__.e(/* import() */ 371).then(__webpack_require__.bind(__webpack_require__, 9609)),
-    __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 2562))
-  ]);
-  const connection = await connect(kubeconfigSource(source), {
-    context: source.context,
-    allowExecPlugins: source.allowExecPlugins,
-    allowInsecure: source.allowInsecure,
-    workspaces: source.workspaces,
-    env: process.env,
-    mask: source.mask,
-    warn: source.warn
-  });
-  return liveCluster(connection, { warn: source.warn });
-}
-function kubeconfigSource({ kubeconfig, kubeconfigFile }) {
-  if (kubeconfig !== "") return { type: "text", text: kubeconfig };
-  if (kubeconfigFile !== "") return { type: "file", path: kubeconfigFile };
-  if ((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(serviceAccountToken)) return { type: "in-cluster" };
-  throw new _chunk_WRCTHMSK_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemError */ .Mm(
-    (0,_chunk_WRCTHMSK_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)(
-      "KUBECONFIG_MISSING",
-      "There is no way to a cluster: neither a kubeconfig nor a snapshot was given, and this is not a pod.",
-      "Give the input kubeconfig (is the secret defined for this event?), kubeconfig-file or snapshot; on the command line --kubeconfig or --snapshot."
-    )
-  );
-}
-
-
-
-
-/***/ }),
-
-/***/ 7174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ runTriage),
-/* harmony export */   e: () => (/* binding */ clusterOf)
-/* harmony export */ });
-/* harmony import */ var _chunk_ZIRJOXW7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
-/* harmony import */ var _chunk_P6FWAXGK_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3527);
-/* harmony import */ var _chunk_6CRN4VED_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5269);
-/* harmony import */ var _chunk_ZL2HBTQS_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4980);
-/* harmony import */ var _chunk_QR2DH6KL_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9289);
-/* harmony import */ var _chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3311);
-/* harmony import */ var _chunk_JGKNHUIZ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5787);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+/* harmony import */ var _chunk_E7J5WFMF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(102);
+/* harmony import */ var _chunk_GQ72RQDB_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2743);
+/* harmony import */ var _chunk_6U5NQZGO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6366);
+/* harmony import */ var _chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5524);
+/* harmony import */ var _chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1002);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4708);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8522);
 const require = (name) => process.getBuiltinModule(name);
 
 
@@ -359,252 +60,446 @@ const require = (name) => process.getBuiltinModule(name);
 
 
 
-
-
-// src/shell/command-triage.ts
+// src/shell/kubernetes/http-get.ts
 
 
 
-async function runTriage(flags) {
-  const cluster = await clusterOf(flags);
-  const { triage, current } = await (0,_chunk_JGKNHUIZ_js__WEBPACK_IMPORTED_MODULE_6__/* .judgeRepository */ .e2)(cluster, {
-    path: flags.repo,
-    configFile: flags.config,
-    apps: flags.app ?? [],
-    repositoryUrls: flags.repositoryUrl ?? [],
-    clusterName: flags.clusterName ?? "",
-    progress: () => void 0
+var TooLarge = class extends Error {
+};
+var TimedOut = class extends Error {
+};
+async function httpGet(connection, path, accept, limits) {
+  const { headers, ...authentication } = await connection.authenticate();
+  const { server } = connection;
+  const send = server.protocol === "http:" ? node_http__WEBPACK_IMPORTED_MODULE_5__.request : node_https__WEBPACK_IMPORTED_MODULE_6__.request;
+  return new Promise((resolve, reject) => {
+    const outgoing = send(
+      new URL(server.origin + path),
+      {
+        ...authentication,
+        ...limits.signal === void 0 ? {} : { signal: limits.signal },
+        method: "GET",
+        headers: { ...headers, accept, "accept-encoding": "gzip", "user-agent": "drift-triage" }
+      },
+      (incoming) => {
+        readBody(incoming, limits.maxBytes).then((body) => resolve(answer(incoming, body)), fail);
+      }
+    );
+    const fail = (error) => {
+      clearTimeout(deadline);
+      outgoing.destroy();
+      reject(error);
+    };
+    const deadline = setTimeout(() => fail(new TimedOut()), limits.timeoutMs);
+    outgoing.on("error", fail);
+    outgoing.on("close", () => clearTimeout(deadline));
+    outgoing.end();
   });
-  await print(triage, flags);
-  const options = { noiseIssues: flags.noiseIssues, current, wholeRun: (flags.app ?? []).length === 0 };
-  if (flags.issuesTo !== void 0) await (0,_chunk_ZIRJOXW7_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIssues */ .G)(flags.issuesTo, (0,_chunk_ZL2HBTQS_js__WEBPACK_IMPORTED_MODULE_3__/* .planIssues */ .ef)(triage, [], options));
-  const filed = await file(triage, options, flags);
-  return filed ? (0,_chunk_6CRN4VED_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(triage) : 2;
 }
-async function clusterOf(flags) {
-  const usual = process.env["KUBECONFIG"] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_8__.homedir)(), ".kube", "config");
-  return (0,_chunk_QR2DH6KL_js__WEBPACK_IMPORTED_MODULE_4__/* .openCluster */ .DT)({
-    kubeconfig: "",
-    kubeconfigFile: flags.snapshot === void 0 ? flags.kubeconfig ?? usual : "",
-    snapshot: flags.snapshot ?? "",
-    context: flags.context ?? "",
-    allowExecPlugins: flags.allowExecPlugins ?? false,
-    allowInsecure: flags.allowInsecure ?? false,
-    workspaces: [],
-    mask: () => void 0,
-    warn: _chunk_P6FWAXGK_js__WEBPACK_IMPORTED_MODULE_1__/* .printProgress */ .z0
-  });
+function answer(incoming, body) {
+  const seconds = Number(incoming.headers["retry-after"] ?? NaN);
+  return {
+    status: incoming.statusCode ?? 0,
+    contentType: incoming.headers["content-type"] ?? "",
+    body,
+    retryAfter: Number.isFinite(seconds) && seconds >= 0 ? seconds : null
+  };
 }
-async function print(triage, { output, outputFile }) {
-  const color = outputFile === void 0 && (0,_chunk_P6FWAXGK_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColor */ .zK)(process.stdout, process.env);
-  const width = Math.min(process.stdout.columns ?? 100, 120);
-  const text = output === "json" ? (0,_chunk_QR2DH6KL_js__WEBPACK_IMPORTED_MODULE_4__/* .renderJson */ .hF)(triage) : output === "markdown" ? (0,_chunk_QR2DH6KL_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .Br)(triage, {}) : (0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_5__/* .renderText */ .S5)(triage, { color, width });
-  if (outputFile === void 0) {
-    process.stdout.write(text.endsWith("\n") ? text : `${text}
-`);
-    return;
+async function readBody(incoming, maxBytes) {
+  const packed = incoming.headers["content-encoding"] === "gzip";
+  const stream = packed ? incoming.pipe((0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.createGunzip)()) : incoming;
+  if (packed) incoming.on("error", (error) => stream.destroy(error));
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > maxBytes) throw new TooLarge();
+    chunks.push(chunk);
   }
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.dirname)(outputFile), { recursive: true });
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.writeFile)(outputFile, text);
+  return Buffer.concat(chunks).toString("utf8");
 }
-async function file(triage, options, flags) {
-  const token = process.env["GITHUB_TOKEN"] ?? "";
-  if (flags.githubRepository === void 0 || token === "" && flags.dryRun !== true) {
-    if (flags.dryRun === true)
-      for (const action of (0,_chunk_ZL2HBTQS_js__WEBPACK_IMPORTED_MODULE_3__/* .planIssues */ .ef)(triage, [], options)) (0,_chunk_P6FWAXGK_js__WEBPACK_IMPORTED_MODULE_1__/* .printProgress */ .z0)(`would: ${(0,_chunk_ZL2HBTQS_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(action)}`);
-    return true;
-  }
-  try {
-    const { createTracker } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 1577));
-    const tracker = createTracker({
-      token,
-      apiUrl: process.env["GITHUB_API_URL"] ?? "",
-      ...(0,_chunk_6CRN4VED_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepository */ .SU)(flags.githubRepository),
-      log: { debug: () => void 0, warning: _chunk_P6FWAXGK_js__WEBPACK_IMPORTED_MODULE_1__/* .printProgress */ .z0 }
-    });
-    const plan = (0,_chunk_ZL2HBTQS_js__WEBPACK_IMPORTED_MODULE_3__/* .planIssues */ .ef)(triage, token === "" ? [] : await tracker.issues("drift-triage"), options);
-    if (flags.dryRun === true) {
-      for (const action of plan) (0,_chunk_P6FWAXGK_js__WEBPACK_IMPORTED_MODULE_1__/* .printProgress */ .z0)(`would: ${(0,_chunk_ZL2HBTQS_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(action)}`);
-      return true;
+
+// src/shell/kubernetes/api.ts
+var attempts = 4;
+var longestWaitSeconds = 30;
+function createApi(connection, limits) {
+  const run = (0,_chunk_GQ72RQDB_js__WEBPACK_IMPORTED_MODULE_1__/* .parallel */ ._7)(limits.parallel);
+  const wait = limits.wait ?? ((ms) => new Promise((resume) => setTimeout(resume, ms)));
+  const base = connection.server.pathname.replace(/\/$/, "");
+  async function attempt(path, accept, left) {
+    try {
+      const answer2 = await httpGet(connection, path, accept, limits);
+      const pause = left > 0 ? pauseSeconds(answer2) : null;
+      if (pause === null) return answer2;
+      await wait(pause * 1e3);
+    } catch (error) {
+      if (left === 0 || !wasDropped(error)) throw error;
     }
-    const { problems } = await (0,_chunk_ZL2HBTQS_js__WEBPACK_IMPORTED_MODULE_3__/* .perform */ .y9)(plan, tracker, _chunk_P6FWAXGK_js__WEBPACK_IMPORTED_MODULE_1__/* .printProgress */ .z0);
-    (0,_chunk_P6FWAXGK_js__WEBPACK_IMPORTED_MODULE_1__/* .printProblems */ .Mr)(problems);
-    return problems.length === 0;
-  } catch (error) {
-    (0,_chunk_P6FWAXGK_js__WEBPACK_IMPORTED_MODULE_1__/* .printProblems */ .Mr)((0,_chunk_JGKNHUIZ_js__WEBPACK_IMPORTED_MODULE_6__/* .problemsOf */ .GW)(error));
-    return false;
+    return attempt(path, accept, left - 1);
   }
-}
-
-
-
-
-/***/ }),
-
-/***/ 1789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ writeIssues)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-const require = (name) => process.getBuiltinModule(name);
-
-// src/shell/issue-files.ts
-
-
-async function writeIssues(folder, plan) {
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-  const paths = [];
-  for (const action of plan) {
-    if (action.type !== "create-issue") continue;
-    const name = action.application.replace(/[^a-z0-9-]+/gi, "-").slice(0, 80);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}.md`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `# ${action.title}
-
-Labels: ${action.labels.join(", ")}
-
-${action.body}
-`);
-    paths.push(path);
-  }
-  return paths;
-}
-
-
-
-
-/***/ }),
-
-/***/ 6162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runSnapshot: () => (/* binding */ runSnapshot)
-/* harmony export */ });
-/* harmony import */ var _chunk_RQJRL6WM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7174);
-/* harmony import */ var _chunk_ZIRJOXW7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
-/* harmony import */ var _chunk_P6FWAXGK_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3527);
-/* harmony import */ var _chunk_6CRN4VED_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5269);
-/* harmony import */ var _chunk_ZL2HBTQS_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4980);
-/* harmony import */ var _chunk_QR2DH6KL_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9289);
-/* harmony import */ var _chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3311);
-/* harmony import */ var _chunk_JGKNHUIZ_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5787);
-/* harmony import */ var _chunk_WUC6O36H_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6336);
-/* harmony import */ var _chunk_QSGBVIPP_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2621);
-/* harmony import */ var _chunk_6U5NQZGO_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6366);
-/* harmony import */ var _chunk_WRCTHMSK_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6350);
-/* harmony import */ var _chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1002);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
-const require = (name) => process.getBuiltinModule(name);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-// src/shell/command-snapshot.ts
-
-
-
-// src/pull/snapshot-record.ts
-var passing = new Set(
-  "Event EndpointSlice Endpoints Lease LeaseCandidate ControllerRevision NodeMetrics CSINode CSIStorageCapacity VolumeAttachment CertificateSigningRequest ComponentStatus IPAddress ServiceCIDR".split(" ")
-);
-function worthRecording({ kind, verbs }) {
-  return verbs.includes("list") && !passing.has(kind);
-}
-async function recordSnapshot(cluster, request) {
-  const [identity, { kinds: served, problems }] = await Promise.all([cluster.identity(), cluster.kinds()]);
-  const preferred = onePerKind(served).sort((a, b) => fileName(a) < fileName(b) ? -1 : 1);
-  const listed = await Promise.all(
-    preferred.map(async (kind) => ({
-      kind,
-      result: request.wanted(kind) ? await listKind(cluster, kind, request) : null
-    }))
-  );
-  const redactor = (0,_chunk_JGKNHUIZ_js__WEBPACK_IMPORTED_MODULE_7__/* .createRedactor */ .lY)("redacted-at-recording");
-  const files = [];
-  const kinds = [];
-  for (const { kind, result } of listed) {
-    kinds.push(recordedKind(kind, result));
-    if (result?.state !== "listed") continue;
-    const items = [...result.items].sort(byKey).map((item) => redactor.object(item));
-    if (items.length > 0)
-      files.push({ file: fileName(kind), text: asText({ apiVersion: "v1", kind: "List", items }) });
-  }
-  const metadata = {
-    identity,
-    takenAt: request.takenAt,
-    namespaces: request.namespaces,
-    kinds,
-    problems
-  };
   return {
-    files: [{ file: "snapshot.json", text: asText((0,_chunk_X3D5ZXGF_js__WEBPACK_IMPORTED_MODULE_6__/* .metadataDocument */ .jB)(metadata)) }, ...files],
-    problems: [...problems, ...kinds.flatMap((kind) => kind.problem === null ? [] : [kind.problem])]
+    connection,
+    get: (path, accept = "application/json") => run(() => attempt(path.startsWith(`${base}/`) ? path : base + path, accept, attempts - 1))
   };
 }
-function onePerKind(kinds) {
-  const first = /* @__PURE__ */ new Map();
-  for (const kind of kinds) {
-    const id = `${kind.group}/${kind.kind}`;
-    if (!first.has(id)) first.set(id, kind);
+function pauseSeconds({ status, retryAfter }) {
+  if (status === 429) return Math.min(retryAfter ?? 1, longestWaitSeconds);
+  return status === 503 && retryAfter !== null ? Math.min(retryAfter, longestWaitSeconds) : null;
+}
+function wasDropped(error) {
+  return (0,_chunk_E7J5WFMF_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) === "ECONNRESET" || (0,_chunk_E7J5WFMF_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) === "EPIPE";
+}
+function jsonOf({ body }) {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return void 0;
   }
-  return [...first.values()];
-}
-async function listKind(cluster, kind, { namespaces }) {
-  if (namespaces === null || !kind.namespaced) return cluster.list(kind, "");
-  const items = [];
-  for (const result of await Promise.all(namespaces.map((namespace) => cluster.list(kind, namespace)))) {
-    if (result.state !== "listed") return result;
-    items.push(...result.items);
-  }
-  return { state: "listed", items };
-}
-function recordedKind(kind, result) {
-  if (result === null) return { ...kind, recorded: "left-out", problem: null };
-  if (result.state === "failed") return { ...kind, recorded: "failed", problem: result.problem };
-  if (result.state === "listed") return { ...kind, recorded: "yes", problem: null };
-  const gone = (0,_chunk_WRCTHMSK_js__WEBPACK_IMPORTED_MODULE_11__/* .problem */ .CC)("LIVE_UNREADABLE", `${kind.plural} was served and then was not.`, "Record again.");
-  return { ...kind, recorded: "failed", problem: gone };
-}
-function fileName({ group, plural }) {
-  const name = group === "" ? plural : `${plural}.${group}`;
-  return `${name.replace(/[^A-Za-z0-9.-]/g, "_").replace(/^\.+/, "_")}.json`;
-}
-function byKey(a, b) {
-  const [left, right] = [(0,_chunk_QSGBVIPP_js__WEBPACK_IMPORTED_MODULE_9__/* .keyText */ .Pu)((0,_chunk_QSGBVIPP_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(a)), (0,_chunk_QSGBVIPP_js__WEBPACK_IMPORTED_MODULE_9__/* .keyText */ .Pu)((0,_chunk_QSGBVIPP_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .TN)(b))];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-function asText(value) {
-  return `${JSON.stringify(value, null, 2)}
-`;
 }
 
-// src/shell/command-snapshot.ts
-async function runSnapshot(flags) {
-  const { files, problems } = await recordSnapshot(await (0,_chunk_RQJRL6WM_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterOf */ .e)(flags), {
-    wanted: worthRecording,
-    namespaces: flags.namespace ?? null,
-    takenAt: (/* @__PURE__ */ new Date()).toISOString()
+// src/shell/kubernetes/failures.ts
+function connectionProblem(error, { server, context }) {
+  if (error instanceof _chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemError */ .Mm) return error.problem;
+  const host = `API server ${server.host} (context ${JSON.stringify(context)})`;
+  const code = (0,_chunk_E7J5WFMF_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error);
+  const said = brief((0,_chunk_E7J5WFMF_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+  if (error instanceof TimedOut || code === "ABORT_ERR" || /^E(?:TIMEDOUT|SOCKETTIMEDOUT)$/.test(code))
+    return (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)("CLUSTER_UNREACHABLE", `The ${host} did not answer in time.`, reachHint(server));
+  if (error instanceof TooLarge)
+    return (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)(
+      "LIVE_UNREADABLE",
+      `The ${host} gave an answer larger than this program takes.`,
+      "Lower the page size of lists."
+    );
+  if (clientCertificateRefused.test(code))
+    return (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)(
+      "CLUSTER_UNAUTHORIZED",
+      `The ${host} did not accept the client certificate (${code}).`,
+      "Renew the kubeconfig\u2019s client certificate."
+    );
+  if (untrusted.test(code)) return untrustedProblem(code, said, host);
+  if (/^ERR_OSSL|^ERR_CRYPTO/.test(code))
+    return (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)(
+      "KUBECONFIG_INVALID",
+      `A certificate or key in the kubeconfig cannot be read (${code}).`,
+      "Make it anew with `kubectl config view --minify --flatten --raw`."
+    );
+  const cause = code === "ENOTFOUND" ? "its name is not known to DNS" : code === "ECONNREFUSED" ? "nothing listens there" : said;
+  return (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)("CLUSTER_UNREACHABLE", `The ${host} cannot be reached: ${cause}.`, reachHint(server));
+}
+var untrusted = /CERT|SELF_SIGNED|UNABLE_TO_(?:VERIFY|GET_ISSUER)|ALTNAME|CRL|HOSTNAME_MISMATCH/;
+var clientCertificateRefused = /ALERT_(?:CERTIFICATE_REQUIRED|BAD_CERTIFICATE|UNKNOWN_CA|CERTIFICATE_(?:EXPIRED|UNKNOWN|REVOKED))/;
+function untrustedProblem(code, said, host) {
+  if (code === "ERR_TLS_CERT_ALTNAME_INVALID")
+    return (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)(
+      "CLUSTER_UNTRUSTED",
+      `The certificate of the ${host} is for other names: ${said}`,
+      "Use an address that the certificate names, or set tls-server-name in the kubeconfig."
+    );
+  if (code === "CERT_HAS_EXPIRED" || code === "CERT_NOT_YET_VALID")
+    return (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)(
+      "CLUSTER_UNTRUSTED",
+      `The certificate of the ${host} is not valid at this time (${code}).`,
+      "Renew the API server\u2019s certificate, and check this machine\u2019s clock."
+    );
+  return (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)(
+    "CLUSTER_UNTRUSTED",
+    `The certificate of the ${host} is not signed by the certificate authority in the kubeconfig (${code}).`,
+    "Put the cluster\u2019s certificate authority into certificate-authority-data. Do not switch the check off."
+  );
+}
+function reachHint(server) {
+  return `Can this machine reach ${server.host}? Hosted runners cannot reach private API servers: use a self-hosted runner, a tunnel or proxy-url.`;
+}
+function answerProblem(answer2, wanted, { server, context }) {
+  const { status } = answer2;
+  const said = brief((0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(jsonOf(answer2), "message"));
+  const subject = `${wanted.what} ${wanted.where}`;
+  if (status === 401)
+    return (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)(
+      "CLUSTER_UNAUTHORIZED",
+      `The API server ${server.host} did not accept the credentials of context ${JSON.stringify(context)} (401): the token may have expired.`,
+      "Renew the kubeconfig; `kubectl create token` and cloud log-ins give tokens that run out."
+    );
+  if (status === 403) {
+    const account = /User "([^"]{1,200})"/.exec(said)?.[1] ?? "this account";
+    return (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)(
+      wanted.forbidden,
+      `${subject} could not be read: 403 for ${account}.`,
+      `Grant ${account} get and list on ${wanted.what} ${wanted.where}, or leave these objects out.`
+    );
+  }
+  if (status >= 300 && status < 400)
+    return (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)(
+      "CLUSTER_UNREACHABLE",
+      `${server.host} answered ${subject} with a redirect (${status}), which is not followed because the credentials would go with it.`,
+      "Put the API server\u2019s own address into the kubeconfig."
+    );
+  const cause = said === "" ? `status ${status}` : `status ${status}, ${said}`;
+  return (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)(
+    "LIVE_UNREADABLE",
+    `${subject} could not be read: ${cause}.`,
+    status >= 500 ? "The API server, or the extension that serves this kind, is in trouble: try again, and look at `kubectl get apiservices`." : "Is this address the API server itself, and not a page before it?"
+  );
+}
+function unavailable(group, version) {
+  return (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)(
+    "LIVE_UNREADABLE",
+    `The API ${group}/${version} does not answer, so its kinds are not known.`,
+    `Look at \`kubectl get apiservice ${version}.${group}\`; the rest goes on.`
+  );
+}
+function brief(text) {
+  const line = (0,_chunk_E7J5WFMF_js__WEBPACK_IMPORTED_MODULE_0__/* .redactText */ .Rd)(text).replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, " ").trim();
+  return line.length > 300 ? `${line.slice(0, 300)}\u2026` : line;
+}
+
+// src/shell/kubernetes/discovery-legacy.ts
+async function legacyKinds(api, root) {
+  const found = await Promise.all(groupVersions(root).map((apiVersion) => kindsOf(api, apiVersion)));
+  return { kinds: found.flatMap(({ kinds }) => kinds), problems: found.flatMap(({ problems }) => problems) };
+}
+function groupVersions(root) {
+  if ((0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(root, "kind") === "APIVersions")
+    return (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(root, "versions").filter((version) => typeof version === "string");
+  return (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(root, "groups").flatMap((group) => {
+    const preferred = (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(group, "preferredVersion", "groupVersion");
+    const versions = (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(group, "versions").map((version) => (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(version, "groupVersion"));
+    return [preferred, ...versions.filter((version) => version !== preferred)].filter(
+      (version) => version !== ""
+    );
   });
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.mkdir)(flags.out, { recursive: true });
-  for (const { file, text } of files) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(flags.out, file), text);
-  process.stdout.write(`${files.length} files written to ${flags.out}
-`);
-  (0,_chunk_P6FWAXGK_js__WEBPACK_IMPORTED_MODULE_2__/* .printProblems */ .Mr)(problems);
-  return files.length <= 1 && problems.length > 0 ? 2 : 0;
+}
+async function kindsOf(api, apiVersion) {
+  const { group, version } = (0,_chunk_GQ72RQDB_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGvk */ .u3)(apiVersion, "");
+  const path = group === "" ? `/api/${encodeURIComponent(version)}` : `/apis/${encodeURIComponent(group)}/${encodeURIComponent(version)}`;
+  const answer2 = await api.get(path).catch(() => null);
+  const body = answer2?.status === 200 ? jsonOf(answer2) : void 0;
+  if ((0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(body, "kind") !== "APIResourceList")
+    return { kinds: [], problems: [unavailable(group, version)] };
+  return {
+    kinds: (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(body, "resources").flatMap((resource) => servedKind(resource, group, version)),
+    problems: []
+  };
+}
+function servedKind(resource, group, version) {
+  const plural = (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(resource, "name");
+  const kind = (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(resource, "kind");
+  if (kind === "" || plural === "" || plural.includes("/")) return [];
+  const verbs = (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(resource, "verbs").filter((verb) => typeof verb === "string");
+  return [{ group, version, kind, plural, namespaced: (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(resource, "namespaced") === true, verbs }];
+}
+
+// src/shell/kubernetes/discovery.ts
+var listKind = "APIGroupDiscoveryList";
+var aggregated = [
+  `application/json;g=apidiscovery.k8s.io;v=v2;as=${listKind}`,
+  `application/json;g=apidiscovery.k8s.io;v=v2beta1;as=${listKind}`,
+  "application/json"
+].join(",");
+async function discoverKinds(api) {
+  const [core, groups] = await Promise.all([readRoot(api, "/api"), readRoot(api, "/apis")]);
+  const found = await Promise.all(
+    [core, groups].map((root) => isAggregated(root) ? aggregatedKinds(root) : legacyKinds(api, root))
+  );
+  return {
+    kinds: found.flatMap(({ kinds }) => kinds),
+    problems: found.flatMap(({ problems }) => problems)
+  };
+}
+async function readRoot(api, path) {
+  const answer2 = await api.get(path, aggregated).catch((error) => {
+    throw new _chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemError */ .Mm(connectionProblem(error, api.connection));
+  });
+  const body = answer2.status === 200 ? jsonOf(answer2) : void 0;
+  if (body !== void 0 && /^API(?:Versions|GroupList|GroupDiscoveryList)$/.test((0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(body, "kind")))
+    return body;
+  const wanted = { what: "the API\u2019s kinds", where: `at ${path}`, forbidden: "CLUSTER_FORBIDDEN" };
+  if (answer2.status === 200)
+    throw new _chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemError */ .Mm(
+      (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)(
+        "CLUSTER_UNREACHABLE",
+        `${api.connection.server.host} answers, but not as a Kubernetes API server does.`,
+        "Put the API server\u2019s own address into the kubeconfig; a log-in page or another service may stand there."
+      )
+    );
+  throw new _chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemError */ .Mm(answerProblem(answer2, wanted, api.connection));
+}
+function isAggregated(root) {
+  return (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(root, "kind") === listKind;
+}
+async function aggregatedKinds(root) {
+  const kinds = [];
+  const problems = [];
+  for (const item of (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(root, "items")) {
+    const group = (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(item, "metadata", "name");
+    for (const entry of (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(item, "versions")) {
+      const version = (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(entry, "version");
+      if ((0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(entry, "freshness") === "Stale") problems.push(unavailable(group, version));
+      kinds.push(...(0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(entry, "resources").flatMap((resource) => servedKind2(resource, group, version)));
+    }
+  }
+  return { kinds, problems };
+}
+function servedKind2(resource, group, version) {
+  const plural = (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(resource, "resource");
+  const kind = (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(resource, "responseKind", "kind");
+  if (plural === "" || kind === "") return [];
+  const verbs = (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(resource, "verbs").filter((verb) => typeof verb === "string");
+  return [{ group, version, kind, plural, namespaced: (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(resource, "scope") === "Namespaced", verbs }];
+}
+
+// src/shell/kubernetes/identity.ts
+async function readIdentity(api, warn) {
+  const { server, serverId } = api.connection;
+  const answers = await Promise.all([api.get("/version"), api.get("/api/v1/namespaces/kube-system")]).catch(
+    (error) => {
+      throw new _chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemError */ .Mm(connectionProblem(error, api.connection));
+    }
+  );
+  const [version, namespace] = answers;
+  for (const answer2 of answers)
+    if (answer2.status === 401 || answer2.status >= 300 && answer2.status < 400)
+      throw new _chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemError */ .Mm(
+        answerProblem(
+          answer2,
+          { what: "the cluster", where: "", forbidden: "CLUSTER_FORBIDDEN" },
+          api.connection
+        )
+      );
+  const uid = namespace.status === 200 ? (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(jsonOf(namespace), "metadata", "uid") : "";
+  if (uid === "")
+    warn(
+      `The cluster's id is made from its address, since the namespace kube-system could not be read (${namespace.status}). Grant get on it, or name the cluster with the input cluster-name: with another address its issues would not be found again.`
+    );
+  return {
+    id: uid === "" ? `server-${serverId.slice(0, 32)}` : uid,
+    server: server.href.replace(/\/$/, ""),
+    version: version.status === 200 ? (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(jsonOf(version), "gitVersion") : ""
+  };
+}
+
+// src/shell/kubernetes/list.ts
+var maxPages = 1e5;
+async function listAll(api, kind, namespace, pageSize) {
+  if (!kind.verbs.includes("list")) return { state: "failed", problem: unlistable(kind) };
+  try {
+    const first = await readPages(api, kind, namespace, pageSize);
+    if (!("expired" in first)) return first;
+    const second = await readPages(api, kind, namespace, pageSize);
+    if (!("expired" in second)) return second;
+    const hint = "Try again; the cluster changes faster than it can be read. A larger page size helps.";
+    const message = `${resourceName(kind)} ${place(namespace)} could not be read to the end: ${second.expired}.`;
+    return { state: "failed", problem: (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)("LIVE_UNREADABLE", message, hint) };
+  } catch (error) {
+    return { state: "failed", problem: connectionProblem(error, api.connection) };
+  }
+}
+async function readPages(api, kind, namespace, pageSize) {
+  const items = [];
+  let next = "";
+  for (let page = 0; page < maxPages; page++) {
+    const answer2 = await api.get(`${listPath(kind, namespace)}?${pageQuery(pageSize, next)}`);
+    const read = readPage(answer2, kind, namespace, api);
+    if ("result" in read) return read.result;
+    if ("expired" in read) return read;
+    for (const item of read.items) items.push(item);
+    if (read.next === "") return { state: "listed", items };
+    if (read.next === next) break;
+    next = read.next;
+  }
+  return { state: "failed", problem: endless(kind) };
+}
+function pageQuery(pageSize, next) {
+  return new URLSearchParams({
+    limit: String(pageSize),
+    ...next === "" ? {} : { continue: next }
+  }).toString();
+}
+function readPage(answer2, kind, namespace, api) {
+  const body = jsonOf(answer2);
+  if (answer2.status === 410) return { expired: brief((0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(body, "message")) || "status 410" };
+  if (answer2.status === 404 && isKubernetes404(answer2, body)) return { result: { state: "absent" } };
+  const list = (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ)(body, "items");
+  if (answer2.status === 200 && (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(body) && (Array.isArray(list) || list === null))
+    return {
+      items: (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .listAt */ .gT)(body, "items").flatMap((item) => complete(item, kind)),
+      next: (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(body, "metadata", "continue")
+    };
+  const wanted = { what: resourceName(kind), where: place(namespace), forbidden: "LIVE_FORBIDDEN" };
+  return { result: { state: "failed", problem: answerProblem(answer2, wanted, api.connection) } };
+}
+function isKubernetes404(answer2, body) {
+  return (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(body, "kind") === "Status" || answer2.body.trim() === "404 page not found";
+}
+function complete(item, kind) {
+  return (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(item) ? [{ ...item, apiVersion: (0,_chunk_GQ72RQDB_js__WEBPACK_IMPORTED_MODULE_1__/* .apiVersionOf */ .uO)(kind), kind: kind.kind }] : [];
+}
+function listPath({ group, version, plural, namespaced }, namespace) {
+  const part = encodeURIComponent;
+  const root = group === "" ? `/api/${part(version)}` : `/apis/${part(group)}/${part(version)}`;
+  return namespaced && namespace !== "" ? `${root}/namespaces/${part(namespace)}/${part(plural)}` : `${root}/${part(plural)}`;
+}
+function resourceName({ group, plural }) {
+  return group === "" ? plural : `${plural}.${group}`;
+}
+function place(namespace) {
+  return namespace === "" ? "in the whole cluster" : `in namespace ${namespace}`;
+}
+function unlistable(kind) {
+  return (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)(
+    "LIVE_UNREADABLE",
+    `The API server does not list ${resourceName(kind)} (${kind.kind}).`,
+    "Objects of this kind exist only while a request runs: take them out of Git, or leave them out here."
+  );
+}
+function endless(kind) {
+  return (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)(
+    "LIVE_UNREADABLE",
+    `The list of ${resourceName(kind)} does not end: the server repeats a page.`,
+    "Report it to whoever runs the API server that serves this kind."
+  );
+}
+
+// src/shell/kubernetes/open-api.ts
+function openApiReader(api, warn) {
+  let index = null;
+  const documents = /* @__PURE__ */ new Map();
+  async function read(path) {
+    const answer2 = await api.get(path).catch(() => null);
+    const body = answer2?.status === 200 ? jsonOf(answer2) : void 0;
+    if (body === void 0)
+      warn(
+        `The API's types at ${path.replace(/\?.*$/, "")} could not be read (${answer2 === null ? "no answer" : `status ${answer2.status}`}).`
+      );
+    return body ?? null;
+  }
+  async function document(root) {
+    index ??= read("/openapi/v3");
+    const address = (0,_chunk_LDOFBBOI_js__WEBPACK_IMPORTED_MODULE_3__/* .stringAt */ .bX)(await index ?? void 0, "paths", root, "serverRelativeURL");
+    return /^\/(?!\/)[^\\]*$/.test(address) ? read(address) : null;
+  }
+  return (group, version) => {
+    const root = group === "" ? `api/${version}` : `apis/${group}/${version}`;
+    const known = documents.get(root) ?? document(root);
+    documents.set(root, known);
+    return known;
+  };
+}
+
+// src/shell/kubernetes/client.ts
+var megabyte = 1024 * 1024;
+var defaults = { parallel: 4, timeoutMs: 6e4, maxBytes: 256 * megabyte };
+function liveCluster(connection, options) {
+  const { pageSize = 500, warn, ...limits } = options;
+  const api = createApi(connection, { ...defaults, ...limits });
+  let kinds = null;
+  return {
+    identity: () => readIdentity(api, warn),
+    kinds: () => kinds ??= discoverKinds(api),
+    list: (kind, namespace) => listAll(api, kind, namespace, pageSize),
+    openApi: openApiReader(api, warn)
+  };
 }
 
 

@@ -560,11 +560,11 @@ const require = (name) => process.getBuiltinModule(name);
 
 // src/index.ts
 async function runAction(env) {
-  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(607), __nccwpck_require__.e(787), __nccwpck_require__.e(421), __nccwpck_require__.e(599), __nccwpck_require__.e(168), __nccwpck_require__.e(190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6190));
+  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(421), __nccwpck_require__.e(491), __nccwpck_require__.e(75), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5484));
   return action.runAction(env);
 }
 async function runCli(args, home) {
-  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(787), __nccwpck_require__.e(179), __nccwpck_require__.e(168), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2263));
+  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(75), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2189));
   return cli.runCli(args, home);
 }
 

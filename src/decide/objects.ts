@@ -63,7 +63,9 @@ export function judgeExtra(
   when: Forecast['when'],
   handEdits: readonly string[],
 ): Draft {
-  const spared = annotation(live, 'argocd.argoproj.io/sync-options').includes('Prune=false')
+  const spared =
+    annotation(live, 'argocd.argoproj.io/sync-options').includes('Prune=false') ||
+    annotation(live, 'kustomize.toolkit.fluxcd.io/prune') === 'disabled'
   const effect: Effect = application.sync.prune && !spared ? 'deletes' : 'keeps'
   if (base.source !== 'none' && base.object !== null) {
     const removed = 'The last sync had it and Git has removed it since.'

@@ -1,13 +1,16 @@
 import type { Config } from '../config/config.js'
 import { nearest } from '../config/nearest.js'
 import type { Application } from '../model/application.js'
-import type { Cluster, RepoFiles, Repository, ServedKind } from '../model/ports.js'
+import type { Cluster, Repository, ServedKind } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
-import { readManifests } from '../render/manifests.js'
+import type { Manifest } from '../model/resource.js'
 import { argoApplication, argoGroup } from './argo-cd.js'
+import { fluxApplications } from './flux/flux.js'
+import { createKindReader } from './flux/kinds.js'
 import { folderApplication } from './folders.js'
 import { isHere } from './sources.js'
+import { readWritten, whereWritten } from './written.js'
 
 export type Discovered = {
   readonly applications: readonly Application[]
@@ -26,15 +29,17 @@ export async function discover(
   wanted: readonly string[],
 ): Promise<Discovered> {
   const inCluster = await listApplications(world.cluster, world.kinds)
-  const inGit = await findApplications(world.repository)
+  const written = await readWritten(world.repository)
+  const flux = await fluxApplications(createKindReader(world.cluster, world.kinds))
   const urls = [...world.repository.urls, ...config.repositoryUrls]
   const all = uniqueNames([
-    ...merge(inCluster.applications, inGit.applications),
+    ...merge(inCluster.applications, applicationsOf(written)),
+    ...flux.applications.map((application) => whereWritten(application, written)),
     ...config.applications.map(folderApplication),
   ])
   const here = all.filter((application) => isHere(application, urls))
   const elsewhere = all.filter((application) => !here.includes(application)).map(({ name }) => name)
-  const problems = [...inCluster.problems, ...inGit.problems, ...unknownNames(wanted, here, elsewhere)]
+  const problems = [...inCluster.problems, ...flux.problems, ...unknownNames(wanted, here, elsewhere)]
   if (here.length === 0 && wanted.length === 0 && problems.length === 0)
     problems.push(noApplications(elsewhere))
   return {
@@ -55,21 +60,9 @@ async function listApplications(cluster: Cluster, kinds: readonly ServedKind[]):
 
 type Part = { readonly applications: readonly Application[]; readonly problems: readonly Problem[] }
 
-/** Applications written in the repository's files; a broken file is the problem of the app it belongs to, not here. */
-async function findApplications(repository: Repository): Promise<Part> {
-  const head = await repository.resolve('HEAD')
-  if (head === null) return { applications: [], problems: [] }
-  const files = repository.at(head)
-  const names = ((await files.list('')) ?? []).filter((name) => /\.(ya?ml|json)$/.test(name))
-  const found = await Promise.all(names.map((name) => applicationsIn(files, name)))
-  return { applications: found.flat(), problems: [] }
-}
-
-async function applicationsIn(files: RepoFiles, file: string): Promise<Application[]> {
-  const text = await files.read(file)
-  if (text === null || !text.includes(argoGroup) || !/\bApplication\b/.test(text)) return []
-  return readManifests(file, text, '')
-    .manifests.filter(({ gvk }) => gvk.group === argoGroup && gvk.kind === 'Application')
+function applicationsOf(written: readonly Manifest[]): Application[] {
+  return written
+    .filter(({ gvk }) => gvk.group === argoGroup && gvk.kind === 'Application')
     .map(({ object, origin }) => argoApplication(object, 'repository', origin))
 }
 
@@ -96,17 +89,25 @@ function onlyNamed(applications: readonly Application[], name: string): Applicat
   return named.length === 1 ? named[0] : undefined
 }
 
-/** A name that several apps share is told apart by the namespace of its Application. */
+/** A name that several apps share is told apart by the namespace of its object, and then by its kind. */
 function uniqueNames(applications: readonly Application[]): Application[] {
+  const byNamespace = renamed(applications, identity)
+  return renamed(byNamespace, ({ name, resource }) => `${resource?.kind ?? ''}/${name}`).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )
+}
+
+function renamed(
+  applications: readonly Application[],
+  longer: (application: Application) => string,
+): Application[] {
   const counts = new Map<string, number>()
   for (const { name } of applications) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return applications
-    .map((application) =>
-      counts.get(application.name) === 1 || application.resource === null
-        ? application
-        : { ...application, name: identity(application) },
-    )
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  return applications.map((application) =>
+    counts.get(application.name) === 1 || application.resource === null
+      ? application
+      : { ...application, name: longer(application) },
+  )
 }
 
 function unknownNames(
@@ -135,6 +136,6 @@ function noApplications(elsewhere: readonly string[]): Problem {
   return problem(
     'NO_APPLICATIONS',
     `No application was found in the cluster or the repository${others}.`,
-    'Grant list on applications.argoproj.io, commit the Application manifests, or name folders in .github/drift-triage.yml.',
+    'Grant list on applications.argoproj.io (Flux: on kustomizations, helmreleases and their sources), commit the Application manifests, or name folders in .github/drift-triage.yml.',
   )
 }

@@ -1,4 +1,6 @@
 import type { Application } from '../model/application.js'
+import type { Problem } from '../model/problem.js'
+import { problem } from '../model/problem.js'
 import { normaliseRepositoryUrl } from './repository-url.js'
 
 /**
@@ -7,6 +9,8 @@ import { normaliseRepositoryUrl } from './repository-url.js'
  */
 export function isHere(application: Application, urls: readonly string[]): boolean {
   if (urls.length === 0 || application.controller === 'folder') return true
+  // One that names no Git repository is told of where it is written: no other run would.
+  if (application.sources.length === 0) return application.foundIn !== 'cluster'
   return application.sources.some((source) => isKnown(source.repoUrl, urls))
 }
 
@@ -19,4 +23,14 @@ export function foreignUrls(application: Application, urls: readonly string[]): 
 function isKnown(url: string, urls: readonly string[]): boolean {
   const wanted = normaliseRepositoryUrl(url)
   return url === '' || urls.some((known) => normaliseRepositoryUrl(known) === wanted)
+}
+
+/** An app whose manifests are in no Git repository: `what` names the source that holds them. */
+export function unsupportedSource(application: string, what: string): Problem {
+  return problem(
+    'SOURCE_UNSUPPORTED',
+    `Application ${application}: its manifests come from ${what}, which is not read.`,
+    'Only GitRepository sources can be rendered here; the app is reported as unknown.',
+    { application },
+  )
 }

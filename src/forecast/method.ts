@@ -15,6 +15,8 @@ export function methodOf(
   desired: JsonObject,
   live: JsonObject,
 ): SyncMethod {
+  // Helm patches as a client, or applies server-side since its version 4: as it has written before.
+  if (application.resource?.kind === 'HelmRelease') return folderMethod(application, live)
   if (application.controller === 'flux') return fluxMethod(desired, live)
   if (application.controller === 'folder') return folderMethod(application, live)
   return argoMethod(application, key, desired, live)

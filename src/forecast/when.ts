@@ -6,10 +6,16 @@ import type { Forecast } from '../model/finding.js'
  * whatever that touches, unless the app names the paths that it is made of; Flux corrects every interval.
  */
 export function whenOf(application: Application): Forecast['when'] {
-  if (application.controller === 'flux') return 'next-reconcile'
+  if (application.controller === 'flux') return fluxWhen(application)
   if (application.controller === 'folder') return 'unknown'
   if (application.annotations['argocd.argoproj.io/skip-reconcile'] === 'true') return 'never'
   const { automated, selfHeal } = application.sync
   if (!automated) return 'next-sync'
   return selfHeal ? 'next-reconcile' : 'next-commit'
+}
+
+/** A suspended object never; a Helm release without drift detection only when its chart or values change. */
+function fluxWhen({ sync }: Application): Forecast['when'] {
+  if (!sync.automated) return 'never'
+  return sync.selfHeal ? 'next-reconcile' : 'next-commit'
 }

@@ -1,4 +1,5 @@
-import type { Json } from './json.js'
+import type { Json, JsonObject } from './json.js'
+import type { Problem } from './problem.js'
 import type { FileLocation, ResourceKey } from './resource.js'
 
 export type Controller = 'argo-cd' | 'flux' | 'folder'
@@ -14,6 +15,22 @@ export type Source = {
   readonly directory: DirectoryOptions
   /** Everything else the controller's source says (helm, kustomize, plugin, chart …), for other renderers. */
   readonly raw: { readonly [key: string]: Json }
+  /** Where Flux builds it: what a Kustomization adds to its folder. */
+  readonly flux?: FluxBuild
+}
+
+/** What a Flux Kustomization does with the folder it names (kustomize.toolkit.fluxcd.io/v1). */
+export type FluxBuild = {
+  /** `spec.ignore` of the source, in the form of .gitignore; null where it states none. */
+  readonly ignore: string | null
+  /** Fields of a kustomization.yaml that the Kustomization states: namespace, patches, images, components … */
+  readonly kustomize: JsonObject
+  /** What `${name}` stands for after the build. */
+  readonly variables: { readonly [name: string]: string }
+  /** Secrets that may hold further variables; they are not read. */
+  readonly unreadSecrets: readonly string[]
+  readonly labels: JsonObject
+  readonly annotations: JsonObject
 }
 
 export type DirectoryOptions = {
@@ -88,4 +105,6 @@ export type Application = {
   readonly annotations: { readonly [name: string]: string }
   /** Null where the cluster does not hold the object or was not asked. */
   readonly status: ControllerStatus | null
+  /** What discovery could not know about it; such an app is not rendered. */
+  readonly problems?: readonly Problem[]
 }

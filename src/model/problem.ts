@@ -41,7 +41,9 @@ export const problemCodes = [
   'SNAPSHOT_INVALID',
   'SOURCE_ELSEWHERE',
   'SOURCE_REMOTE',
+  'SOURCE_UNSUPPORTED',
   'TOOL_MISSING',
+  'VALUES_UNREADABLE',
   'YAML_INVALID',
 ] as const
 

@@ -22,6 +22,8 @@ export type Manifest = {
   readonly object: JsonObject
   /** File, first line and position (from 0) of the document it was read from; its position in that, for a List. */
   readonly origin: FileLocation & { readonly document: number; readonly item?: number }
+  /** Why some values are not known: they still read `${name}`, and say nothing about live. */
+  readonly unread?: string
 }
 
 /** Splits `apps/v1` and a kind; the core group is ''. */

@@ -87,6 +87,7 @@ async function extraPairs(
     const live = await store.get(key, version)
     if (live.state === 'found') add(key, live.object)
   }
+  if (application.controller !== 'argo-cd') return [...extra.values()]
   for (const live of await store.trackedBy(application.name)) add(keyOf(live), live)
   return [...extra.values()]
 }

@@ -8,6 +8,7 @@ import type { FileLocation, Manifest } from '../model/resource.js'
 import type { Capabilities } from './capabilities.js'
 import type { Rendered } from './directory.js'
 import { renderDirectory } from './directory.js'
+import { renderFlux } from './flux.js'
 import { releaseOf } from './helm/argo-source.js'
 import { templateChart } from './helm/chart.js'
 import { kustomizationOf } from './kustomize/inputs.js'
@@ -109,8 +110,10 @@ async function renderAt(
 ): Promise<{ rendered: Rendered; plain: boolean }> {
   const { repository, tools, capabilities } = world
   const files = repository.at(commit)
+  if (given.flux !== undefined) return renderFlux(tools, application.name, given, given.flux, files)
   const name = application.resource?.name ?? application.name
-  const source = await withOverrides(files, name, given)
+  const isArgo = application.controller === 'argo-cd'
+  const source = isArgo ? await withOverrides(files, name, given) : given
   const environment = buildEnvironment(application, source, commit)
   const tool = await detectTool(files, source)
   switch (tool) {

@@ -1,4 +1,14 @@
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseAllDocuments, parseDocument, visit } from 'yaml'
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  parseDocument,
+  stringify,
+  visit,
+} from 'yaml'
 import type { Document, Node, ParsedNode, ScalarTag, Tags, YAMLMap } from 'yaml'
 import type { Json } from '../model/json.js'
 import type { FieldPath, PathElement } from '../model/path.js'
@@ -58,6 +68,11 @@ const options = {
   uniqueKeys: false,
   logLevel: 'silent',
 } as const
+
+/** The value as YAML that is read back as the same: texts that would read as something else are quoted. */
+export function writeYaml(value: Json): string {
+  return stringify(value, { ...options, lineWidth: 0, aliasDuplicateObjects: false })
+}
 
 /**
  * Reads every document of a text, empty ones left out. The first error ends it: a file that is not YAML is not

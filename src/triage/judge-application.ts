@@ -82,8 +82,14 @@ async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: Judgin
   const { gvk, key } = pair.manifest
   if (!world.differing.has(pair)) return { pair, drafts: [], notChecked: [] }
   const all = changesOf(pair, world.types, world.actorOf(application.appliers))
-  const changes = all.filter((change) => !world.recorded || !isHidden(change))
-  const notChecked = all.length === changes.length ? [] : [hiddenValues(application.name, key)]
+  const known = all.filter((change) => !world.recorded || !isHidden(change))
+  const changes = known.filter((change) => !isUnread(change, pair))
+  const notChecked = [
+    ...(all.length === known.length ? [] : [hiddenValues(application.name, key)]),
+    ...(known.length === changes.length
+      ? []
+      : [{ application: application.name, resource: key, reason: pair.manifest.unread ?? '' }]),
+  ]
   if (changes.length === 0) return { pair, drafts: [], notChecked }
   const type = world.types.of(gvk)
   const replicas = changes.find((change) => formatPath(change.path) === 'spec.replicas')
@@ -124,6 +130,12 @@ async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: Judgin
 /** A value that was hidden when the snapshot was recorded: whether it equals Git's is not known. */
 function isHidden(change: Change): boolean {
   return change.type !== 'removed' && holdsRecordedPlaceholder(change.live)
+}
+
+/** A value of Git's that is put in from somewhere that is not read; inside a secret, redaction stands in its place. */
+function isUnread(change: Change, { manifest }: MatchedPair): boolean {
+  if (manifest.unread === undefined || change.type === 'added') return false
+  return /\$\{\w+\}|<redacted #\d+>/.test(JSON.stringify(change.desired))
 }
 
 function hiddenValues(application: string, resource: ResourceKey): NotChecked {

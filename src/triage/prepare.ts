@@ -32,14 +32,14 @@ export async function prepare(
   },
 ): Promise<Prepared> {
   const { renderer, repository, scopeOf } = world
-  const refused = refusal(application, world.cluster, world.urls)
-  if (refused !== null) {
+  const refused = refusals(application, world.cluster, world.urls)
+  if (refused.length > 0) {
     return {
       application,
       desired: [],
       duplicates: [],
       synced: { known: false, reason: '' },
-      problems: [refused],
+      problems: refused,
     }
   }
   const rendered = await renderer.render(application, application.sources)
@@ -55,6 +55,17 @@ export async function prepare(
     synced: await lastSynced(application, renderer, scopeOf, repository.hasHistory),
     problems: rendered.problems,
   }
+}
+
+function refusals(
+  application: Application,
+  cluster: ClusterIdentity,
+  urls: readonly string[],
+): readonly Problem[] {
+  const known = application.problems ?? []
+  if (known.length > 0) return known
+  const refused = refusal(application, cluster, urls)
+  return refused === null ? [] : [refused]
 }
 
 function refusal(

@@ -8,6 +8,8 @@ import type { User } from '../harness/connection.js'
 export type Step =
   /** Argo CD syncs these apps (all of them where none is named) from the files as they are, with the app's options. */
   | { readonly sync: readonly string[] }
+  /** Flux's controller reconciles the Kustomizations below flux/ from the files as they are. */
+  | { readonly reconcile: true }
   /** What deploys an app that is only a folder. */
   | { readonly deploy: true }
   /** A command of the real kubectl in the case's namespace; the engineer's unless told otherwise. */
@@ -90,10 +92,11 @@ export function readExpected(name: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
-type Written = Step | 'sync' | 'deploy' | 'shallow-clone' | { readonly sync: string }
+type Written = Step | 'sync' | 'reconcile' | 'deploy' | 'shallow-clone' | { readonly sync: string }
 
 function spelledOut(step: Written): Step {
   if (step === 'sync') return { sync: [] }
+  if (step === 'reconcile') return { reconcile: true }
   if (step === 'deploy') return { deploy: true }
   if (step === 'shallow-clone') return { 'shallow-clone': true }
   if ('status' in step || !('sync' in step)) return step

@@ -6,6 +6,7 @@ import { keyText } from '../../src/model/resource.js'
 import type { JsonFinding, JsonReport } from '../../src/report/json.js'
 import { applicationsOf } from './applications.js'
 import type { Case } from './case.js'
+import { reconcileFlux } from './flux-objects.js'
 import { readObjects } from './objects.js'
 import type { Stage } from './perform.js'
 import { deployFolder, syncApplication } from './perform.js'
@@ -47,6 +48,7 @@ async function syncAll(stage: Stage, one: Case, findings: readonly JsonFinding[]
     const { resources } = await syncApplication(stage, application)
     for (const resource of resources) if (resource.status === 'SyncFailed') refused.add(keyText(resource))
   }
+  if (one.steps.some((step) => 'reconcile' in step)) await reconcileFlux(stage)
   if (one.deploy.length > 0 && findings.length > 0) await deployFolder(stage, one.deploy)
   return refused
 }

@@ -6,6 +6,7 @@ import type { CaseApplication } from './applications.js'
 import { applicationsOf, manifestsOf } from './applications.js'
 import { reportComparison, reportStatus, reportSync } from './argo-status.js'
 import type { Case, Step } from './case.js'
+import { createFluxObjects, reconcileFlux } from './flux-objects.js'
 import type { CaseRepository } from './repository.js'
 import { replaceAll } from './repository.js'
 
@@ -31,6 +32,7 @@ export async function performCase(stage: Stage, { steps, deploy }: Case): Promis
     const headers = { 'content-type': 'application/apply-patch+yaml' }
     await cluster.request(path, { method: 'PATCH', headers, body: JSON.stringify(application) })
   }
+  await createFluxObjects(stage)
   const told = new Set<string>()
   for (const step of steps) {
     if (await stage.repository.perform(step)) continue
@@ -59,7 +61,8 @@ async function performStep(
       if (done.phase !== 'Succeeded') throw new Error(`sync of ${application.name}: ${JSON.stringify(done)}`)
       await reportSync(stage, application)
     }
-  } else if ('deploy' in step) await deployFolder(stage, deploy)
+  } else if ('reconcile' in step) await reconcileFlux(stage)
+  else if ('deploy' in step) await deployFolder(stage, deploy)
   else if ('kubectl' in step) {
     const args = step.kubectl.map((arg) => inRepository(stage, rename(arg)))
     await cluster.kubectl(['--namespace', namespace, ...args], { as: step.as ?? 'engineer' })

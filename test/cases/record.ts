@@ -15,6 +15,7 @@ const failed: string[] = []
 try {
   const cluster = useCluster()
   await cluster.installArgoCrds()
+  await cluster.installFluxCrds()
   const waiting = [...names]
   await Promise.all(
     Array.from({ length: 3 }, async () => {

@@ -33,6 +33,7 @@ async function perform(name: string): Promise<Outcome> {
 beforeAll(async () => {
   if (!canSync) return
   await useCluster().installArgoCrds()
+  await useCluster().installFluxCrds()
   const waiting = [...caseNames()]
   const work = async (): Promise<void> => {
     for (let name = waiting.shift(); name !== undefined; name = waiting.shift())

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../src/model/json.js'
+import { gvkOf, keyOf } from '../../src/model/resource.js'
 import type { Cluster, ListResult, Repository, ServedKind } from '../../src/model/ports.js'
 
 /** A repository of one commit that holds these files. */
@@ -43,4 +44,29 @@ export function memoryCluster(
     list: async () => listed,
     openApi: async (): Promise<Json | null> => null,
   }
+}
+
+/** A cluster that serves the kinds of these objects and holds them. */
+export function clusterOf(objects: readonly JsonObject[]): {
+  readonly cluster: Cluster
+  readonly kinds: readonly ServedKind[]
+} {
+  const kinds = new Map<string, ServedKind>()
+  for (const object of objects) {
+    const gvk = gvkOf(object)
+    kinds.set(`${gvk.group}/${gvk.kind}`, {
+      ...gvk,
+      plural: `${gvk.kind.toLowerCase()}s`,
+      namespaced: true,
+      verbs: ['list'],
+    })
+  }
+  const cluster: Cluster = {
+    ...memoryCluster([]),
+    list: async ({ group, kind }) => ({
+      state: 'listed',
+      items: objects.filter((object) => keyOf(object).group === group && keyOf(object).kind === kind),
+    }),
+  }
+  return { cluster, kinds: [...kinds.values()] }
 }

@@ -22,6 +22,8 @@ export type KustomizeBuild = {
   readonly environment: BuildEnvironment
   /** Files put in the place of the repository's, by path: a kustomization that a controller generates. */
   readonly overlay?: ReadonlyMap<string, string>
+  /** True where the controller lets a kustomization read files outside its folder (Flux), within the repository. */
+  readonly readsAnywhere?: boolean
 }
 
 /** `kustomize build` of a folder with these options. What fails is one problem and gives no manifests. */
@@ -41,7 +43,12 @@ export async function buildKustomization(tools: Tools, build: KustomizeBuild): P
   if (edited !== null) job.set(own.file, Buffer.from(edited))
   const commands = [
     ...editCommands(build.options, build.environment),
-    ['build', '--load-restrictor', 'LoadRestrictionsRootOnly', '.'],
+    [
+      'build',
+      '--load-restrictor',
+      build.readsAnywhere === true ? 'LoadRestrictionsNone' : 'LoadRestrictionsRootOnly',
+      '.',
+    ],
   ]
   const result = await tools.run('kustomize', { files: job, folder: path, commands })
   if (result.state !== 'done') return failed(toolProblem(application, path, 'kustomize', result))

@@ -1,0 +1,119 @@
+import type { Json, JsonObject } from '../../model/json.js'
+import { field, listAt, objectAt, stringAt } from '../../model/json.js'
+import { problem } from '../../model/problem.js'
+import type { Problem } from '../../model/problem.js'
+import { keyOf } from '../../model/resource.js'
+import { unsupportedSource } from '../sources.js'
+import { readiness } from './inventory.js'
+import type { KindReader } from './kinds.js'
+import type { FluxApplication } from './kustomization.js'
+import type { FluxSource } from './source.js'
+import { findSource } from './source.js'
+import { fluxSync } from './sync.js'
+
+/** A HelmRelease of the cluster as our Application. Its chart has to be in a Git repository to be rendered. */
+export async function helmReleaseApplication(
+  object: JsonObject,
+  reader: KindReader,
+): Promise<FluxApplication> {
+  const [spec, status] = [objectAt(object, 'spec'), objectAt(object, 'status')]
+  const [name, namespace] = [stringAt(object, 'metadata', 'name'), stringAt(object, 'metadata', 'namespace')]
+  const chart = objectAt(spec, 'chart', 'spec')
+  const ref = field(chart, 'sourceRef') ?? field(spec, 'chartRef') ?? null
+  const source = await findSource(ref, namespace, reader)
+  const target = stringAt(spec, 'targetNamespace')
+  const problems: Problem[] = source.git ? [] : [unsupportedSource(name, source.what)]
+  for (const reference of listAt(spec, 'valuesFrom'))
+    problems.push(...unreadValues(name, namespace, reference))
+  problems.push(...unsupportedParts(name, spec, chart))
+  const mode = stringAt(spec, 'driftDetection', 'mode')
+  return {
+    application: {
+      name,
+      controller: 'flux',
+      resource: keyOf(object),
+      foundIn: 'cluster',
+      origin: null,
+      sources: source.git ? [chartSource(spec, chart, source, name, target || namespace)] : [],
+      destination: { server: '', name: remoteName(spec), namespace: target || namespace },
+      appliers: ['helm-controller'],
+      sync: fluxSync(spec, { selfHeal: mode === 'enabled', prune: true, serverSideApply: false }),
+      ignore: [],
+      annotations: {},
+      status: { sync: readiness(status), resources: [], history: [], operationInProgress: false },
+    },
+    problems,
+  }
+}
+
+function chartSource(
+  spec: JsonObject,
+  chart: JsonObject,
+  { url, revision }: Extract<FluxSource, { git: true }>,
+  name: string,
+  namespace: string,
+): FluxApplication['application']['sources'][number] {
+  const target = stringAt(spec, 'targetNamespace')
+  const releaseName = stringAt(spec, 'releaseName') || (target === '' ? name : `${target}-${name}`)
+  return {
+    repoUrl: url,
+    path: cleanPath(field(chart, 'chart')),
+    revision,
+    directory: { recurse: false, include: '', exclude: '' },
+    raw: {
+      helm: {
+        releaseName,
+        namespace,
+        valueFiles: listAt(chart, 'valuesFiles')
+          .slice(1)
+          .map((file) => `/${cleanPath(file)}`),
+        valuesObject: objectAt(spec, 'values'),
+        // Helm installs crds/ once and never again: they are no part of the release.
+        skipCrds: true,
+      },
+    },
+  }
+}
+
+function unreadValues(application: string, namespace: string, reference: unknown): Problem[] {
+  const from = reference as JsonObject
+  const what = `${stringAt(from, 'kind')} ${namespace}/${stringAt(from, 'name')}`
+  return [
+    problem(
+      'VALUES_UNREADABLE',
+      `Application ${application}: it takes values from ${what}, which are not read.`,
+      'The release is reported as unknown; values that stand in spec.values can be judged.',
+      { application },
+    ),
+  ]
+}
+
+/** What changes a release in ways that are not followed here. */
+function unsupportedParts(application: string, spec: JsonObject, chart: JsonObject): Problem[] {
+  const own = `${cleanPath(field(chart, 'chart'))}/values.yaml`
+  const files = listAt(chart, 'valuesFiles')
+  const parts = [
+    ...(listAt(spec, 'postRenderers').length > 0 ? ['postRenderers'] : []),
+    ...(Object.keys(objectAt(spec, 'commonMetadata')).length > 0 ? ['commonMetadata'] : []),
+    // Flux takes the files in the place of the chart's own values; Helm can only put them on top.
+    ...(files.length > 0 && cleanPath(files[0]) !== own ? [`valuesFiles that do not begin with ${own}`] : []),
+  ]
+  return parts.map((part) =>
+    problem(
+      'RENDERER_UNSUPPORTED',
+      `Application ${application}: the HelmRelease has ${part}, which this version does not render.`,
+      'The app is reported as unknown; nothing is concluded about it.',
+      { application },
+    ),
+  )
+}
+
+function cleanPath(path: Json | undefined): string {
+  const text = typeof path === 'string' ? path : ''
+  return text.replace(/^(\.?\/)+|\/+$/g, '').replace(/^\.$/, '')
+}
+
+function remoteName(spec: JsonObject): string {
+  const secret = stringAt(spec, 'kubeConfig', 'secretRef', 'name')
+  return secret === '' ? '' : `the cluster of kubeconfig ${secret}`
+}

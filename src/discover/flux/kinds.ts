@@ -1,0 +1,48 @@
+import type { JsonObject } from '../../model/json.js'
+import { stringAt } from '../../model/json.js'
+import type { Cluster, ServedKind } from '../../model/ports.js'
+import type { Problem } from '../../model/problem.js'
+
+export const kustomizeGroup = 'kustomize.toolkit.fluxcd.io'
+export const helmGroup = 'helm.toolkit.fluxcd.io'
+export const sourceGroup = 'source.toolkit.fluxcd.io'
+
+/** Lists of a run, by kind; each kind is asked for once. */
+export type KindReader = {
+  /** All objects of the kind; empty where the cluster does not serve it. A failure is kept as a problem. */
+  all(group: string, kind: string): Promise<readonly JsonObject[]>
+  /** Undefined where there is no such object. */
+  one(group: string, kind: string, namespace: string, name: string): Promise<JsonObject | undefined>
+  /** What could not be listed so far. */
+  problems(): readonly Problem[]
+}
+
+export function createKindReader(cluster: Cluster, kinds: readonly ServedKind[]): KindReader {
+  const lists = new Map<string, Promise<readonly JsonObject[]>>()
+  const problems: Problem[] = []
+  const read = async (group: string, kind: string): Promise<readonly JsonObject[]> => {
+    const served = kinds.find((one) => one.group === group && one.kind === kind)
+    if (served === undefined) return []
+    const listed = await cluster.list(served, '')
+    if (listed.state === 'failed') problems.push(listed.problem)
+    return listed.state === 'listed' ? listed.items : []
+  }
+  const all = (group: string, kind: string): Promise<readonly JsonObject[]> => {
+    const id = `${group}/${kind}`
+    const known = lists.get(id) ?? read(group, kind)
+    lists.set(id, known)
+    return known
+  }
+  return {
+    all,
+    async one(group, kind, namespace, name) {
+      const objects = await all(group, kind)
+      return objects.find(
+        (object) =>
+          stringAt(object, 'metadata', 'name') === name &&
+          stringAt(object, 'metadata', 'namespace') === namespace,
+      )
+    },
+    problems: () => problems,
+  }
+}

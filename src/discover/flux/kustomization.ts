@@ -1,0 +1,102 @@
+import type { Application, FluxBuild, Source } from '../../model/application.js'
+import type { Json, JsonObject } from '../../model/json.js'
+import { field, listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
+import type { Problem } from '../../model/problem.js'
+import { keyOf } from '../../model/resource.js'
+import { unsupportedSource } from '../sources.js'
+import { inventoryOf, readiness } from './inventory.js'
+import type { KindReader } from './kinds.js'
+import { commitOf, findSource } from './source.js'
+import { fluxSync } from './sync.js'
+import { variablesOf } from './variables.js'
+
+export type FluxApplication = { readonly application: Application; readonly problems: readonly Problem[] }
+
+/** A Kustomization of the cluster as our Application, with the source and the variables that it names. */
+export async function kustomizationApplication(
+  object: JsonObject,
+  reader: KindReader,
+): Promise<FluxApplication> {
+  const [spec, status] = [objectAt(object, 'spec'), objectAt(object, 'status')]
+  const [name, namespace] = [stringAt(object, 'metadata', 'name'), stringAt(object, 'metadata', 'namespace')]
+  const source = await findSource(field(spec, 'sourceRef') ?? null, namespace, reader)
+  const variables = await variablesOf(spec, namespace, name, reader)
+  const build: FluxBuild = {
+    ignore: source.git ? source.ignore : null,
+    kustomize: kustomizeOf(spec),
+    variables: variables.values,
+    unreadSecrets: variables.unreadSecrets,
+    labels: objectAt(spec, 'commonMetadata', 'labels'),
+    annotations: objectAt(spec, 'commonMetadata', 'annotations'),
+  }
+  const sources = source.git ? [sourceOf(spec, build, source.url, source.revision)] : []
+  return {
+    application: {
+      name,
+      controller: 'flux',
+      resource: keyOf(object),
+      foundIn: 'cluster',
+      origin: null,
+      sources,
+      destination: remoteOf(spec),
+      appliers: ['kustomize-controller'],
+      sync: fluxSync(spec, { selfHeal: true, prune: field(spec, 'prune') === true, serverSideApply: true }),
+      ignore: [],
+      annotations: {},
+      status: {
+        sync: readiness(status),
+        resources: inventoryOf(status),
+        history: historyOf(status, sources),
+        operationInProgress: false,
+      },
+    },
+    problems: [...(source.git ? [] : [unsupportedSource(name, source.what)]), ...variables.problems],
+  }
+}
+
+function sourceOf(spec: Json, flux: FluxBuild, repoUrl: string, revision: string): Source {
+  const path = stringAt(spec, 'path')
+    .replace(/^(\.?\/)+|\/+$/g, '')
+    .replace(/^\.$/, '')
+  return { repoUrl, path, revision, directory: { recurse: true, include: '', exclude: '' }, raw: {}, flux }
+}
+
+/** The same build at the revision that was applied last; what the spec was then is not recorded. */
+function historyOf(
+  status: Json,
+  sources: readonly Source[],
+): { sources: readonly Source[]; at: string | null }[] {
+  const revision =
+    commitOf(stringAt(status, 'lastAppliedOriginRevision')) ||
+    commitOf(stringAt(status, 'lastAppliedRevision'))
+  if (revision === '' || sources.length === 0) return []
+  const at = stringAt(listAt(status, 'history')[0], 'lastReconciled') || null
+  return [{ sources: sources.map((source) => ({ ...source, revision })), at }]
+}
+
+/** What Flux writes into the folder's kustomization.yaml before it builds (fluxcd/pkg kustomize, Generator). */
+function kustomizeOf(spec: Json): JsonObject {
+  const namespace = stringAt(spec, 'targetNamespace')
+  const kept = [
+    'namePrefix',
+    'nameSuffix',
+    'patches',
+    'images',
+    'components',
+    'ignoreMissingComponents',
+  ].flatMap((key) => {
+    const value = field(spec, key)
+    return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+      ? []
+      : [[key, value] as const]
+  })
+  return { ...(namespace === '' ? {} : { namespace }), ...Object.fromEntries(kept) }
+}
+
+/** With a kubeconfig of its own it applies to another cluster, whose address only a Secret knows. */
+function remoteOf(spec: Json): Application['destination'] {
+  const secret = stringAt(spec, 'kubeConfig', 'secretRef', 'name')
+  const config = stringAt(spec, 'kubeConfig', 'configMapRef', 'name')
+  const name = secret === '' && config === '' ? '' : `the cluster of kubeconfig ${secret || config}`
+  return { server: '', name, namespace: stringAt(valueAt(spec), 'targetNamespace') }
+}

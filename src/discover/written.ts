@@ -1,0 +1,43 @@
+import type { Application } from '../model/application.js'
+import type { RepoFiles, Repository } from '../model/ports.js'
+import type { Manifest } from '../model/resource.js'
+import { readManifests } from '../render/manifests.js'
+import { argoGroup } from './argo-cd.js'
+import { helmGroup, kustomizeGroup } from './flux/kinds.js'
+
+const kinds = new Set([
+  `${argoGroup}/Application`,
+  `${argoGroup}/ApplicationSet`,
+  `${kustomizeGroup}/Kustomization`,
+  `${helmGroup}/HelmRelease`,
+])
+
+/**
+ * The objects in the repository's files that describe apps; a broken file is the problem of the app it belongs to,
+ * not of this search.
+ */
+export async function readWritten(repository: Repository): Promise<readonly Manifest[]> {
+  const head = await repository.resolve('HEAD')
+  if (head === null) return []
+  const files = repository.at(head)
+  const names = ((await files.list('')) ?? []).filter((name) => /\.(ya?ml|json)$/.test(name))
+  return (await Promise.all(names.map((name) => writtenIn(files, name)))).flat()
+}
+
+async function writtenIn(files: RepoFiles, file: string): Promise<Manifest[]> {
+  const text = await files.read(file)
+  if (text === null || !/argoproj\.io|toolkit\.fluxcd\.io/.test(text)) return []
+  return readManifests(file, text, '').manifests.filter(({ gvk }) => kinds.has(`${gvk.group}/${gvk.kind}`))
+}
+
+/** The app with its place in Git, where it has one: by kind, namespace and name, or by a name that is written once. */
+export function whereWritten(application: Application, written: readonly Manifest[]): Application {
+  const { resource } = application
+  const named = written.filter(
+    ({ key }) => key.group === resource?.group && key.kind === resource.kind && key.name === resource.name,
+  )
+  const exact = named.find(({ key }) => key.namespace === resource?.namespace)
+  // Git may leave the namespace to whatever applies it.
+  const found = exact ?? (named.length === 1 && named[0]?.key.namespace === '' ? named[0] : undefined)
+  return found === undefined ? application : { ...application, foundIn: 'both', origin: found.origin }
+}

@@ -1,0 +1,203 @@
+import { describe, expect, test } from '@jest/globals'
+import { stringify } from 'yaml'
+import { emptyConfig } from '../../src/config/config.js'
+import type { Discovered } from '../../src/discover/discover.js'
+import { discover } from '../../src/discover/discover.js'
+import { commitOf } from '../../src/discover/flux/source.js'
+import { whenOf } from '../../src/forecast/forecaster.js'
+import type { JsonObject } from '../../src/model/json.js'
+import { clusterOf, memoryRepository } from './memory.js'
+
+const here = 'https://git.acme.example/team/fleet.git'
+const sha = '0123456789abcdef0123456789abcdef01234567'
+
+const object = (apiVersion: string, kind: string, name: string, rest: JsonObject): JsonObject => ({
+  apiVersion,
+  kind,
+  metadata: { name, namespace: 'flux-system' },
+  ...rest,
+})
+const repository = (spec: JsonObject = {}, status: JsonObject = {}): JsonObject =>
+  object('source.toolkit.fluxcd.io/v1', 'GitRepository', 'fleet', { spec: { url: here, ...spec }, status })
+const kustomization = (spec: JsonObject = {}, status: JsonObject = {}): JsonObject =>
+  object('kustomize.toolkit.fluxcd.io/v1', 'Kustomization', 'shop', {
+    spec: { sourceRef: { kind: 'GitRepository', name: 'fleet' }, path: './apps/shop/', ...spec },
+    status,
+  })
+const release = (spec: JsonObject = {}): JsonObject =>
+  object('helm.toolkit.fluxcd.io/v2', 'HelmRelease', 'cart', {
+    spec: {
+      chart: { spec: { chart: './charts/cart', sourceRef: { kind: 'GitRepository', name: 'fleet' } } },
+      ...spec,
+    },
+  })
+
+function find(objects: readonly JsonObject[], files: { [file: string]: string } = {}): Promise<Discovered> {
+  const { cluster, kinds } = clusterOf(objects)
+  return discover({ repository: memoryRepository(files, [here]), cluster, kinds }, emptyConfig, [])
+}
+
+async function only(objects: readonly JsonObject[]): Promise<Discovered['applications'][number]> {
+  const [application, ...more] = (await find(objects)).applications
+  if (application === undefined || more.length > 0) throw new Error('there should be one application')
+  return application
+}
+
+describe('a Kustomization', () => {
+  test('takes its files from a GitRepository of this repository', async () => {
+    expect(
+      await only([repository({ ref: { branch: 'main' } }), kustomization({ prune: true })]),
+    ).toMatchObject({
+      name: 'shop',
+      controller: 'flux',
+      appliers: ['kustomize-controller'],
+      sources: [{ repoUrl: here, path: 'apps/shop', revision: 'main' }],
+      sync: { automated: true, selfHeal: true, prune: true },
+    })
+  })
+
+  test.each([
+    [{}, 'master'],
+    [{ branch: 'main' }, 'main'],
+    [{ branch: 'main', tag: 'v1' }, 'v1'],
+    [{ tag: 'v1', semver: '1.x' }, '1.x'],
+    [{ semver: '1.x', name: 'refs/heads/release' }, 'release'],
+    [{ name: 'refs/heads/release', commit: sha }, sha],
+  ])('with the reference %j is built at %s', async (ref, revision) => {
+    expect((await only([repository({ ref }), kustomization()])).sources).toMatchObject([{ revision }])
+  })
+
+  test('of a suspended source stays at the commit that was fetched', async () => {
+    const source = repository({ suspend: true }, { artifact: { revision: `main@sha1:${sha}` } })
+    expect((await only([source, kustomization()])).sources).toMatchObject([{ revision: sha }])
+  })
+
+  test('has as base what was applied last, and its inventory as objects', async () => {
+    const entries = [
+      { id: 'shop_web_apps_Deployment', v: 'v1' },
+      { id: '_system__reader_rbac.authorization.k8s.io_ClusterRole', v: 'v1' },
+    ]
+    const status = {
+      lastAppliedRevision: `main@sha1:${sha}`,
+      inventory: { entries },
+      conditions: [{ type: 'Ready', status: 'True' }],
+    }
+    expect((await only([repository(), kustomization({}, status)])).status).toMatchObject({
+      sync: 'Synced',
+      history: [{ sources: [{ revision: sha, path: 'apps/shop' }] }],
+      resources: [
+        { key: { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' } },
+        {
+          key: {
+            group: 'rbac.authorization.k8s.io',
+            kind: 'ClusterRole',
+            namespace: '',
+            name: 'system:reader',
+          },
+        },
+      ],
+    })
+  })
+
+  test('that is suspended never writes; otherwise it does at its next reconcile', async () => {
+    expect(whenOf(await only([repository(), kustomization()]))).toBe('next-reconcile')
+    expect(whenOf(await only([repository(), kustomization({ suspend: true })]))).toBe('never')
+  })
+
+  test('takes variables from ConfigMaps, its own over theirs, and names the Secrets it cannot read', async () => {
+    const settings = object('v1', 'ConfigMap', 'settings', { data: { region: 'south', zone: 'z1\n' } })
+    const postBuild = {
+      substitute: { region: 'north' },
+      substituteFrom: [
+        { kind: 'ConfigMap', name: 'settings' },
+        { kind: 'ConfigMap', name: 'absent', optional: true },
+        { kind: 'Secret', name: 'more' },
+      ],
+    }
+    expect(
+      (await only([repository(), settings, kustomization({ postBuild })])).sources[0]?.flux,
+    ).toMatchObject({
+      variables: { region: 'north', zone: 'z1' },
+      unreadSecrets: ['flux-system/more'],
+    })
+  })
+
+  test('whose variables are not there is a problem', async () => {
+    const postBuild = { substituteFrom: [{ kind: 'ConfigMap', name: 'absent' }] }
+    expect((await only([repository(), kustomization({ postBuild })])).problems).toMatchObject([
+      { code: 'VALUES_UNREADABLE', application: 'shop' },
+    ])
+  })
+
+  test('with a kubeconfig of its own belongs to another cluster', async () => {
+    const kubeConfig = { secretRef: { name: 'edge' } }
+    expect((await only([repository(), kustomization({ kubeConfig })])).destination.name).toContain('edge')
+  })
+
+  test('that is written in Git has its place; one that only Git has is left to its parent', async () => {
+    const files = { 'clusters/a.yaml': `---\n# shop\n${stringify(kustomization())}` }
+    expect((await find([repository(), kustomization()], files)).applications).toMatchObject([
+      { foundIn: 'both', origin: { file: 'clusters/a.yaml', line: 3 } },
+    ])
+    expect((await find([repository()], files)).applications).toEqual([])
+  })
+
+  test.each(['OCIRepository', 'Bucket'])(
+    'from a source of kind %s is a problem where it is written',
+    async (kind) => {
+      const foreign = kustomization({ sourceRef: { kind, name: 'fleet' } })
+      const found = await find([foreign], { 'clusters/a.yaml': stringify(foreign) })
+      expect(found.applications).toMatchObject([{ problems: [{ code: 'SOURCE_UNSUPPORTED' }] }])
+      expect((await find([foreign])).elsewhere).toEqual(['shop'])
+    },
+  )
+})
+
+describe('a HelmRelease', () => {
+  test('of a chart in this repository has its values and its release name', async () => {
+    expect(
+      await only([repository(), release({ targetNamespace: 'shop', values: { replicas: 2 } })]),
+    ).toMatchObject({
+      name: 'cart',
+      appliers: ['helm-controller'],
+      destination: { namespace: 'shop' },
+      sources: [
+        { path: 'charts/cart', raw: { helm: { releaseName: 'shop-cart', valuesObject: { replicas: 2 } } } },
+      ],
+    })
+  })
+
+  test('corrects by itself only with drift detection enabled', async () => {
+    const enabled = release({ driftDetection: { mode: 'enabled' } })
+    expect(whenOf(await only([repository(), enabled]))).toBe('next-reconcile')
+    expect(whenOf(await only([repository(), release({ driftDetection: { mode: 'warn' } })]))).toBe(
+      'next-commit',
+    )
+  })
+
+  test('with values from elsewhere is a problem', async () => {
+    const valuesFrom = [{ kind: 'Secret', name: 'passwords' }]
+    expect((await only([repository(), release({ valuesFrom })])).problems).toMatchObject([
+      { code: 'VALUES_UNREADABLE', message: expect.stringContaining('flux-system/passwords') as unknown },
+    ])
+  })
+
+  test('and a Kustomization of one name are told apart', async () => {
+    const twin = { ...release(), metadata: { name: 'shop', namespace: 'flux-system' } }
+    const { applications } = await find([repository(), kustomization(), twin])
+    expect(applications.map(({ name }) => name)).toEqual([
+      'HelmRelease/flux-system/shop',
+      'Kustomization/flux-system/shop',
+    ])
+  })
+})
+
+test.each([
+  [`main@sha1:${sha}`, sha],
+  [`refs/heads/main@sha1:${sha}`, sha],
+  [`sha1:${sha}`, sha],
+  [`main/${sha}`, sha],
+  ['latest@sha256:abcdef0123', ''],
+])('the revision %s names the commit %s', (revision, commit) => {
+  expect(commitOf(revision)).toBe(commit)
+})
