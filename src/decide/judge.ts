@@ -15,10 +15,7 @@ import type { Ignored } from './ignore-rules.js'
 import { ignoreRemarks } from './ignore-rules.js'
 
 /** A finding before its place in the sources is looked up. */
-export type Draft = Omit<Finding, 'source'> & {
-  /** Always there and never of interest: dropped before anybody sees it. */
-  readonly routine: boolean
-}
+export type Draft = Omit<Finding, 'source'>
 
 export type Judging = {
   readonly application: Application
@@ -30,16 +27,16 @@ export type Judging = {
   readonly ignored: (change: Change) => Ignored
 }
 
-/** One verdict per change of an object that both sides have. */
+/** One verdict per change of an object that both sides have; none for what is always there and never of interest. */
 export function judgeChanges(
   pair: MatchedPair,
   changes: readonly Change[],
   judging: Judging,
 ): readonly Draft[] {
-  return changes.map((change) => judgeChange(pair, change, judging))
+  return changes.flatMap((change) => judgeChange(pair, change, judging) ?? [])
 }
 
-function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft {
+function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft | null {
   const { application, type: objectType } = judging
   const type = typeAt(objectType, plain.path)
   const { side, baseValue } = sideOf(plain, pair.base, type)
@@ -59,6 +56,8 @@ function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft 
     autoscalers: judging.autoscalers,
   }
   const categorised = categorise(subject)
+  // Nearly every object carries such a change; a simulated sync for each would be most of a run's work.
+  if (categorised.routine) return null
   const forecast = categorised.equal ? unmoved(judging.forecast(change)) : judging.forecast(change)
   const { verdict, decision } = converge(subject, categorised, forecast)
   const remarks = ignoreRemarks(judging.ignored(change), application.sync.respectIgnoreDifferences)
@@ -76,7 +75,6 @@ function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft 
     confidence: decision.confidence,
     because: [...verdict.because, ...remarks, ...decision.because],
     forecast,
-    routine: verdict.routine,
   }
 }
 

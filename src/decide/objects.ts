@@ -191,6 +191,5 @@ function statement(
     confidence: decision.confidence,
     because: [...said.because, ...decision.because],
     forecast: { effect: said.effect, restartsPods: null, when, method: 'simulated' },
-    routine: false,
   }
 }

@@ -11,6 +11,11 @@ export interface RepoFiles {
   read(file: string): Promise<string | null>
   /** The same in bytes, for what is not text (a packed chart). */
   readBytes(file: string): Promise<Uint8Array | null>
+  /**
+   * Stands for everything below a folder: the same at two revisions means that every file there is the same. Null
+   * where the folder does not exist; absent where nothing can tell.
+   */
+  contentId?(folder: string): Promise<string | null>
 }
 
 /** A repository's history, or a plain folder that has none. */

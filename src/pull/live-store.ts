@@ -24,7 +24,12 @@ export type LiveStore = {
   isNamespaced(group: string, kind: string): boolean | null
 }
 
-type Listed = { readonly result: ListResult; readonly byKey: ReadonlyMap<string, JsonObject> }
+type Listed = {
+  readonly result: ListResult
+  readonly byKey: ReadonlyMap<string, JsonObject>
+  /** By the app that tracks them; with many apps a search through all objects for each would dominate the run. */
+  readonly byApplication: ReadonlyMap<string, readonly JsonObject[]>
+}
 
 export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[]): LiveStore {
   const served = byGroupAndKind(kinds)
@@ -60,9 +65,7 @@ export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[]):
     },
     async trackedBy(application) {
       const listed = await Promise.all(lists.values())
-      return listed.flatMap(({ byKey }) =>
-        [...byKey.values()].filter((object) => tracks(object, application)),
-      )
+      return listed.flatMap(({ byApplication }) => byApplication.get(application) ?? [])
     },
     wasListed: (group, kind) => complete.has(`${group}/${kind}`),
     isNamespaced: (group, kind) => servedAs(served, { group, kind, version: '' })?.namespaced ?? null,
@@ -71,7 +74,16 @@ export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[]):
 
 function index(result: ListResult): Listed {
   const items = result.state === 'listed' ? result.items : []
-  return { result, byKey: new Map(items.map((object) => [keyText(keyOf(object)), object])) }
+  const byKey = new Map(items.map((object) => [keyText(keyOf(object)), object]))
+  const byApplication = new Map<string, JsonObject[]>()
+  for (const object of byKey.values()) {
+    const application = trackingApplication(object)
+    if (application === null) continue
+    const tracked = byApplication.get(application)
+    if (tracked === undefined) byApplication.set(application, [object])
+    else tracked.push(object)
+  }
+  return { result, byKey, byApplication }
 }
 
 type Served = ReadonlyMap<string, readonly ServedKind[]>
@@ -110,14 +122,15 @@ function notCovered(key: ResourceKey): Problem {
 }
 
 /**
- * A copied object carries its original's annotation: only one that names the object itself counts
- * (argo-cd docs/user-guide/resource_tracking.md).
+ * The app that an object's tracking annotation names. A copied object carries its original's annotation: only one
+ * that names the object itself counts (argo-cd docs/user-guide/resource_tracking.md).
  */
-function tracks(object: JsonObject, application: string): boolean {
+function trackingApplication(object: JsonObject): string | null {
   const id = annotation(object, 'argocd.argoproj.io/tracking-id')
-  if (!id.startsWith(`${application}:`)) return false
+  const colon = id.indexOf(':')
+  if (colon < 0) return null
   const { group, kind, namespace, name } = keyOf(object)
-  return id.slice(application.length + 1) === `${group}/${kind}:${namespace}/${name}`
+  return id.slice(colon + 1) === `${group}/${kind}:${namespace}/${name}` ? id.slice(0, colon) : null
 }
 
 function notServed(key: ResourceKey): Problem {

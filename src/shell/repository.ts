@@ -3,7 +3,9 @@ import type { CommitInfo, RepoFiles, Repository } from '../model/ports.js'
 import { ProblemError, problem } from '../model/problem.js'
 import { folderFiles } from './folder-files.js'
 import { runGit } from './git.js'
-import { commitFiles, createBlobReader } from './git-files.js'
+import { commitFiles, createTreeReader } from './git-files.js'
+import type { ObjectReader } from './git-objects.js'
+import { createObjectReader } from './git-objects.js'
 
 /** A repository with a reader behind it that has to be closed, or the process would not end. */
 export type OpenRepository = Repository & { close(): void }
@@ -61,25 +63,26 @@ function plainFolder(root: string, urls: readonly string[]): OpenRepository {
 }
 
 function gitRepository(root: string, urls: readonly string[]): OpenRepository {
-  const blobs = createBlobReader(root)
+  const objects = createObjectReader(root)
+  const readTree = createTreeReader(objects)
   const resolved = new Map<string, Promise<string | null>>()
   const trees = new Map<string, RepoFiles>()
   return {
     urls,
     hasHistory: true,
     resolve(revision) {
-      const known = resolved.get(revision) ?? resolveRevision(root, revision)
+      const known = resolved.get(revision) ?? resolveRevision(root, objects, revision)
       resolved.set(revision, known)
       return known
     },
     at(commit) {
-      const known = trees.get(commit) ?? commitFiles(root, commit, blobs)
+      const known = trees.get(commit) ?? commitFiles(commit, objects, readTree)
       trees.set(commit, known)
       return known
     },
     lastCommit: (commit, file) => lastCommit(root, commit, file),
     lineCommit: (commit, file, line) => lineCommit(root, commit, file, line),
-    close: () => blobs.stop(),
+    close: () => objects.stop(),
   }
 }
 
@@ -92,9 +95,18 @@ async function remotes(root: string): Promise<string[]> {
 }
 
 /** Names as Argo CD resolves them; the remote's branch counts before a local one that may lag behind. */
-async function resolveRevision(root: string, revision: string): Promise<string | null> {
+async function resolveRevision(
+  root: string,
+  objects: ObjectReader,
+  revision: string,
+): Promise<string | null> {
   // A revision comes from the cluster: nothing that git could read as an option or as its own syntax.
   if (!/^[A-Za-z0-9][\w./+-]*$/.test(revision) && revision !== '') return null
+  // A whole commit id means that commit, as for Argo CD; apps were last synced at many of them.
+  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) {
+    const found = await objects.read(`${revision}^{commit}`)
+    return found?.type === 'commit' ? found.id : null
+  }
   const names =
     revision === '' || revision === 'HEAD'
       ? ['refs/remotes/origin/HEAD', 'HEAD']

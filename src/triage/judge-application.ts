@@ -45,7 +45,7 @@ export type Judged = {
   readonly notChecked: readonly NotChecked[]
 }
 
-/** Every finding of one app, the routine ones left out, and what about it could not be known. */
+/** Every finding of one app and what about it could not be known. */
 export async function judgeApplication(
   prepared: Prepared,
   pairs: readonly Pair[],
@@ -112,7 +112,7 @@ async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: Judgin
     forecast,
     normalise: world.normalise,
     ignored,
-  }).filter(({ routine }) => !routine)
+  })
   const scaler = autoscalers?.[0]
   // A count that the controller leaves alone fights nobody.
   if (

@@ -188,10 +188,9 @@ async function withSource(
   manifests: ReadonlyMap<string, Manifest>,
   renderer: Renderer,
 ): Promise<Finding> {
-  const { routine: _routine, ...finding } = draft
   const manifest = manifests.get(keyText(draft.resource))
-  if (manifest === undefined) return { ...finding, source: null }
-  return { ...finding, source: await renderer.locate(manifest, draft.change?.path ?? []) }
+  if (manifest === undefined) return { ...draft, source: null }
+  return { ...draft, source: await renderer.locate(manifest, draft.change?.path ?? []) }
 }
 
 function liveByKey(pairs: readonly Pair[]): ReadonlyMap<string, JsonObject> {

@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcessByStdio } from 'node:child_process'
+import type { Readable, Writable } from 'node:stream'
+
+/** Only a guard for memory: the YAML reader refuses far smaller files, with a problem that names them. */
+const maxBytes = 64 * 1024 * 1024
+
+/** One object of Git; `id` in hexadecimal. */
+export type GitObject = { readonly id: string; readonly type: string; readonly content: Buffer }
+
+export type ObjectReader = {
+  /** An object by its id, or by an id with a suffix such as `^{tree}`; null where there is none or it is too large. */
+  read(name: string): Promise<GitObject | null>
+  stop(): void
+}
+
+type Waiting = (found: GitObject | null) => void
+
+/** One `git cat-file --batch` for all objects: a process per file or commit would dominate the run. */
+export function createObjectReader(folder: string): ObjectReader {
+  let child: ChildProcessByStdio<Writable, Readable, null> | null = null
+  let buffered: Buffer = Buffer.alloc(0)
+  const waiting: Waiting[] = []
+  const drain = (): void => {
+    for (;;) {
+      const taken = takeObject(buffered)
+      if (taken === null) return
+      buffered = taken.rest
+      waiting.shift()?.(taken.found)
+    }
+  }
+  const start = (): ChildProcessByStdio<Writable, Readable, null> => {
+    const started = spawn('git', ['-c', `safe.directory=${folder}`, '-C', folder, 'cat-file', '--batch'], {
+      stdio: ['pipe', 'pipe', 'ignore'],
+    })
+    started.stdout.on('data', (chunk: Buffer) => {
+      buffered = buffered.length === 0 ? chunk : Buffer.concat([buffered, chunk])
+      drain()
+    })
+    const fail = (): void => {
+      child = null
+      for (const done of waiting.splice(0)) done(null)
+    }
+    started.on('error', fail)
+    started.on('close', fail)
+    started.stdin.on('error', () => undefined)
+    return started
+  }
+  return {
+    read: (name) =>
+      new Promise((resolve) => {
+        child ??= start()
+        waiting.push(resolve)
+        child.stdin.write(`${name}\n`)
+      }),
+    stop: () => child?.stdin.end(),
+  }
+}
+
+/** The first complete answer in the buffer: `<id> <type> <size>\n<bytes>\n`, or `<name> missing\n`. */
+function takeObject(buffer: Buffer): { found: GitObject | null; rest: Buffer } | null {
+  const newline = buffer.indexOf(10)
+  if (newline < 0) return null
+  const header = buffer.subarray(0, newline).toString('utf8')
+  const [, id, type, bytes] = /^([0-9a-f]+) (blob|tree|commit|tag) (\d+)$/.exec(header) ?? []
+  if (id === undefined || type === undefined) return { found: null, rest: buffer.subarray(newline + 1) }
+  const size = Number(bytes)
+  const end = newline + 1 + size
+  if (buffer.length < end + 1) return null
+  const found = size > maxBytes ? null : { id, type, content: buffer.subarray(newline + 1, end) }
+  return { found, rest: buffer.subarray(end + 1) }
+}
