@@ -183,7 +183,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 4379:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -560,11 +560,11 @@ const require = (name) => process.getBuiltinModule(name);
 
 // src/index.ts
 async function runAction(env) {
-  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(421), __nccwpck_require__.e(491), __nccwpck_require__.e(75), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5484));
+  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(421), __nccwpck_require__.e(275), __nccwpck_require__.e(381), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3250));
   return action.runAction(env);
 }
 async function runCli(args, home) {
-  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(75), __nccwpck_require__.e(189)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2189));
+  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(381), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4282));
   return cli.runCli(args, home);
 }
 
