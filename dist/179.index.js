@@ -195,7 +195,7 @@ exports.humanReadableArgName = humanReadableArgName;
 
 const EventEmitter = (__webpack_require__(8474).EventEmitter);
 const childProcess = __webpack_require__(1421);
-const path = __webpack_require__(4379);
+const path = __webpack_require__(6760);
 const fs = __webpack_require__(3024);
 const process = __webpack_require__(1708);
 

@@ -183,7 +183,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 4379:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -560,11 +560,11 @@ const require = (name) => process.getBuiltinModule(name);
 
 // src/index.ts
 async function runAction(env) {
-  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(421), __nccwpck_require__.e(275), __nccwpck_require__.e(381), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3250));
+  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(421), __nccwpck_require__.e(658), __nccwpck_require__.e(847), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5216));
   return action.runAction(env);
 }
 async function runCli(args, home) {
-  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(381), __nccwpck_require__.e(282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4282));
+  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(847), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5052));
   return cli.runCli(args, home);
 }
 

@@ -17,7 +17,7 @@ const { liveCluster } = await import('../src/shell/kubernetes/client.ts')
 const { recordSnapshot } = await import('../src/pull/snapshot-record.ts')
 
 const kinds = new Set(
-  'Application ConfigMap CustomResourceDefinition DaemonSet Deployment HorizontalPodAutoscaler Service ServiceAccount'.split(
+  'Application ConfigMap CustomResourceDefinition DaemonSet Deployment Event HorizontalPodAutoscaler PodMetrics Service ServiceAccount'.split(
     ' ',
   ),
 )
@@ -45,7 +45,7 @@ try {
     },
   )
   const { files, problems } = await recordSnapshot(liveCluster(connection, { warn }), {
-    wanted: ({ kind }) => kinds.has(kind),
+    wanted: ({ group, kind }) => kinds.has(kind) && group !== 'events.k8s.io',
     namespaces: ['argocd', ...storyApps.map(({ namespace }) => namespace)],
     takenAt: new Date().toISOString(),
   })

@@ -1,11 +1,13 @@
 import type { GuardScope } from '../model/guard.js'
 import { guardScopes } from '../model/guard.js'
-import type { Json, JsonObject } from '../model/json.js'
-import { isObject } from '../model/json.js'
+import type { Json } from '../model/json.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import { readYaml } from '../render/yaml.js'
-import { nearest } from './nearest.js'
+import type { Accepted, Policy } from '../model/policy.js'
+import { acceptedOf, policyOf } from './policies.js'
+import type { Reader } from './reader.js'
+import { choice, listOf, mapping, mistake, strings, text } from './reader.js'
 
 /** Where the settings of a repository live, relative to its root. */
 export const configFile = '.github/drift-triage.yml'
@@ -45,6 +47,10 @@ export type Config = {
   readonly repositoryUrls: readonly string[]
   readonly managers: ManagerTable
   readonly guard: GuardConfig
+  /** What the team decided beforehand: the first policy that matches a finding gives its direction. */
+  readonly policies: readonly Policy[]
+  /** Drift that is known and wanted for the time being. */
+  readonly accepted: readonly Accepted[]
 }
 
 export const emptyConfig: Config = {
@@ -52,9 +58,9 @@ export const emptyConfig: Config = {
   repositoryUrls: [],
   managers: { 'person-tool': [], applier: [], controller: [], pipeline: [] },
   guard: { scope: 'branch', onUnknown: 'fail', overrideLabel: 'drift-override' },
+  policies: [],
+  accepted: [],
 }
-
-type Reader = { readonly file: string; readonly mistakes: Problem[] }
 
 /** Reads the settings. All mistakes are reported at once; what is right in a wrong file is still returned. */
 export function readConfig(text: string, file = configFile): { config: Config; problems: Problem[] } {
@@ -68,7 +74,14 @@ export function readConfig(text: string, file = configFile): { config: Config; p
     return { config: emptyConfig, problems: reader.mistakes }
   }
   const root = read.documents[0]?.value ?? {}
-  const config = mapping(reader, root, '', ['applications', 'repository-urls', 'managers', 'guard'])
+  const config = mapping(reader, root, '', [
+    'applications',
+    'repository-urls',
+    'managers',
+    'guard',
+    'policies',
+    'accepted',
+  ])
   return {
     config: {
       applications: listOf(reader, config['applications'], 'applications').flatMap((item, i) =>
@@ -77,6 +90,12 @@ export function readConfig(text: string, file = configFile): { config: Config; p
       repositoryUrls: strings(reader, config['repository-urls'], 'repository-urls'),
       managers: managersOf(reader, config['managers']),
       guard: guardOf(reader, config['guard']),
+      policies: listOf(reader, config['policies'], 'policies').flatMap((item, i) =>
+        policyOf(reader, item, `policies[${i}]`),
+      ),
+      accepted: listOf(reader, config['accepted'], 'accepted').flatMap((item, i) =>
+        acceptedOf(reader, item, `accepted[${i}]`),
+      ),
     },
     problems: reader.mistakes,
   }
@@ -130,61 +149,4 @@ function guardOf(reader: Reader, value: Json | undefined): GuardConfig {
     overrideLabel:
       text(reader, given['override-label'], 'guard.override-label') || emptyConfig.guard.overrideLabel,
   }
-}
-
-/** One of the allowed words; undefined where none or another was given. */
-function choice<T extends string>(
-  reader: Reader,
-  value: Json | undefined,
-  at: string,
-  allowed: readonly T[],
-): T | undefined {
-  const given = text(reader, value, at)
-  const found = allowed.find((one) => one === given)
-  if (given !== '' && found === undefined)
-    mistake(reader, `${at}: ${given} is not allowed`, `Use one of: ${allowed.join(', ')}.`)
-  return found
-}
-
-function mapping(reader: Reader, value: Json, at: string, known: readonly string[]): JsonObject {
-  if (!isObject(value)) {
-    mistake(reader, `${at || 'the file'} must be a mapping`, `Known keys: ${known.join(', ')}.`)
-    return {}
-  }
-  for (const key of Object.keys(value).filter((name) => !known.includes(name))) {
-    const meant = nearest(key, known)
-    mistake(
-      reader,
-      `unknown key ${at === '' ? key : `${at}.${key}`}`,
-      meant === null ? `Known keys: ${known.join(', ')}.` : `Did you mean ${meant}?`,
-    )
-  }
-  return value
-}
-
-function listOf(reader: Reader, value: Json | undefined, at: string): readonly Json[] {
-  if (value === undefined || value === null) return []
-  if (Array.isArray(value)) return value as readonly Json[]
-  mistake(reader, `${at} must be a list`, 'Write each item on a line that begins with "- ".')
-  return []
-}
-
-function strings(reader: Reader, value: Json | undefined, at: string): readonly string[] {
-  const items = typeof value === 'string' ? [value] : listOf(reader, value, at)
-  return items.flatMap((item, i) => {
-    const read = text(reader, item, `${at}[${i}]`)
-    return read === '' ? [] : [read]
-  })
-}
-
-function text(reader: Reader, value: Json | undefined, at: string): string {
-  if (value === undefined || value === null) return ''
-  if (typeof value === 'string') return value
-  if (typeof value === 'number') return String(value)
-  mistake(reader, `${at} must be text`, 'Put it in quotes.')
-  return ''
-}
-
-function mistake(reader: Reader, message: string, hint: string): void {
-  reader.mistakes.push(problem('CONFIG_INVALID', `${reader.file}: ${message}.`, hint))
 }

@@ -9,7 +9,7 @@ type Counts = { readonly wanted: number; readonly updated: number; readonly avai
 export function rollout({ finding, live }: Readings): Evidence | null {
   if (live === null) return null
   const counts = countsOf(finding.resource.kind, live)
-  if (counts === null) return null
+  if (counts === null || counts.wanted === 0) return null
   const { wanted, updated, available } = counts
   const data = { ...counts, complete: isComplete(live, counts) }
   if (data.complete)

@@ -2,6 +2,7 @@ import type { Evidence } from './evidence.js'
 import type { Json } from './json.js'
 import type { FieldManager } from './managed-fields.js'
 import type { FieldPath } from './path.js'
+import type { Accepted } from './policy.js'
 import type { FileLocation, ResourceKey } from './resource.js'
 
 /** One path where desired and live differ. A path is in at most one change of an object. */
@@ -65,6 +66,8 @@ export type Finding = {
   readonly forecast: Forecast
   /** What else speaks for one side or the other; absent where nothing was found. */
   readonly evidence?: readonly Evidence[]
+  /** There where the settings accept it: known, wanted for now, and nobody's task until it expires. */
+  readonly accepted?: Omit<Accepted, 'match'>
   /** The text of the path whose edit implied this one. */
   readonly impliedBy?: string
   readonly source: FileLocation | null

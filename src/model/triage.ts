@@ -35,6 +35,8 @@ export type Triage = {
   readonly problems: readonly Problem[]
   readonly notChecked: readonly NotChecked[]
   readonly objects: readonly ObjectPair[]
+  /** Remarks on the run itself, such as settings that match nothing. */
+  readonly notes?: readonly string[]
   /** RFC 3339, from the shell's clock. */
   readonly at: string
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.js'
 import type { Triage } from '../model/triage.js'
 import { presenceOf } from './happening.js'
 import { logLine } from './log-text.js'
-import { bySeverity, isNoise, pairOf } from './order.js'
+import { bySeverity, isQuiet, pairOf } from './order.js'
 import { renderPhrase } from './phrase.js'
 import { findingVerdict } from './verdict.js'
 import { clip } from './visible.js'
@@ -39,7 +39,7 @@ export function annotationsOf(triage: Triage): Annotations {
   const all = [
     ...triage.problems.map(problemAnnotation),
     ...bySeverity(triage.findings)
-      .filter(({ category, impliedBy }) => !isNoise(category) && impliedBy === undefined)
+      .filter((finding) => !isQuiet(finding) && finding.impliedBy === undefined)
       .map((finding) => findingAnnotation(triage, finding, unsafe.has(finding.application))),
   ]
   const kept: Annotation[] = []

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js'
 import { formatKey } from '../model/resource.js'
 import type { Presence } from './happening.js'
-import { isNoise, pathText } from './order.js'
+import { isQuiet, pathText } from './order.js'
 import type { Phrase } from './phrase.js'
 import { code, prose } from './phrase.js'
 import { locationText, shownValue } from './value-text.js'
@@ -15,7 +15,7 @@ export function checklist(
   findings: readonly Finding[],
   presence: (finding: Finding) => Presence,
 ): readonly Phrase[] {
-  const open = findings.filter((finding) => !isNoise(finding.category) && finding.impliedBy === undefined)
+  const open = findings.filter((finding) => !isQuiet(finding) && finding.impliedBy === undefined)
   const own = open.slice(0, maxLines)
   const rest = open.length - own.length
   return [

@@ -1,6 +1,7 @@
 import type { Change, Finding } from '../model/finding.js'
 import { formatKey } from '../model/resource.js'
 import type { FileLocation } from '../model/resource.js'
+import { acceptedText } from './accepted.js'
 import type { Presence } from './happening.js'
 import { cellCode, codeSpan, inline, link, tableHead, tableRow } from './markdown.js'
 import { isNoise, pathText } from './order.js'
@@ -25,7 +26,7 @@ export function findingRow(finding: Finding, presence: Presence, firstSeen: stri
     change === null ? whole : cellCode(pathText(finding)),
     ...(change === null ? presenceCells[presence] : valueCells(change)),
     changedText(finding, firstSeen),
-    `${finding.category}${finding.impliedBy === undefined ? '' : `, implied by ${cellCode(finding.impliedBy)}`}`,
+    `${finding.category}${finding.accepted === undefined ? '' : `, ${inline(acceptedText(finding))}`}${finding.impliedBy === undefined ? '' : `, implied by ${cellCode(finding.impliedBy)}`}`,
     forecastText(finding),
   ])
 }

@@ -16,6 +16,8 @@ export type JsonReport = {
   readonly findings: readonly JsonFinding[]
   readonly problems: readonly JsonProblem[]
   readonly notChecked: readonly NotChecked[]
+  /** Remarks on the run itself; there only where there are any. */
+  readonly notes?: readonly string[]
 }
 
 export type JsonApplication = {
@@ -46,6 +48,8 @@ export type JsonFinding = {
   readonly manager: FieldManager | null
   readonly actor: Actor
   readonly rules: readonly string[]
+  /** There only where the settings accept it. */
+  readonly accepted?: NonNullable<Finding['accepted']>
   readonly source: { readonly file: string; readonly line: number } | null
   readonly fingerprint: string
 }
@@ -78,6 +82,7 @@ export function jsonReport(triage: Triage): JsonReport {
       resource: resourceOf(resource),
       reason,
     })),
+    ...((triage.notes ?? []).length === 0 ? {} : { notes: triage.notes }),
   }
 }
 
@@ -105,9 +110,18 @@ export function jsonFinding(finding: Finding): JsonFinding {
     manager: managerOf(finding.manager),
     actor: finding.actor,
     rules: finding.rules,
+    ...(finding.accepted === undefined ? {} : { accepted: acceptedOf(finding.accepted) }),
     source: finding.source === null ? null : { file: finding.source.file, line: finding.source.line },
     fingerprint: finding.fingerprint,
   }
+}
+
+function acceptedOf({
+  owner,
+  reason,
+  expires,
+}: NonNullable<Finding['accepted']>): NonNullable<Finding['accepted']> {
+  return { owner, reason, expires }
 }
 
 type Sides = Pick<JsonFinding, 'type' | 'path' | 'desired' | 'live' | 'base'>

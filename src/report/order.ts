@@ -12,6 +12,11 @@ export function isNoise(category: Category): boolean {
   return category === 'serialization-noise' || category === 'metadata-noise'
 }
 
+/** Nothing that anybody has to do: noise, or known and accepted for now. */
+export function isQuiet({ category, accepted }: Pick<Finding, 'category' | 'accepted'>): boolean {
+  return isNoise(category) || accepted !== undefined
+}
+
 /** True where `a` is a worse category than `b`; any category is worse than none. */
 export function isWorse(a: Category, b: Category | null): boolean {
   return b === null || categories.indexOf(a) < categories.indexOf(b)
@@ -22,7 +27,7 @@ export function pathText(finding: Finding): string {
   return finding.change === null ? '' : formatPath(finding.change.path)
 }
 
-/** The app's findings, worst first; implied ones after those that imply them. Depends on the findings alone. */
+/** The app's findings, worst first; accepted ones last, implied ones after those that imply them. Depends on the findings alone. */
 export function findingsOf(triage: Triage, application: string): readonly Finding[] {
   return bySeverity(triage.findings.filter((finding) => finding.application === application))
 }
@@ -46,6 +51,7 @@ type Rank = readonly (number | string)[]
 
 function rankOf(finding: Finding): Rank {
   return [
+    finding.accepted === undefined ? 0 : 1,
     categories.indexOf(finding.category),
     harm.indexOf(finding.forecast.effect),
     finding.impliedBy === undefined ? 0 : 1,

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js'
 import { categories } from '../model/finding.js'
 import type { ApplicationReport, Triage } from '../model/triage.js'
+import { acceptedLines } from './accepted.js'
 import { findingHead, findingRow } from './finding-rows.js'
 import { presenceOf } from './happening.js'
 import {
@@ -38,6 +39,7 @@ export function renderSummary(triage: Triage, options: SummaryOptions): string {
     ...overview(triage, options),
     ...problemSection(triage),
     ...notCheckedSection(triage),
+    ...remarksSection(triage),
     ...(options.hiddenAnnotations
       ? [
           `${plural(options.hiddenAnnotations, 'annotation')} above GitHub's limit are not shown as such; what they say is below.`,
@@ -147,6 +149,19 @@ function notCheckedSection({ notChecked }: Triage): readonly string[] {
   if (head === undefined) return []
   const list = lines.slice(0, 100).map((line) => `- ${inline(line.trim())}`)
   return [details(html(head), list.join('\n'))]
+}
+
+/** What the settings accept, and what is to be said of the settings themselves. */
+function remarksSection(triage: Triage): readonly string[] {
+  const accepted = acceptedLines(triage).map((line) => `- ${renderPhrase(line, markdownWriter)}`)
+  const rest = accepted.length - maxRows
+  const more = rest > 0 ? [`- ${plural(rest, 'difference')} more not shown here.`] : []
+  const title = `Accepted by the settings: ${plural(accepted.length, 'difference')}`
+  const notes = (triage.notes ?? []).map((note) => `- ${inline(note, 600)}`)
+  return [
+    ...(accepted.length === 0 ? [] : [details(title, [...accepted.slice(0, maxRows), ...more].join('\n'))]),
+    ...(notes.length === 0 ? [] : [notes.join('\n')]),
+  ]
 }
 
 /** Findings shown per app and how many of its objects get a diff. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js'
 import { equalKey, formatKey } from '../model/resource.js'
 import type { ApplicationReport, Triage } from '../model/triage.js'
+import { acceptedLines, acceptedText } from './accepted.js'
 import { presenceOf } from './happening.js'
 import { logLine } from './log-text.js'
 import { findingsOf, isNoise, pairOf, pathText } from './order.js'
@@ -29,6 +30,7 @@ export function renderText(triage: Triage, options: TextOptions): string {
     overview(triage, paint),
     ...told.map((app) => appBlock(triage, app, options, paint)),
     problemBlock(triage, options, paint),
+    remarks(triage, options, paint),
     notCheckedLines(triage.notChecked).map(logLine),
     [closingLine(triage)],
   ]
@@ -123,9 +125,21 @@ function factsLine(finding: Finding): string {
   const time = manager?.time === null ? ', no time recorded' : `, not after ${manager?.time ?? ''}`
   return [
     manager === null ? finding.category : `${finding.category} by ${managerText(manager)}${time}`,
+    ...(finding.accepted === undefined ? [] : [acceptedText(finding)]),
     `a sync ${forecastText(finding)}`,
     ...(source === null ? [] : [locationText(source)]),
   ].join('; ')
+}
+
+/** What the settings accept, and what is to be said of the settings themselves. */
+function remarks(triage: Triage, options: TextOptions, paint: Paint): readonly string[] {
+  const accepted = acceptedLines(triage).map((line) => renderPhrase(line, { code: logLine, prose: logLine }))
+  const lines = (texts: readonly string[]): readonly string[] =>
+    texts.flatMap((text) => wrap(`- ${text}`, options.width - 4).map((line) => `  ${line}`))
+  return [
+    ...(accepted.length === 0 ? [] : [paint('bold', 'Accepted by the settings'), ...lines(accepted)]),
+    ...lines((triage.notes ?? []).map(logLine)),
+  ]
 }
 
 function problemBlock(triage: Triage, options: TextOptions, paint: Paint): readonly string[] {

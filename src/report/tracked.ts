@@ -4,7 +4,7 @@ import type { ApplicationReport, Triage } from '../model/triage.js'
 import type { SourceLinks } from './finding-rows.js'
 import type { IssueState } from './issue-state.js'
 import { blockOf, fitState, withBlock } from './marker.js'
-import { isNoise } from './order.js'
+import { isQuiet } from './order.js'
 import type { Current } from './resolution.js'
 
 export type IssueOptions = {
@@ -45,8 +45,8 @@ export function needsIssue(
   findings: readonly Finding[],
   noiseIssues: IssueOptions['noiseIssues'],
 ): boolean {
-  if (app.status !== 'drifted' || findings.length === 0) return false
-  if (findings.some(({ category }) => !isNoise(category))) return true
+  if (app.status !== 'drifted' || findings.every(({ accepted }) => accepted !== undefined)) return false
+  if (findings.some((finding) => !isQuiet(finding))) return true
   return noiseIssues === 'always' || (noiseIssues === 'out-of-sync' && app.controllerSays === 'OutOfSync')
 }
 

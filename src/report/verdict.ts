@@ -4,7 +4,7 @@ import { categories } from '../model/finding.js'
 import { keyText } from '../model/resource.js'
 import { happening } from './happening.js'
 import type { Presence } from './happening.js'
-import { isNoise } from './order.js'
+import { isNoise, isQuiet } from './order.js'
 import type { Phrase } from './phrase.js'
 import { code, prose, sentences } from './phrase.js'
 import { locationText, shownValue } from './value-text.js'
@@ -33,7 +33,7 @@ function evidenceSentences({ evidence = [] }: Finding): readonly Phrase[] {
 
 /** The verdict over an app's findings (worst first): the counts, then the worst one told in full. */
 export function appVerdict(findings: readonly Finding[], presence: (finding: Finding) => Presence): Phrase {
-  const told = findings.filter((finding) => !isNoise(finding.category))
+  const told = findings.filter((finding) => !isQuiet(finding))
   const relevant = told.length > 0 ? told : findings
   const worst = relevant[0]
   if (worst === undefined) return []

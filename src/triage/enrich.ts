@@ -1,9 +1,20 @@
+import type { Config } from '../config/config.js'
+import { withAcceptance, withPolicy } from '../decide/policies.js'
 import { weigh } from '../decide/direction.js'
 import { evidenceFrom } from '../evidence/evidence.js'
 import type { Gather } from '../evidence/gather.js'
 import type { Application } from '../model/application.js'
 import type { Finding } from '../model/finding.js'
 import type { JsonObject } from '../model/json.js'
+
+/** What the settings say about a finding. */
+export type Settle = (finding: Finding) => Finding
+
+/** The team's policies first, then what is accepted on this day. */
+export function settleBy({ policies, accepted }: Pick<Config, 'policies' | 'accepted'>, now: Date): Settle {
+  const today = now.toISOString().slice(0, 10)
+  return (finding) => withAcceptance(withPolicy(finding, policies), accepted, today)
+}
 
 /** A finding with the evidence around it, which is part of its reasons, and the direction by the light of that. */
 export async function withEvidence(

@@ -17,22 +17,26 @@ const destructive = new Set(['reverts', 'deletes', 'recreates'])
 const risky: ReadonlySet<Category> = new Set<Category>(['conflict', 'manual-change', 'unknown'])
 
 /** True where a finding asks somebody to look: not one that only explains the noise. */
-export function needsSomeone({ category }: Pick<Finding, 'category'>): boolean {
-  return !quiet.has(category)
+export function needsSomeone({ category, accepted }: Pick<Finding, 'category' | 'accepted'>): boolean {
+  return accepted === undefined && !quiet.has(category)
 }
 
 /** True where the next sync would undo what is not in Git, or fight an autoscaler. */
-export function isUnsafe({ category, forecast, rules }: Finding): boolean {
-  if (!destructive.has(forecast.effect)) return false
+export function isUnsafe({ category, forecast, rules, accepted }: Finding): boolean {
+  if (accepted !== undefined || !destructive.has(forecast.effect)) return false
   return risky.has(category) || rules.includes('autoscaler')
 }
 
-/** An app's result out of its findings and problems: what could not be read is never clean. */
+/**
+ * An app's result out of its findings and problems: what could not be read is never clean, and what is accepted makes
+ * nothing drifted.
+ */
 export function reportApplication(
   application: Application,
-  findings: readonly Finding[],
+  all: readonly Finding[],
   problems: readonly Problem[],
 ): ApplicationReport {
+  const findings = all.filter(({ accepted }) => accepted === undefined)
   const controllerSays = application.status?.sync ?? null
   const worst =
     categories.find((category) => findings.some((finding) => finding.category === category)) ?? null

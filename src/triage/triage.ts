@@ -1,6 +1,7 @@
 import { createActors } from '../attribute/actors.js'
 import type { ActorOf } from '../attribute/attribute.js'
 import type { Config } from '../config/config.js'
+import { unusedAcceptances } from '../decide/policies.js'
 import type { Draft } from '../decide/judge.js'
 import { discover } from '../discover/discover.js'
 import type { Application } from '../model/application.js'
@@ -24,7 +25,8 @@ import { createGather } from '../evidence/gather.js'
 import type { Gather } from '../evidence/gather.js'
 import { createCurrent } from './current.js'
 import { findDiffering } from './differing.js'
-import { withEvidence } from './enrich.js'
+import type { Settle } from './enrich.js'
+import { settleBy, withEvidence } from './enrich.js'
 import { judgeApplication } from './judge-application.js'
 import type { Prepared } from './prepare.js'
 import { prepare } from './prepare.js'
@@ -91,9 +93,10 @@ export async function triage(
     recorded: cluster.recorded === true,
   }
   const gather = createGather({ store, repository })
+  const settle = settleBy(options.config, world.now())
   const results: Result[] = []
   for (const { app, pairs } of pulled)
-    results.push(await judge(app, pairs, judging, { renderer, gather, progress: world.progress }))
+    results.push(await judge(app, pairs, judging, { renderer, gather, settle, progress: world.progress }))
   const done: Triage = {
     cluster: identity,
     applications: results.map(({ report }) => report),
@@ -101,6 +104,7 @@ export async function triage(
     problems: [...served.problems, ...found.problems, ...results.flatMap(({ problems }) => problems)],
     notChecked: results.flatMap(({ notChecked }) => notChecked),
     objects: results.flatMap(({ objects }) => objects),
+    notes: notesOn(options, results),
     at: world.now().toISOString(),
   }
   return {
@@ -126,6 +130,15 @@ type Result = {
   readonly objects: readonly ObjectPair[]
 }
 
+/** Of a run over some apps, or with one that could not be judged, nobody can say that an entry matches nothing. */
+function notesOn({ config, applications }: TriageOptions, results: readonly Result[]): readonly string[] {
+  if (applications.length > 0 || results.some(({ report }) => report.status === 'unknown')) return []
+  return unusedAcceptances(
+    config.accepted,
+    results.flatMap(({ findings }) => findings),
+  )
+}
+
 /** Lists every kind once before the first look-up, so that no app's result depends on which other ran before it. */
 async function readKinds(prepared: readonly Prepared[], store: LiveStore): Promise<void> {
   const wanted = new Map<string, Manifest>()
@@ -147,6 +160,7 @@ async function pairsOf(app: Prepared, store: LiveStore, { redactor }: World): Pr
 type Explaining = {
   readonly renderer: Renderer
   readonly gather: Gather
+  readonly settle: Settle
   readonly progress: (message: string) => void
 }
 
@@ -154,7 +168,7 @@ async function judge(
   app: Prepared,
   pairs: readonly Pair[],
   judging: Parameters<typeof judgeApplication>[2],
-  { renderer, gather, progress }: Explaining,
+  { renderer, gather, settle, progress }: Explaining,
 ): Promise<Result> {
   const { name } = app.application
   const judged = await judgeApplication(app, pairs, judging)
@@ -163,7 +177,8 @@ async function judge(
   const findings = await Promise.all(
     judged.drafts.map(async (draft) => {
       const finding = await withSource(draft, manifests, renderer)
-      return withEvidence(app.application, finding, live.get(keyText(finding.resource)) ?? null, gather)
+      const around = live.get(keyText(finding.resource)) ?? null
+      return settle(await withEvidence(app.application, finding, around, gather))
     }),
   )
   const problems = [...app.problems, ...judged.problems]

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { parseAllDocuments } from 'yaml'
 import type { Cluster } from '../harness/cluster.js'
+import { runPaymentPods } from './pods.js'
 
 const run = promisify(execFile)
 
@@ -181,6 +182,7 @@ export async function tellStory(cluster: Cluster, folder: string, scratch: strin
   await installApplications(cluster, folder)
   for (const app of storyApps) await syncApp(cluster, folder, app)
   await driftAsInTheStory(cluster, folder, scratch)
+  await runPaymentPods(cluster)
   for (const app of storyApps) await reportStatus(cluster, folder, app, commit, storyOutOfSync[app.name])
   return commit
 }
