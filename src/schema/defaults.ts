@@ -81,7 +81,6 @@ const apps: Defaults = {
 }
 
 const batch: Defaults = {
-  JobSpec: { completionMode: 'NonIndexed', parallelism: 1, suspend: false, manualSelector: false },
   CronJobSpec: {
     concurrencyPolicy: 'Allow',
     suspend: false,

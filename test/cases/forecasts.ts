@@ -1,6 +1,7 @@
 import { equalJson, stringAt, valueAt } from '../../src/model/json.js'
 import type { Json, JsonObject } from '../../src/model/json.js'
 import { parsePath } from '../../src/model/parse-path.js'
+import type { FieldPath } from '../../src/model/path.js'
 import { getPath } from '../../src/model/path.js'
 import { keyText } from '../../src/model/resource.js'
 import type { JsonFinding, JsonReport } from '../../src/report/json.js'
@@ -65,14 +66,20 @@ function whatHappened(
     before !== undefined &&
     !equalJson(valueAt(before, 'spec', 'template'), valueAt(after, 'spec', 'template'))
   const at = path === null ? null : parsePath(path)
-  const effect = (): string => {
-    if (isRefused) return 'fails'
-    if (at === null) return ofObject(before, after)
-    if (stringAt(before, 'metadata', 'uid') !== stringAt(after, 'metadata', 'uid')) return 'recreates'
-    return ofValue(getPath(before, at), getPath(after, at))
-  }
+  const effect = isRefused ? 'fails' : seenEffect(before, after, at)
   // A pod template that changed elsewhere in the object is no restart by this field.
-  return { effect: effect(), restarts: forecast.restartsPods !== false && rolled, written }
+  return { effect, restarts: forecast.restartsPods !== false && rolled, written }
+}
+
+/** What a sync did to the value at a path, or to the object where that is null. */
+export function seenEffect(
+  before: JsonObject | undefined,
+  after: JsonObject | undefined,
+  at: FieldPath | null,
+): string {
+  if (at === null) return ofObject(before, after)
+  if (stringAt(before, 'metadata', 'uid') !== stringAt(after, 'metadata', 'uid')) return 'recreates'
+  return ofValue(getPath(before, at), getPath(after, at))
 }
 
 function ofObject(before: JsonObject | undefined, after: JsonObject | undefined): string {

@@ -162,6 +162,14 @@ describe('other kinds', () => {
     ],
     ['batch/v1', 'Job', fields('spec', 'backoffLimit'), {}, { spec: { backoffLimit: 6 } }, 'default'],
     [
+      'batch/v1',
+      'CronJob',
+      fields('spec', 'jobTemplate', 'spec', 'backoffLimit'),
+      {},
+      { spec: { jobTemplate: { spec: { backoffLimit: 6 } } } },
+      null,
+    ],
+    [
       'rbac.authorization.k8s.io/v1',
       'RoleBinding',
       fields('roleRef', 'apiGroup'),

@@ -12,23 +12,35 @@ function whenRolling(value: Json): readonly DefaultRule[] {
   return [{ value: ({ parent }) => (stringAt(parent, 'type') === 'RollingUpdate' ? value : undefined) }]
 }
 
+function ofJob(value: (context: DefaultContext) => Json | undefined): readonly DefaultRule[] {
+  return [{ value: (context) => (isJob(context) ? value(context) : undefined) }]
+}
+
+function isJob({ rootDefinition }: DefaultContext): boolean {
+  return rootDefinition === `${batch}.Job`
+}
+
 /** Deployments, StatefulSets, DaemonSets, jobs and autoscalers. */
 export const workloadDefaults: DefaultRules = {
   [`${apps}.DeploymentStrategy`]: { rollingUpdate: whenRolling({ maxSurge: '25%', maxUnavailable: '25%' }) },
   [`${apps}.StatefulSetUpdateStrategy`]: { rollingUpdate: whenRolling({ partition: 0, maxUnavailable: 1 }) },
   [`${apps}.DaemonSetUpdateStrategy`]: { rollingUpdate: whenRolling({ maxSurge: 0, maxUnavailable: 1 }) },
+  // Of a Job only: the job template of a CronJob gets none of them (SetDefaults_CronJob, SetDefaults_Job).
   [`${batch}.JobSpec`]: {
-    completions: [{ value: ({ desiredParent }) => (isSingle(desiredParent) ? 1 : undefined) }],
-    backoffLimit: [
-      { value: ({ parent }) => (field(parent, 'backoffLimitPerIndex') === undefined ? 6 : largestInt32) },
+    completionMode: ofJob(() => 'NonIndexed'),
+    parallelism: ofJob(() => 1),
+    suspend: ofJob(() => false),
+    manualSelector: ofJob(() => false),
+    completions: ofJob(({ desiredParent }) => (isSingle(desiredParent) ? 1 : undefined)),
+    backoffLimit: ofJob(({ parent }) =>
+      field(parent, 'backoffLimitPerIndex') === undefined ? 6 : largestInt32,
+    ),
+    podReplacementPolicy: ofJob(({ parent }) =>
+      field(parent, 'podFailurePolicy') === undefined ? 'TerminatingOrFailed' : 'Failed',
+    ),
+    selector: [
+      { allocated: (context) => isJob(context) && field(context.parent, 'manualSelector') !== true },
     ],
-    podReplacementPolicy: [
-      {
-        value: ({ parent }) =>
-          field(parent, 'podFailurePolicy') === undefined ? 'TerminatingOrFailed' : 'Failed',
-      },
-    ],
-    selector: [{ allocated: ({ parent }) => field(parent, 'manualSelector') !== true }],
   },
   [`${autoscaling}.HPAScalingRules`]: {
     stabilizationWindowSeconds: [{ value: (context) => (isBelow(context, 'scaleUp') ? 0 : undefined) }],
