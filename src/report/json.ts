@@ -4,6 +4,8 @@ import type { Actor, Category, Change, Confidence, Direction, Finding, Forecast 
 import type { Json } from '../model/json.js'
 import type { FieldManager } from '../model/managed-fields.js'
 import { formatPath } from '../model/path.js'
+import { groupsOf } from './groups.js'
+import type { FindingGroup } from './groups.js'
 import type { NotChecked, Problem, ProblemCode } from '../model/problem.js'
 import type { ResourceKey } from '../model/resource.js'
 import type { ApplicationReport, ClusterIdentity, Triage } from '../model/triage.js'
@@ -16,6 +18,8 @@ export type JsonReport = {
   readonly findings: readonly JsonFinding[]
   readonly problems: readonly JsonProblem[]
   readonly notChecked: readonly NotChecked[]
+  /** The same difference by the same cause in several apps; there only where there are any. */
+  readonly groups?: readonly JsonGroup[]
   /** Remarks on the run itself; there only where there are any. */
   readonly notes?: readonly string[]
 }
@@ -27,6 +31,9 @@ export type JsonApplication = {
   readonly category: Category | null
   readonly syncUnsafe: boolean
 }
+
+/** One cause in several apps. */
+export type JsonGroup = Omit<FindingGroup, 'change'> & Pick<JsonFinding, 'type' | 'desired' | 'live'>
 
 /** `desired`, `live` and `base` are there only where that side has (or is known to have had) a value. */
 export type JsonFinding = {
@@ -82,6 +89,7 @@ export function jsonReport(triage: Triage): JsonReport {
       resource: resourceOf(resource),
       reason,
     })),
+    ...groupsPart(groupsOf(triage)),
     ...((triage.notes ?? []).length === 0 ? {} : { notes: triage.notes }),
   }
 }
@@ -122,6 +130,18 @@ function acceptedOf({
   expires,
 }: NonNullable<Finding['accepted']>): NonNullable<Finding['accepted']> {
   return { owner, reason, expires }
+}
+
+function groupsPart(groups: readonly FindingGroup[]): { readonly groups?: readonly JsonGroup[] } {
+  if (groups.length === 0) return {}
+  return {
+    groups: groups.map(({ change, ...group }) => ({
+      ...group,
+      type: change.type,
+      ...(change.type === 'added' ? {} : { desired: change.desired }),
+      ...(change.type === 'removed' ? {} : { live: change.live }),
+    })),
+  }
 }
 
 type Sides = Pick<JsonFinding, 'type' | 'path' | 'desired' | 'live' | 'base'>

@@ -3,6 +3,7 @@ import { categories } from '../model/finding.js'
 import type { ApplicationReport, Triage } from '../model/triage.js'
 import { acceptedLines } from './accepted.js'
 import { findingHead, findingRow } from './finding-rows.js'
+import { groupPhrase, groupsOf } from './groups.js'
 import { presenceOf } from './happening.js'
 import {
   cellCode,
@@ -40,6 +41,7 @@ export function renderSummary(triage: Triage, options: SummaryOptions): string {
     ...problemSection(triage),
     ...notCheckedSection(triage),
     ...remarksSection(triage),
+    ...groupSection(triage),
     ...(options.hiddenAnnotations
       ? [
           `${plural(options.hiddenAnnotations, 'annotation')} above GitHub's limit are not shown as such; what they say is below.`,
@@ -149,6 +151,18 @@ function notCheckedSection({ notChecked }: Triage): readonly string[] {
   if (head === undefined) return []
   const list = lines.slice(0, 100).map((line) => `- ${inline(line.trim())}`)
   return [details(html(head), list.join('\n'))]
+}
+
+/** Each cause that several apps share, explained once. */
+function groupSection(triage: Triage): readonly string[] {
+  const groups = groupsOf(triage)
+  if (groups.length === 0) return []
+  const lines = groups
+    .slice(0, maxRows)
+    .map((group) => `- ${renderPhrase(groupPhrase(group), markdownWriter)}`)
+  const rest = groups.length - lines.length
+  const more = rest === 0 ? [] : [`- ${rest} more not shown here.`]
+  return [details('The same in several applications', [...lines, ...more].join('\n'))]
 }
 
 /** What the settings accept, and what is to be said of the settings themselves. */

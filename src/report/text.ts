@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.js'
 import { equalKey, formatKey } from '../model/resource.js'
 import type { ApplicationReport, Triage } from '../model/triage.js'
 import { acceptedLines, acceptedText } from './accepted.js'
+import { groupPhrase, groupsOf } from './groups.js'
 import { presenceOf } from './happening.js'
 import { logLine } from './log-text.js'
 import { findingsOf, isNoise, pairOf, pathText } from './order.js'
@@ -30,6 +31,7 @@ export function renderText(triage: Triage, options: TextOptions): string {
     overview(triage, paint),
     ...told.map((app) => appBlock(triage, app, options, paint)),
     problemBlock(triage, options, paint),
+    sameCause(triage, options, paint),
     remarks(triage, options, paint),
     notCheckedLines(triage.notChecked).map(logLine),
     [closingLine(triage)],
@@ -129,6 +131,20 @@ function factsLine(finding: Finding): string {
     `a sync ${forecastText(finding)}`,
     ...(source === null ? [] : [locationText(source)]),
   ].join('; ')
+}
+
+/** Groups printed; the JSON report has them all. */
+const maxGroups = 20
+
+function sameCause(triage: Triage, options: TextOptions, paint: Paint): readonly string[] {
+  const groups = groupsOf(triage)
+  const lines = groups.slice(0, maxGroups).flatMap((group) => {
+    const text = renderPhrase(groupPhrase(group), { code: logLine, prose: logLine })
+    return wrap(`- ${text}`, options.width - 4).map((line) => `  ${line}`)
+  })
+  const rest = groups.length - maxGroups
+  const more = rest > 0 ? [`  and ${rest} more; --output json has all of them`] : []
+  return groups.length === 0 ? [] : [paint('bold', 'The same in several applications'), ...lines, ...more]
 }
 
 /** What the settings accept, and what is to be said of the settings themselves. */
