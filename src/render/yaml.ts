@@ -181,7 +181,8 @@ export function locateInYaml(
   return { line, column: col }
 }
 
-function parseDocumentAt(text: string, start: number, lines: LineCounter): Document | null {
+/** One document of a text as a tree whose offsets are those of the whole text; null where it has errors. */
+export function parseDocumentAt(text: string, start: number, lines: LineCounter): Document | null {
   // Blanks keep every offset, and so every line number, as it is in the file.
   const before = text.slice(0, start).replace(/[^\n]/g, ' ')
   const document = parseDocument(before + text.slice(start).replace(/^---/, '   '), {
@@ -191,7 +192,8 @@ function parseDocumentAt(text: string, start: number, lines: LineCounter): Docum
   return document.errors.length > 0 ? null : document
 }
 
-function stepInto(
+/** The node one step below `at`, aliases followed, and where it (or its key) begins; null where there is none. */
+export function stepInto(
   document: Document,
   at: Node | null,
   element: PathElement,
