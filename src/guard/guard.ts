@@ -8,7 +8,7 @@ import type { RenderingChanges } from './rendering.js'
 import { changesOfRendering } from './rendering.js'
 import type { Branch } from './repository-at.js'
 import { isTracking, repositoryAt } from './repository-at.js'
-import { sharedCluster } from './shared-cluster.js'
+import { sharedCluster } from '../pull/shared-cluster.js'
 
 /** A merge that is not made yet: into `branch`, from the commit `target` to the merge result `head`. */
 export type MergeCommits = {

@@ -44,6 +44,7 @@ export const problemCodes = [
   'SOURCE_UNSUPPORTED',
   'TOOL_MISSING',
   'VALUES_UNREADABLE',
+  'WORK_TREE_DIFFERS',
   'YAML_INVALID',
 ] as const
 

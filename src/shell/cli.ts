@@ -32,6 +32,7 @@ export async function runCli(args: readonly string[], home: URL): Promise<number
     .showHelpAfterError('(drift-triage --help lists commands and options)')
   addTriage(program, (result) => (code = result))
   addGuard(program, (result) => (code = result))
+  addAdopt(program, (result) => (code = result))
   addSnapshot(program, (result) => (code = result))
   addDemo(program, home, (result) => (code = result))
   try {
@@ -141,6 +142,33 @@ export type GuardFlags = ClusterFlags & {
   readonly repositoryUrl?: readonly string[]
   readonly output: 'text' | 'json' | 'markdown'
   readonly outputFile?: string
+}
+
+function addAdopt(program: Command, done: Done): void {
+  addClusterOptions(program.command('adopt'))
+    .description('write what was changed by hand in the cluster into the files of the work tree')
+    .requiredOption('--repo <dir>', 'folder of the repository')
+    .option('--snapshot <path>', 'recorded live state (file or folder) instead of a cluster')
+    .option('--app <name...>', 'only these applications')
+    .option('--advised-only', 'leave out what a person should be asked about first')
+    .option('--config <file>', 'settings file, relative to the repository', '.github/drift-triage.yml')
+    .option('--cluster-name <name>', 'id of the cluster')
+    .option('--repository-url <url...>', 'further addresses of this repository in Applications')
+    .option('--dry-run', 'write nothing, and say what would be written')
+    .action(async (flags: AdoptFlags) => {
+      const { runAdopt } = await import('./command-adopt.js')
+      done(await runAdopt(flags))
+    })
+}
+
+export type AdoptFlags = ClusterFlags & {
+  readonly repo: string
+  readonly app?: readonly string[]
+  readonly advisedOnly?: boolean
+  readonly config: string
+  readonly clusterName?: string
+  readonly repositoryUrl?: readonly string[]
+  readonly dryRun?: boolean
 }
 
 function addSnapshot(program: Command, done: Done): void {

@@ -4,14 +4,13 @@ import { guard } from '../guard/guard.js'
 import type { Guard, GuardScope } from '../model/guard.js'
 import type { Cluster, Repository } from '../model/ports.js'
 import { ProblemError, problem } from '../model/problem.js'
-import { createRedactor, normalisePlaceholders } from '../pull/redact.js'
-import { builtInTypes } from './built-in-types.js'
+import { createRedactor } from '../pull/redact.js'
 import type { MergeRefs } from './merge-commits.js'
 import { mergeCommits } from './merge-commits.js'
 import { openRepository } from './repository.js'
-import { toolsFor } from './tools/tools.js'
 import type { RunOptions } from './run.js'
-import { ProblemsError, named } from './run.js'
+import { ProblemsError } from './run.js'
+import { worldOf } from './world.js'
 
 export type GuardRunOptions = RunOptions & {
   readonly merge: MergeRefs
@@ -35,19 +34,11 @@ export async function guardRepository(
     if (!repository.hasHistory) throw new ProblemError(withoutHistory(options.path))
     const commits = await mergeCommits(options.path, options.merge)
     const config = await configAt(repository, commits.target, options.configFile)
-    const done = await guard(
-      {
-        repository,
-        tools: toolsFor(options.path, null),
-        cluster: options.clusterName === '' ? cluster : named(cluster, options.clusterName),
-        redactor: { object: (value) => redactor.object(value), normalise: normalisePlaceholders },
-        builtIn: builtInTypes(),
-        now: () => new Date(),
-        progress: options.progress,
-      },
-      commits,
-      { config, applications: options.apps, scope: options.scope ?? config.guard.scope },
-    )
+    const done = await guard(worldOf(repository, cluster, options, redactor), commits, {
+      config,
+      applications: options.apps,
+      scope: options.scope ?? config.guard.scope,
+    })
     const problems = done.problems.map((one) => ({ ...one, message: redactor.text(one.message) }))
     return { guard: { ...done, problems }, config }
   } finally {

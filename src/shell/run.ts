@@ -4,14 +4,13 @@ import type { Cluster } from '../model/ports.js'
 import { ProblemError } from '../model/problem.js'
 import type { Problem } from '../model/problem.js'
 import type { Triage } from '../model/triage.js'
-import { createRedactor, normalisePlaceholders } from '../pull/redact.js'
+import { createRedactor } from '../pull/redact.js'
 import type { Redactor } from '../pull/redact.js'
 import type { Current } from '../report/resolution.js'
 import { triage } from '../triage/triage.js'
-import { builtInTypes } from './built-in-types.js'
 import { folderFiles } from './folder-files.js'
 import { openRepository } from './repository.js'
-import { toolsFor } from './tools/tools.js'
+import { worldOf } from './world.js'
 
 export type RunOptions = {
   readonly path: string
@@ -38,18 +37,10 @@ export async function judgeRepository(
   const config = await loadConfig(options.path, options.configFile)
   const repository = await openRepository(options.path, options.repositoryUrls)
   try {
-    const judged = await triage(
-      {
-        repository,
-        tools: toolsFor(options.path, options.cacheFolder ?? null),
-        cluster: options.clusterName === '' ? cluster : named(cluster, options.clusterName),
-        redactor: { object: (value) => redactor.object(value), normalise: normalisePlaceholders },
-        builtIn: builtInTypes(),
-        now: () => new Date(),
-        progress: options.progress,
-      },
-      { config, applications: options.apps },
-    )
+    const judged = await triage(worldOf(repository, cluster, options, redactor), {
+      config,
+      applications: options.apps,
+    })
     return { ...judged, triage: redactProblems(judged.triage, redactor) }
   } finally {
     repository.close()
@@ -57,7 +48,7 @@ export async function judgeRepository(
 }
 
 /** Settings come from the checkout, not from an app's revision: they belong to this run. */
-async function loadConfig(path: string, configFile: string): Promise<Config> {
+export async function loadConfig(path: string, configFile: string): Promise<Config> {
   const text = await folderFiles(path).read(configFile)
   const { config, problems } = readConfig(text ?? '', configFile)
   if (problems.length > 0) throw new ProblemsError(problems)
@@ -89,11 +80,6 @@ export function problemsOf(error: unknown): readonly Problem[] {
       hint: 'Please report this with the log of a debug run.',
     },
   ]
-}
-
-/** The cluster under an id that the user chose. */
-export function named(cluster: Cluster, id: string): Cluster {
-  return { ...cluster, identity: async () => ({ ...(await cluster.identity()), id }) }
 }
 
 /** A message may quote what a server or a file said. */

@@ -1,0 +1,19 @@
+import type { Finding } from './finding.js'
+
+/** A file of the repository as it is and as it should be. */
+export type FileEdit = { readonly file: string; readonly before: string; readonly after: string }
+
+/** A finding that no edit is proposed for, with the reason in words that follow "is not written back: ". */
+export type NotWrittenBack = { readonly finding: Finding; readonly reason: string }
+
+/** What brings Git to what the cluster has, for one app; proved by rendering and judging the edited tree. */
+export type WriteBack = {
+  readonly application: string
+  /** The branch that the app follows, as its source names it; '' for HEAD. */
+  readonly revision: string
+  /** The commit that the edits are made on. */
+  readonly commit: string
+  readonly edits: readonly FileEdit[]
+  readonly findings: readonly Finding[]
+  readonly notWrittenBack: readonly NotWrittenBack[]
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '../model/finding.js'
+import { formatKey } from '../model/resource.js'
+import type { WriteBack } from '../model/write-back.js'
+import { logLine } from './log-text.js'
+import { pathText } from './order.js'
+import { absentText, valueText } from './value-text.js'
+import { managerText, plural } from './words.js'
+
+/** What was, or would be, brought into Git, and what was not and why. Ends in a line feed. */
+export function renderWriteBackText(writeBacks: readonly WriteBack[], verb: 'wrote' | 'would write'): string {
+  const blocks = writeBacks.map((one) => [
+    logLine(one.application),
+    ...one.findings.map((finding) => `  ${logLine(differenceText(finding))}`),
+    ...one.edits.map(({ file }) => `  ${verb} ${logLine(file)}`),
+    ...one.notWrittenBack.flatMap(({ finding, reason }) => [
+      `  not written back: ${logLine(differenceText(finding))}`,
+      `    ${logLine(reason)}`,
+    ]),
+  ])
+  const files = writeBacks.reduce((sum, { edits }) => sum + edits.length, 0)
+  const left = writeBacks.reduce((sum, { notWrittenBack }) => sum + notWrittenBack.length, 0)
+  const end = `${plural(files, 'file')} ${verb === 'wrote' ? 'written' : 'to write'}, ${plural(left, 'change')} not written back.`
+  return `${[...blocks, [end]].map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+function differenceText(finding: Finding): string {
+  const { change, manager } = finding
+  if (change === null) return formatKey(finding.resource)
+  const desired = change.type === 'added' ? absentText : valueText(change.desired)
+  const live = change.type === 'removed' ? absentText : valueText(change.live)
+  const by = manager === null ? '' : `, by ${managerText(manager)}`
+  return `${pathText(finding)} of ${formatKey(finding.resource)}: ${desired} -> ${live}${by}`
+}

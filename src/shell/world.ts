@@ -1,0 +1,30 @@
+import type { Cluster, Repository } from '../model/ports.js'
+import type { Redactor } from '../pull/redact.js'
+import { normalisePlaceholders } from '../pull/redact.js'
+import type { World } from '../triage/triage.js'
+import { builtInTypes } from './built-in-types.js'
+import type { RunOptions } from './run.js'
+import { toolsFor } from './tools/tools.js'
+
+/** Everything that a use case needs of the world, for one run of these options. */
+export function worldOf(
+  repository: Repository,
+  cluster: Cluster,
+  options: Pick<RunOptions, 'path' | 'clusterName' | 'progress' | 'cacheFolder'>,
+  redactor: Redactor,
+): World {
+  return {
+    repository,
+    tools: toolsFor(options.path, options.cacheFolder ?? null),
+    cluster: options.clusterName === '' ? cluster : named(cluster, options.clusterName),
+    redactor: { object: (value) => redactor.object(value), normalise: normalisePlaceholders },
+    builtIn: builtInTypes(),
+    now: () => new Date(),
+    progress: options.progress,
+  }
+}
+
+/** The cluster under the id that the user chose. */
+function named(cluster: Cluster, id: string): Cluster {
+  return { ...cluster, identity: async () => ({ ...(await cluster.identity()), id }) }
+}

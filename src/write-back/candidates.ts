@@ -1,0 +1,38 @@
+import type { Finding } from '../model/finding.js'
+import type { Json } from '../model/json.js'
+import { equalJson } from '../model/json.js'
+import type { Edit } from '../edit/edit.js'
+import { normalisePlaceholders } from '../pull/redaction/placeholders.js'
+
+/** What of an app is written back: by advice only what `update-git` says, or every change made by hand. */
+export type Selection = 'advised' | 'by-hand'
+
+/** True where a finding asks for Git to be brought to what the cluster has. */
+export function isCandidate(finding: Finding, selection: Selection): boolean {
+  if (finding.change === null || finding.category !== 'manual-change') return false
+  return finding.direction === 'update-git' || (selection === 'by-hand' && finding.direction === 'follow-up')
+}
+
+/** The edit that a finding asks for, or why none may be made whatever the file looks like. */
+export function editFor(finding: Finding): Edit | { readonly reason: string } {
+  const { change, resource, impliedBy } = finding
+  if (change === null) return { reason: 'it is about the object as a whole' }
+  if (impliedBy !== undefined) return { reason: `it comes along with ${impliedBy}` }
+  if (resource.group === '' && resource.kind === 'Secret')
+    return { reason: 'values of a Secret are never written' }
+  if (change.path.some((element) => 'index' in element))
+    return { reason: 'it is an item of a list that has no keys: its place may not be the same in Git' }
+  if (change.type === 'removed') return { type: 'remove', path: change.path }
+  // Only what was hidden looks different without the numbers of this run.
+  if (!equalJson(normalisePlaceholders(change.live), change.live))
+    return { reason: 'its value is hidden, as it may be a secret' }
+  const last = change.path.at(-1)
+  if (last !== undefined && 'field' in last && last.field === 'image' && !isPinned(change.live))
+    return { reason: 'the live image has neither tag nor digest' }
+  return { type: 'set', path: change.path, value: change.live }
+}
+
+function isPinned(image: Json): boolean {
+  if (typeof image !== 'string') return false
+  return image.includes('@') || image.slice(image.lastIndexOf('/') + 1).includes(':')
+}

@@ -1,0 +1,91 @@
+import type { Edit } from '../edit/edit.js'
+import { editYaml } from '../edit/edit-yaml.js'
+import type { Change, Finding } from '../model/finding.js'
+import type { Json } from '../model/json.js'
+import { equalJson, isObject } from '../model/json.js'
+import type { FieldPath } from '../model/path.js'
+import { getPath } from '../model/path.js'
+import type { RepoFiles } from '../model/ports.js'
+import type { Manifest } from '../model/resource.js'
+import { keyOf, keyText } from '../model/resource.js'
+import type { NotWrittenBack } from '../model/write-back.js'
+import { readYaml } from '../render/yaml.js'
+import type { Prepared } from '../triage/prepare.js'
+import type { Selection } from './candidates.js'
+import { editFor, isCandidate } from './candidates.js'
+
+/** A finding with the edit of its own file; `path` counts from the document's root. */
+export type Proposal = { readonly finding: Finding; readonly edit: Edit }
+
+export type Proposed = {
+  /** New texts by file. */
+  readonly texts: ReadonlyMap<string, string>
+  readonly proposals: readonly Proposal[]
+  readonly refused: readonly NotWrittenBack[]
+}
+
+/** Edits the files that one app's manifests were read from, one finding after the other. Nothing is proved yet. */
+export async function propose(
+  { desired }: Prepared,
+  findings: readonly Finding[],
+  files: RepoFiles,
+  selection: Selection,
+): Promise<Proposed> {
+  const manifests = new Map(desired.map((manifest) => [keyText(manifest.key), manifest]))
+  const texts = new Map<string, string>()
+  const proposals: Proposal[] = []
+  const refused: NotWrittenBack[] = []
+  for (const finding of findings.filter((one) => isCandidate(one, selection))) {
+    const edit = editFor(finding)
+    const manifest = manifests.get(keyText(finding.resource))
+    const edited =
+      'reason' in edit
+        ? edit
+        : await editSource(manifest, finding, edit, async (file) => texts.get(file) ?? files.read(file))
+    if ('reason' in edited) refused.push({ finding, reason: edited.reason })
+    else {
+      texts.set(edited.file, edited.text)
+      proposals.push({ finding, edit: edit as Edit })
+    }
+  }
+  return { texts, proposals, refused }
+}
+
+async function editSource(
+  manifest: Manifest | undefined,
+  { change }: Finding,
+  edit: Edit,
+  read: (file: string) => Promise<string | null>,
+): Promise<{ readonly file: string; readonly text: string } | { readonly reason: string }> {
+  if (manifest === undefined || change === null) return { reason: 'Git does not have the object' }
+  const { file, document, item } = manifest.origin
+  if (/^\.(git|github)(\/|$)/.test(file)) return { reason: `${file} is not edited by a program` }
+  const text = await read(file)
+  const source = text === null ? undefined : sourceOf(text, manifest)
+  if (text === null || source === undefined)
+    return { reason: 'its manifest is generated, and the file it comes from does not hold the object itself' }
+  if (!spellsOut(source, change)) return { reason: `${file} does not spell that value out as it is rendered` }
+  const within: FieldPath = item === undefined ? [] : [{ field: 'items' }, { index: item }]
+  const edited = editYaml(text, document, { ...edit, path: [...within, ...edit.path] })
+  return 'refused' in edited ? { reason: `${file}: ${edited.refused}` } : { file, text: edited.text }
+}
+
+/** The object in the manifest's own document; undefined where that holds something else (a template, a patch). */
+function sourceOf(text: string, { origin, key }: Manifest): Json | undefined {
+  const read = readYaml(text)
+  const document = 'documents' in read ? read.documents[origin.document]?.value : undefined
+  const object =
+    origin.item === undefined ? document : getPath(document, [{ field: 'items' }, { index: origin.item }])
+  if (!isObject(object)) return undefined
+  const own = keyOf(object)
+  return own.group === key.group && own.kind === key.kind && own.name === key.name ? object : undefined
+}
+
+/** A value that is changed must stand there as it was rendered; the items on the way to a new one must be there. */
+function spellsOut(source: Json, change: Change): boolean {
+  if (change.type !== 'added') return equalJson(getPath(source, change.path), change.desired)
+  const lastItem = change.path.findLastIndex((element) => !('field' in element))
+  const onTheWay = change.path.slice(0, lastItem === change.path.length - 1 ? lastItem : lastItem + 1)
+  const hasItem = onTheWay.some((element) => !('field' in element))
+  return !hasItem || getPath(source, onTheWay) !== undefined
+}
