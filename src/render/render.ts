@@ -7,7 +7,8 @@ import type { FieldPath } from '../model/path.js'
 import type { FileLocation, Manifest } from '../model/resource.js'
 import type { Capabilities } from './capabilities.js'
 import type { Rendered } from './directory.js'
-import { renderDirectory } from './directory.js'
+import type { DirectoryRenderer } from './remember-directory.js'
+import { createDirectoryRenderer } from './remember-directory.js'
 import { renderFlux } from './flux.js'
 import { releaseOf } from './helm/argo-source.js'
 import { templateChart } from './helm/chart.js'
@@ -42,6 +43,7 @@ export function createRenderer(world: RenderWorld): Renderer {
   const { repository } = world
   const cache = new Map<string, Promise<Rendered>>()
   const made: Made = new WeakMap()
+  const directory = createDirectoryRenderer()
 
   async function renderSource(
     application: Application,
@@ -56,10 +58,12 @@ export function createRenderer(world: RenderWorld): Renderer {
     const id = JSON.stringify([application.name, application.destination, commit, given, [...references]])
     const known = cache.get(id)
     if (known !== undefined) return known
-    const rendering = renderAt(world, application, given, commit, references).then(({ rendered, plain }) => {
-      for (const manifest of rendered.manifests) made.set(manifest.origin, { commit, plain })
-      return rendered
-    })
+    const rendering = renderAt(world, directory, application, given, commit, references).then(
+      ({ rendered, plain }) => {
+        for (const manifest of rendered.manifests) made.set(manifest.origin, { commit, plain })
+        return rendered
+      },
+    )
     cache.set(id, rendering)
     return rendering
   }
@@ -103,6 +107,7 @@ async function referencesOf(
 
 async function renderAt(
   world: RenderWorld,
+  directory: DirectoryRenderer,
   application: Application,
   given: Source,
   commit: string,
@@ -124,7 +129,7 @@ async function renderAt(
         plain: true,
       }
     case 'directory':
-      return { rendered: await renderDirectory(application.name, source, files), plain: true }
+      return { rendered: await directory(application.name, source, files), plain: true }
     case 'kustomize': {
       const options = objectAt(source.raw, 'kustomize')
       const build = { application: application.name, files, path: source.path, options, environment }

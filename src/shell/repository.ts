@@ -1,11 +1,12 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
-import type { CommitInfo, RepoFiles, Repository } from '../model/ports.js'
+import type { RepoFiles, Repository } from '../model/ports.js'
 import { ProblemError, problem } from '../model/problem.js'
 import { folderFiles } from './folder-files.js'
 import { runGit } from './git.js'
 import { commitFiles, createTreeReader } from './git-files.js'
 import type { ObjectReader } from './git-objects.js'
 import { createObjectReader } from './git-objects.js'
+import { createHistory } from './git-history.js'
 
 /** A repository with a reader behind it that has to be closed, or the process would not end. */
 export type OpenRepository = Repository & { close(): void }
@@ -80,8 +81,7 @@ function gitRepository(root: string, urls: readonly string[]): OpenRepository {
       trees.set(commit, known)
       return known
     },
-    lastCommit: (commit, file) => lastCommit(root, commit, file),
-    lineCommit: (commit, file, line) => lineCommit(root, commit, file, line),
+    ...createHistory(root),
     close: () => objects.stop(),
   }
 }
@@ -122,60 +122,4 @@ async function resolveRevision(
     if (text !== null) return text.trim()
   }
   return null
-}
-
-/** In a shallow clone git lays everything at the feet of the oldest commit it has. */
-async function isShallow(root: string): Promise<boolean> {
-  const { text } = await runGit(root, ['rev-parse', '--is-shallow-repository'])
-  return text?.trim() !== 'false'
-}
-
-async function lineCommit(
-  root: string,
-  commit: string,
-  file: string,
-  line: number,
-): Promise<CommitInfo | null> {
-  if (await isShallow(root)) return null
-  const { text } = await runGit(root, [
-    'blame',
-    '--porcelain',
-    '--no-textconv',
-    '-L',
-    `${line},${line}`,
-    commit,
-    '--',
-    file,
-  ])
-  const sha = /^([0-9a-f]{40,64}) /.exec(text ?? '')?.[1]
-  if (sha === undefined) return null
-  const { text: shown } = await runGit(root, [
-    'show',
-    '--no-patch',
-    '--no-show-signature',
-    `--format=${commitFormat}`,
-    sha,
-  ])
-  return commitInfo(shown)
-}
-
-async function lastCommit(root: string, commit: string, file: string): Promise<CommitInfo | null> {
-  if (await isShallow(root)) return null
-  const { text } = await runGit(root, [
-    'log',
-    '-1',
-    `--format=${commitFormat}`,
-    commit,
-    '--',
-    `:(literal)${file}`,
-  ])
-  return commitInfo(text)
-}
-
-const commitFormat = '%H%x00%an%x00%aI%x00%s'
-
-function commitInfo(text: string | null): CommitInfo | null {
-  const [sha, author, at, subject] = (text ?? '').trim().split('\0')
-  if (sha === undefined || author === undefined || at === undefined || subject === undefined) return null
-  return { sha, author, at, subject }
 }

@@ -2,7 +2,7 @@ import type { Json } from '../../model/json.js'
 import type { Connection } from './connection.js'
 import type { HttpAnswer, HttpLimits } from './http-get.js'
 import { httpGet } from './http-get.js'
-import { parallel } from './parallel.js'
+import { parallel } from '../parallel.js'
 import { codeOf } from './thrown.js'
 
 /** Reads from one API server, a few requests at a time. */
