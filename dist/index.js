@@ -560,11 +560,11 @@ const require = (name) => process.getBuiltinModule(name);
 
 // src/index.ts
 async function runAction(env) {
-  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(421), __nccwpck_require__.e(184), __nccwpck_require__.e(76), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8737));
+  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(421), __nccwpck_require__.e(84), __nccwpck_require__.e(867), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6229));
   return action.runAction(env);
 }
 async function runCli(args, home) {
-  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(76), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4668));
+  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(867), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8796));
   return cli.runCli(args, home);
 }
 

@@ -1,4 +1,6 @@
 import type { Subject } from '../../src/categorise/subject.js'
+import { createActors } from '../../src/attribute/actors.js'
+import { emptyConfig } from '../../src/config/config.js'
 import type { Actor, Change } from '../../src/model/finding.js'
 import type { Json, JsonObject } from '../../src/model/json.js'
 import { parsePath } from '../../src/model/parse-path.js'
@@ -8,7 +10,10 @@ import { typeAt } from '../../src/schema/type-at.js'
 import { builtInTypes } from '../schema/builtin.js'
 import { application } from '../decide/judging.js'
 
-/** What a rule is asked about: by default a person's change of a Deployment. */
+/**
+ * What a rule is asked about: by default a change of a Deployment by `kubectl edit`. Who stands behind a manager is
+ * looked up as in a run, unless `actor` says it; an empty manager is nobody.
+ */
 export type Given = {
   readonly path: string
   readonly git?: Json
@@ -16,7 +21,11 @@ export type Given = {
   readonly manager?: string
   readonly actor?: Actor
   readonly kind?: string
+  /** For a kind that the table below does not have. */
+  readonly apiVersion?: string
   readonly desired?: JsonObject
+  /** What else the live object holds. */
+  readonly rest?: JsonObject
 }
 
 const apiVersions: { readonly [kind: string]: string } = {
@@ -25,12 +34,18 @@ const apiVersions: { readonly [kind: string]: string } = {
   CustomResourceDefinition: 'apiextensions.k8s.io/v1',
   Deployment: 'apps/v1',
   HorizontalPodAutoscaler: 'autoscaling/v2',
+  Ingress: 'networking.k8s.io/v1',
+  Namespace: 'v1',
+  Service: 'v1',
+  ServiceAccount: 'v1',
 }
+
+const actorOf = createActors(emptyConfig.managers)
 
 /** A subject out of its two values; undefined is absent. */
 export function subjectOf(given: Given): Subject {
   const kind = given.kind ?? 'Deployment'
-  const apiVersion = apiVersions[kind] ?? ''
+  const apiVersion = given.apiVersion ?? apiVersions[kind] ?? ''
   const gvk = parseGvk(apiVersion, kind)
   const path = parsePath(given.path)
   if (path === null) throw new Error(given.path)
@@ -57,13 +72,13 @@ export function subjectOf(given: Given): Subject {
     type: typeAt(objectType, path),
     objectType,
     desired: given.desired ?? {},
-    live: {},
+    live: given.rest ?? {},
     base: { source: 'none', reason: 'a test' },
     side: 'no-base',
     attribution: {
       manager,
       owners: manager === null ? [] : [manager],
-      actor: given.actor ?? (manager === null ? 'api-server' : 'person-tool'),
+      actor: given.actor ?? (manager === null ? 'api-server' : actorOf(manager.name, application.appliers)),
     },
     autoscalers: [],
   }

@@ -1,4 +1,4 @@
-import type { FieldPath } from '../../model/path.js'
+import { lastField } from '../metadata-key.js'
 import type { Rule } from '../rule.js'
 
 /** Booleans of a CRD whose `false` the API server does not keep (apiextensions types.go, omitempty). */
@@ -12,11 +12,6 @@ const dropped = new Set([
   'x-kubernetes-embedded-resource',
   'x-kubernetes-int-or-string',
 ])
-
-function lastField(path: FieldPath): string {
-  const last = path.at(-1)
-  return last !== undefined && 'field' in last ? last.field : ''
-}
 
 export const crdDroppedFalse: Rule = {
   id: 'crd-dropped-false',

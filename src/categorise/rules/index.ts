@@ -1,35 +1,65 @@
 import type { Rule } from '../rule.js'
 import { aggregatedRole } from './aggregated-role.js'
+import { applicationBookkeeping } from './application-bookkeeping.js'
+import { autopilotResources } from './autopilot-resources.js'
+import { cloudStatus } from './cloud-status.js'
 import { controllerLifecycle } from './controller-lifecycle.js'
 import { crdDroppedFalse } from './crd-dropped-false.js'
 import { deploymentRevision } from './deployment-revision.js'
 import { explicitDefault } from './explicit-default.js'
+import { helmOwnership } from './helm-ownership.js'
+import { imageTrigger } from './image-trigger.js'
+import { injectedCaBundle } from './injected-ca-bundle.js'
+import { kustomizeOrigin } from './kustomize-origin.js'
 import { lastApplied } from './last-applied.js'
+import { leaderElection } from './leader-election.js'
 import { nullOrEmpty } from './null-or-empty.js'
 import { ownLastApplied } from './own-last-applied.js'
+import { platformNamespace } from './platform-namespace.js'
+import { prometheusValidated } from './prometheus-validated.js'
 import { quantityNotation } from './quantity-notation.js'
+import { reloaderStamp } from './reloader-stamp.js'
 import { restartedAt } from './restarted-at.js'
+import { rolloutsSelector } from './rollouts-selector.js'
+import { routeHost } from './route-host.js'
 import { scalarNotation } from './scalar-notation.js'
 import { serverMetadata } from './server-metadata.js'
+import { serviceAccountTokens } from './service-account-tokens.js'
 import { statusInGit } from './status-in-git.js'
 import { tracking } from './tracking.js'
+import { trafficWeights } from './traffic-weights.js'
 import { unknownField } from './unknown-field.js'
 
 /** Every rule, one file each; a test fails when a file of this folder is not in the list. */
 export const rules: readonly Rule[] = [
   aggregatedRole,
+  applicationBookkeeping,
+  autopilotResources,
+  cloudStatus,
   controllerLifecycle,
   crdDroppedFalse,
   deploymentRevision,
   explicitDefault,
+  helmOwnership,
+  imageTrigger,
+  injectedCaBundle,
+  kustomizeOrigin,
   lastApplied,
+  leaderElection,
   nullOrEmpty,
   ownLastApplied,
+  platformNamespace,
+  prometheusValidated,
   quantityNotation,
+  reloaderStamp,
   restartedAt,
+  rolloutsSelector,
+  routeHost,
   scalarNotation,
   serverMetadata,
+  serviceAccountTokens,
   statusInGit,
   tracking,
+  trafficWeights,
   unknownField,
 ]

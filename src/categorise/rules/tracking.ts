@@ -1,4 +1,4 @@
-import type { FieldPath } from '../../model/path.js'
+import { metadataKey } from '../metadata-key.js'
 import type { Rule } from '../rule.js'
 
 /** Keys that GitOps tools put on what they apply, never in Git (argo-cd util/argo/resource_tracking.go, Flux ssa). */
@@ -14,14 +14,6 @@ const trackingKeys = new Set([
   'helm.toolkit.fluxcd.io/namespace',
 ])
 
-function metadataKey(path: FieldPath): string {
-  const [metadata, map, key] = path
-  if (path.length !== 3 || metadata === undefined || map === undefined || key === undefined) return ''
-  if (!('field' in metadata) || !('field' in map) || !('field' in key) || metadata.field !== 'metadata')
-    return ''
-  return map.field === 'labels' || map.field === 'annotations' ? key.field : ''
-}
-
 export const tracking: Rule = {
   id: 'tracking',
   category: 'metadata-noise',
@@ -31,6 +23,6 @@ export const tracking: Rule = {
   addedByApplier: true,
   matches: ({ change, attribution }) =>
     change.type === 'added' &&
-    trackingKeys.has(metadataKey(change.path)) &&
+    trackingKeys.has(metadataKey(change.path, 'labels', 'annotations')) &&
     attribution.actor !== 'person-tool',
 }
