@@ -50,7 +50,7 @@ const kept = [
   'x-kubernetes-int-or-string',
   'x-kubernetes-preserve-unknown-fields',
 ]
-const formats = ['date-time', 'int-or-string', 'duration']
+const formats = ['byte', 'date-time', 'int-or-string', 'duration']
 
 function compact(schema) {
   const result = {}

@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../model/json.js'
 import { isList, isObject } from '../model/json.js'
 import type { FieldPath } from '../model/path.js'
 import type { TypeNode } from '../model/type-node.js'
+import { isBuiltIn } from '../schema/defaults.js'
 import { childType } from '../schema/type-at.js'
 import { compareLists } from './lists.js'
 
@@ -16,6 +17,8 @@ export type IsDefaulted = (path: FieldPath, live: Json, type: TypeNode | null) =
 export type Walk = {
   readonly changes: Change[]
   readonly isDefaulted: IsDefaulted
+  /** Null in Git is the same as absent: so it is for every built-in kind, a custom resource may keep it. */
+  readonly nullIsAbsent?: boolean
 }
 
 /** What the API server keeps for itself below metadata; not a difference where only live has it. */
@@ -45,7 +48,8 @@ export function compareObjects(
   type: TypeNode | null,
   isDefaulted: IsDefaulted,
 ): readonly Change[] {
-  const walk: Walk = { changes: [], isDefaulted }
+  const nullIsAbsent = type?.kind === 'struct' && isBuiltIn(type.definition)
+  const walk: Walk = { changes: [], isDefaulted, nullIsAbsent }
   for (const name of unionOfKeys(desired, live)) {
     if (name === 'apiVersion' || name === 'kind') continue
     const below = childType(type, { field: name })
@@ -83,7 +87,7 @@ function compareMetadata(
     if (name === 'name' || name === 'namespace') continue
     if (serverMetadata.has(name) && (git[name] ?? null) === null) continue
     compareValues(
-      walk,
+      { ...walk, nullIsAbsent: true },
       [...path, { field: name }],
       own(git, name),
       own(cluster, name),
@@ -101,7 +105,9 @@ export function compareValues(
   type: TypeNode | null,
 ): void {
   if (desired === live) return
-  if (desired === undefined || live === undefined) {
+  if (desired === null && live !== undefined && walk.nullIsAbsent === true) {
+    compareAbsent(walk, path, undefined, live, type)
+  } else if (desired === undefined || live === undefined) {
     compareAbsent(walk, path, desired, live, type)
   } else if (isObject(desired) && isObject(live)) {
     if (isAtomic(type)) compareAtomic(walk, path, desired, live, type)

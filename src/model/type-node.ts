@@ -2,7 +2,16 @@ import type { Json } from './json.js'
 import type { GroupVersionKind } from './resource.js'
 
 export type ScalarFormat =
-  'string' | 'integer' | 'number' | 'boolean' | 'quantity' | 'int-or-string' | 'duration' | 'time' | 'any'
+  | 'string'
+  | 'bytes'
+  | 'integer'
+  | 'number'
+  | 'boolean'
+  | 'quantity'
+  | 'int-or-string'
+  | 'duration'
+  | 'time'
+  | 'any'
 
 /** How the API server understands a field; what OpenAPI says, with the built-in defaults it does not say. */
 export type TypeNode = ScalarType | StructType | MapType | ListType | UntypedType

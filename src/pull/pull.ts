@@ -5,6 +5,7 @@ import type { Manifest, ResourceKey } from '../model/resource.js'
 import { keyOf, keyText } from '../model/resource.js'
 import type { Base } from './base.js'
 import { baseFromLastApplied } from './base.js'
+import { inVersion } from './in-version.js'
 import type { LiveStore } from './live-store.js'
 import type { Pair } from './pair.js'
 
@@ -48,11 +49,12 @@ async function pairOf(
   }
   const fromHistory = baseFromHistory(key, synced)
   if (live.state === 'absent') return { state: 'missing', manifest, base: fromHistory }
+  const object = inVersion(live.object, gvk.version)
   return {
     state: 'matched',
     manifest,
-    live: live.object,
-    base: bestBase(fromHistory, live.object, application),
+    live: object,
+    base: bestBase(fromHistory, object, application),
   }
 }
 

@@ -6,7 +6,7 @@ import { canonicalQuantity, equalQuantity } from './quantity.js'
 import { equalTime } from './time.js'
 
 /**
- * True where both mean the same to the API server: `1000m` and `1`, `60s` and `1m0s`. Text that does not parse as
+ * True where both mean the same to the API server: `1000m` and `1`, `60s` and `1m0s`, base64 in one line or in several. Text that does not parse as
  * its type is compared as text. An int-or-string keeps its kind (80 is a port, "80" a port's name).
  */
 export function equalScalar(type: ScalarType, a: Json, b: Json): boolean {
@@ -20,6 +20,8 @@ export function equalScalar(type: ScalarType, a: Json, b: Json): boolean {
     }
     case 'time':
       return equalTime(a, b)
+    case 'bytes':
+      return typeof a === 'string' && typeof b === 'string' && unwrapped(a) === unwrapped(b)
     case 'string':
     case 'integer':
     case 'number':
@@ -28,6 +30,11 @@ export function equalScalar(type: ScalarType, a: Json, b: Json): boolean {
     case 'any':
       return false
   }
+}
+
+/** Base64 as the API server writes it: its decoder passes over line ends, and over nothing else. */
+function unwrapped(base64: string): string {
+  return base64.replace(/[\r\n]/g, '')
 }
 
 /** The value in the notation the API server stores, for people to read; what does not parse stays as it is. */

@@ -195,6 +195,7 @@ function intFormat(schema: Json): ScalarFormat {
 
 function stringFormat(format: string): ScalarFormat {
   if (format === 'date-time') return 'time'
+  if (format === 'byte') return 'bytes'
   return format === 'duration' ? 'duration' : 'string'
 }
 

@@ -35,7 +35,10 @@ const apiVersions: { readonly [kind: string]: string } = {
   Deployment: 'apps/v1',
   HorizontalPodAutoscaler: 'autoscaling/v2',
   Ingress: 'networking.k8s.io/v1',
+  MutatingWebhookConfiguration: 'admissionregistration.k8s.io/v1',
   Namespace: 'v1',
+  PersistentVolumeClaim: 'v1',
+  Pod: 'v1',
   Service: 'v1',
   ServiceAccount: 'v1',
 }

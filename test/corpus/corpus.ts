@@ -90,13 +90,13 @@ export async function manifestsOf({ folder }: Corpus, app: Folder): Promise<stri
   return texts.map(takeListsApart).join('\n---\n')
 }
 
-/** Applies one app as Argo CD would; throws what was refused. */
+/** Applies one app as Argo CD would and tells how many objects it has; throws what was refused. */
 export async function syncApp(
   cluster: Cluster,
   corpus: Corpus,
   app: Folder,
   serverSideApply: boolean,
-): Promise<void> {
+): Promise<number> {
   const done = await cluster.applyAsArgo({
     app: `${corpus.name}-${app}`,
     namespace: corpus.name,
@@ -104,7 +104,7 @@ export async function syncApp(
     serverSideApply,
     skipHooks: true,
   })
-  if (done.phase === 'Succeeded') return
+  if (done.phase === 'Succeeded') return done.resources.length
   const refused = done.resources.filter(({ status }) => status !== 'Synced')
   const lines = refused.map(({ kind, name, message }) => `${kind} ${name}: ${message}`)
   throw new Error(`${app}: ${done.message}\n${lines.join('\n')}`)

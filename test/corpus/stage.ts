@@ -42,12 +42,14 @@ const furtherRules = (name: string): object[] => [
   ].map((rule) => ({ ...rule, verbs: ['get', 'list'] })),
 ]
 
+export type Deployed = Corpus & { readonly objects: number }
+
 /** Applies the whole corpus as Argo CD does and waits until the controllers have done their part. */
 export async function deployCorpus(
   cluster: Cluster,
   name: string,
   serverSideApply: boolean,
-): Promise<Corpus> {
+): Promise<Deployed> {
   await cluster.installArgoCrds()
   const below = join(cluster.connection.folder, 'corpus')
   await mkdir(below, { recursive: true })
@@ -68,17 +70,17 @@ export async function deployCorpus(
       subjects: [{ kind: 'ServiceAccount', name: 'drift-triage', namespace: 'drift-triage' }],
     },
   ])
-  await syncApp(cluster, corpus, 'base', serverSideApply)
+  let objects = await syncApp(cluster, corpus, 'base', serverSideApply)
   for (const namespace of [name, `${name}-limited`]) {
     await until(`the default account of ${namespace}`, async () => {
       const path = `/api/v1/namespaces/${namespace}/serviceaccounts/default`
       return (await cluster.request(path)).status === 200 ? true : undefined
     })
   }
-  for (const app of folders.slice(1)) await syncApp(cluster, corpus, app, serverSideApply)
+  for (const app of folders.slice(1)) objects += await syncApp(cluster, corpus, app, serverSideApply)
   await declareApplications(cluster, corpus, serverSideApply)
   await settle(cluster, name)
-  return corpus
+  return { ...corpus, objects }
 }
 
 async function apply(cluster: Cluster, objects: readonly object[]): Promise<void> {

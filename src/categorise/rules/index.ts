@@ -6,6 +6,7 @@ import { cloudStatus } from './cloud-status.js'
 import { controllerLifecycle } from './controller-lifecycle.js'
 import { crdDroppedFalse } from './crd-dropped-false.js'
 import { deploymentRevision } from './deployment-revision.js'
+import { emptyMeansDefault } from './empty-means-default.js'
 import { explicitDefault } from './explicit-default.js'
 import { helmOwnership } from './helm-ownership.js'
 import { imageTrigger } from './image-trigger.js'
@@ -16,6 +17,7 @@ import { leaderElection } from './leader-election.js'
 import { nullOrEmpty } from './null-or-empty.js'
 import { ownLastApplied } from './own-last-applied.js'
 import { platformNamespace } from './platform-namespace.js'
+import { podAdmission } from './pod-admission.js'
 import { prometheusValidated } from './prometheus-validated.js'
 import { quantityNotation } from './quantity-notation.js'
 import { reloaderStamp } from './reloader-stamp.js'
@@ -39,6 +41,7 @@ export const rules: readonly Rule[] = [
   controllerLifecycle,
   crdDroppedFalse,
   deploymentRevision,
+  emptyMeansDefault,
   explicitDefault,
   helmOwnership,
   imageTrigger,
@@ -49,6 +52,7 @@ export const rules: readonly Rule[] = [
   nullOrEmpty,
   ownLastApplied,
   platformNamespace,
+  podAdmission,
   prometheusValidated,
   quantityNotation,
   reloaderStamp,

@@ -13,12 +13,14 @@ function isEmpty(value: Json): boolean {
 }
 
 /**
- * What the API server does not keep of a built-in kind: empty maps and lists. An empty struct it keeps, as that can
+ * What the API server does not keep of a built-in kind: empty maps, lists and bytes. An empty struct it keeps, as that can
  * carry a meaning (`emptyDir: {}`, a NetworkPolicy's `namespaceSelector: {}`); a custom resource it keeps as it is.
  */
 function isDropped(value: Json, type: TypeNode | null, root: TypeNode | null): boolean {
   if (value === null) return true
-  if (root?.kind !== 'struct' || !isBuiltIn(root.definition) || !isEmpty(value)) return false
+  if (root?.kind !== 'struct' || !isBuiltIn(root.definition)) return false
+  if (value === '') return type?.kind === 'scalar' && type.format === 'bytes'
+  if (!isEmpty(value)) return false
   return type?.kind === 'map' || type?.kind === 'list'
 }
 

@@ -1,0 +1,17 @@
+import { isDefaulted } from '../../schema/is-defaulted.js'
+import type { Rule } from '../rule.js'
+
+export const emptyMeansDefault: Rule = {
+  id: 'empty-means-default',
+  category: 'serialization-noise',
+  why: 'Git states an empty text, which the API server fills in as if the field were not there.',
+  link: 'https://kubernetes.io/docs/concepts/services-networking/service/#type-clusterip',
+  // The empty text is the zero of a field that cannot tell it from being absent; where it can (a claim's
+  // storageClassName), the table knows no such default.
+  matches: ({ change, type, objectType, desired, live, attribution }) =>
+    change.type === 'modified' &&
+    change.desired === '' &&
+    type?.default === '' &&
+    attribution.actor !== 'person-tool' &&
+    isDefaulted(objectType, change.path, change.live, { desired, live }) !== null,
+}
