@@ -11,7 +11,7 @@ export const emptyMeansDefault: Rule = {
   matches: ({ change, type, objectType, desired, live, attribution }) =>
     change.type === 'modified' &&
     change.desired === '' &&
-    type?.default === '' &&
+    (type?.default === '' || (typeof type?.default === 'string' && type.default === change.live)) &&
     attribution.actor !== 'person-tool' &&
     isDefaulted(objectType, change.path, change.live, { desired, live }) !== null,
 }
