@@ -73,6 +73,7 @@ function rulesPage() {
 /** A test holds them against the sources. */
 const otherNames = [
   ['autoscaler', 'an autoscaler sets the replica count, or did and is gone.'],
+  ['admission', 'A dry run gives live’s value back where Git’s was sent: admission rewrites it.'],
   ['co-owned', 'Git has removed a field that a second manager owns as well: no sync takes it away.'],
   ['duplicate-manifest', 'the same object is described more than once in the application.'],
   ['field-order', 'the controller calls an object OutOfSync in which both sides mean the same.'],

@@ -49,6 +49,18 @@ describe('the functional core stays apart from the world', () => {
     expect(offenders).toEqual([])
   })
 
+  test('requests to a cluster go through the two files that can change nothing', () => {
+    const senders = files.filter((file) => {
+      const text = readFileSync(join(src, file), 'utf8')
+      return file.startsWith('shell/kubernetes/') && text.includes('httpExchange(')
+    })
+    expect(senders.sort()).toEqual([
+      'shell/kubernetes/http-exchange.ts',
+      'shell/kubernetes/http-get.ts',
+      'shell/kubernetes/http-unkept.ts',
+    ])
+  })
+
   test('jsondiffpatch is known to one file', () => {
     expect(files.filter((file) => importsOf(file).includes('jsondiffpatch'))).toEqual([
       'report/object-diff.ts',

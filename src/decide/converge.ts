@@ -11,9 +11,10 @@ import { decideDirection } from './direction.js'
 export function converge(
   subject: Subject,
   verdict: Verdict,
-  { effect }: Pick<Forecast, 'effect'>,
+  forecast: Pick<Forecast, 'effect' | 'method'>,
 ): { readonly verdict: Verdict; readonly decision: Decision } {
   const { change, attribution } = subject
+  const { effect } = forecast
   const coOwners = attribution.owners.filter(({ name }) => !subject.application.appliers.includes(name))
   if (
     verdict.category === 'git-ahead' &&
@@ -30,8 +31,37 @@ export function converge(
       decision: { direction: 'follow-up', confidence: verdict.confidence, because: [advice] },
     }
   }
+  if (isRewritten(subject, verdict, forecast)) {
+    const because = ["Tried on the API server, Git's value comes out as live's: admission rewrites it."]
+    const rewritten: Verdict = {
+      ...verdict,
+      category: 'controller',
+      confidence: 'certain',
+      because,
+      rules: ['admission'],
+    }
+    return { verdict: rewritten, decision: decideDirection('controller', change, 'certain') }
+  }
   const decision = decideDirection(verdict.category, change, verdict.confidence)
   if (effect !== 'fails' || decision.direction !== 'sync') return { verdict, decision }
   const because = ['A sync would fail: the API server refuses this change of the object.']
   return { verdict, decision: { ...decision, direction: 'follow-up', because } }
+}
+
+/**
+ * A dry run says that a sync sends Git's value and gets live's back. Only where nobody but the applier owns the value:
+ * what a person wrote stays a person's, even if a policy would write the same.
+ */
+function isRewritten(
+  { change, attribution: { actor } }: Subject,
+  { category }: Verdict,
+  { effect, method }: Pick<Forecast, 'effect' | 'method'>,
+): boolean {
+  return (
+    method === 'dry-run' &&
+    effect === 'keeps' &&
+    change.type === 'modified' &&
+    (category === 'unknown' || category === 'git-ahead') &&
+    (actor === 'applier' || actor === 'api-server')
+  )
 }

@@ -12,7 +12,7 @@ import { typeAt } from '../schema/type-at.js'
 import { applierOf, methodOf } from './method.js'
 import { recreationRestartsPods, restartsPods } from './restart.js'
 import { simulateSync } from './simulate.js'
-import type { Simulation } from './simulation.js'
+import type { Simulation, SyncInput } from './simulation.js'
 import { whenOf } from './when.js'
 
 export { whenOf } from './when.js'
@@ -20,30 +20,43 @@ export { whenOf } from './when.js'
 /** An object that both sides have. */
 export type SyncedPair = { readonly manifest: Manifest; readonly live: JsonObject }
 
+/** One sync of the pair; `ignored`: paths that the controller copies from live before it applies. */
+export function syncInputOf(
+  application: Application,
+  { manifest, live }: SyncedPair,
+  type: TypeNode | null,
+  ignored: readonly FieldPath[],
+): SyncInput {
+  return {
+    desired: manifest.object,
+    live,
+    type,
+    applier: applierOf(application, live),
+    method: methodOf(application, manifest.key, manifest.object, live),
+    ignored,
+  }
+}
+
 /**
  * What the app's next sync does to each change of one object. The sync is simulated once, when first asked.
- * `ignored`: paths that the controller copies from live before it applies.
+ * `ignored`: paths that the controller copies from live before it applies. `confirmed`: what the API server itself
+ * says it comes to, null where it was not asked.
  */
 export function createForecaster(
   application: Application,
   pair: SyncedPair,
   type: TypeNode | null,
   ignored: readonly FieldPath[] = [],
+  confirmed: Simulation | null = null,
 ): (change: Change) => Forecast {
   const { manifest, live } = pair
-  const method = methodOf(application, manifest.key, manifest.object, live)
-  const when = method.way === 'skip' ? 'never' : whenOf(application)
-  let simulation: Simulation | null = null
+  const input = syncInputOf(application, pair, type, ignored)
+  const when = input.method.way === 'skip' ? 'never' : whenOf(application)
+  let simulation: Simulation | null = confirmed
   return (change) => {
-    simulation ??= simulateSync({
-      desired: manifest.object,
-      live,
-      type,
-      applier: applierOf(application, live),
-      method,
-      ignored,
-    })
-    return forecastChange(change, simulation, live, type, manifest.key, when)
+    simulation ??= simulateSync(input)
+    const forecast = forecastChange(change, simulation, live, type, manifest.key, when)
+    return confirmed === null ? forecast : { ...forecast, method: 'dry-run' }
   }
 }
 

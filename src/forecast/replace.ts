@@ -15,6 +15,12 @@ const kept = [
   'uid',
 ]
 
+/** The object as a manifest would state it, without what the server keeps of its metadata. */
+export function stripServerMetadata(object: JsonObject): JsonObject {
+  const own = kept.filter((name) => name !== 'name' && name !== 'namespace')
+  return { ...without(object, 'status'), metadata: without(objectAt(object, 'metadata'), ...own) }
+}
+
 /**
  * `kubectl replace`, as Argo CD does with Replace=true: Git's object in place of the live one, with all that anybody
  * added gone, labels and finalizers too. Identity and status stay; allocations come back in `fillDefaults`.

@@ -24,9 +24,7 @@ import { undeclaredField } from './undeclared.js'
 export function simulateSync(input: SyncInput): Simulation {
   const { live, type, method } = input
   if (method.way === 'skip') return { predicted: live, recreated: false, fails: null }
-  // Status is another subresource: an apply does not reach it.
-  const manifest = withKnownKeys(without(input.desired, 'status'), live)
-  const desired = withIgnored(manifest, live, input.ignored)
+  const desired = manifestToWrite(input)
   if (method.way === 'server-side' || method.way === 'flux') {
     const unknown = undeclaredField(desired, type)
     if (unknown !== null) return refused(`${unknown} is not in the schema, which server-side apply refuses`)
@@ -40,6 +38,26 @@ export function simulateSync(input: SyncInput): Simulation {
   if (blocked === null) return { predicted, recreated: false, fails: null }
   const recreates = (method.way === 'client-side' || method.way === 'flux') && method.force
   return recreates ? recreation(desired, live, type) : refused(`${blocked} cannot be changed`)
+}
+
+/** The manifest as the controller hands it to the API server, or merges it. */
+export function manifestToWrite({ desired, live, ignored }: SyncInput): JsonObject {
+  // Status is another subresource: an apply does not reach it.
+  return withIgnored(withKnownKeys(without(desired, 'status'), live), live, ignored)
+}
+
+/** What the sync comes to before the API server fills it in and admits it. */
+export function writtenBySync(input: SyncInput): JsonObject {
+  return write(input, manifestToWrite(input))
+}
+
+/** True where the controller takes over other managers' fields first: an apply alone would come to something else. */
+export function handsOver({ live, method, applier }: SyncInput): boolean {
+  const entries = managedFieldsOf(live)
+  if (method.way === 'flux') return method.takesOver && takeOver(entries, applier) !== entries
+  if (method.way !== 'server-side') return false
+  const migrated = migrateManagers(entries, method.migrates, applier)
+  return migrateManagers(migrated, lastAppliedWriters(migrated), applier) !== entries
 }
 
 function refused(fails: string): Simulation {

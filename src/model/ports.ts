@@ -1,3 +1,4 @@
+import type { DryRunResult, DryRunWrite } from './dry-run.js'
 import type { Json, JsonObject } from './json.js'
 import type { Problem } from './problem.js'
 import type { GroupVersionKind } from './resource.js'
@@ -69,6 +70,8 @@ export interface Cluster {
   list(kind: ServedKind, namespace: string): Promise<ListResult>
   /** OpenAPI v3 document of one group and version, null where there is none (a snapshot, or forbidden). */
   openApi(group: string, version: string): Promise<Json | null>
+  /** Tries a write without keeping it, where the account may; absent where no dry runs are wanted. Never throws. */
+  dryRun?(write: DryRunWrite): Promise<DryRunResult>
 }
 
 /** Programs that turn files into manifests. */

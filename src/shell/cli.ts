@@ -70,6 +70,7 @@ function addTriage(program: Command, done: Done): void {
         .default('text'),
     )
     .option('--output-file <file>', 'write the report there instead of printing it')
+    .option('--confirm-forecasts', 'have the API server try each sync without keeping it, where allowed')
     .option('--issues-to <dir>', 'also write the issues that would be filed, one Markdown file each')
     .addOption(
       new Option('--noise-issues <when>', 'whether noise alone gets an issue')
@@ -92,6 +93,7 @@ export type TriageFlags = ClusterFlags & {
   readonly repositoryUrl?: readonly string[]
   readonly output: 'text' | 'json' | 'markdown'
   readonly outputFile?: string
+  readonly confirmForecasts?: boolean
   readonly issuesTo?: string
   readonly noiseIssues: 'out-of-sync' | 'always' | 'never'
   readonly githubRepository?: string

@@ -13,6 +13,8 @@ export type ClusterSource = {
   readonly context: string
   readonly allowExecPlugins: boolean
   readonly allowInsecure: boolean
+  /** Have the API server try each sync without keeping it, where the account may. */
+  readonly confirmForecasts?: boolean
   /** Folders that hold untrusted files. */
   readonly workspaces: readonly string[]
   readonly mask: (secret: string) => void
@@ -42,7 +44,7 @@ export async function openCluster(source: ClusterSource): Promise<Cluster> {
     mask: source.mask,
     warn: source.warn,
   })
-  return liveCluster(connection, { warn: source.warn })
+  return liveCluster(connection, { warn: source.warn, dryRuns: source.confirmForecasts ?? false })
 }
 
 function kubeconfigSource({ kubeconfig, kubeconfigFile }: ClusterSource): KubeconfigSource {

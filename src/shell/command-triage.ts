@@ -18,7 +18,7 @@ import { printProblems, printProgress, wantsColor } from './terminal.js'
 
 /** `drift-triage triage`: judges, prints, and files only where a repository and a token are given. */
 export async function runTriage(flags: TriageFlags): Promise<number> {
-  const cluster = await clusterOf(flags)
+  const cluster = await clusterOf(flags, flags.confirmForecasts)
   const { triage, current } = await judgeRepository(cluster, {
     path: flags.repo,
     configFile: flags.config,
@@ -35,7 +35,10 @@ export async function runTriage(flags: TriageFlags): Promise<number> {
 }
 
 /** The cluster that the flags name, kubectl's own defaults where they name none. */
-export async function clusterOf(flags: ClusterFlags): Promise<ReturnType<typeof openCluster>> {
+export async function clusterOf(
+  flags: ClusterFlags,
+  confirmForecasts = false,
+): Promise<ReturnType<typeof openCluster>> {
   const usual = process.env['KUBECONFIG'] ?? join(homedir(), '.kube', 'config')
   return openCluster({
     kubeconfig: '',
@@ -44,6 +47,7 @@ export async function clusterOf(flags: ClusterFlags): Promise<ReturnType<typeof 
     context: flags.context ?? '',
     allowExecPlugins: flags.allowExecPlugins ?? false,
     allowInsecure: flags.allowInsecure ?? false,
+    confirmForecasts,
     workspaces: [],
     mask: () => undefined,
     warn: printProgress,

@@ -35,6 +35,8 @@ export async function runGuardAction(
   const event = await readGuardEvent(context.eventName, payload, context.sha, path)
   const cluster = await openCluster({
     ...inputs,
+    // What a pull request proposes does not reach admission.
+    confirmForecasts: false,
     workspaces: [workspace],
     mask: (secret) => core.setSecret(secret),
     warn: (message) => core.warning(logLine(message)),

@@ -18,6 +18,7 @@ export type Inputs = {
   readonly failOn: 'none' | 'unsafe' | 'drift'
   readonly onUnknown: 'warn' | 'fail'
   readonly reportFolder: string
+  readonly confirmForecasts: boolean
   readonly allowExecPlugins: boolean
   readonly allowInsecure: boolean
   readonly githubToken: string
@@ -39,6 +40,7 @@ export const inputNames = [
   'fail-on',
   'on-unknown',
   'report-folder',
+  'confirm-forecasts',
   'allow-exec-plugins',
   'allow-insecure',
   'github-token',
@@ -73,6 +75,7 @@ export function readInputs(env: Environment): { inputs: Inputs; problems: readon
     failOn: choice('fail-on', ['none', 'unsafe', 'drift']),
     onUnknown: choice('on-unknown', ['warn', 'fail']),
     reportFolder: text('report-folder'),
+    confirmForecasts: flag('confirm-forecasts'),
     allowExecPlugins: flag('allow-exec-plugins'),
     allowInsecure: flag('allow-insecure'),
     githubToken: text('github-token'),

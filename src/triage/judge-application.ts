@@ -11,7 +11,7 @@ import type { Ignored } from '../decide/ignore-rules.js'
 import { ignoredBy } from '../decide/ignore-rules.js'
 import type { Draft } from '../decide/judge.js'
 import { judgeChanges } from '../decide/judge.js'
-import { createForecaster, whenOf } from '../forecast/forecaster.js'
+import { createForecaster, syncInputOf, whenOf } from '../forecast/forecaster.js'
 import type { Change } from '../model/finding.js'
 import type { Json } from '../model/json.js'
 import { managedFieldsOf } from '../model/managed-fields.js'
@@ -22,10 +22,12 @@ import type { ResourceKey } from '../model/resource.js'
 import { equalKey, formatKey, gvkOf, keyText } from '../model/resource.js'
 import type { Types } from '../model/type-node.js'
 import { autoscalersOf } from '../pull/autoscalers.js'
+import type { DryRun } from '../pull/dry-run.js'
 import type { LiveStore } from '../pull/live-store.js'
 import type { MatchedPair, Pair } from '../pull/pair.js'
 import { holdsRecordedPlaceholder } from '../pull/redact.js'
 import { changesOf } from './changes.js'
+import { confirmSync } from './confirm.js'
 import type { Prepared } from './prepare.js'
 
 export type JudgingWorld = {
@@ -37,6 +39,8 @@ export type JudgingWorld = {
   readonly normalise: (value: Json) => Json
   /** True for a snapshot, in which secrets were hidden. */
   readonly recorded: boolean
+  /** Null where forecasts are not to be confirmed. */
+  readonly dryRun: DryRun | null
 }
 
 export type Judged = {
@@ -66,6 +70,7 @@ export async function judgeApplication(
     else if (pair.state === 'unreadable') problems.push(pair.problem)
   }
   drafts.push(...judged.flatMap((one) => one.drafts))
+  problems.push(...judged.flatMap((one) => one.problems))
   problems.push(...ownershipProblems(prepared, judged, world.actorOf(application.appliers)))
   drafts.push(...explanations(prepared, pairs, drafts, world.types))
   return { drafts, problems, notChecked: judged.flatMap((one) => one.notChecked) }
@@ -74,13 +79,14 @@ export async function judgeApplication(
 type JudgedPair = {
   readonly pair: MatchedPair
   readonly drafts: readonly Draft[]
+  readonly problems: readonly Problem[]
   readonly notChecked: readonly NotChecked[]
 }
 
 async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: JudgingWorld): Promise<JudgedPair> {
   const { application } = prepared
   const { gvk, key } = pair.manifest
-  if (!world.differing.has(pair)) return { pair, drafts: [], notChecked: [] }
+  if (!world.differing.has(pair)) return { pair, drafts: [], problems: [], notChecked: [] }
   const all = changesOf(pair, world.types, world.actorOf(application.appliers))
   const known = all.filter((change) => !world.recorded || !isHidden(change))
   const changes = known.filter((change) => !isUnread(change, pair))
@@ -90,7 +96,7 @@ async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: Judgin
       ? []
       : [{ application: application.name, resource: key, reason: pair.manifest.unread ?? '' }]),
   ]
-  if (changes.length === 0) return { pair, drafts: [], notChecked }
+  if (changes.length === 0) return { pair, drafts: [], problems: [], notChecked }
   const type = world.types.of(gvk)
   const replicas = changes.find((change) => formatPath(change.path) === 'spec.replicas')
   const autoscalers = replicas === undefined ? [] : await autoscalersOf(key, world.store)
@@ -98,12 +104,10 @@ async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: Judgin
     ignoredBy(application, key, change, pair.live, pair.manifest.object)
   const respected = application.sync.respectIgnoreDifferences
   const spared = respected ? changes.filter((change) => ignored(change).by !== null) : []
-  const forecast = createForecaster(
-    application,
-    pair,
-    type,
-    spared.map(({ path }) => path),
-  )
+  const kept = spared.map(({ path }) => path)
+  const input = syncInputOf(application, pair, type, kept)
+  const { outcome, problems } = await confirmSync(application.name, pair, input, world.dryRun)
+  const forecast = createForecaster(application, pair, type, kept, outcome)
   const drafts = judgeChanges(pair, changes, {
     application,
     type,
@@ -121,10 +125,10 @@ async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: Judgin
     scaler === undefined ||
     spared.includes(replicas)
   ) {
-    return { pair, drafts, notChecked }
+    return { pair, drafts, problems, notChecked }
   }
   const conflict = autoscalerConflict(application, key, scaler, forecast(replicas))
-  return { pair, drafts: [...drafts, conflict], notChecked }
+  return { pair, drafts: [...drafts, conflict], problems, notChecked }
 }
 
 /** A value that was hidden when the snapshot was recorded: whether it equals Git's is not known. */

@@ -13,6 +13,7 @@ import type { Manifest } from '../model/resource.js'
 import { keyText } from '../model/resource.js'
 import type { ApplicationReport, ObjectPair, Triage } from '../model/triage.js'
 import type { LiveStore } from '../pull/live-store.js'
+import { createDryRun } from '../pull/dry-run.js'
 import { createLiveStore } from '../pull/live-store.js'
 import type { Pair } from '../pull/pair.js'
 import { pull } from '../pull/pull.js'
@@ -91,6 +92,7 @@ export async function triage(
     actorOf,
     normalise: world.redactor.normalise,
     recorded: cluster.recorded === true,
+    dryRun: createDryRun(cluster, (object) => world.redactor.object(object)),
   }
   const gather = createGather({ store, repository })
   const settle = settleBy(options.config, world.now())
@@ -107,14 +109,8 @@ export async function triage(
     notes: notesOn(options, results),
     at: world.now().toISOString(),
   }
-  return {
-    triage: done,
-    prepared,
-    current: createCurrent(
-      pulled.flatMap(({ pairs }) => pairs),
-      store,
-    ),
-  }
+  const all = pulled.flatMap(({ pairs }) => pairs)
+  return { triage: done, prepared, current: createCurrent(all, store) }
 }
 
 function actorsOf({ managers }: Config): (appliers: readonly string[]) => ActorOf {

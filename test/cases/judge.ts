@@ -4,10 +4,14 @@ import { jsonReport } from '../../src/report/json.js'
 import { openCluster } from '../../src/shell/cluster.js'
 import { judgeRepository } from '../../src/shell/run.js'
 
+export type LiveSource =
+  | { readonly snapshot: string }
+  | { readonly kubeconfig: string; readonly confirmForecasts?: boolean }
+
 /** The report on a repository against a snapshot or a cluster, by the same calls that the command line makes. */
 export async function judgeFolder(
   folder: string,
-  from: { readonly snapshot: string } | { readonly kubeconfig: string },
+  from: LiveSource,
 ): Promise<JsonReport> {
   const cluster = await openLive(from)
   const { triage } = await judgeRepository(cluster, {
@@ -21,14 +25,13 @@ export async function judgeFolder(
   return jsonReport(triage)
 }
 
-export function openLive(
-  from: { readonly snapshot: string } | { readonly kubeconfig: string },
-): Promise<Cluster> {
+export function openLive(from: LiveSource): Promise<Cluster> {
   return openCluster({
     kubeconfig: '',
     kubeconfigFile: 'kubeconfig' in from ? from.kubeconfig : '',
     snapshot: 'snapshot' in from ? from.snapshot : '',
     context: '',
+    confirmForecasts: 'kubeconfig' in from && from.confirmForecasts === true,
     allowExecPlugins: false,
     allowInsecure: false,
     workspaces: [],

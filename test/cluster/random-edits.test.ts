@@ -15,6 +15,7 @@ import { widgets } from '../edits/widgets.js'
 import type { ArgoSync } from '../harness/argo.js'
 import { useCluster, type Cluster } from '../harness/cluster.js'
 import { clusterAvailable, readConnection } from '../harness/connection.js'
+import { dryRunAccount } from '../harness/dry-run-account.js'
 
 const canSync = clusterAvailable() && readConnection().argoApplier !== null
 const withArgo = canSync ? describe : describe.skip
@@ -40,6 +41,8 @@ const ways = [
 type App = (typeof ways)[number] & { readonly namespace: string; readonly edited: readonly Edited[] }
 type Outcome = {
   readonly report: JsonReport
+  /** The same by an account whose dry runs confirm the forecasts. */
+  readonly confirmed: JsonReport
   readonly apps: readonly App[]
   /** What the API server took, by object. */
   readonly made: ReadonlyMap<string, readonly Edit[]>
@@ -53,6 +56,7 @@ withArgo(`random edits, seed ${seed}`, () => {
   beforeAll(async () => {
     const cluster = useCluster()
     await prepare(cluster)
+    const account = await dryRunAccount(cluster)
     const folder = await mkdtemp(join(cluster.connection.folder, 'edits-'))
     const apps = await Promise.all(ways.map((way, index) => deploy(cluster, folder, way, seed + index)))
     await declare(cluster, folder, apps)
@@ -64,13 +68,14 @@ withArgo(`random edits, seed ${seed}`, () => {
       },
     )
     const report = await judgeFolder(folder, { kubeconfig: cluster.connection.kubeconfigs.ci })
+    const confirmed = await judgeFolder(folder, { kubeconfig: account.kubeconfig, confirmForecasts: true })
     const before = await readAll(cluster, apps)
     const refused = new Set<string>()
     for (const app of apps)
       for (const resource of (await sync(cluster, app)).resources)
         if (resource.status === 'SyncFailed') refused.add(keyText(resource))
     const after = await readAll(cluster, apps)
-    outcome = { report, apps, made, before, after, refused }
+    outcome = { report, confirmed, apps, made, before, after, refused }
   }, 600_000)
 
   afterAll(async () => {
@@ -96,7 +101,20 @@ withArgo(`random edits, seed ${seed}`, () => {
       ({ resource, type, path, manager }) => `${keyText(resource)} ${type} ${path} ${manager?.name ?? null}`,
     )
     expect(found.sort()).toEqual(expected.sort())
-    expect(outcome.report.problems).toEqual([])
+    expect(problemsOf(outcome.report)).toEqual([])
+  })
+
+  test('are judged alike read-only and with dry runs', () => {
+    const verdicts = (report: JsonReport): string[] =>
+      findingsOf(report)
+        .map(({ resource, path, category, direction, forecast: { effect, restartsPods } }) =>
+          [keyText(resource), path, category, direction, effect, restartsPods].join(' '),
+        )
+        .sort()
+    expect(verdicts(outcome.confirmed)).toEqual(verdicts(outcome.report))
+    const tried = findingsOf(outcome.confirmed).filter(({ forecast }) => forecast.method === 'dry-run')
+    expect(tried.length).toBeGreaterThanOrEqual(300)
+    expect(problemsOf(outcome.confirmed)).toEqual([])
   })
 
   test('meet the fate that was forecast when the real applier syncs', () => {
@@ -113,28 +131,26 @@ withArgo(`random edits, seed ${seed}`, () => {
 })
 
 function ownFindings(): readonly JsonFinding[] {
+  return findingsOf(outcome.report)
+}
+
+function findingsOf(report: JsonReport): readonly JsonFinding[] {
   const own = new Set(outcome.apps.map(({ namespace }) => namespace))
-  return outcome.report.findings.filter(({ resource }) => own.has(resource.namespace))
+  return report.findings.filter(({ resource }) => own.has(resource.namespace))
+}
+
+/** Other tests keep Applications of their own in the same cluster. */
+function problemsOf({ problems }: JsonReport): JsonReport['problems'] {
+  const own = new Set(outcome.apps.map(({ namespace }) => namespace))
+  return problems.filter(({ application }) => own.has(application ?? ''))
 }
 
 async function prepare(cluster: Cluster): Promise<void> {
   await cluster.installArgoCrds()
-  const reader = 'drift-triage-edits'
   const objects = [
     widgets,
-    {
-      apiVersion: 'rbac.authorization.k8s.io/v1',
-      kind: 'ClusterRole',
-      metadata: { name: reader },
-      rules: [{ apiGroups: ['edits.example.com'], resources: ['*'], verbs: ['get', 'list'] }],
-    },
-    {
-      apiVersion: 'rbac.authorization.k8s.io/v1',
-      kind: 'ClusterRoleBinding',
-      metadata: { name: reader },
-      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: reader },
-      subjects: [{ kind: 'ServiceAccount', name: 'drift-triage', namespace: 'drift-triage' }],
-    },
+    ...mayUse('drift-triage', ['get', 'list']),
+    ...mayUse('drift-triage-dry-run', ['get', 'list', 'patch', 'update']),
   ]
   await apply(cluster, objects)
   await cluster.kubectl(
@@ -143,6 +159,27 @@ async function prepare(cluster: Cluster): Promise<void> {
       as: 'admin',
     },
   )
+}
+
+/** What a user adds for a kind of an operator. */
+function mayUse(account: string, verbs: readonly string[]): object[] {
+  const name = `${account}-edits`
+  const group = 'rbac.authorization.k8s.io'
+  return [
+    {
+      apiVersion: `${group}/v1`,
+      kind: 'ClusterRole',
+      metadata: { name },
+      rules: [{ apiGroups: ['edits.example.com'], resources: ['*'], verbs }],
+    },
+    {
+      apiVersion: `${group}/v1`,
+      kind: 'ClusterRoleBinding',
+      metadata: { name },
+      roleRef: { apiGroup: group, kind: 'ClusterRole', name },
+      subjects: [{ kind: 'ServiceAccount', name: account, namespace: 'drift-triage' }],
+    },
+  ]
 }
 
 async function apply(cluster: Cluster, objects: readonly object[]): Promise<void> {

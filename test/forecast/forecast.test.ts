@@ -64,7 +64,10 @@ describe('a key that a person added to a ConfigMap', () => {
     ['k9s', 'Update', 'keeps'],
     ['node-fetch', 'Update', 'keeps'],
   ])('%s (%s) on a Flux app', (manager, operation, effect) => {
-    const flux = application({}, { controller: 'flux', appliers: ['kustomize-controller'] })
+    const flux = application(
+      { automated: true, selfHeal: true },
+      { controller: 'flux', appliers: ['kustomize-controller'] },
+    )
     const entries = [
       owned('kustomize-controller', 'Apply', { 'f:data': { 'f:mode': {} } }),
       owned(manager, operation as 'Apply', { 'f:data': { 'f:HOTFIX': {} } }),
@@ -286,7 +289,8 @@ describe('when a sync comes', () => {
     ['self-heal', application({ automated: true, selfHeal: true }), 'next-reconcile'],
     ['automated', application({ automated: true }), 'next-commit'],
     ['by hand', application(), 'next-sync'],
-    ['Flux', application({}, { controller: 'flux' }), 'next-reconcile'],
+    ['Flux', application({ automated: true, selfHeal: true }, { controller: 'flux' }), 'next-reconcile'],
+    ['Flux, suspended', application({}, { controller: 'flux' }), 'never'],
     ['a folder', application({}, { controller: 'folder' }), 'unknown'],
     [
       'told not to',

@@ -37,6 +37,11 @@ export function holdsRecordedPlaceholder(value: Json | undefined): boolean {
   return isRecordedPlaceholder(value)
 }
 
+/** True where anything in the value was hidden, or reads as if it had been. */
+export function holdsPlaceholder(value: Json): boolean {
+  return JSON.stringify(normalisePlaceholders(value)) !== JSON.stringify(value)
+}
+
 /** The same data without the numbers, which depend on the run: what a fingerprint may be made from. */
 export function normalisePlaceholders(value: Json): Json {
   if (typeof value === 'string') return value.replace(numbered, '<$1>')

@@ -4,8 +4,8 @@ import { problem, ProblemError } from '../../model/problem.js'
 import { redactText } from '../../pull/redaction/text.js'
 import { jsonOf } from './api.js'
 import type { Connection } from './connection.js'
-import type { HttpAnswer } from './http-get.js'
-import { TimedOut, TooLarge } from './http-get.js'
+import type { HttpAnswer } from './http-exchange.js'
+import { TimedOut, TooLarge } from './http-exchange.js'
 import { codeOf, messageOf } from './thrown.js'
 
 /** What the request was to read, in words: `deployments.apps`, and where. */

@@ -1,90 +1,13 @@
-import { request as plainRequest } from 'node:http'
-import type { ClientRequest, IncomingMessage } from 'node:http'
-import { request as tlsRequest } from 'node:https'
-import type { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import type { Connection } from './connection.js'
+import type { HttpAnswer, HttpLimits } from './http-exchange.js'
+import { httpExchange } from './http-exchange.js'
 
-export type HttpAnswer = {
-  readonly status: number
-  readonly contentType: string
-  readonly body: string
-  /** Seconds the server asks to wait, null where it does not. */
-  readonly retryAfter: number | null
-}
-
-export type HttpLimits = {
-  /** For one whole request, and for the connection to be made or go silent. */
-  readonly timeoutMs: number
-  readonly maxBytes: number
-  readonly signal?: AbortSignal
-}
-
-/** An answer larger than the limit. */
-export class TooLarge extends Error {}
-/** The server or the network went silent. */
-export class TimedOut extends Error {}
-
-/**
- * One GET, the only way in which this program speaks to a cluster: the method is not a parameter, so nothing can be
- * changed. A redirect is an answer like any other and is never followed, since the credentials would go with it.
- * Rejects with Node's own error, TooLarge or TimedOut; a status of 400 and above is an answer.
- */
-export async function httpGet(
+/** One GET: the method is not a parameter, so nothing can be changed. Fails as http-exchange.ts does. */
+export function httpGet(
   connection: Connection,
   path: string,
   accept: string,
   limits: HttpLimits,
 ): Promise<HttpAnswer> {
-  const { headers, ...authentication } = await connection.authenticate()
-  const { server } = connection
-  const send = server.protocol === 'http:' ? plainRequest : tlsRequest
-  return new Promise((resolve, reject) => {
-    const outgoing: ClientRequest = send(
-      new URL(server.origin + path),
-      {
-        ...authentication,
-        ...(limits.signal === undefined ? {} : { signal: limits.signal }),
-        method: 'GET',
-        headers: { ...headers, accept, 'accept-encoding': 'gzip', 'user-agent': 'drift-triage' },
-      },
-      (incoming) => {
-        readBody(incoming, limits.maxBytes).then((body) => resolve(answer(incoming, body)), fail)
-      },
-    )
-    const fail = (error: Error): void => {
-      clearTimeout(deadline)
-      outgoing.destroy()
-      reject(error)
-    }
-    const deadline = setTimeout(() => fail(new TimedOut()), limits.timeoutMs)
-    outgoing.on('error', fail)
-    outgoing.on('close', () => clearTimeout(deadline))
-    outgoing.end()
-  })
-}
-
-function answer(incoming: IncomingMessage, body: string): HttpAnswer {
-  const seconds = Number(incoming.headers['retry-after'] ?? NaN)
-  return {
-    status: incoming.statusCode ?? 0,
-    contentType: incoming.headers['content-type'] ?? '',
-    body,
-    retryAfter: Number.isFinite(seconds) && seconds >= 0 ? seconds : null,
-  }
-}
-
-/** The body as text, unpacked; counted after unpacking, so that a small answer cannot grow without end. */
-async function readBody(incoming: IncomingMessage, maxBytes: number): Promise<string> {
-  const packed = incoming.headers['content-encoding'] === 'gzip'
-  const stream: Readable = packed ? incoming.pipe(createGunzip()) : incoming
-  if (packed) incoming.on('error', (error) => stream.destroy(error))
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > maxBytes) throw new TooLarge()
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
+  return httpExchange(connection, { method: 'GET', path, headers: { accept } }, limits)
 }

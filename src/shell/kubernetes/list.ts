@@ -6,7 +6,8 @@ import { apiVersionOf } from '../../model/resource.js'
 import type { Api } from './api.js'
 import { jsonOf } from './api.js'
 import { answerProblem, brief, connectionProblem } from './failures.js'
-import type { HttpAnswer } from './http-get.js'
+import type { HttpAnswer } from './http-exchange.js'
+import { resourcePath } from './resource-path.js'
 
 /** A list that a server never ends must end somewhere. */
 const maxPages = 100_000
@@ -47,7 +48,7 @@ async function readPages(
   const items: JsonObject[] = []
   let next = ''
   for (let page = 0; page < maxPages; page++) {
-    const answer = await api.get(`${listPath(kind, namespace)}?${pageQuery(pageSize, next)}`)
+    const answer = await api.get(`${resourcePath(kind, namespace)}?${pageQuery(pageSize, next)}`)
     const read = readPage(answer, kind, namespace, api)
     if ('result' in read) return read.result
     if ('expired' in read) return read
@@ -89,14 +90,6 @@ function isKubernetes404(answer: HttpAnswer, body: Json | undefined): boolean {
 /** Items of a list leave out what the list says: apiVersion and kind. */
 function complete(item: Json, kind: ServedKind): JsonObject[] {
   return isObject(item) ? [{ ...item, apiVersion: apiVersionOf(kind), kind: kind.kind }] : []
-}
-
-function listPath({ group, version, plural, namespaced }: ServedKind, namespace: string): string {
-  const part = encodeURIComponent
-  const root = group === '' ? `/api/${part(version)}` : `/apis/${part(group)}/${part(version)}`
-  return namespaced && namespace !== ''
-    ? `${root}/namespaces/${part(namespace)}/${part(plural)}`
-    : `${root}/${part(plural)}`
 }
 
 /** As RBAC and kubectl name it: `deployments.apps`. */
