@@ -1,3 +1,4 @@
+import { isAbout } from '../controller-rules/match.js'
 import type { Application, IgnoreRule } from '../model/application.js'
 import type { Change } from '../model/finding.js'
 import type { Json, JsonObject } from '../model/json.js'
@@ -10,6 +11,8 @@ import type { ResourceKey } from '../model/resource.js'
 export type Ignored = {
   /** The pointer that covers it, null where none does. */
   readonly by: string | null
+  /** The rule that the pointer stands in. */
+  readonly rule: IgnoreRule | null
   /** Rules for this object that are not evaluated here, as text. */
   readonly unread: readonly string[]
 }
@@ -26,7 +29,7 @@ export function ignoredBy(
   live: JsonObject,
   desired: JsonObject,
 ): Ignored {
-  const rules = ignore.filter((rule) => isFor(rule, key))
+  const rules = ignore.filter((rule) => isAbout(rule, key))
   const side = change.type === 'removed' ? desired : live
   const pointer = pointerOf(change.path, side)
   const unread: string[] = []
@@ -40,17 +43,10 @@ export function ignoredBy(
     const covering = pointers.find(
       (one) => pointer !== null && (pointer === one || pointer.startsWith(`${one}/`)),
     )
-    if (covering !== undefined) return { by: covering, unread: [] }
+    if (covering !== undefined) return { by: covering, rule, unread: [] }
     unread.push(...rule.managedFieldsManagers.map((manager) => `fields of ${manager}`))
   }
-  return { by: null, unread }
-}
-
-function isFor(rule: IgnoreRule, key: ResourceKey): boolean {
-  const matches = (pattern: string, text: string): boolean => pattern === text || pattern === '*'
-  if (!matches(rule.group, key.group) || !matches(rule.kind, key.kind)) return false
-  if (rule.name !== '' && rule.name !== key.name) return false
-  return rule.namespace === '' || rule.namespace === key.namespace
+  return { by: null, rule: null, unread }
 }
 
 /** The change's place as a JSON pointer into the side that has it; null where that side lacks it. */

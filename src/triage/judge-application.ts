@@ -1,5 +1,7 @@
 import type { ActorOf } from '../attribute/attribute.js'
 import { managersOf } from '../attribute/attribute.js'
+import type { Hidden } from '../controller-rules/audit.js'
+import { auditIgnoreRules } from '../controller-rules/audit.js'
 import {
   autoscalerConflict,
   duplicateManifest,
@@ -73,6 +75,8 @@ export async function judgeApplication(
   problems.push(...judged.flatMap((one) => one.problems))
   problems.push(...ownershipProblems(prepared, judged, world.actorOf(application.appliers)))
   drafts.push(...explanations(prepared, pairs, drafts, world.types))
+  const hidden = judged.flatMap((one) => one.hidden)
+  drafts.push(...auditIgnoreRules(application, { objects: objectsOf(prepared, pairs), hidden, when }))
   return { drafts, problems, notChecked: judged.flatMap((one) => one.notChecked) }
 }
 
@@ -80,13 +84,21 @@ type JudgedPair = {
   readonly pair: MatchedPair
   readonly drafts: readonly Draft[]
   readonly problems: readonly Problem[]
+  /** What ignore rules keep out of the controller's sight. */
+  readonly hidden: readonly Hidden[]
   readonly notChecked: readonly NotChecked[]
+}
+
+/** Every object of the app; null where some could not be rendered. */
+function objectsOf({ problems }: Prepared, pairs: readonly Pair[]): readonly ResourceKey[] | null {
+  if (problems.length > 0 || pairs.length === 0) return null
+  return pairs.map((pair) => ('manifest' in pair ? pair.manifest.key : pair.key))
 }
 
 async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: JudgingWorld): Promise<JudgedPair> {
   const { application } = prepared
   const { gvk, key } = pair.manifest
-  if (!world.differing.has(pair)) return { pair, drafts: [], problems: [], notChecked: [] }
+  if (!world.differing.has(pair)) return { pair, drafts: [], hidden: [], problems: [], notChecked: [] }
   const all = changesOf(pair, world.types, world.actorOf(application.appliers))
   const known = all.filter((change) => !world.recorded || !isHidden(change))
   const changes = known.filter((change) => !isUnread(change, pair))
@@ -96,7 +108,7 @@ async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: Judgin
       ? []
       : [{ application: application.name, resource: key, reason: pair.manifest.unread ?? '' }]),
   ]
-  if (changes.length === 0) return { pair, drafts: [], problems: [], notChecked }
+  if (changes.length === 0) return { pair, drafts: [], hidden: [], problems: [], notChecked }
   const type = world.types.of(gvk)
   const replicas = changes.find((change) => formatPath(change.path) === 'spec.replicas')
   const autoscalers = replicas === undefined ? [] : await autoscalersOf(key, world.store)
@@ -117,6 +129,11 @@ async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: Judgin
     normalise: world.normalise,
     ignored,
   })
+  const hidden = drafts.flatMap((draft): Hidden[] => {
+    const covering = draft.change === null ? null : ignored(draft.change)
+    if (covering === null || covering.by === null || covering.rule === null) return []
+    return [{ rule: covering.rule, pointer: covering.by, draft }]
+  })
   const scaler = autoscalers?.[0]
   // A count that the controller leaves alone fights nobody.
   if (
@@ -125,10 +142,10 @@ async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: Judgin
     scaler === undefined ||
     spared.includes(replicas)
   ) {
-    return { pair, drafts, problems, notChecked }
+    return { pair, drafts, hidden, problems, notChecked }
   }
   const conflict = autoscalerConflict(application, key, scaler, forecast(replicas))
-  return { pair, drafts: [...drafts, conflict], problems, notChecked }
+  return { pair, drafts: [...drafts, conflict], hidden, problems, notChecked }
 }
 
 /** A value that was hidden when the snapshot was recorded: whether it equals Git's is not known. */

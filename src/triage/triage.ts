@@ -172,7 +172,7 @@ async function judge(
   const live = liveByKey(pairs)
   const findings = await Promise.all(
     judged.drafts.map(async (draft) => {
-      const finding = await withSource(draft, manifests, renderer)
+      const finding = await withSource(draft, app.application, manifests, renderer)
       const around = live.get(keyText(finding.resource)) ?? null
       return settle(await withEvidence(app.application, finding, around, gather))
     }),
@@ -196,9 +196,11 @@ async function judge(
 
 async function withSource(
   draft: Draft,
+  application: Application,
   manifests: ReadonlyMap<string, Manifest>,
   renderer: Renderer,
 ): Promise<Finding> {
+  if (draft.subject === 'application') return { ...draft, source: application.origin }
   const manifest = manifests.get(keyText(draft.resource))
   if (manifest === undefined) return { ...draft, source: null }
   return { ...draft, source: await renderer.locate(manifest, draft.change?.path ?? []) }

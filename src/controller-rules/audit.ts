@@ -1,0 +1,125 @@
+import { fingerprintOf } from '../decide/fingerprint.js'
+import type { Draft } from '../decide/judge.js'
+import type { Application, IgnoreRule } from '../model/application.js'
+import type { Category, Confidence, Forecast } from '../model/finding.js'
+import { formatPath } from '../model/path.js'
+import type { ResourceKey } from '../model/resource.js'
+import { formatKey } from '../model/resource.js'
+import { isAbout } from './match.js'
+
+/** A finding that a rule keeps out of Argo CD's sight, and the pointer that does so. */
+export type Hidden = { readonly rule: IgnoreRule; readonly pointer: string; readonly draft: Draft }
+
+export type Audited = {
+  /** Every object of the app; null where not all of them are known, so that nothing can be missing among them. */
+  readonly objects: readonly ResourceKey[] | null
+  readonly hidden: readonly Hidden[]
+  readonly when: Forecast['when']
+}
+
+/** One statement about a rule: what is wrong with it, and how sure that is. */
+type Fault = { readonly id: string; readonly confidence: Confidence; readonly because: readonly string[] }
+
+const lastApplied = '/metadata/annotations/kubectl.kubernetes.io~1last-applied-configuration'
+
+/** Real changes: what a rule was hardly meant to hide. */
+const real: ReadonlySet<Category> = new Set<Category>(['manual-change', 'conflict'])
+
+/**
+ * What is wrong with the app's own `ignoreDifferences`: entries about no object, entries that hide what a person
+ * changed, and entries on the annotation that Argo CD's three-way comparison starts from.
+ */
+export function auditIgnoreRules(application: Application, audited: Audited): readonly Draft[] {
+  const { resource } = application
+  if (resource === null) return []
+  return application.ignore.flatMap((rule) =>
+    [matchesNothing(rule, audited), hidesChanges(rule, audited), blindsComparison(rule, application, audited)]
+      .filter((fault) => fault !== null)
+      .map((fault) => toDraft(application, resource, rule, fault, audited.when)),
+  )
+}
+
+function matchesNothing(rule: IgnoreRule, { objects }: Audited): Fault | null {
+  if (objects === null || objects.some((key) => isAbout(rule, key))) return null
+  const groups = new Set(objects.filter(({ kind }) => kind === rule.kind).map(({ group }) => group))
+  const meant = groups.size === 1 ? [...groups][0] : undefined
+  const hint =
+    meant !== undefined && meant !== rule.group
+      ? [`The app’s ${rule.kind} objects have group ${quoted(meant)}, the rule says ${quoted(rule.group)}.`]
+      : []
+  return {
+    id: 'ignore-rule-matches-nothing',
+    confidence: 'certain',
+    because: [`The ignoreDifferences rule for ${target(rule)} matches no object of the app.`, ...hint],
+  }
+}
+
+function hidesChanges(rule: IgnoreRule, { hidden }: Audited): Fault | null {
+  const by = hidden.filter((one) => one.rule === rule)
+  const changes = by.filter(({ draft }) => real.has(draft.category))
+  if (changes.length === 0) return null
+  const places = [...new Set(changes.map(({ draft }) => placeOf(draft)))]
+  const pointers = [...new Set(changes.map(({ pointer }) => pointer))].join(', ')
+  const more = places.length > 3 ? ` and ${places.length - 3} more` : ''
+  return {
+    id: 'ignore-rule-hides-change',
+    confidence: 'likely',
+    because: [
+      `The ignoreDifferences rule ${pointers} for ${target(rule)} hides changes made by hand: ${places.slice(0, 3).join('; ')}${more}.`,
+      `It covers ${by.length} of the differences found; a rule on the exact field would leave the others visible.`,
+    ],
+  }
+}
+
+/** Argo CD takes what is ignored out of live before it reads last-applied there (gitops-engine pkg/diff). */
+function blindsComparison(rule: IgnoreRule, { sync }: Application, { objects }: Audited): Fault | null {
+  if (sync.serverSideApply || sync.options.includes('ServerSideDiff=true')) return null
+  const covers = rule.jsonPointers.find((one) => lastApplied === one || lastApplied.startsWith(`${one}/`))
+  if (covers === undefined || objects?.some((key) => isAbout(rule, key)) !== true) return null
+  return {
+    id: 'ignore-rule-on-last-applied',
+    confidence: 'certain',
+    because: [
+      `The ignoreDifferences rule ${quoted(covers)} for ${target(rule)} covers the last-applied annotation, which Argo CD compares from.`,
+      'Without it a field that Git has removed goes unseen; Argo CD never shows this annotation as a difference anyway.',
+    ],
+  }
+}
+
+function toDraft(
+  application: Application,
+  resource: ResourceKey,
+  rule: IgnoreRule,
+  { id, confidence, because }: Fault,
+  when: Forecast['when'],
+): Draft {
+  const subject = `${id}:${JSON.stringify(rule)}`
+  return {
+    fingerprint: fingerprintOf(application.name, resource, subject, null, (value) => value),
+    application: application.name,
+    subject: 'application',
+    resource,
+    change: null,
+    manager: null,
+    actor: 'unknown',
+    category: 'misconfiguration',
+    rules: [id],
+    direction: 'fix-git',
+    confidence,
+    because,
+    forecast: { effect: 'keeps', restartsPods: false, when, method: 'simulated' },
+  }
+}
+
+function placeOf({ change, resource }: Draft): string {
+  return change === null ? formatKey(resource) : `${formatPath(change.path)} of ${formatKey(resource)}`
+}
+
+function target({ group, kind, namespace, name }: IgnoreRule): string {
+  const which = [namespace, name].filter((part) => part !== '').join('/')
+  return `kind ${quoted(kind)} of group ${quoted(group)}${which === '' ? '' : ` (${which})`}`
+}
+
+function quoted(text: string): string {
+  return `"${text}"`
+}
