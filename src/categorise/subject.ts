@@ -2,6 +2,7 @@ import type { Attribution } from '../attribute/attribute.js'
 import type { Application } from '../model/application.js'
 import type { Change } from '../model/finding.js'
 import type { JsonObject } from '../model/json.js'
+import type { FieldPath } from '../model/path.js'
 import type { ResourceKey } from '../model/resource.js'
 import type { TypeNode } from '../model/type-node.js'
 import type { Base } from '../pull/base.js'
@@ -16,6 +17,8 @@ export type Subject = {
   readonly type: TypeNode | null
   readonly objectType: TypeNode | null
   readonly desired: JsonObject
+  /** Fields of `desired` that come out differently each time it is rendered. */
+  readonly unstable?: readonly FieldPath[]
   readonly live: JsonObject
   readonly base: Base
   readonly side: Side

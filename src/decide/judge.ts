@@ -49,6 +49,7 @@ function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft 
     type,
     objectType,
     desired: pair.manifest.object,
+    unstable: pair.manifest.unstable ?? [],
     live: pair.live,
     base: pair.base,
     side,

@@ -69,3 +69,16 @@ export function startsWith(path: FieldPath, prefix: FieldPath): boolean {
 export function equalElement(a: PathElement, b: PathElement | undefined): boolean {
   return b !== undefined && equalJson(a, b)
 }
+
+/** The same place with list items by their position in `root`; null where a step is absent. */
+export function byPosition(root: Json | undefined, path: FieldPath): FieldPath | null {
+  const found: PathElement[] = []
+  let at = root
+  for (const element of path) {
+    const next = step(at, element)
+    if (next === undefined) return null
+    found.push(isList(at) ? { index: at.indexOf(next) } : element)
+    at = next
+  }
+  return found
+}

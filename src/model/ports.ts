@@ -17,6 +17,8 @@ export interface RepoFiles {
    * where the folder does not exist; absent where nothing can tell.
    */
   contentId?(folder: string): Promise<string | null>
+  /** Symbolic links and submodules at or below a folder: they are in no list, so what needs them cannot be known. */
+  links(folder: string): Promise<readonly string[]>
 }
 
 /** A repository's history, or a plain folder that has none. */

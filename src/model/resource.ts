@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from './json.js'
 import { stringAt } from './json.js'
+import type { FieldPath } from './path.js'
 
 /** Which object, whatever version it is read in; namespace '' is cluster scope, group '' the core group. */
 export type ResourceKey = {
@@ -24,6 +25,8 @@ export type Manifest = {
   readonly origin: FileLocation & { readonly document: number; readonly item?: number }
   /** Why some values are not known: they still read `${name}`, and say nothing about live. */
   readonly unread?: string
+  /** Fields that come out differently each time the object is rendered; list items by position. */
+  readonly unstable?: readonly FieldPath[]
 }
 
 /** Splits `apps/v1` and a kind; the core group is ''. */

@@ -22,3 +22,12 @@ export async function readFileSet(
   }
   return set
 }
+
+/** Why a tree that lacks what stands behind a link must not be rendered; null where there is no link. */
+export async function linkBelow(files: RepoFiles, folders: readonly string[]): Promise<string | null> {
+  for (const folder of folders) {
+    const link = (await files.links(folder))[0]
+    if (link !== undefined) return `${link} is a symbolic link or a submodule, which are not followed`
+  }
+  return null
+}

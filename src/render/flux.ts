@@ -95,6 +95,7 @@ async function artifactOf(files: RepoFiles, { ignore }: FluxBuild): Promise<Repo
       return listed === null ? null : listed.filter((name) => !filter.ignores(name))
     },
     read: async (file) => (filter.ignores(file) ? null : files.read(file)),
+    links: async (folder) => (await files.links(folder)).filter((name) => !filter.ignores(name)),
     readBytes: async (file) => (filter.ignores(file) ? null : files.readBytes(file)),
   }
 }

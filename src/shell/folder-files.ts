@@ -16,6 +16,13 @@ export function folderFiles(root: string): RepoFiles {
     },
     read: async (file) => (await readInside(root, file))?.toString('utf8') ?? null,
     readBytes: (file) => readInside(root, file),
+    async links(path) {
+      if (!isInside(path)) return []
+      if (path !== '' && (await isLinked(root, path))) return [path]
+      const links: string[] = []
+      await walk(root, path, [], 0, links)
+      return links.sort()
+    },
   }
 }
 
@@ -33,20 +40,35 @@ function isInside(path: string): boolean {
   return !path.startsWith('/') && !path.split('/').includes('..')
 }
 
-async function walk(root: string, path: string, names: string[], depth: number): Promise<boolean> {
+async function walk(
+  root: string,
+  path: string,
+  names: string[],
+  depth: number,
+  links: string[] = [],
+): Promise<boolean> {
   try {
     if (depth > maxDepth || (path !== '' && (await lstat(join(root, path))).isSymbolicLink())) return false
     for (const entry of await readdir(join(root, path), { withFileTypes: true })) {
       const name = path === '' ? entry.name : `${path}/${entry.name}`
       if (entry.isFile()) names.push(name)
+      else if (entry.isSymbolicLink()) links.push(name)
       else if (entry.isDirectory() && entry.name !== '.git' && entry.name !== 'node_modules') {
-        await walk(root, name, names, depth + 1)
+        await walk(root, name, names, depth + 1, links)
       }
     }
     return true
   } catch {
     return false
   }
+}
+
+/** True where the path or a folder on the way to it is a symbolic link. */
+async function isLinked(root: string, path: string): Promise<boolean> {
+  const parts = path.split('/')
+  const ways = parts.map((_, at) => join(root, ...parts.slice(0, at + 1)))
+  const found = await Promise.all(ways.map((way) => lstat(way).catch(() => null)))
+  return found.some((one) => one?.isSymbolicLink() === true)
 }
 
 async function hasLink(root: string, file: string): Promise<boolean> {

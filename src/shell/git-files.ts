@@ -1,7 +1,7 @@
 import type { RepoFiles } from '../model/ports.js'
 import type { ObjectReader } from './git-objects.js'
 
-type Entry = { readonly name: string; readonly type: 'tree' | 'blob'; readonly id: string }
+type Entry = { readonly name: string; readonly type: 'tree' | 'blob' | 'link'; readonly id: string }
 type Tree = ReadonlyMap<string, Entry>
 
 /** Trees by their id: what no commit has touched is the same tree in all of them, and read once. */
@@ -42,11 +42,16 @@ export function commitFiles(commit: string, objects: ObjectReader, trees: TreeRe
   return {
     async list(folder) {
       const entry = await entryAt(folder)
-      const files = entry?.type === 'tree' ? await filesBelow(entry, folder, trees) : []
+      const files = entry?.type === 'tree' ? await pathsBelow('blob', entry, folder, trees) : []
       return files.length === 0 && folder !== '' ? null : files
     },
     read: async (file) => (await bytesOf(file))?.toString('utf8') ?? null,
     readBytes: bytesOf,
+    async links(path) {
+      const entry = await entryAt(path)
+      if (entry?.type === 'link') return [path]
+      return entry?.type === 'tree' ? pathsBelow('link', entry, path, trees) : []
+    },
     async contentId(folder) {
       const entry = await entryAt(folder)
       return entry?.type === 'tree' ? entry.id : null
@@ -55,19 +60,25 @@ export function commitFiles(commit: string, objects: ObjectReader, trees: TreeRe
 }
 
 /** In the order in which Git keeps them. */
-async function filesBelow({ id }: Entry, folder: string, trees: TreeReader): Promise<string[]> {
+async function pathsBelow(
+  type: 'blob' | 'link',
+  { id }: Entry,
+  folder: string,
+  trees: TreeReader,
+): Promise<string[]> {
   const found = await Promise.all(
     [...(await trees(id)).values()].map(async (entry) => {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-      return entry.type === 'blob' ? [path] : filesBelow(entry, path, trees)
+      if (entry.type === 'tree') return pathsBelow(type, entry, path, trees)
+      return entry.type === type ? [path] : []
     }),
   )
   return found.flat()
 }
 
 /**
- * A tree object's regular files and folders: `<mode> <name>\0<id>` for each, the id in `idBytes` bytes. Symbolic
- * links (mode 120000) and submodules (160000) are left out on purpose.
+ * What a tree object holds: `<mode> <name>\0<id>` for each entry, the id in `idBytes` bytes. Symbolic links (mode
+ * 120000) and submodules (160000) are never read.
  */
 function parseTree(content: Buffer, idBytes: number): Tree {
   const entries = new Map<string, Entry>()
@@ -80,6 +91,7 @@ function parseTree(content: Buffer, idBytes: number): Tree {
     const id = content.toString('hex', end + 1, end + 1 + idBytes)
     if (mode === '40000') entries.set(name, { name, type: 'tree', id })
     else if (/^100\d{3}$/.test(mode)) entries.set(name, { name, type: 'blob', id })
+    else if (mode === '120000' || mode === '160000') entries.set(name, { name, type: 'link', id })
     at = end + 1 + idBytes
   }
   return entries

@@ -26,6 +26,8 @@ export type Given = {
   readonly desired?: JsonObject
   /** What else the live object holds. */
   readonly rest?: JsonObject
+  /** Paths of fields that come out differently each time Git is rendered. */
+  readonly unstable?: readonly string[]
 }
 
 const apiVersions: { readonly [kind: string]: string } = {
@@ -75,6 +77,7 @@ export function subjectOf(given: Given): Subject {
     type: typeAt(objectType, path),
     objectType,
     desired: given.desired ?? {},
+    unstable: (given.unstable ?? []).map((text) => parsePath(text) ?? []),
     live: given.rest ?? {},
     base: { source: 'none', reason: 'a test' },
     side: 'no-base',

@@ -17,6 +17,7 @@ export function memoryRepository(
         return below.length === 0 ? null : below
       },
       read: async (file) => files[file] ?? null,
+      links: async () => [],
       readBytes: async (file) => (files[file] === undefined ? null : Buffer.from(files[file])),
     }),
     lastCommit: async () => null,

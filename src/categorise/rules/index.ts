@@ -21,6 +21,7 @@ import { podAdmission } from './pod-admission.js'
 import { prometheusValidated } from './prometheus-validated.js'
 import { quantityNotation } from './quantity-notation.js'
 import { reloaderStamp } from './reloader-stamp.js'
+import { rendersDifferently } from './renders-differently.js'
 import { restartedAt } from './restarted-at.js'
 import { rolloutsSelector } from './rollouts-selector.js'
 import { routeHost } from './route-host.js'
@@ -34,6 +35,8 @@ import { unknownField } from './unknown-field.js'
 
 /** Every rule, one file each; a test fails when a file of this folder is not in the list. */
 export const rules: readonly Rule[] = [
+  // First: what a field should be is not settled, so no other rule can say why it differs.
+  rendersDifferently,
   aggregatedRole,
   applicationBookkeeping,
   autopilotResources,

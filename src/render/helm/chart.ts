@@ -2,10 +2,11 @@ import type { RepoFiles, Tools } from '../../model/ports.js'
 import type { Capabilities } from '../capabilities.js'
 import type { Rendered } from '../directory.js'
 import { renderFailed, sourceRemote, toolProblem } from '../failures.js'
-import { readFileSet } from '../file-set.js'
+import { linkBelow, readFileSet } from '../file-set.js'
 import { readManifests } from '../manifests.js'
 import { joinPath } from '../repo-path.js'
 import { chartInputs } from './dependencies.js'
+import { mayBeRandom, withUnstable } from './unstable.js'
 import type { ValueFile } from './value-files.js'
 
 /** One `helm template`, whoever asks for it: an Argo CD source or a Flux HelmRelease. */
@@ -34,19 +35,31 @@ export type ChartRelease = {
 /** A folder of the tool's tree that no repository has. */
 const extra = '.drift-triage'
 
-/** `helm template` of a chart. What fails is one problem and gives no manifests. */
-export async function templateChart(tools: Tools, release: ChartRelease, fresh = false): Promise<Rendered> {
+/**
+ * `helm template` of a chart. What fails is one problem and gives no manifests. A chart whose templates may be random
+ * is rendered twice, and manifests say which of their fields came out differently.
+ */
+export async function templateChart(tools: Tools, release: ChartRelease): Promise<Rendered> {
   const { application, path, files } = release
   const inputs = await chartInputs(files, path)
   const missing = inputs.remote[0]
   if (missing !== undefined) return failed(sourceRemote(application, path, missing))
+  const link = await linkBelow(files, inputs.folders)
+  if (link !== null) return failed(renderFailed(application, path, link))
   const tree = await treeOf(release, inputs.folders)
   if (typeof tree === 'string') return failed(renderFailed(application, path, tree))
   const build = inputs.needsBuild ? [['dependency', 'build', '--skip-refresh', '.']] : []
-  const commands = [...build, templateArguments(release)]
-  const result = await tools.run('helm', { files: tree, folder: path, commands, ...(fresh ? { fresh } : {}) })
+  const job = { files: tree, folder: path, commands: [...build, templateArguments(release)] }
+  const result = await tools.run('helm', job)
   if (result.state !== 'done') return failed(toolProblem(application, path, 'helm', result))
-  return readTemplates(result.output, release)
+  const rendered = await readTemplates(result.output, release)
+  if (!mayBeRandom(tree)) return rendered
+  const again = await tools.run('helm', { ...job, fresh: true })
+  if (again.state !== 'done') return failed(toolProblem(application, path, 'helm', again))
+  return {
+    ...rendered,
+    manifests: withUnstable(rendered.manifests, (await readTemplates(again.output, release)).manifests),
+  }
 }
 
 function failed(problem: Rendered['problems'][number]): Rendered {

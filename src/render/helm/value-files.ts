@@ -38,7 +38,8 @@ export async function findValueFiles(
     if (from === undefined) return { state: 'missing', name }
     const wanted = key === null ? resolvePath(path, name) : resolvePath('', reference?.[2] ?? '')
     const matched = wanted === null ? [] : await matching(from, wanted)
-    if (matched.length === 0 && !ignoreMissing) return { state: 'missing', name }
+    const isLink = wanted !== null && (await from.links(wanted)).length > 0
+    if (matched.length === 0 && (isLink || !ignoreMissing)) return { state: 'missing', name }
     for (const file of matched)
       if (!found.some((one) => one.reference === key && one.file === file))
         found.push({ reference: key, file, files: from })

@@ -3,7 +3,7 @@ import { isObject, listAt } from '../../model/json.js'
 import type { RepoFiles, Tools } from '../../model/ports.js'
 import type { Rendered } from '../directory.js'
 import { renderFailed, sourceRemote, toolProblem } from '../failures.js'
-import { readFileSet } from '../file-set.js'
+import { linkBelow, readFileSet } from '../file-set.js'
 import { readManifests } from '../manifests.js'
 import { resolvePath } from '../repo-path.js'
 import { readYaml } from '../yaml.js'
@@ -34,6 +34,8 @@ export async function buildKustomization(tools: Tools, build: KustomizeBuild): P
   const inputs = await kustomizeInputs(files, path, components.folders)
   const remote = [...inputs.remote, ...components.remote][0]
   if (remote !== undefined) return failed(sourceRemote(application, path, remote))
+  const link = await linkBelow(files, inputs.roots)
+  if (link !== null) return failed(renderFailed(application, path, link))
   const contents = await readFileSet(files, inputs.files)
   if (typeof contents === 'string') return failed(renderFailed(application, path, contents))
   const own = await kustomizationOf(files, path)
@@ -93,6 +95,7 @@ async function componentsOf(files: RepoFiles, { path, options }: KustomizeBuild)
 function withOverlay(files: RepoFiles, overlay: ReadonlyMap<string, string> | undefined): RepoFiles {
   if (overlay === undefined || overlay.size === 0) return files
   return {
+    links: (folder) => files.links(folder),
     async list(folder) {
       const below = [...overlay.keys()].filter((file) => folder === '' || file.startsWith(`${folder}/`))
       const listed = await files.list(folder)

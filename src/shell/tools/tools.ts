@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { ToolJob, ToolName, ToolResult, Tools } from '../../model/ports.js'
 import { findProgram } from '../find-program.js'
 import type { SearchPath } from '../find-program.js'
@@ -69,7 +70,11 @@ export function createTools(options: ToolOptions): Tools {
       const found = await version(tool)
       if (found === null) return { state: 'missing', install: installing[tool] }
       const key = keyOfJob(tool, found, job)
-      if (job.fresh === true) return answer(tool, job, key)
+      if (job.fresh === true) {
+        // A template that writes the time shows it only in another second.
+        await setTimeout(1_100)
+        return answer(tool, job, key)
+      }
       const known = answers.get(key) ?? answer(tool, job, key)
       answers.set(key, known)
       return known
