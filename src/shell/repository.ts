@@ -7,6 +7,7 @@ import { commitFiles, createTreeReader } from './git-files.js'
 import type { ObjectReader } from './git-objects.js'
 import { createObjectReader } from './git-objects.js'
 import { createHistory } from './git-history.js'
+import { isRange, tagInRange } from './version-range.js'
 
 /** A repository with a reader behind it that has to be closed, or the process would not end. */
 export type OpenRepository = Repository & { close(): void }
@@ -100,6 +101,11 @@ async function resolveRevision(
   objects: ObjectReader,
   revision: string,
 ): Promise<string | null> {
+  if (isRange(revision)) {
+    const { text } = await runGit(root, ['tag', '--list'])
+    const tag = tagInRange(revision, (text ?? '').split('\n'))
+    if (tag !== null) return resolveName(root, [`refs/tags/${tag}`])
+  }
   // A revision comes from the cluster: nothing that git could read as an option or as its own syntax.
   if (!/^[A-Za-z0-9][\w./+-]*$/.test(revision) && revision !== '') return null
   // A whole commit id means that commit, as for Argo CD; apps were last synced at many of them.
@@ -111,6 +117,10 @@ async function resolveRevision(
     revision === '' || revision === 'HEAD'
       ? ['refs/remotes/origin/HEAD', 'HEAD']
       : [`refs/remotes/origin/${revision}`, `refs/heads/${revision}`, `refs/tags/${revision}`, revision]
+  return resolveName(root, names)
+}
+
+async function resolveName(root: string, names: readonly string[]): Promise<string | null> {
   for (const name of names) {
     const { text } = await runGit(root, [
       'rev-parse',
