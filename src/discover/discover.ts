@@ -8,6 +8,7 @@ import type { Manifest } from '../model/resource.js'
 import { argoApplication, argoGroup } from './argo-cd.js'
 import { fluxApplications } from './flux/flux.js'
 import { createKindReader } from './flux/kinds.js'
+import { generateApplications } from './application-set/application-sets.js'
 import { folderApplication } from './folders.js'
 import { isHere } from './sources.js'
 import { readWritten, whereWritten } from './written.js'
@@ -28,18 +29,30 @@ export async function discover(
   config: Config,
   wanted: readonly string[],
 ): Promise<Discovered> {
-  const inCluster = await listApplications(world.cluster, world.kinds)
+  const reader = createKindReader(world.cluster, world.kinds)
+  const liveApplications = await reader.all(argoGroup, 'Application')
+  const liveSets = await reader.all(argoGroup, 'ApplicationSet')
   const written = await readWritten(world.repository)
-  const flux = await fluxApplications(createKindReader(world.cluster, world.kinds))
   const urls = [...world.repository.urls, ...config.repositoryUrls]
+  const sets = await generateApplications(liveSets, written, liveApplications, {
+    repository: world.repository,
+    urls,
+  })
+  const flux = await fluxApplications(reader)
   const all = uniqueNames([
-    ...merge(inCluster.applications, applicationsOf(written)),
-    ...flux.applications.map((application) => whereWritten(application, written)),
+    ...merge(
+      liveApplications.map((object) => argoApplication(object, 'cluster', null)),
+      [
+        ...sets.generated.map(({ object, origin }) => argoApplication(object, 'repository', origin)),
+        ...applicationsOf(written),
+      ],
+    ),
+    ...flux.map((application) => whereWritten(application, written)),
     ...config.applications.map(folderApplication),
   ])
   const here = all.filter((application) => isHere(application, urls))
   const elsewhere = all.filter((application) => !here.includes(application)).map(({ name }) => name)
-  const problems = [...inCluster.problems, ...flux.problems, ...unknownNames(wanted, here, elsewhere)]
+  const problems = [...reader.problems(), ...sets.problems, ...unknownNames(wanted, here, elsewhere)]
   if (here.length === 0 && wanted.length === 0 && problems.length === 0)
     problems.push(noApplications(elsewhere))
   return {
@@ -48,17 +61,6 @@ export async function discover(
     elsewhere,
   }
 }
-
-async function listApplications(cluster: Cluster, kinds: readonly ServedKind[]): Promise<Part> {
-  const kind = kinds.find(({ group, kind }) => group === argoGroup && kind === 'Application')
-  if (kind === undefined) return { applications: [], problems: [] }
-  const listed = await cluster.list(kind, '')
-  if (listed.state === 'failed') return { applications: [], problems: [listed.problem] }
-  const items = listed.state === 'listed' ? listed.items : []
-  return { applications: items.map((object) => argoApplication(object, 'cluster', null)), problems: [] }
-}
-
-type Part = { readonly applications: readonly Application[]; readonly problems: readonly Problem[] }
 
 function applicationsOf(written: readonly Manifest[]): Application[] {
   return written
@@ -75,7 +77,12 @@ function merge(inCluster: readonly Application[], inGit: readonly Application[])
       byKey.get(identity(written)) ??
       (written.resource?.namespace === '' ? onlyNamed(inCluster, written.name) : undefined)
     if (live === undefined) byKey.set(identity(written), written)
-    else byKey.set(identity(live), { ...live, foundIn: 'both', origin: written.origin })
+    else
+      byKey.set(identity(live), {
+        ...live,
+        foundIn: written.origin === null ? live.foundIn : 'both',
+        origin: written.origin,
+      })
   }
   return [...byKey.values()]
 }

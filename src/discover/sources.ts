@@ -20,7 +20,8 @@ export function foreignUrls(application: Application, urls: readonly string[]): 
   return application.sources.map(({ repoUrl }) => repoUrl).filter((url) => !isKnown(url, urls))
 }
 
-function isKnown(url: string, urls: readonly string[]): boolean {
+/** True where the address is one of this repository's. */
+export function isKnown(url: string, urls: readonly string[]): boolean {
   const wanted = normaliseRepositoryUrl(url)
   return url === '' || urls.some((known) => normaliseRepositoryUrl(known) === wanted)
 }

@@ -1,6 +1,5 @@
 import type { Application } from '../../model/application.js'
 import type { JsonObject } from '../../model/json.js'
-import type { Problem } from '../../model/problem.js'
 import { helmReleaseApplication } from './helm-release.js'
 import type { KindReader } from './kinds.js'
 import { helmGroup, kustomizeGroup } from './kinds.js'
@@ -11,9 +10,7 @@ import { kustomizationApplication } from './kustomization.js'
  * The Kustomizations and HelmReleases of the cluster. Those that only stand in Git belong to other clusters, or are
  * a difference of the Kustomization that holds them.
  */
-export async function fluxApplications(
-  reader: KindReader,
-): Promise<{ applications: readonly Application[]; problems: readonly Problem[] }> {
+export async function fluxApplications(reader: KindReader): Promise<readonly Application[]> {
   const read = async (
     group: string,
     kind: string,
@@ -24,10 +21,7 @@ export async function fluxApplications(
     ...(await read(kustomizeGroup, 'Kustomization', kustomizationApplication)),
     ...(await read(helmGroup, 'HelmRelease', helmReleaseApplication)),
   ]
-  return {
-    applications: found.map(({ application, problems }) =>
-      problems.length === 0 ? application : { ...application, problems },
-    ),
-    problems: reader.problems(),
-  }
+  return found.map(({ application, problems }) =>
+    problems.length === 0 ? application : { ...application, problems },
+  )
 }
