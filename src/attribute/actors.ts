@@ -1,74 +1,6 @@
 import type { ManagerTable } from '../config/config.js'
 import type { Actor } from '../model/finding.js'
-
-/**
- * Who stands behind a field manager's name, as far as a client's own name tells. `*` matches any run of characters.
- * kubectl names its sub-command (kubectl-edit, kubectl-set …); scale, rollout undo and cordon use the binary's name
- * (kubectl, oc). Consoles and SDKs send their HTTP client's name. Measured; see docs/verdicts.md.
- */
-const personTools = [
-  'kubectl',
-  'kubectl-*',
-  'kubectl.exe',
-  'oc',
-  'oc-*',
-  'oc.exe',
-  'k9s',
-  'argocd-server',
-  'node-fetch',
-  'Mozilla',
-  'rancher',
-  'dashboard',
-  'headlamp*',
-  'Lens*',
-  'OpenAPI-Generator',
-  'okhttp',
-  'python-requests',
-  'helm',
-  'before-first-apply',
-  'curl',
-]
-
-/** Managers of the GitOps tools; an app's own are its applier, another tool's are a controller to it. */
-const gitOpsAppliers = [
-  'argocd-controller',
-  'argocd-application-controller',
-  'kustomize-controller',
-  'helm-controller',
-  'flux',
-  'flux-client-side-apply',
-  'kapp-controller',
-  'configsync*',
-]
-
-const controllers = [
-  'kube-controller-manager',
-  'kube-scheduler',
-  'kube-apiserver',
-  'kubelet',
-  'cloud-controller-manager',
-  'cluster-autoscaler',
-  'vpa-*',
-  'keda*',
-  'manager',
-  'controller',
-  '*-controller',
-  '*-controller-manager',
-  '*-operator',
-  '*-webhook',
-  '*cainjector*',
-  'cert-manager*',
-  'external-dns*',
-  'external-secrets*',
-  'kyverno*',
-  'istiod',
-  'pilot-discovery',
-  'linkerd*',
-  'cilium*',
-  'rollouts-*',
-  'flagger*',
-  'Reloader',
-]
+import { controllers, gitOpsAppliers, personTools } from './known-managers.js'
 
 /** Names the actor behind a manager's name; the settings' table comes first, then the app's own appliers. */
 export function createActors(table: ManagerTable): (manager: string, appliers: readonly string[]) => Actor {
@@ -76,9 +8,9 @@ export function createActors(table: ManagerTable): (manager: string, appliers: r
     (actor) => [actor, matcher(table[actor])] as const,
   )
   const [isPersonTool, isOtherApplier, isController] = [
-    matcher(personTools),
-    matcher(gitOpsAppliers),
-    matcher(controllers),
+    matcher(personTools.map(({ name }) => name)),
+    matcher(gitOpsAppliers.map(({ name }) => name)),
+    matcher(controllers.map(({ name }) => name)),
   ]
   return (manager, appliers) => {
     const stated = configured.find(([, matches]) => matches(manager))

@@ -45,6 +45,13 @@ describe('the list of rules', () => {
   })
 })
 
+test('the page on noise names every rule', () => {
+  const named = [...read('docs/noise.md').matchAll(/\| .* \|/g)].flatMap(([row]) =>
+    [...row.matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)].map((match) => match[1] ?? ''),
+  )
+  for (const { id } of rules) expect(named).toContain(id)
+})
+
 test('the README names every category in the order of severity, with its meaning', () => {
   const rows = [...read('README.md').matchAll(/^\| `(drift:[a-z-]+)` +\| (.*?) +\|/gm)]
   expect(rows.map((row) => [row[1], row[2]])).toEqual(

@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals'
+import { createActors } from '../../src/attribute/actors.js'
+import { controllers, gitOpsAppliers, personTools } from '../../src/attribute/known-managers.js'
+import { emptyConfig } from '../../src/config/config.js'
+
+const actorOf = createActors(emptyConfig.managers)
+const appliers = ['argocd-controller']
+
+describe('who stands behind a manager’s name', () => {
+  test.each([
+    ['kubectl-edit', 'person-tool'],
+    ['kubectl-1.29', 'person-tool'],
+    ['argocd-server', 'person-tool'],
+    ['helm', 'person-tool'],
+    ['helm-controller', 'controller'],
+    ['argocd-image-updater', 'controller'],
+    ['managed.crossplane.io/bucket', 'controller'],
+    ['glbc', 'controller'],
+    ['argocd-controller', 'applier'],
+    ['argocd-application-controller', 'controller'],
+    ['acme-deployer', 'unknown'],
+    ['kubectlish', 'unknown'],
+    ['', 'unknown'],
+  ])('%s: %s', (name, actor) => {
+    expect(actorOf(name, appliers)).toBe(actor)
+  })
+
+  test('no name stands twice, and each says where it comes from', () => {
+    const known = [...personTools, ...gitOpsAppliers, ...controllers]
+    expect(new Set(known.map(({ name }) => name)).size).toBe(known.length)
+    expect(known.filter(({ from }) => from === '')).toEqual([])
+  })
+
+  test('the settings come first, even before the app’s own appliers', () => {
+    const own = createActors({ ...emptyConfig.managers, pipeline: ['kubectl-set', 'argocd-controller'] })
+    expect(own('kubectl-set', appliers)).toBe('pipeline')
+    expect(own('argocd-controller', appliers)).toBe('pipeline')
+  })
+})
