@@ -1,6 +1,6 @@
 import type { DryRunWrite } from '../model/dry-run.js'
-import type { JsonObject } from '../model/json.js'
-import { equalJson, isObject, objectAt } from '../model/json.js'
+import type { Json, JsonObject } from '../model/json.js'
+import { equalJson, field, isObject, objectAt } from '../model/json.js'
 import type { Manifest } from '../model/resource.js'
 import { stripServerMetadata } from './replace.js'
 import { handsOver, manifestToWrite, writtenBySync } from './simulate.js'
@@ -33,12 +33,13 @@ export function dryRunOf(input: SyncInput, { key, gvk, unread }: Manifest): DryR
 
 /** The JSON merge patch (RFC 7386) from one object to another: null takes away, lists are whole. */
 export function mergePatch(from: JsonObject, to: JsonObject): JsonObject {
-  const patch: { [name: string]: JsonObject[string] } = {}
+  // By entries: a ConfigMap may have a key called `__proto__`.
+  const patch = new Map<string, Json>()
   for (const [name, value] of Object.entries(to)) {
-    const before = Object.hasOwn(from, name) ? from[name] : undefined
+    const before = field(from, name)
     if (equalJson(before, value)) continue
-    patch[name] = isObject(value) && isObject(before) ? mergePatch(before, value) : value
+    patch.set(name, isObject(value) && isObject(before) ? mergePatch(before, value) : value)
   }
-  for (const name of Object.keys(from)) if (!Object.hasOwn(to, name)) patch[name] = null
-  return patch
+  for (const name of Object.keys(from)) if (!Object.hasOwn(to, name)) patch.set(name, null)
+  return Object.fromEntries(patch)
 }
