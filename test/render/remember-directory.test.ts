@@ -14,7 +14,13 @@ function folder(content: string | null, text = manifest): { files: RepoFiles; re
   }
   const list = (): Promise<string[]> => Promise.resolve(['app/settings.yaml'])
   const contentId = (): Promise<string | null> => Promise.resolve(content)
-  const files: RepoFiles = { list, read, readBytes: () => Promise.resolve(null), contentId }
+  const files: RepoFiles = {
+    list,
+    read,
+    readBytes: () => Promise.resolve(null),
+    contentId,
+    links: () => Promise.resolve([]),
+  }
   return { files, reads: () => reads }
 }
 
