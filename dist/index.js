@@ -218,6 +218,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -560,11 +567,11 @@ const require = (name) => process.getBuiltinModule(name);
 
 // src/index.ts
 async function runAction(env) {
-  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(421), __nccwpck_require__.e(84), __nccwpck_require__.e(867), __nccwpck_require__.e(229)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6229));
+  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(421), __nccwpck_require__.e(748), __nccwpck_require__.e(219), __nccwpck_require__.e(254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 254));
   return action.runAction(env);
 }
 async function runCli(args, home) {
-  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(867), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8796));
+  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(219), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3471));
   return cli.runCli(args, home);
 }
 

@@ -31,7 +31,8 @@ export async function discover(
 ): Promise<Discovered> {
   const reader = createKindReader(world.cluster, world.kinds)
   const liveApplications = await reader.all(argoGroup, 'Application')
-  const liveSets = await reader.all(argoGroup, 'ApplicationSet')
+  // Their Applications are listed above; where sets may not be read, those in Git stand for them.
+  const liveSets = await reader.readable(argoGroup, 'ApplicationSet')
   const written = await readWritten(world.repository)
   const urls = [...world.repository.urls, ...config.repositoryUrls]
   const sets = await generateApplications(liveSets, written, liveApplications, {

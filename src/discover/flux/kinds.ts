@@ -11,6 +11,8 @@ export const sourceGroup = 'source.toolkit.fluxcd.io'
 export type KindReader = {
   /** All objects of the kind; empty where the cluster does not serve it. A failure is kept as a problem. */
   all(group: string, kind: string): Promise<readonly JsonObject[]>
+  /** All objects of a kind that only adds to what others tell: empty as well where it may not be listed. */
+  readable(group: string, kind: string): Promise<readonly JsonObject[]>
   /** Undefined where there is no such object. */
   one(group: string, kind: string, namespace: string, name: string): Promise<JsonObject | undefined>
   /** What could not be listed so far. */
@@ -20,21 +22,26 @@ export type KindReader = {
 export function createKindReader(cluster: Cluster, kinds: readonly ServedKind[]): KindReader {
   const lists = new Map<string, Promise<readonly JsonObject[]>>()
   const problems: Problem[] = []
-  const read = async (group: string, kind: string): Promise<readonly JsonObject[]> => {
+  const read = async (
+    group: string,
+    kind: string,
+    failed: (problem: Problem) => void,
+  ): Promise<readonly JsonObject[]> => {
     const served = kinds.find((one) => one.group === group && one.kind === kind)
     if (served === undefined) return []
     const listed = await cluster.list(served, '')
-    if (listed.state === 'failed') problems.push(listed.problem)
+    if (listed.state === 'failed') failed(listed.problem)
     return listed.state === 'listed' ? listed.items : []
   }
   const all = (group: string, kind: string): Promise<readonly JsonObject[]> => {
     const id = `${group}/${kind}`
-    const known = lists.get(id) ?? read(group, kind)
+    const known = lists.get(id) ?? read(group, kind, (problem) => problems.push(problem))
     lists.set(id, known)
     return known
   }
   return {
     all,
+    readable: (group, kind) => read(group, kind, () => undefined),
     async one(group, kind, namespace, name) {
       const objects = await all(group, kind)
       return objects.find(
