@@ -571,7 +571,7 @@ async function runAction(env) {
   return action.runAction(env);
 }
 async function runCli(args, home) {
-  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(219), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3471));
+  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(219), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5453));
   return cli.runCli(args, home);
 }
 

@@ -13,6 +13,15 @@ export type ClusterFlags = {
   readonly allowInsecure?: boolean
 }
 
+/** Options that every command shares which judges a repository. */
+export type RunFlags = ClusterFlags & {
+  readonly repo: string
+  readonly app?: readonly string[]
+  readonly config: string
+  readonly clusterName?: string
+  readonly repositoryUrl?: readonly string[]
+}
+
 /**
  * The command line. Resolves to the exit code: 0 clean, 1 findings that need someone, 2 something could not be told
  * (a wrong call among it). Prints the report to stdout and everything else to stderr. `home` is the folder that holds
@@ -85,12 +94,7 @@ function addTriage(program: Command, done: Done): void {
     })
 }
 
-export type TriageFlags = ClusterFlags & {
-  readonly repo: string
-  readonly app?: readonly string[]
-  readonly config: string
-  readonly clusterName?: string
-  readonly repositoryUrl?: readonly string[]
+export type TriageFlags = RunFlags & {
   readonly output: 'text' | 'json' | 'markdown'
   readonly outputFile?: string
   readonly confirmForecasts?: boolean
@@ -131,17 +135,12 @@ function addGuard(program: Command, done: Done): void {
     })
 }
 
-export type GuardFlags = ClusterFlags & {
-  readonly repo: string
+export type GuardFlags = RunFlags & {
   readonly target: string
   readonly head: string
   readonly branch?: string
   readonly defaultBranch?: string
   readonly scope?: GuardScope
-  readonly app?: readonly string[]
-  readonly config: string
-  readonly clusterName?: string
-  readonly repositoryUrl?: readonly string[]
   readonly output: 'text' | 'json' | 'markdown'
   readonly outputFile?: string
 }
@@ -163,13 +162,8 @@ function addAdopt(program: Command, done: Done): void {
     })
 }
 
-export type AdoptFlags = ClusterFlags & {
-  readonly repo: string
-  readonly app?: readonly string[]
+export type AdoptFlags = RunFlags & {
   readonly advisedOnly?: boolean
-  readonly config: string
-  readonly clusterName?: string
-  readonly repositoryUrl?: readonly string[]
   readonly dryRun?: boolean
 }
 

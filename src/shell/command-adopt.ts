@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import { renderWriteBackText } from '../report/write-back-text.js'
 import type { AdoptFlags } from './cli.js'
-import { clusterOf } from './command-triage.js'
+import { clusterOf, runOptionsOf } from './command-triage.js'
 import { printProblems } from './terminal.js'
 import { writeBackRepository } from './write-back-run.js'
 
@@ -15,12 +15,7 @@ import { writeBackRepository } from './write-back-run.js'
  */
 export async function runAdopt(flags: AdoptFlags): Promise<number> {
   const { triage, writeBacks } = await writeBackRepository(await clusterOf(flags), {
-    path: flags.repo,
-    configFile: flags.config,
-    apps: flags.app ?? [],
-    repositoryUrls: flags.repositoryUrl ?? [],
-    clusterName: flags.clusterName ?? '',
-    progress: () => undefined,
+    ...runOptionsOf(flags),
     selection: flags.advisedOnly === true ? 'advised' : 'by-hand',
   })
   const asked = (name: string | null): boolean =>

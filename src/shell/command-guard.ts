@@ -6,7 +6,7 @@ import { renderGuardJson } from '../report/guard-json.js'
 import { renderGuardMarkdown } from '../report/guard-markdown.js'
 import { renderGuardText } from '../report/guard-text.js'
 import type { GuardFlags } from './cli.js'
-import { clusterOf } from './command-triage.js'
+import { clusterOf, runOptionsOf } from './command-triage.js'
 import { guardRepository } from './guard-run.js'
 
 /** Exit codes: 0 the merge undoes nothing, 1 it would undo something, 2 could not tell. */
@@ -15,12 +15,7 @@ const exitCodes: { readonly [verdict in GuardVerdict]: number } = { pass: 0, blo
 /** `drift-triage guard`: what merging head into target would undo in the cluster. */
 export async function runGuard(flags: GuardFlags): Promise<number> {
   const { guard, config } = await guardRepository(await clusterOf(flags), {
-    path: flags.repo,
-    configFile: flags.config,
-    apps: flags.app ?? [],
-    repositoryUrls: flags.repositoryUrl ?? [],
-    clusterName: flags.clusterName ?? '',
-    progress: () => undefined,
+    ...runOptionsOf(flags),
     scope: flags.scope ?? null,
     merge: {
       target: flags.target,

@@ -7,31 +7,37 @@ import { planIssues } from '../report/plan-issues.js'
 import type { IssueOptions } from '../report/tracked.js'
 import { renderSummary } from '../report/summary.js'
 import { renderText } from '../report/text.js'
-import type { ClusterFlags, TriageFlags } from './cli.js'
+import type { ClusterFlags, RunFlags, TriageFlags } from './cli.js'
 import { openCluster } from './cluster.js'
 import { exitCodeOf } from './exit.js'
 import { parseRepository } from './github/repository-context.js'
 import { writeIssues } from './issue-files.js'
 import { describe, perform } from './perform.js'
+import type { RunOptions } from './run.js'
 import { judgeRepository, problemsOf } from './run.js'
 import { printProblems, printProgress, wantsColor } from './terminal.js'
 
 /** `drift-triage triage`: judges, prints, and files only where a repository and a token are given. */
 export async function runTriage(flags: TriageFlags): Promise<number> {
   const cluster = await clusterOf(flags, flags.confirmForecasts)
-  const { triage, current } = await judgeRepository(cluster, {
+  const { triage, current } = await judgeRepository(cluster, runOptionsOf(flags))
+  await print(triage, flags)
+  const options = { noiseIssues: flags.noiseIssues, current, wholeRun: (flags.app ?? []).length === 0 }
+  if (flags.issuesTo !== undefined) await writeIssues(flags.issuesTo, planIssues(triage, [], options))
+  const filed = await file(triage, options, flags)
+  return filed ? exitCodeOf(triage) : 2
+}
+
+/** What the flags that every judging command has say of a run. */
+export function runOptionsOf(flags: RunFlags): RunOptions {
+  return {
     path: flags.repo,
     configFile: flags.config,
     apps: flags.app ?? [],
     repositoryUrls: flags.repositoryUrl ?? [],
     clusterName: flags.clusterName ?? '',
     progress: () => undefined,
-  })
-  await print(triage, flags)
-  const options = { noiseIssues: flags.noiseIssues, current, wholeRun: (flags.app ?? []).length === 0 }
-  if (flags.issuesTo !== undefined) await writeIssues(flags.issuesTo, planIssues(triage, [], options))
-  const filed = await file(triage, options, flags)
-  return filed ? exitCodeOf(triage) : 2
+  }
 }
 
 /** The cluster that the flags name, kubectl's own defaults where they name none. */
