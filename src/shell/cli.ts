@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import type { GuardScope } from '../model/guard.js'
 import { guardScopes } from '../model/guard.js'
+import { addSetUpCommands } from './cli-set-up.js'
 import { problemsOf } from './run.js'
 import { printProblems } from './terminal.js'
 
@@ -33,17 +35,7 @@ export async function runCli(args: readonly string[], home: URL): Promise<number
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
   })
-  const program = new Command('drift-triage')
-    .description(
-      'Judges every difference between Git and a cluster: what changed, who changed it, what a sync would do.',
-    )
-    .exitOverride()
-    .showHelpAfterError('(drift-triage --help lists commands and options)')
-  addTriage(program, (result) => (code = result))
-  addGuard(program, (result) => (code = result))
-  addAdopt(program, (result) => (code = result))
-  addSnapshot(program, (result) => (code = result))
-  addDemo(program, home, (result) => (code = result))
+  const program = createProgram(home, (result) => (code = result))
   try {
     await program.parseAsync([...args], { from: 'user' })
   } catch (error) {
@@ -54,9 +46,56 @@ export async function runCli(args: readonly string[], home: URL): Promise<number
   return code
 }
 
-type Done = (code: number) => void
+export type Done = (code: number) => void
 
-function addClusterOptions(command: Command): Command {
+/** Every command; `done` gets the exit code of the one that ran. */
+export function createProgram(home: URL, done: Done): Command {
+  const program = new Command('drift-triage')
+    .description(
+      'Judges every difference between Git and a cluster: what changed, who changed it, what a sync would do.',
+    )
+    .version(versionOf(home))
+    .exitOverride()
+    .showHelpAfterError('(drift-triage --help lists commands and options)')
+    .addHelpText('after', afterHelp)
+  addTriage(program, done)
+  addGuard(program, done)
+  addAdopt(program, done)
+  addSnapshot(program, done)
+  addDemo(program, home, done)
+  addSetUpCommands(program, home, done)
+  return program
+}
+
+const afterHelp = `
+Examples:
+  drift-triage demo                                        five drifted apps, without a cluster
+  drift-triage init --repo .                               write the workflows, the account and the settings
+  drift-triage doctor --repo . --kubeconfig FILE           what is missing, with a next step each
+  drift-triage triage --repo . --kubeconfig FILE           judge the cluster
+  drift-triage guard --repo . --target origin/main --head HEAD --kubeconfig FILE
+
+Exit codes:
+  0  nothing needs anybody
+  1  findings that need someone, a merge that would undo a live change, or advice that is open
+  2  something could not be told or written, or the call was wrong
+
+The report goes to stdout, everything else to stderr. NO_COLOR switches colours off, FORCE_COLOR on.
+`
+
+/** This project's version; a copy without its package.json has none. */
+function versionOf(home: URL): string {
+  try {
+    const { version } = JSON.parse(readFileSync(new URL('package.json', home), 'utf8')) as {
+      version?: unknown
+    }
+    return typeof version === 'string' ? version : 'unknown'
+  } catch {
+    return 'unknown'
+  }
+}
+
+export function addClusterOptions(command: Command): Command {
   return command
     .option('--kubeconfig <file>', 'kubeconfig of the cluster (default: KUBECONFIG or ~/.kube/config)')
     .option('--context <name>', 'context of the kubeconfig')

@@ -6,6 +6,7 @@ import { problem } from '../model/problem.js'
 import { renderWriteBackText } from '../report/write-back-text.js'
 import type { AdoptFlags } from './cli.js'
 import { clusterOf, runOptionsOf } from './command-triage.js'
+import { withStatusLine } from './status-line.js'
 import { printProblems } from './terminal.js'
 import { writeBackRepository } from './write-back-run.js'
 
@@ -14,10 +15,12 @@ import { writeBackRepository } from './write-back-run.js'
  * for is (or would be) written, 1 some of it could not be, 2 something could not be judged or written.
  */
 export async function runAdopt(flags: AdoptFlags): Promise<number> {
-  const { triage, writeBacks } = await writeBackRepository(await clusterOf(flags), {
-    ...runOptionsOf(flags),
-    selection: flags.advisedOnly === true ? 'advised' : 'by-hand',
-  })
+  const { triage, writeBacks } = await withStatusLine(async (line) =>
+    writeBackRepository(await clusterOf(flags, line), {
+      ...runOptionsOf(flags, line),
+      selection: flags.advisedOnly === true ? 'advised' : 'by-hand',
+    }),
+  )
   const asked = (name: string | null): boolean =>
     name === null || flags.app === undefined || flags.app.includes(name)
   const problems = triage.problems.filter(({ application }) => asked(application))

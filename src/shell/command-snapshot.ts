@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { recordSnapshot, worthRecording } from '../pull/snapshot-record.js'
 import type { SnapshotFlags } from './cli.js'
 import { clusterOf } from './command-triage.js'
+import { withStatusLine } from './status-line.js'
 import { printProblems } from './terminal.js'
 
 /**
@@ -10,11 +11,13 @@ import { printProblems } from './terminal.js'
  * so that a later triage knows; exit code 2 only where nothing could be recorded.
  */
 export async function runSnapshot(flags: SnapshotFlags): Promise<number> {
-  const { files, problems } = await recordSnapshot(await clusterOf(flags), {
-    wanted: worthRecording,
-    namespaces: flags.namespace ?? null,
-    takenAt: new Date().toISOString(),
-  })
+  const { files, problems } = await withStatusLine(async (line) =>
+    recordSnapshot(await clusterOf(flags, line), {
+      wanted: worthRecording,
+      namespaces: flags.namespace ?? null,
+      takenAt: new Date().toISOString(),
+    }),
+  )
   await mkdir(flags.out, { recursive: true })
   for (const { file, text } of files) await writeFile(join(flags.out, file), text)
   process.stdout.write(`${files.length} files written to ${flags.out}\n`)

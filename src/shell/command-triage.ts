@@ -15,12 +15,15 @@ import { writeIssues } from './issue-files.js'
 import { describe, perform } from './perform.js'
 import type { RunOptions } from './run.js'
 import { judgeRepository, problemsOf } from './run.js'
+import type { StatusLine } from './status-line.js'
+import { withStatusLine } from './status-line.js'
 import { printProblems, printProgress, wantsColor } from './terminal.js'
 
 /** `drift-triage triage`: judges, prints, and files only where a repository and a token are given. */
 export async function runTriage(flags: TriageFlags): Promise<number> {
-  const cluster = await clusterOf(flags, flags.confirmForecasts)
-  const { triage, current } = await judgeRepository(cluster, runOptionsOf(flags))
+  const { triage, current } = await withStatusLine(async (line) =>
+    judgeRepository(await clusterOf(flags, line, flags.confirmForecasts), runOptionsOf(flags, line)),
+  )
   await print(triage, flags)
   const options = { noiseIssues: flags.noiseIssues, current, wholeRun: (flags.app ?? []).length === 0 }
   if (flags.issuesTo !== undefined) await writeIssues(flags.issuesTo, planIssues(triage, [], options))
@@ -29,20 +32,21 @@ export async function runTriage(flags: TriageFlags): Promise<number> {
 }
 
 /** What the flags that every judging command has say of a run. */
-export function runOptionsOf(flags: RunFlags): RunOptions {
+export function runOptionsOf(flags: RunFlags, line: StatusLine): RunOptions {
   return {
     path: flags.repo,
     configFile: flags.config,
     apps: flags.app ?? [],
     repositoryUrls: flags.repositoryUrl ?? [],
     clusterName: flags.clusterName ?? '',
-    progress: () => undefined,
+    progress: (message) => line.show(message),
   }
 }
 
 /** The cluster that the flags name, kubectl's own defaults where they name none. */
 export async function clusterOf(
   flags: ClusterFlags,
+  line: StatusLine,
   confirmForecasts = false,
 ): Promise<ReturnType<typeof openCluster>> {
   const usual = process.env['KUBECONFIG'] ?? join(homedir(), '.kube', 'config')
@@ -56,7 +60,7 @@ export async function clusterOf(
     confirmForecasts,
     workspaces: [],
     mask: () => undefined,
-    warn: printProgress,
+    warn: (message) => line.print(message),
   })
 }
 

@@ -1,9 +1,16 @@
 import type { Problem } from '../model/problem.js'
 import { logLine } from '../report/log-text.js'
 
-/** True where the stream is a terminal whose user wants colours (https://no-color.org). */
-export function wantsColor(stream: { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
+type Stream = { readonly isTTY?: boolean }
+
+/**
+ * True where colours are wanted. NO_COLOR (https://no-color.org) comes before FORCE_COLOR, which also colours what is
+ * no terminal (a CI log); `0` and `false` switch them off. Without either, only a terminal is coloured.
+ */
+export function wantsColor(stream: Stream, env: NodeJS.ProcessEnv): boolean {
   if ((env['NO_COLOR'] ?? '') !== '') return false
+  const forced = (env['FORCE_COLOR'] ?? '').toLowerCase()
+  if (forced !== '') return forced !== '0' && forced !== 'false'
   return stream.isTTY === true && env['TERM'] !== 'dumb'
 }
 

@@ -68,7 +68,7 @@ export async function triage(
     options.config,
     options.applications,
   )
-  world.progress(`${found.applications.length} applications`)
+  world.progress(`rendering ${found.applications.length} applications`)
   const capabilities = capabilitiesOf(identity.version, served.kinds)
   const renderer = createRenderer({ repository, tools: world.tools, capabilities })
   const store = createLiveStore(cluster, served.kinds)
@@ -79,6 +79,7 @@ export async function triage(
   const prepared = await Promise.all(
     found.applications.map((application) => prepare(assume(application), context)),
   )
+  world.progress('reading the cluster')
   await readKinds(prepared, store)
   const pulled = await Promise.all(
     prepared.map(async (app) => ({ app, pairs: await pairsOf(app, store, world) })),
@@ -97,8 +98,11 @@ export async function triage(
   const gather = createGather({ store, repository })
   const settle = settleBy(options.config, world.now())
   const results: Result[] = []
-  for (const { app, pairs } of pulled)
-    results.push(await judge(app, pairs, judging, { renderer, gather, settle, progress: world.progress }))
+  for (const { app, pairs } of pulled) {
+    const result = await judge(app, pairs, judging, { renderer, gather, settle })
+    results.push(result)
+    world.progress(progressLine(result, results.length, pulled.length))
+  }
   const done: Triage = {
     cluster: identity,
     applications: results.map(({ report }) => report),
@@ -157,14 +161,17 @@ type Explaining = {
   readonly renderer: Renderer
   readonly gather: Gather
   readonly settle: Settle
-  readonly progress: (message: string) => void
+}
+
+function progressLine({ report }: Result, done: number, all: number): string {
+  return `${done} of ${all}: ${report.name}: ${report.category ?? report.status}`
 }
 
 async function judge(
   app: Prepared,
   pairs: readonly Pair[],
   judging: Parameters<typeof judgeApplication>[2],
-  { renderer, gather, settle, progress }: Explaining,
+  { renderer, gather, settle }: Explaining,
 ): Promise<Result> {
   const { name } = app.application
   const judged = await judgeApplication(app, pairs, judging)
@@ -179,7 +186,6 @@ async function judge(
   )
   const problems = [...app.problems, ...judged.problems]
   const report = reportApplication(app.application, findings, problems)
-  progress(`${name}: ${report.category ?? report.status}`)
   return {
     report,
     findings,
