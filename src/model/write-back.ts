@@ -3,6 +3,9 @@ import type { Finding } from './finding.js'
 /** A file of the repository as it is and as it should be. */
 export type FileEdit = { readonly file: string; readonly before: string; readonly after: string }
 
+/** What one finding does to the files, after those before it. */
+export type WrittenBack = { readonly finding: Finding; readonly edits: readonly FileEdit[] }
+
 /** A finding that no edit is proposed for, with the reason in words that follow "is not written back: ". */
 export type NotWrittenBack = { readonly finding: Finding; readonly reason: string }
 
@@ -15,5 +18,7 @@ export type WriteBack = {
   readonly commit: string
   readonly edits: readonly FileEdit[]
   readonly findings: readonly Finding[]
+  /** The same edits finding by finding, each on top of the one before. */
+  readonly steps: readonly WrittenBack[]
   readonly notWrittenBack: readonly NotWrittenBack[]
 }

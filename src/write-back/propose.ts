@@ -8,14 +8,14 @@ import { getPath } from '../model/path.js'
 import type { RepoFiles } from '../model/ports.js'
 import type { Manifest } from '../model/resource.js'
 import { keyOf, keyText } from '../model/resource.js'
-import type { NotWrittenBack } from '../model/write-back.js'
+import type { FileEdit, NotWrittenBack } from '../model/write-back.js'
 import { readYaml } from '../render/yaml.js'
 import type { Prepared } from '../triage/prepare.js'
 import type { Selection } from './candidates.js'
 import { editFor, isCandidate } from './candidates.js'
 
-/** A finding with the edit of its own file; `path` counts from the document's root. */
-export type Proposal = { readonly finding: Finding; readonly edit: Edit }
+/** A finding with the edit of its object, and what that does to the files after the proposals before it. */
+export type Proposal = { readonly finding: Finding; readonly edit: Edit; readonly files: readonly FileEdit[] }
 
 export type Proposed = {
   /** New texts by file. */
@@ -44,8 +44,8 @@ export async function propose(
         : await editSource(manifest, finding, edit, async (file) => texts.get(file) ?? files.read(file))
     if ('reason' in edited) refused.push({ finding, reason: edited.reason })
     else {
-      texts.set(edited.file, edited.text)
-      proposals.push({ finding, edit: edit as Edit })
+      texts.set(edited.file, edited.after)
+      proposals.push({ finding, edit: edit as Edit, files: [edited] })
     }
   }
   return { texts, proposals, refused }
@@ -56,7 +56,7 @@ async function editSource(
   { change }: Finding,
   edit: Edit,
   read: (file: string) => Promise<string | null>,
-): Promise<{ readonly file: string; readonly text: string } | { readonly reason: string }> {
+): Promise<FileEdit | { readonly reason: string }> {
   if (manifest === undefined || change === null) return { reason: 'Git does not have the object' }
   const { file, document, item } = manifest.origin
   if (/^\.(git|github)(\/|$)/.test(file)) return { reason: `${file} is not edited by a program` }
@@ -67,7 +67,8 @@ async function editSource(
   if (!spellsOut(source, change)) return { reason: `${file} does not spell that value out as it is rendered` }
   const within: FieldPath = item === undefined ? [] : [{ field: 'items' }, { index: item }]
   const edited = editYaml(text, document, { ...edit, path: [...within, ...edit.path] })
-  return 'refused' in edited ? { reason: `${file}: ${edited.refused}` } : { file, text: edited.text }
+  if ('refused' in edited) return { reason: `${file}: ${edited.refused}` }
+  return { file, before: text, after: edited.text }
 }
 
 /** The object in the manifest's own document; undefined where that holds something else (a template, a patch). */

@@ -12,6 +12,8 @@ import type { JudgedTree } from './prove.js'
 import { disprove } from './prove.js'
 import { repositoryWith } from './repository-with.js'
 
+type Judged = Awaited<ReturnType<typeof triage>>
+
 /**
  * For each app with changes that Git should have: the edits of its files that bring Git there, each set proved by
  * rendering and judging the edited tree against the same live state. What cannot be proved is not proposed.
@@ -19,7 +21,7 @@ import { repositoryWith } from './repository-with.js'
 export async function writeBack(
   world: World,
   options: TriageOptions & { readonly selection: Selection },
-): Promise<{ readonly judged: JudgedTree; readonly writeBacks: readonly WriteBack[] }> {
+): Promise<{ readonly judged: Judged; readonly writeBacks: readonly WriteBack[] }> {
   const shared = { ...world, cluster: sharedCluster(world.cluster) }
   // All apps are rendered, whichever were asked for: an edit must not change another one.
   const all = { config: options.config, applications: [] }
@@ -64,6 +66,7 @@ async function writeBackOne(
     commit: commit ?? '',
     edits: [],
     findings: [],
+    steps: [],
   }
   const refuseAll = (reason: string): WriteBack => ({
     ...nothing,
@@ -87,5 +90,6 @@ async function writeBackOne(
       after: text,
     })),
   )
-  return { ...nothing, edits, findings: proposals.map(({ finding }) => finding), notWrittenBack: refused }
+  const steps = proposals.map(({ finding, files: changed }) => ({ finding, edits: changed }))
+  return { ...nothing, edits, steps, findings: steps.map(({ finding }) => finding), notWrittenBack: refused }
 }
