@@ -10,7 +10,7 @@ import { titleText } from './markdown.js'
 import { isWorse, pairOf } from './order.js'
 import { tickedLines } from './checklist.js'
 import type { Context, Tracked } from './tracked.js'
-import { bodyOf, shareOut } from './tracked.js'
+import { bodyOf, clusterSuffix, shareOut } from './tracked.js'
 
 /** A new issue for an app that has none. */
 export function createIssue(context: Context): readonly Action[] {
@@ -55,11 +55,8 @@ export function renderBody(context: Context, tracked: Tracked | null, state: Iss
   return bodyOf(tracked, fitted, content)
 }
 
-/** The cluster is named where somebody gave it a name; an id that nobody can read would only be in the way. */
 export function issueTitle({ triage, app }: Context): string {
-  const { id } = triage.cluster
-  const unreadable = id === '' || /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(id)
-  return titleText(`Drift in ${app.name}${unreadable ? '' : ` on ${id}`}`)
+  return titleText(`Drift in ${app.name}${clusterSuffix(triage)}`)
 }
 
 /** The labels that say what holds now. */

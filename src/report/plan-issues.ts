@@ -3,16 +3,26 @@ import type { ApplicationReport, Triage } from '../model/triage.js'
 import { createIssue } from './issue-create.js'
 import { closeOrphan, settleIssue } from './issue-settle.js'
 import { refreshIssue, reopenIssue } from './issue-refresh.js'
+import { byUrgency } from './backlog.js'
 import { ensureLabels } from './labels.js'
 import { parseBody } from './marker.js'
 import { clusterChanged } from './cluster-change.js'
 import { findingsOf } from './order.js'
+import { backlogOf, planBacklog } from './plan-backlog.js'
 import type { IssueOptions, Tracked } from './tracked.js'
 import { closeDuplicates, needsIssue, primaryOf } from './tracked.js'
 
+/** What a run does to the tracker, and whom it leaves out of it. */
+export type IssuePlan = {
+  readonly actions: readonly Action[]
+  /** Drifted apps whose issue waits for a later run, since this one opens only so many; worst first. */
+  readonly waiting: readonly string[]
+}
+
 /**
  * What has to be done to the tracker so that each drifted app has one issue that says what this run found, and no
- * other has an open one. `existing` are our own issues, open and closed. Planning again over the result gives [].
+ * other has an open one. `existing` are our own issues, open and closed. Planning again over the result gives [],
+ * unless apps had to wait.
  * An app whose status is unknown is left alone: nothing may be closed for want of knowledge. A cluster whose id has
  * changed gives [] (see clusterChanged, which says why).
  */
@@ -21,17 +31,44 @@ export function planIssues(
   existing: readonly TrackedIssue[],
   options: IssueOptions,
 ): readonly Action[] {
-  if (clusterChanged(triage, existing) !== null) return []
+  return issuePlan(triage, existing, options).actions
+}
+
+/** As planIssues, with whom the plan leaves out. */
+export function issuePlan(
+  triage: Triage,
+  existing: readonly TrackedIssue[],
+  options: IssueOptions,
+): IssuePlan {
+  if (clusterChanged(triage, existing) !== null) return { actions: [], waiting: [] }
   const tracked = existing.flatMap((issue): readonly Tracked[] => {
     const parsed = parseBody(issue.body)
     return parsed === null || parsed.state.cluster !== triage.cluster.id ? [] : [{ issue, ...parsed }]
   })
-  const apps = [...triage.applications].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  const since = backlogOf(triage, existing)?.backlog.since ?? new Map<string, string>()
+  const plans = [...triage.applications]
+    .sort(byUrgency(since))
+    .map((app) => ({ app, actions: planApplication(triage, app, tracked, options) }))
+  const max = options.maxNewIssues ?? Infinity
+  const waiting = plans.filter(({ actions }) => actions.some(opens)).slice(max)
+  const whole = options.wholeRun === true
   const actions = [
-    ...apps.flatMap((app) => planApplication(triage, app, tracked, options)),
-    ...(options.wholeRun === true ? orphans(triage, tracked) : []),
+    ...plans.filter((plan) => !waiting.includes(plan)).flatMap((plan) => plan.actions),
+    ...(whole ? orphans(triage, tracked) : []),
+    ...(whole
+      ? planBacklog(
+          triage,
+          existing,
+          waiting.map(({ app }) => app),
+          max,
+        )
+      : []),
   ]
-  return [...ensureLabels(actions), ...actions]
+  return { actions: [...ensureLabels(actions), ...actions], waiting: waiting.map(({ app }) => app.name) }
+}
+
+function opens({ type }: Action): boolean {
+  return type === 'create-issue' || type === 'reopen-issue'
 }
 
 function planApplication(

@@ -28,6 +28,8 @@ export type SummaryOptions = {
   readonly issueUrls?: ReadonlyMap<string, string>
   /** Annotations that GitHub's limits left out; nothing is said of 0. */
   readonly hiddenAnnotations?: number
+  /** Drifted apps whose issue waits for a later run. */
+  readonly waiting?: readonly string[]
 }
 
 /** GitHub drops a step's summary above 1 MiB, and silently just below it (actions/runner#4337). Counted in bytes. */
@@ -38,6 +40,7 @@ export function renderSummary(triage: Triage, options: SummaryOptions): string {
   const sections = [
     `## Drift triage\n\n${closingLine(triage)} Cluster ${codeSpan(triage.cluster.id)}${versionText(triage)}.`,
     ...overview(triage, options),
+    ...waitingSection(options),
     ...problemSection(triage),
     ...notCheckedSection(triage),
     ...remarksSection(triage),
@@ -70,6 +73,16 @@ function withinBytes(sections: readonly string[], max: number): string {
   if (left > 0)
     kept.push(`${plural(left, 'section')} not shown: the summary is full. The JSON report has everything.`)
   return `${kept.join('\n\n')}\n`
+}
+
+function waitingSection({ waiting = [] }: SummaryOptions): readonly string[] {
+  if (waiting.length === 0) return []
+  const named = waiting.slice(0, 100).map((name) => codeSpan(name))
+  const rest = waiting.length - named.length
+  const more = rest === 0 ? '' : ` and ${rest} more`
+  return [
+    `${plural(waiting.length, 'more drifted application')} without an issue yet, since a run opens only so many (\`max-new-issues\`), worst first: ${named.join(', ')}${more}. Later runs open the rest.`,
+  ]
 }
 
 function versionText({ cluster }: Triage): string {

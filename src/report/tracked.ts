@@ -16,6 +16,8 @@ export type IssueOptions = {
   readonly links?: SourceLinks
   /** True where the run looked at every app, so that an app it does not name is gone. */
   readonly wholeRun?: boolean
+  /** Issues that one run opens at most, new or again; the other apps wait in the backlog. No limit without it. */
+  readonly maxNewIssues?: number
 }
 
 /** One of our issues with what it remembers. */
@@ -92,4 +94,10 @@ export function shareOut(
 export function bodyOf(tracked: Tracked | null, state: IssueState, content: string): string {
   const block = blockOf(state, content)
   return tracked === null ? block : withBlock(tracked.issue.body, block)
+}
+
+/** ` on production`: the cluster is named where somebody gave it a name; an id that nobody can read is in the way. */
+export function clusterSuffix({ cluster: { id } }: Triage): string {
+  const unreadable = id === '' || /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(id)
+  return unreadable ? '' : ` on ${id}`
 }

@@ -7,6 +7,7 @@ import { annotationsOf } from '../report/annotations.js'
 import { renderJson } from '../report/json.js'
 import { logLine, logLines } from '../report/log-text.js'
 import { outputsOf } from '../report/outputs.js'
+import type { SummaryOptions } from '../report/summary.js'
 import { renderSummary } from '../report/summary.js'
 import { renderText } from '../report/text.js'
 
@@ -62,11 +63,7 @@ export function setOutputs(done: Triage, reportPath: string, issues: ReadonlyMap
 }
 
 /** Appends to the job's summary; a runner without one (a local run) is no fault. */
-export async function writeSummary(
-  done: Triage,
-  issueUrls: ReadonlyMap<string, string>,
-  hidden: number,
-): Promise<void> {
+export async function writeSummary(done: Triage, options: SummaryOptions): Promise<void> {
   if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return
-  await core.summary.addRaw(renderSummary(done, { issueUrls, hiddenAnnotations: hidden }), true).write()
+  await core.summary.addRaw(renderSummary(done, options), true).write()
 }

@@ -7,7 +7,8 @@ import type { Triage } from '../model/triage.js'
 import { listLabel } from '../report/labels.js'
 import { logLine } from '../report/log-text.js'
 import { clusterChanged } from '../report/cluster-change.js'
-import { planIssues } from '../report/plan-issues.js'
+import type { IssuePlan } from '../report/plan-issues.js'
+import { issuePlan } from '../report/plan-issues.js'
 import type { IssueOptions } from '../report/tracked.js'
 import { annotate, logProblems, logReport, setOutputs, writeReports, writeSummary } from './action-report.js'
 import { openCluster } from './cluster.js'
@@ -75,6 +76,7 @@ async function report(
   const reportPath = await writeReports(folder, triage)
   const options: IssueOptions = {
     noiseIssues: inputs.noiseIssues,
+    maxNewIssues: inputs.maxNewIssues,
     current,
     wholeRun: inputs.apps.length === 0,
     links: linksOf(context),
@@ -82,7 +84,11 @@ async function report(
   const filed = await fileIssues(triage, options, inputs, context)
   logProblems(filed.problems, 'error')
   setOutputs(triage, reportPath, filed.issues)
-  await writeSummary(triage, filed.issues, annotate(triage))
+  await writeSummary(triage, {
+    issueUrls: filed.issues,
+    hiddenAnnotations: annotate(triage),
+    waiting: filed.waiting,
+  })
   const failure = failureOf(triage, inputs, filed.problems)
   if (failure !== null) core.setFailed(failure)
 }
@@ -98,12 +104,14 @@ function linksOf({
   return branch === '' ? null : { repositoryUrl: `${serverUrl}/${fullName}`, ref: branch }
 }
 
+type Filed = Performed & Pick<IssuePlan, 'waiting'>
+
 async function fileIssues(
   triage: Triage,
   options: IssueOptions,
   inputs: Inputs,
   { owner, repo, apiUrl }: RepositoryContext,
-): Promise<Performed> {
+): Promise<Filed> {
   try {
     const log = {
       debug: (message: string) => core.debug(logLine(message)),
@@ -112,18 +120,20 @@ async function fileIssues(
     const tracker = createTracker({ token: inputs.githubToken, apiUrl, owner, repo, log })
     const existing = await tracker.issues(listLabel)
     const changed = clusterChanged(triage, existing)
-    if (changed !== null) return { issues: new Map(), problems: [changed] }
-    const plan = planIssues(triage, existing, options)
+    if (changed !== null) return { ...nothingFiled, problems: [changed] }
+    const { actions, waiting } = issuePlan(triage, existing, options)
     if (inputs.dryRun) {
-      for (const action of plan) core.info(logLine(`dry run, would: ${describe(action)}`))
-      if (plan.length === 0) core.info('dry run: nothing to write')
-      return { issues: new Map(), problems: [] }
+      for (const action of actions) core.info(logLine(`dry run, would: ${describe(action)}`))
+      if (actions.length === 0) core.info('dry run: nothing to write')
+      return { ...nothingFiled, waiting }
     }
-    return await perform(plan, tracker, (message) => core.info(logLine(message)))
+    return { ...(await perform(actions, tracker, (message) => core.info(logLine(message)))), waiting }
   } catch (error) {
-    return { issues: new Map(), problems: problemsOf(error) }
+    return { ...nothingFiled, problems: problemsOf(error) }
   }
 }
+
+const nothingFiled: Filed = { issues: new Map(), problems: [], waiting: [] }
 
 async function readPayload(env: NodeJS.ProcessEnv): Promise<Json> {
   const path = env['GITHUB_EVENT_PATH'] ?? ''

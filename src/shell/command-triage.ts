@@ -11,6 +11,7 @@ import type { ClusterFlags, RunFlags, TriageFlags } from './cli.js'
 import { openCluster } from './cluster.js'
 import { exitCodeOf } from './exit.js'
 import { parseRepository } from './github/repository-context.js'
+import { usual } from './inputs.js'
 import { writeIssues } from './issue-files.js'
 import { describe, perform } from './perform.js'
 import type { RunOptions } from './run.js'
@@ -27,7 +28,7 @@ export async function runTriage(flags: TriageFlags): Promise<number> {
   await print(triage, flags)
   const options = { noiseIssues: flags.noiseIssues, current, wholeRun: (flags.app ?? []).length === 0 }
   if (flags.issuesTo !== undefined) await writeIssues(flags.issuesTo, planIssues(triage, [], options))
-  const filed = await file(triage, options, flags)
+  const filed = await file(triage, { ...options, ...usual }, flags)
   return filed ? exitCodeOf(triage) : 2
 }
 

@@ -15,6 +15,7 @@ export type Inputs = {
   readonly clusterName: string
   readonly repositoryUrls: readonly string[]
   readonly noiseIssues: 'out-of-sync' | 'always' | 'never'
+  readonly maxNewIssues: number
   readonly failOn: 'none' | 'unsafe' | 'drift'
   readonly onUnknown: 'warn' | 'fail'
   readonly reportFolder: string
@@ -37,6 +38,7 @@ export const inputNames = [
   'cluster-name',
   'repository-urls',
   'noise-issues',
+  'max-new-issues',
   'fail-on',
   'on-unknown',
   'report-folder',
@@ -46,6 +48,9 @@ export const inputNames = [
   'github-token',
 ] as const
 type InputName = (typeof inputNames)[number]
+
+/** What numbers are where nobody says otherwise, for the command line as well. */
+export const usual = { maxNewIssues: 20 } as const
 
 type Environment = { readonly [name: string]: string | undefined }
 
@@ -58,6 +63,13 @@ export function readInputs(env: Environment): { inputs: Inputs; problems: readon
     const found = allowed.find((one) => one === given.toLowerCase())
     if (given !== '' && found === undefined) problems.push(notAllowed(name, given, allowed))
     return found ?? allowed[0]
+  }
+  const count = (name: InputName, otherwise: number, max: number): number => {
+    const given = text(name)
+    const value = given === '' ? otherwise : Number(given)
+    if (/^\d{0,6}$/.test(given) && value <= max) return value
+    problems.push(notAllowed(name, given, [`a whole number from 0 to ${max}`]))
+    return otherwise
   }
   const flag = (name: InputName): boolean => choice(name, ['false', 'true']) === 'true'
   const inputs: Inputs = {
@@ -72,6 +84,7 @@ export function readInputs(env: Environment): { inputs: Inputs; problems: readon
     clusterName: text('cluster-name'),
     repositoryUrls: splitList(text('repository-urls')),
     noiseIssues: choice('noise-issues', ['out-of-sync', 'always', 'never']),
+    maxNewIssues: count('max-new-issues', usual.maxNewIssues, 1_000),
     failOn: choice('fail-on', ['none', 'unsafe', 'drift']),
     onUnknown: choice('on-unknown', ['warn', 'fail']),
     reportFolder: text('report-folder'),

@@ -48,18 +48,18 @@ const fatal: ReadonlySet<string> = new Set([
 
 /** One line for a log or a dry run. */
 export function describe(action: Action): string {
+  if (action.type === 'ensure-label') return `label ${action.label.name}`
+  const about = action.application || 'applications that wait'
   switch (action.type) {
-    case 'ensure-label':
-      return `label ${action.label.name}`
     case 'create-issue':
-      return `${action.application}: open an issue "${action.title}" [${action.labels.join(', ')}]`
+      return `${about}: open an issue "${action.title}" [${action.labels.join(', ')}]`
     case 'update-issue':
-      return `${action.application}: update issue #${action.number}`
+      return `${about}: update issue #${action.number}`
     case 'comment-issue':
-      return `${action.application}: comment on issue #${action.number}`
+      return `${about}: comment on issue #${action.number}`
     case 'close-issue':
-      return `${action.application}: close issue #${action.number} as ${action.reason}`
+      return `${about}: close issue #${action.number} as ${action.reason}`
     case 'reopen-issue':
-      return `${action.application}: reopen issue #${action.number}`
+      return `${about}: reopen issue #${action.number}`
   }
 }

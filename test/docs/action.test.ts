@@ -124,3 +124,20 @@ test('the settings of the README are read without a mistake', () => {
   expect(config.repositoryUrls).toHaveLength(1)
   expect(Object.values(config.managers).every((names) => names.length === 1)).toBe(true)
 })
+
+test.each([
+  ['0', 0],
+  ['1000', 1000],
+  ['', 20],
+  ['1001', 20],
+  ['-1', 20],
+  ['1e3', 20],
+  ['many', 20],
+] as const)('max-new-issues %j is read as %d, or is named as a mistake', (given, meant) => {
+  const { inputs, problems } = readInputs({ 'INPUT_MAX-NEW-ISSUES': given })
+  expect(inputs.maxNewIssues).toBe(meant)
+  const fine = ['', String(meant)].includes(given)
+  expect(problems.map(({ message }) => message)).toEqual(
+    fine ? [] : [`Input max-new-issues: ${given} is not allowed.`],
+  )
+})

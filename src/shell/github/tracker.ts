@@ -53,8 +53,11 @@ function describe(action: IssueAction, repository: RepositoryName): Attempt {
   }[action.type]
   return {
     repository: repository.fullName,
-    doing: 'number' in action ? `${doing} #${action.number}` : `${doing} of ${action.application}`,
+    doing:
+      'number' in action
+        ? `${doing} #${action.number}`
+        : `${doing} of ${action.application || 'applications that wait'}`,
     permission: 'issues: write',
-    application: action.application,
+    ...(action.application === '' ? {} : { application: action.application }),
   }
 }
