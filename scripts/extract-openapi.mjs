@@ -22,7 +22,7 @@ const operationIds = `
   issues/list-labels-for-repo issues/create-label issues/get-label issues/update-label
   issues/list-labels-on-issue issues/add-labels issues/remove-label
   issues/list-events issues/list-events-for-timeline
-  pulls/list pulls/create pulls/get pulls/update pulls/list-files
+  pulls/list pulls/create pulls/get pulls/update pulls/list-files pulls/request-reviewers
   git/create-blob git/get-blob git/create-tree git/get-tree git/create-commit git/get-commit
   git/create-ref git/get-ref git/list-matching-refs git/update-ref git/delete-ref
   actions/list-artifacts-for-repo actions/list-workflow-run-artifacts actions/download-artifact
