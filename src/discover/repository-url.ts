@@ -15,3 +15,14 @@ export function normaliseRepositoryUrl(url: string): string {
     .replace(/^[^@/]*@/, '')
     .replace(/^([^/:]+):\d+\//, '$1/')
 }
+
+export type RepositoryPlace = { readonly host: string; readonly owner: string; readonly name: string }
+
+/** Host, owner and name in an address of a Git server, as they are written there; null for a local path. */
+export function placeOf(url: string): RepositoryPlace | null {
+  const found =
+    /^(?:[\w+]+:\/\/)(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url.trim()) ??
+    /^(?:[^@/]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url.trim())
+  const [, host = '', owner = '', name = ''] = found ?? []
+  return found === null ? null : { host, owner, name }
+}

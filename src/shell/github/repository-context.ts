@@ -22,7 +22,7 @@ export type RepositoryContext = RepositoryName & {
 
 type Environment = { readonly [name: string]: string | undefined }
 
-const publicServer = 'https://github.com'
+export const publicServer = 'https://github.com'
 
 /**
  * Reads the environment GitHub Actions sets and the event's payload (null without one).
