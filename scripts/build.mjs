@@ -37,6 +37,7 @@ run('node_modules/@vercel/ncc/dist/ncc/cli.js', [
   'es2022',
 ])
 appendFileSync(path('dist/licenses.txt'), packages.map(licence).join(''))
+appendFileSync(path('dist/licenses.txt'), readFileSync(path('scripts/licences/jq.txt')))
 
 function licence({ name, license, text }) {
   return `\n\n${name}\n${license}\n${text}`

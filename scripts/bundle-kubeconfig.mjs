@@ -5,6 +5,7 @@ import { build } from 'esbuild'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { jqPlugin } from './bundle-jq.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const library = '@kubernetes/client-node'
@@ -71,7 +72,7 @@ export async function prebundle({ entryPoints, outdir, splitting = false }) {
     metafile: true,
     logLevel: 'warning',
     legalComments: 'inline',
-    plugins: [kubeconfigPlugin()],
+    plugins: [jqPlugin(), kubeconfigPlugin()],
     // CommonJS packages inside an ES module ask for `require`, and only for Node's own modules. Not createRequire:
     // ncc would write this machine's path in the place of import.meta.url.
     banner: { js: 'const require = (name) => process.getBuiltinModule(name);' },

@@ -8,7 +8,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((na
 
 /** Modules that reach outside the process. */
 const world =
-  /^(node:(fs|fs\/promises|child_process|http|https|net|tls|os|dns|worker_threads)|@actions\/.*|@octokit\/.*|@kubernetes\/.*)$/
+  /^(node:(fs|fs\/promises|child_process|http|https|net|tls|os|dns|vm|worker_threads)|@actions\/.*|@octokit\/.*|@kubernetes\/.*)$/
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(src, file), 'utf8')

@@ -3,12 +3,17 @@ import type { Draft } from '../decide/judge.js'
 import type { Application, IgnoreRule } from '../model/application.js'
 import type { Category, Confidence, Forecast } from '../model/finding.js'
 import { formatPath } from '../model/path.js'
+import type { Jq } from '../model/ports.js'
 import type { ResourceKey } from '../model/resource.js'
-import { formatKey } from '../model/resource.js'
+import { formatKey, lastAppliedAnnotation } from '../model/resource.js'
 import { isAbout } from './match.js'
+import type { Removals } from './removals.js'
+import { removalsOf } from './removals.js'
+import { whereStated } from './stated.js'
+import { comparesThreeWays } from './strategy.js'
 
-/** A finding that a rule keeps out of Argo CD's sight, and the pointer that does so. */
-export type Hidden = { readonly rule: IgnoreRule; readonly pointer: string; readonly draft: Draft }
+/** A finding that a rule keeps out of Argo CD's sight, and the line of it that does so. */
+export type Hidden = { readonly rule: IgnoreRule; readonly selector: string; readonly draft: Draft }
 
 export type Audited = {
   /** Every object of the app; null where not all of them are known, so that nothing can be missing among them. */
@@ -20,22 +25,42 @@ export type Audited = {
 /** One statement about a rule: what is wrong with it, and how sure that is. */
 type Fault = { readonly id: string; readonly confidence: Confidence; readonly because: readonly string[] }
 
-const lastApplied = '/metadata/annotations/kubectl.kubernetes.io~1last-applied-configuration'
-
 /** Real changes: what a rule was hardly meant to hide. */
 const real: ReadonlySet<Category> = new Set<Category>(['manual-change', 'conflict'])
 
 /**
- * What is wrong with the app's own `ignoreDifferences`: entries about no object, entries that hide what a person
- * changed, and entries on the annotation that Argo CD's three-way comparison starts from.
+ * What is wrong with the `ignoreDifferences` of an app: entries about no object, entries that hide what a person
+ * changed, entries on the annotation that Argo CD's three-way comparison starts from, and jq that is none. Of rules
+ * for the whole system only what they do to this app's own changes.
  */
-export function auditIgnoreRules(application: Application, audited: Audited): readonly Draft[] {
+export async function auditIgnoreRules(
+  application: Application,
+  audited: Audited,
+  jq: Jq,
+): Promise<readonly Draft[]> {
   const { resource } = application
   if (resource === null) return []
-  return application.ignore.flatMap((rule) =>
-    [matchesNothing(rule, audited), hidesChanges(rule, audited), blindsComparison(rule, application, audited)]
-      .filter((fault) => fault !== null)
-      .map((fault) => toDraft(application, resource, rule, fault, audited.when)),
+  const drafts: Draft[] = []
+  for (const rule of application.ignore) {
+    const hides = hidesChanges(rule, audited)
+    const ofItself = rule.statedIn === undefined ? await faultsOf(rule, application, audited, jq) : []
+    const faults = [...ofItself, ...(hides === null ? [] : [hides])]
+    drafts.push(...faults.map((fault) => toDraft(application, resource, rule, fault, audited.when)))
+  }
+  return drafts
+}
+
+async function faultsOf(
+  rule: IgnoreRule,
+  application: Application,
+  audited: Audited,
+  jq: Jq,
+): Promise<readonly Fault[]> {
+  const nothing = matchesNothing(rule, audited)
+  if (nothing !== null) return [nothing]
+  const lines = await probe(rule, jq)
+  return [isNoJq(rule, lines), blindsComparison(rule, lines, application, audited)].filter(
+    (fault) => fault !== null,
   )
 }
 
@@ -59,28 +84,53 @@ function hidesChanges(rule: IgnoreRule, { hidden }: Audited): Fault | null {
   const changes = by.filter(({ draft }) => real.has(draft.category))
   if (changes.length === 0) return null
   const places = [...new Set(changes.map(({ draft }) => placeOf(draft)))]
-  const pointers = [...new Set(changes.map(({ pointer }) => pointer))].join(', ')
+  const lines = [...new Set(changes.map(({ selector }) => selector))].join(', ')
   const more = places.length > 3 ? ` and ${places.length - 3} more` : ''
   return {
     id: 'ignore-rule-hides-change',
     confidence: 'likely',
     because: [
-      `The ignoreDifferences rule ${pointers} for ${target(rule)} hides changes made by hand: ${places.slice(0, 3).join('; ')}${more}.`,
+      `The rule ${lines} for ${target(rule)} (${whereStated(rule)}) hides changes made by hand: ${places.slice(0, 3).join('; ')}${more}.`,
       `It covers ${by.length} of the differences found; a rule on the exact field would leave the others visible.`,
     ],
   }
 }
 
+/** What a rule takes out of an object that has nothing but a last-applied annotation. */
+async function probe(rule: IgnoreRule, jq: Jq): Promise<Removals> {
+  const object = { metadata: { annotations: { [lastAppliedAnnotation]: '{}' } } }
+  const key = { group: rule.group, kind: rule.kind, namespace: rule.namespace, name: rule.name }
+  return removalsOf([rule], { key, desired: object, live: object, type: null, changes: [] }, jq)
+}
+
+/** Then no comparison of the app succeeds (diff_normalizer.go, NewIgnoreNormalizer). */
+function isNoJq(rule: IgnoreRule, { unread }: Removals): Fault | null {
+  const invalid = unread.find((line) => line.invalid)
+  if (invalid === undefined) return null
+  return {
+    id: 'ignore-rule-invalid',
+    confidence: 'likely',
+    because: [
+      `${quoted(invalid.selector)} in ignoreDifferences for ${target(rule)} is no jq expression: ${invalid.reason}.`,
+      'Argo CD cannot compare the application at all with a rule that it cannot read.',
+    ],
+  }
+}
+
 /** Argo CD takes what is ignored out of live before it reads last-applied there (gitops-engine pkg/diff). */
-function blindsComparison(rule: IgnoreRule, { sync }: Application, { objects }: Audited): Fault | null {
-  if (sync.serverSideApply || sync.options.includes('ServerSideDiff=true')) return null
-  const covers = rule.jsonPointers.find((one) => lastApplied === one || lastApplied.startsWith(`${one}/`))
-  if (covers === undefined || objects?.some((key) => isAbout(rule, key)) !== true) return null
+function blindsComparison(
+  rule: IgnoreRule,
+  { found }: Removals,
+  application: Application,
+  { objects }: Audited,
+): Fault | null {
+  const covering = found.find(({ live }) => live.length > 0)
+  if (covering === undefined || objects === null || !comparesThreeWays(application)) return null
   return {
     id: 'ignore-rule-on-last-applied',
     confidence: 'certain',
     because: [
-      `The ignoreDifferences rule ${quoted(covers)} for ${target(rule)} covers the last-applied annotation, which Argo CD compares from.`,
+      `The ignoreDifferences rule ${quoted(covering.selector)} for ${target(rule)} covers the last-applied annotation, which Argo CD compares from.`,
       'Without it a field that Git has removed goes unseen; Argo CD never shows this annotation as a difference anyway.',
     ],
   }

@@ -3,6 +3,8 @@ import { attribute } from '../attribute/attribute.js'
 import { categorise } from '../categorise/categorise.js'
 import { sideOf } from '../categorise/side.js'
 import type { Subject } from '../categorise/subject.js'
+import type { Ignored } from '../controller-rules/ignored.js'
+import { ignoreRemarks } from '../controller-rules/ignored.js'
 import type { Application } from '../model/application.js'
 import type { Change, Finding, Forecast } from '../model/finding.js'
 import type { Json } from '../model/json.js'
@@ -11,8 +13,6 @@ import type { MatchedPair } from '../pull/pair.js'
 import { typeAt } from '../schema/type-at.js'
 import { converge } from './converge.js'
 import { fingerprintOf } from './fingerprint.js'
-import type { Ignored } from './ignore-rules.js'
-import { ignoreRemarks } from './ignore-rules.js'
 
 /** A finding before its place in the sources is looked up. */
 export type Draft = Omit<Finding, 'source'>

@@ -55,8 +55,10 @@ export type SyncPolicy = {
   readonly options: readonly string[]
 }
 
-/** An `ignoreDifferences` entry of an Argo CD Application. */
+/** An `ignoreDifferences` entry of an Argo CD Application, or the same stated elsewhere. */
 export type IgnoreRule = {
+  /** Argo CD's own settings, or an annotation of the object in Git; absent for the Application. */
+  readonly statedIn?: 'argocd-cm' | 'annotation'
   readonly group: string
   readonly kind: string
   readonly namespace: string

@@ -107,3 +107,15 @@ export type ToolResult =
   | { readonly state: 'missing'; readonly install: string }
   /** The tool refused, took too long or wrote too much; the message is its own words, shortened. */
   | { readonly state: 'failed'; readonly message: string }
+
+/** The jq language, in which controllers let people write what is to be ignored. */
+export interface Jq {
+  /** The places that `del(expression)` takes out of each object, in the objects' order. Never throws. */
+  paths(expression: string, objects: readonly JsonObject[]): Promise<readonly JqPaths[]>
+}
+
+export type JqPaths =
+  /** As jq writes them: names, positions (negative ones from the end), slices as `{start, end}`. */
+  | { readonly state: 'found'; readonly paths: readonly (readonly Json[])[] }
+  /** `invalid`: it is no jq; `error`: it fails on this object; `limit`: it was stopped. */
+  | { readonly state: 'failed'; readonly cause: 'invalid' | 'error' | 'limit'; readonly reason: string }

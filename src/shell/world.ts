@@ -3,6 +3,7 @@ import type { Redactor } from '../pull/redact.js'
 import { normalisePlaceholders } from '../pull/redact.js'
 import type { World } from '../triage/triage.js'
 import { builtInTypes } from './built-in-types.js'
+import { createJq } from './jq.js'
 import type { RunOptions } from './run.js'
 import { toolsFor } from './tools/tools.js'
 
@@ -17,6 +18,7 @@ export function worldOf(
     repository,
     tools: toolsFor(options.path, options.cacheFolder ?? null),
     cluster: options.clusterName === '' ? cluster : named(cluster, options.clusterName),
+    jq: createJq(),
     redactor: { object: (value) => redactor.object(value), normalise: normalisePlaceholders },
     builtIn: builtInTypes(),
     now: () => new Date(),

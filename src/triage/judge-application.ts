@@ -2,6 +2,10 @@ import type { ActorOf } from '../attribute/attribute.js'
 import { managersOf } from '../attribute/attribute.js'
 import type { Hidden } from '../controller-rules/audit.js'
 import { auditIgnoreRules } from '../controller-rules/audit.js'
+import type { Ignored } from '../controller-rules/ignored.js'
+import { ignoredBy } from '../controller-rules/ignored.js'
+import { removalsOf } from '../controller-rules/removals.js'
+import { rulesOf } from '../controller-rules/stated.js'
 import {
   autoscalerConflict,
   duplicateManifest,
@@ -9,8 +13,6 @@ import {
   judgeExtra,
   judgeMissing,
 } from '../decide/objects.js'
-import type { Ignored } from '../decide/ignore-rules.js'
-import { ignoredBy } from '../decide/ignore-rules.js'
 import type { Draft } from '../decide/judge.js'
 import { judgeChanges } from '../decide/judge.js'
 import { createForecaster, syncInputOf, whenOf } from '../forecast/forecaster.js'
@@ -18,6 +20,7 @@ import type { Change } from '../model/finding.js'
 import type { Json } from '../model/json.js'
 import { managedFieldsOf } from '../model/managed-fields.js'
 import { formatPath } from '../model/path.js'
+import type { Jq } from '../model/ports.js'
 import type { NotChecked, Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { ResourceKey } from '../model/resource.js'
@@ -43,6 +46,8 @@ export type JudgingWorld = {
   readonly recorded: boolean
   /** Null where forecasts are not to be confirmed. */
   readonly dryRun: DryRun | null
+  /** Evaluates ignore rules. */
+  readonly jq: Jq
 }
 
 export type Judged = {
@@ -76,7 +81,8 @@ export async function judgeApplication(
   problems.push(...ownershipProblems(prepared, judged, world.actorOf(application.appliers)))
   drafts.push(...explanations(prepared, pairs, drafts, world.types))
   const hidden = judged.flatMap((one) => one.hidden)
-  drafts.push(...auditIgnoreRules(application, { objects: objectsOf(prepared, pairs), hidden, when }))
+  const audited = { objects: objectsOf(prepared, pairs), hidden, when }
+  drafts.push(...(await auditIgnoreRules(application, audited, world.jq)))
   return { drafts, problems, notChecked: judged.flatMap((one) => one.notChecked) }
 }
 
@@ -112,8 +118,13 @@ async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: Judgin
   const type = world.types.of(gvk)
   const replicas = changes.find((change) => formatPath(change.path) === 'spec.replicas')
   const autoscalers = replicas === undefined ? [] : await autoscalersOf(key, world.store)
-  const ignored = (change: Change): Ignored =>
-    ignoredBy(application, key, change, pair.live, pair.manifest.object)
+  const sides = { desired: pair.manifest.object, live: pair.live }
+  const removals = await removalsOf(
+    rulesOf(application, pair.manifest),
+    { key, ...sides, type, changes },
+    world.jq,
+  )
+  const ignored = (change: Change): Ignored => ignoredBy(removals, change, sides.desired, sides.live)
   const respected = application.sync.respectIgnoreDifferences
   const spared = respected ? changes.filter((change) => ignored(change).by !== null) : []
   const kept = spared.map(({ path }) => path)
@@ -130,9 +141,9 @@ async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: Judgin
     ignored,
   })
   const hidden = drafts.flatMap((draft): Hidden[] => {
-    const covering = draft.change === null ? null : ignored(draft.change)
-    if (covering === null || covering.by === null || covering.rule === null) return []
-    return [{ rule: covering.rule, pointer: covering.by, draft }]
+    if (draft.change === null) return []
+    const { by, rules } = ignored(draft.change)
+    return by === null ? [] : rules.map((rule) => ({ rule, selector: by, draft }))
   })
   const scaler = autoscalers?.[0]
   // A count that the controller leaves alone fights nobody.

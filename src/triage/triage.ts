@@ -7,7 +7,7 @@ import { discover } from '../discover/discover.js'
 import type { Application } from '../model/application.js'
 import type { Finding } from '../model/finding.js'
 import type { Json, JsonObject } from '../model/json.js'
-import type { Cluster, Repository, Tools } from '../model/ports.js'
+import type { Cluster, Jq, Repository, Tools } from '../model/ports.js'
 import type { NotChecked, Problem } from '../model/problem.js'
 import type { Manifest } from '../model/resource.js'
 import { keyText } from '../model/resource.js'
@@ -38,6 +38,7 @@ export type World = {
   readonly repository: Repository
   readonly cluster: Cluster
   readonly tools: Tools
+  readonly jq: Jq
   /** Hides what is secret, equal values staying equal; and takes the per-run numbers out of what it put there. */
   readonly redactor: {
     readonly object: (value: JsonObject) => JsonObject
@@ -94,6 +95,7 @@ export async function triage(
     normalise: world.redactor.normalise,
     recorded: cluster.recorded === true,
     dryRun: createDryRun(cluster, (object) => world.redactor.object(object)),
+    jq: world.jq,
   }
   const gather = createGather({ store, repository })
   const settle = settleBy(options.config, world.now())

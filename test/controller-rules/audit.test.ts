@@ -1,11 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Audited } from '../../src/controller-rules/audit.js'
-import { auditIgnoreRules } from '../../src/controller-rules/audit.js'
+import { auditIgnoreRules as audit } from '../../src/controller-rules/audit.js'
 import { isAbout } from '../../src/controller-rules/match.js'
 import type { Draft } from '../../src/decide/judge.js'
 import { fields } from '../../src/model/path.js'
 import type { Application, IgnoreRule } from '../../src/model/application.js'
+import { createJq } from '../../src/shell/jq.js'
 import { application } from '../decide/judging.js'
+
+const jq = createJq()
+const auditIgnoreRules = (app: Application, audited: Audited) => audit(app, audited, jq)
 
 const rule = (given: Partial<IgnoreRule>): IgnoreRule => ({
   group: 'apps',
@@ -48,8 +52,8 @@ const edited: Draft = {
 const wholeSpec = rule({ group: crd.group, kind: crd.kind, jsonPointers: ['/spec'] })
 
 describe('the audit of ignoreDifferences', () => {
-  test('the story’s rule on user-service: group "" matches no Deployment, and the group meant is named', () => {
-    const found = auditIgnoreRules(appWith(rule({ group: '', jsonPointers: [lastApplied] })), known)
+  test('the story’s rule on user-service: group "" matches no Deployment, and the group meant is named', async () => {
+    const found = await auditIgnoreRules(appWith(rule({ group: '', jsonPointers: [lastApplied] })), known)
     expect(found.map(({ rules }) => rules)).toEqual([['ignore-rule-matches-nothing']])
     expect(found[0]).toMatchObject({
       subject: 'application',
@@ -63,42 +67,73 @@ describe('the audit of ignoreDifferences', () => {
     })
   })
 
-  test('the story’s rule on the CRD: /spec hides what was changed by hand', () => {
-    const hidden = [{ rule: wholeSpec, pointer: '/spec', draft: edited }]
-    const found = auditIgnoreRules(appWith(wholeSpec), { ...known, hidden })
+  test('the story’s rule on the CRD: /spec hides what was changed by hand', async () => {
+    const hidden = [{ rule: wholeSpec, selector: '/spec', draft: edited }]
+    const found = await auditIgnoreRules(appWith(wholeSpec), { ...known, hidden })
     expect(found.map(({ rules }) => rules)).toEqual([['ignore-rule-hides-change']])
     expect(found[0]?.because[0]).toBe(
-      'The ignoreDifferences rule /spec for kind "CustomResourceDefinition" of group "apiextensions.k8s.io" hides changes made by hand: spec.scope of CustomResourceDefinition orders.acme.example.',
+      'The rule /spec for kind "CustomResourceDefinition" of group "apiextensions.k8s.io" (ignoreDifferences) hides changes made by hand: spec.scope of CustomResourceDefinition orders.acme.example.',
     )
   })
 
-  test('a rule that hides only what a controller owns is what rules are for', () => {
+  test('a rule that hides only what a controller owns is what rules are for', async () => {
     const hidden = [
-      { rule: wholeSpec, pointer: '/spec', draft: { ...edited, category: 'controller' as const } },
+      { rule: wholeSpec, selector: '/spec', draft: { ...edited, category: 'controller' as const } },
     ]
-    expect(auditIgnoreRules(appWith(wholeSpec), { ...known, hidden })).toEqual([])
+    expect(await auditIgnoreRules(appWith(wholeSpec), { ...known, hidden })).toEqual([])
   })
 
-  test.each([lastApplied, '/metadata/annotations', '/metadata'])('%s takes the base away', (pointer) => {
-    const found = auditIgnoreRules(appWith(rule({ jsonPointers: [pointer] })), known)
+  test.each([lastApplied, '/metadata/annotations', '/metadata'])(
+    '%s takes the base away',
+    async (pointer) => {
+      const found = await auditIgnoreRules(appWith(rule({ jsonPointers: [pointer] })), known)
+      expect(found.map(({ rules }) => rules)).toEqual([['ignore-rule-on-last-applied']])
+    },
+  )
+
+  test.each([
+    '.metadata.annotations | select(has("kubectl.kubernetes.io/last-applied-configuration"))',
+    '.metadata',
+  ])('jq takes the base away as well: %s', async (expression) => {
+    const found = await auditIgnoreRules(appWith(rule({ jqPathExpressions: [expression] })), known)
     expect(found.map(({ rules }) => rules)).toEqual([['ignore-rule-on-last-applied']])
   })
 
-  test('server-side apply does not compare from the annotation', () => {
+  test('a pointer where jq is wanted stops the whole comparison', async () => {
+    const found = await auditIgnoreRules(appWith(rule({ jqPathExpressions: ['/spec/replicas'] })), known)
+    expect(found.map(({ rules }) => rules)).toEqual([['ignore-rule-invalid']])
+  })
+
+  test('of a rule for the whole system only what it hides here is said', async () => {
+    const system = rule({ statedIn: 'argocd-cm', kind: 'Nothing', jsonPointers: [lastApplied] })
+    expect(await auditIgnoreRules(appWith(system), known)).toEqual([])
+    const hidden = [{ rule: system, selector: '/spec', draft: edited }]
+    const found = await auditIgnoreRules(appWith(system), { ...known, hidden })
+    expect(found.map(({ rules }) => rules)).toEqual([['ignore-rule-hides-change']])
+    expect(found[0]?.because[0]).toContain('(argocd-cm)')
+  })
+
+  test('server-side diff does not compare from the annotation either', async () => {
+    const app = appWith(rule({ jsonPointers: [lastApplied] }))
+    const annotations = { 'argocd.argoproj.io/compare-options': 'IgnoreExtraneous, ServerSideDiff=true' }
+    expect(await auditIgnoreRules({ ...app, annotations }, known)).toEqual([])
+  })
+
+  test('server-side apply does not compare from the annotation', async () => {
     const app = appWith(rule({ jsonPointers: [lastApplied] }))
     const serverSide = { ...app, sync: { ...app.sync, serverSideApply: true } }
-    expect(auditIgnoreRules(serverSide, known)).toEqual([])
+    expect(await auditIgnoreRules(serverSide, known)).toEqual([])
   })
 
-  test('where not every object is known, no rule is said to match nothing', () => {
+  test('where not every object is known, no rule is said to match nothing', async () => {
     const app = appWith(rule({ kind: 'StatefulSet', jsonPointers: ['/spec/replicas'] }))
-    expect(auditIgnoreRules(app, { ...known, objects: null })).toEqual([])
-    expect(auditIgnoreRules(app, known)).toHaveLength(1)
+    expect(await auditIgnoreRules(app, { ...known, objects: null })).toEqual([])
+    expect(await auditIgnoreRules(app, known)).toHaveLength(1)
   })
 
-  test('two faulty rules are two findings with prints of their own', () => {
+  test('two faulty rules are two findings with prints of their own', async () => {
     const app = appWith(rule({ name: 'api' }), rule({ name: 'worker' }))
-    const prints = auditIgnoreRules(app, known).map(({ fingerprint }) => fingerprint)
+    const prints = (await auditIgnoreRules(app, known)).map(({ fingerprint }) => fingerprint)
     expect(new Set(prints).size).toBe(2)
   })
 })

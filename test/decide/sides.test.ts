@@ -38,7 +38,7 @@ function judge(
     autoscalers: [],
     forecast: createForecaster(application, pair, type),
     normalise: (value) => value,
-    ignored: () => ({ by: null, rule: null, unread: [] }),
+    ignored: () => ({ by: null, rules: [], unread: [] }),
   })
   return Object.fromEntries(
     drafts.map(({ change, category }) => {
