@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import type { Json } from '../model/json.js'
 import type { Triage } from '../model/triage.js'
+import { readCodeowners } from '../report/codeowners.js'
 import { listLabel } from '../report/labels.js'
 import { logLine } from '../report/log-text.js'
 import { clusterChanged } from '../report/cluster-change.js'
@@ -15,6 +16,7 @@ import { openCluster } from './cluster.js'
 import { eventProblem, guardEvents } from './event.js'
 import { failureOf } from './exit.js'
 import { createTracker } from './github/tracker.js'
+import { folderFiles } from './folder-files.js'
 import type { RepositoryContext } from './github/repository-context.js'
 import { repositoryContext } from './github/repository-context.js'
 import type { Inputs } from './inputs.js'
@@ -46,18 +48,21 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   }
 }
 
+function workspace(): string {
+  return process.env['GITHUB_WORKSPACE'] ?? process.cwd()
+}
+
 type Judged = Awaited<ReturnType<typeof judgeRepository>>
 
 async function judge(inputs: Inputs, context: RepositoryContext): Promise<Judged> {
-  const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
   const cluster = await openCluster({
     ...inputs,
-    workspaces: [workspace],
+    workspaces: [workspace()],
     mask: (secret) => core.setSecret(secret),
     warn: (message) => core.warning(logLine(message)),
   })
   return judgeRepository(cluster, {
-    path: resolve(workspace, inputs.path),
+    path: resolve(workspace(), inputs.path),
     configFile: inputs.configFile,
     apps: inputs.apps,
     repositoryUrls: [`${context.serverUrl}/${context.fullName}`, ...inputs.repositoryUrls],
@@ -77,6 +82,8 @@ async function report(
   const options: IssueOptions = {
     noiseIssues: inputs.noiseIssues,
     maxNewIssues: inputs.maxNewIssues,
+    followUpAfter: inputs.followUpAfter,
+    codeowners: await readCodeowners(folderFiles(resolve(workspace(), inputs.path))),
     current,
     wholeRun: inputs.apps.length === 0,
     links: linksOf(context),

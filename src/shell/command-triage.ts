@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Triage } from '../model/triage.js'
+import { readCodeowners } from '../report/codeowners.js'
 import { renderJson } from '../report/json.js'
 import { planIssues } from '../report/plan-issues.js'
 import type { IssueOptions } from '../report/tracked.js'
@@ -10,6 +11,7 @@ import { renderText } from '../report/text.js'
 import type { ClusterFlags, RunFlags, TriageFlags } from './cli.js'
 import { openCluster } from './cluster.js'
 import { exitCodeOf } from './exit.js'
+import { folderFiles } from './folder-files.js'
 import { parseRepository } from './github/repository-context.js'
 import { usual } from './inputs.js'
 import { writeIssues } from './issue-files.js'
@@ -28,7 +30,8 @@ export async function runTriage(flags: TriageFlags): Promise<number> {
   await print(triage, flags)
   const options = { noiseIssues: flags.noiseIssues, current, wholeRun: (flags.app ?? []).length === 0 }
   if (flags.issuesTo !== undefined) await writeIssues(flags.issuesTo, planIssues(triage, [], options))
-  const filed = await file(triage, { ...options, ...usual }, flags)
+  const codeowners = await readCodeowners(folderFiles(flags.repo))
+  const filed = await file(triage, { ...options, ...usual, codeowners }, flags)
   return filed ? exitCodeOf(triage) : 2
 }
 
