@@ -67,6 +67,7 @@ async function judge(inputs: Inputs, context: RepositoryContext): Promise<Judged
     apps: inputs.apps,
     repositoryUrls: [`${context.serverUrl}/${context.fullName}`, ...inputs.repositoryUrls],
     clusterName: inputs.clusterName,
+    changed: inputs.changed,
     progress: (message) => core.info(logLine(message)),
   })
 }
@@ -85,7 +86,7 @@ async function report(
     followUpAfter: inputs.followUpAfter,
     codeowners: await readCodeowners(folderFiles(resolve(workspace(), inputs.path))),
     current,
-    wholeRun: inputs.apps.length === 0,
+    wholeRun: inputs.apps.length === 0 && inputs.changed === '',
     links: linksOf(context),
   }
   const filed = await fileIssues(triage, options, inputs, context)

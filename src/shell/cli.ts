@@ -109,6 +109,7 @@ function addTriage(program: Command, done: Done): void {
     .requiredOption('--repo <dir>', 'folder of the repository')
     .option('--snapshot <path>', 'recorded live state (file or folder) instead of a cluster')
     .option('--app <name...>', 'only these applications')
+    .option('--changed <range>', 'only applications that the commits BASE..HEAD can alter')
     .option('--config <file>', 'settings file, relative to the repository', '.github/drift-triage.yml')
     .option('--cluster-name <name>', 'id of the cluster in issues')
     .option('--repository-url <url...>', 'further addresses of this repository in Applications')
@@ -134,6 +135,7 @@ function addTriage(program: Command, done: Done): void {
 }
 
 export type TriageFlags = RunFlags & {
+  readonly changed?: string
   readonly output: 'text' | 'json' | 'markdown'
   readonly outputFile?: string
   readonly confirmForecasts?: boolean

@@ -28,21 +28,27 @@ export async function runTriage(flags: TriageFlags): Promise<number> {
     judgeRepository(await clusterOf(flags, line, flags.confirmForecasts), runOptionsOf(flags, line)),
   )
   await print(triage, flags)
-  const options = { noiseIssues: flags.noiseIssues, current, wholeRun: (flags.app ?? []).length === 0 }
+  const options = { noiseIssues: flags.noiseIssues, current, wholeRun: isWhole(flags) }
   if (flags.issuesTo !== undefined) await writeIssues(flags.issuesTo, planIssues(triage, [], options))
   const codeowners = await readCodeowners(folderFiles(flags.repo))
   const filed = await file(triage, { ...options, ...usual, codeowners }, flags)
   return filed ? exitCodeOf(triage) : 2
 }
 
+/** True where every app was judged, so that one that is not there is gone. */
+function isWhole({ app, changed }: TriageFlags): boolean {
+  return (app ?? []).length === 0 && changed === undefined
+}
+
 /** What the flags that every judging command has say of a run. */
-export function runOptionsOf(flags: RunFlags, line: StatusLine): RunOptions {
+export function runOptionsOf(flags: RunFlags & { readonly changed?: string }, line: StatusLine): RunOptions {
   return {
     path: flags.repo,
     configFile: flags.config,
     apps: flags.app ?? [],
     repositoryUrls: flags.repositoryUrl ?? [],
     clusterName: flags.clusterName ?? '',
+    changed: flags.changed ?? '',
     progress: (message) => line.show(message),
   }
 }

@@ -11,6 +11,7 @@ export type Inputs = {
   readonly path: string
   readonly configFile: string
   readonly apps: readonly string[]
+  readonly changed: string
   readonly dryRun: boolean
   readonly clusterName: string
   readonly repositoryUrls: readonly string[]
@@ -35,6 +36,7 @@ export const inputNames = [
   'path',
   'config-file',
   'apps',
+  'changed',
   'dry-run',
   'cluster-name',
   'repository-urls',
@@ -82,6 +84,7 @@ export function readInputs(env: Environment): { inputs: Inputs; problems: readon
     path: text('path') || '.',
     configFile: text('config-file') || '.github/drift-triage.yml',
     apps: splitList(text('apps')),
+    changed: text('changed'),
     dryRun: flag('dry-run'),
     clusterName: text('cluster-name'),
     repositoryUrls: splitList(text('repository-urls')),
