@@ -6,6 +6,7 @@ import { nextCommands } from './commands.js'
 import type { SourceLinks } from './finding-rows.js'
 import { findingHead, findingRow, sourceText } from './finding-rows.js'
 import { presenceOf } from './happening.js'
+import { isMerelyAhead } from './held.js'
 import type { IssueState } from './issue-state.js'
 import { categoryLabel, overdueLabel, unsafeLabel } from './labels.js'
 import { codeSpan, details, fence, fit, fitLines, inline, markdownWriter } from './markdown.js'
@@ -45,6 +46,7 @@ export function issueContent(input: ContentInput): string {
   return [
     verdictPart(input, room('verdict')),
     ...overdue(input),
+    ...waiting(input),
     table(input, room('table')),
     ...noiseTable(input, room('noise')),
     ...steps(input, room('steps')),
@@ -79,6 +81,14 @@ function overdue({ state }: ContentInput): readonly string[] {
     : [
         `${codeSpan(overdueLabel)} since ${inline(state.overdue.slice(0, 10))}: nobody has dealt with it for as long as ${codeSpan('follow-up-after')} says.`,
       ]
+}
+
+function waiting({ app, findings }: ContentInput): readonly string[] {
+  return isMerelyAhead(app, findings)
+    ? [
+        '**Waiting for sync.** What is left here has changed in Git and reaches the cluster with the next sync. A run after that closes this issue.',
+      ]
+    : []
 }
 
 function table(input: ContentInput, room: number): string {

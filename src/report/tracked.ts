@@ -18,6 +18,10 @@ export type IssueOptions = {
   readonly wholeRun?: boolean
   /** Issues that one run opens at most, new or again; the other apps wait in the backlog. No limit without it. */
   readonly maxNewIssues?: number
+  /** True where the run may come before the controller's sync: what is merely ahead in Git opens nothing. */
+  readonly waitForSync?: boolean
+  /** Minutes that a difference must have been there before it opens an issue, as far as its age is known. */
+  readonly minAge?: number
   /** Days after which drift that nobody has dealt with is overdue; never for 0 or without it. */
   readonly followUpAfter?: number
   /** The text of the repository's CODEOWNERS. */

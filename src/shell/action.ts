@@ -13,7 +13,7 @@ import { issuePlan } from '../report/plan-issues.js'
 import type { IssueOptions } from '../report/tracked.js'
 import { annotate, logProblems, logReport, setOutputs, writeReports, writeSummary } from './action-report.js'
 import { openCluster } from './cluster.js'
-import { eventProblem, guardEvents } from './event.js'
+import { comesBeforeSync, eventProblem, guardEvents } from './event.js'
 import { failureOf } from './exit.js'
 import { createTracker } from './github/tracker.js'
 import { folderFiles } from './folder-files.js'
@@ -84,6 +84,8 @@ async function report(
     noiseIssues: inputs.noiseIssues,
     maxNewIssues: inputs.maxNewIssues,
     followUpAfter: inputs.followUpAfter,
+    minAge: inputs.minAge,
+    waitForSync: comesBeforeSync(context.eventName),
     codeowners: await readCodeowners(folderFiles(resolve(workspace(), inputs.path))),
     current,
     wholeRun: inputs.apps.length === 0 && inputs.changed === '',
@@ -95,7 +97,7 @@ async function report(
   await writeSummary(triage, {
     issueUrls: filed.issues,
     hiddenAnnotations: annotate(triage),
-    waiting: filed.waiting,
+    held: filed.held,
   })
   const failure = failureOf(triage, inputs, filed.problems)
   if (failure !== null) core.setFailed(failure)
@@ -112,7 +114,7 @@ function linksOf({
   return branch === '' ? null : { repositoryUrl: `${serverUrl}/${fullName}`, ref: branch }
 }
 
-type Filed = Performed & Pick<IssuePlan, 'waiting'>
+type Filed = Performed & Pick<IssuePlan, 'held'>
 
 async function fileIssues(
   triage: Triage,
@@ -129,19 +131,19 @@ async function fileIssues(
     const existing = await tracker.issues(listLabel)
     const changed = clusterChanged(triage, existing)
     if (changed !== null) return { ...nothingFiled, problems: [changed] }
-    const { actions, waiting } = issuePlan(triage, existing, options)
+    const { actions, held } = issuePlan(triage, existing, options)
     if (inputs.dryRun) {
       for (const action of actions) core.info(logLine(`dry run, would: ${describe(action)}`))
       if (actions.length === 0) core.info('dry run: nothing to write')
-      return { ...nothingFiled, waiting }
+      return { ...nothingFiled, held }
     }
-    return { ...(await perform(actions, tracker, (message) => core.info(logLine(message)))), waiting }
+    return { ...(await perform(actions, tracker, (message) => core.info(logLine(message)))), held }
   } catch (error) {
     return { ...nothingFiled, problems: problemsOf(error) }
   }
 }
 
-const nothingFiled: Filed = { issues: new Map(), problems: [], waiting: [] }
+const nothingFiled: Filed = { issues: new Map(), problems: [], held: [] }
 
 async function readPayload(env: NodeJS.ProcessEnv): Promise<Json> {
   const path = env['GITHUB_EVENT_PATH'] ?? ''

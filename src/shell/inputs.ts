@@ -17,6 +17,7 @@ export type Inputs = {
   readonly repositoryUrls: readonly string[]
   readonly noiseIssues: 'out-of-sync' | 'always' | 'never'
   readonly maxNewIssues: number
+  readonly minAge: number
   readonly followUpAfter: number
   readonly failOn: 'none' | 'unsafe' | 'drift'
   readonly onUnknown: 'warn' | 'fail'
@@ -42,6 +43,7 @@ export const inputNames = [
   'repository-urls',
   'noise-issues',
   'max-new-issues',
+  'min-age',
   'follow-up-after',
   'fail-on',
   'on-unknown',
@@ -54,7 +56,7 @@ export const inputNames = [
 type InputName = (typeof inputNames)[number]
 
 /** What numbers are where nobody says otherwise, for the command line as well. */
-export const usual = { maxNewIssues: 20, followUpAfter: 5 } as const
+export const usual = { maxNewIssues: 20, minAge: 0, followUpAfter: 5 } as const
 
 type Environment = { readonly [name: string]: string | undefined }
 
@@ -90,6 +92,7 @@ export function readInputs(env: Environment): { inputs: Inputs; problems: readon
     repositoryUrls: splitList(text('repository-urls')),
     noiseIssues: choice('noise-issues', ['out-of-sync', 'always', 'never']),
     maxNewIssues: count('max-new-issues', usual.maxNewIssues, 1_000),
+    minAge: count('min-age', usual.minAge, 10_080),
     followUpAfter: count('follow-up-after', usual.followUpAfter, 365),
     failOn: choice('fail-on', ['none', 'unsafe', 'drift']),
     onUnknown: choice('on-unknown', ['warn', 'fail']),

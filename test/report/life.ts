@@ -40,7 +40,8 @@ export class Life {
     const all: IssueOptions = { noiseIssues: 'out-of-sync', current: this.current, ...options }
     const plan = planIssues(found, this.tracker.issues, all)
     this.tracker.perform(plan)
-    const later = all.followUpAfter === undefined ? '2026-12-24T02:10:00Z' : at.replace('02:10', '03:10')
+    const byTheClock = all.followUpAfter !== undefined || all.minAge !== undefined
+    const later = byTheClock ? at : '2026-12-24T02:10:00Z'
     expect(planIssues({ ...found, at: later }, this.tracker.issues, all)).toEqual([])
     return plan.map(({ type }) => type).filter((type) => type !== 'ensure-label')
   }
