@@ -124,7 +124,7 @@ export async function triage(
     at: world.now().toISOString(),
   }
   const all = pulled.flatMap(({ pairs }) => pairs)
-  return { triage: done, prepared, current: createCurrent(all, store) }
+  return { triage: done, prepared, current: createCurrent(all, store, types) }
 }
 
 /** The apps to judge: all, those that are named, or those that some changes affect. */
