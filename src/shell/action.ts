@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
+import type { TrackedIssue } from '../model/action.js'
 import type { Json } from '../model/json.js'
 import type { Triage } from '../model/triage.js'
 import { readCodeowners } from '../report/codeowners.js'
@@ -11,7 +12,15 @@ import { clusterChanged } from '../report/cluster-change.js'
 import type { IssuePlan } from '../report/plan-issues.js'
 import { issuePlan } from '../report/plan-issues.js'
 import type { IssueOptions } from '../report/tracked.js'
-import { annotate, logProblems, logReport, setOutputs, writeReports, writeSummary } from './action-report.js'
+import {
+  annotate,
+  logProblems,
+  logReport,
+  setOutputs,
+  writePage,
+  writeReports,
+  writeSummary,
+} from './action-report.js'
 import { openCluster } from './cluster.js'
 import { comesBeforeSync, eventProblem, guardEvents } from './event.js'
 import { failureOf } from './exit.js'
@@ -92,8 +101,9 @@ async function report(
     links: linksOf(context),
   }
   const filed = await fileIssues(triage, options, inputs, context)
+  const page = await writePage(folder, triage, filed.existing, filed.issues)
   logProblems(filed.problems, 'error')
-  setOutputs(triage, reportPath, filed.issues)
+  setOutputs(triage, { report: reportPath, page }, filed.issues)
   await writeSummary(triage, {
     issueUrls: filed.issues,
     hiddenAnnotations: annotate(triage),
@@ -114,7 +124,7 @@ function linksOf({
   return branch === '' ? null : { repositoryUrl: `${serverUrl}/${fullName}`, ref: branch }
 }
 
-type Filed = Performed & Pick<IssuePlan, 'held'>
+type Filed = Performed & Pick<IssuePlan, 'held'> & { readonly existing: readonly TrackedIssue[] }
 
 async function fileIssues(
   triage: Triage,
@@ -130,20 +140,20 @@ async function fileIssues(
     const tracker = createTracker({ token: inputs.githubToken, apiUrl, owner, repo, log })
     const existing = await tracker.issues(listLabel)
     const changed = clusterChanged(triage, existing)
-    if (changed !== null) return { ...nothingFiled, problems: [changed] }
+    if (changed !== null) return { ...nothingFiled, problems: [changed], existing }
     const { actions, held } = issuePlan(triage, existing, options)
     if (inputs.dryRun) {
       for (const action of actions) core.info(logLine(`dry run, would: ${describe(action)}`))
       if (actions.length === 0) core.info('dry run: nothing to write')
-      return { ...nothingFiled, held }
+      return { ...nothingFiled, held, existing }
     }
-    return { ...(await perform(actions, tracker, (message) => core.info(logLine(message)))), held }
+    return { ...(await perform(actions, tracker, (message) => core.info(logLine(message)))), held, existing }
   } catch (error) {
     return { ...nothingFiled, problems: problemsOf(error) }
   }
 }
 
-const nothingFiled: Filed = { issues: new Map(), problems: [], held: [] }
+const nothingFiled: Filed = { issues: new Map(), problems: [], held: [], existing: [] }
 
 async function readPayload(env: NodeJS.ProcessEnv): Promise<Json> {
   const path = env['GITHUB_EVENT_PATH'] ?? ''

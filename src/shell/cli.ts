@@ -115,7 +115,7 @@ function addTriage(program: Command, done: Done): void {
     .option('--repository-url <url...>', 'further addresses of this repository in Applications')
     .addOption(
       new Option('--output <format>', 'how to print the report')
-        .choices(['text', 'json', 'markdown'])
+        .choices(['text', 'json', 'markdown', 'html'])
         .default('text'),
     )
     .option('--output-file <file>', 'write the report there instead of printing it')
@@ -136,7 +136,7 @@ function addTriage(program: Command, done: Done): void {
 
 export type TriageFlags = RunFlags & {
   readonly changed?: string
-  readonly output: 'text' | 'json' | 'markdown'
+  readonly output: 'text' | 'json' | 'markdown' | 'html'
   readonly outputFile?: string
   readonly confirmForecasts?: boolean
   readonly issuesTo?: string

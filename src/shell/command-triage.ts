@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Triage } from '../model/triage.js'
 import { readCodeowners } from '../report/codeowners.js'
+import { renderHtml } from '../report/html/page.js'
 import { renderJson } from '../report/json.js'
 import { planIssues } from '../report/plan-issues.js'
 import type { IssueOptions } from '../report/tracked.js'
@@ -82,7 +83,9 @@ async function print(triage: Triage, { output, outputFile }: TriageFlags): Promi
       ? renderJson(triage)
       : output === 'markdown'
         ? renderSummary(triage, {})
-        : renderText(triage, { color, width })
+        : output === 'html'
+          ? renderHtml(triage)
+          : renderText(triage, { color, width })
   if (outputFile === undefined) {
     process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
     return

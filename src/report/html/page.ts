@@ -52,7 +52,7 @@ export function renderHtml(triage: Triage, { issueUrls, firstSeen = new Map() }:
 <section><h2>Applications</h2>${applications(views, triage, firstSeen, open)}${inSyncLine(triage)}</section>
 ${remarks(triage)}</main>
 <footer>Made by drift-triage. A field manager is the name a client gave itself, never a person; times are upper bounds unless the cluster recorded the moment.</footer>
-<script>${raw(script)}</script></body></html>
+${views.length === 0 ? nothing : h`<script>${raw(script)}</script>`}</body></html>
 `.markup
 }
 
@@ -74,8 +74,8 @@ function applications(
   firstSeen: FirstSeen,
   open: boolean,
 ): Markup {
-  if (triage.applications.length === 0) return h`<p>No application was judged.</p>${filters([])}`
-  if (views.length === 0) return h`<p id="apps">Every application is in sync.</p>${filters([])}`
+  if (triage.applications.length === 0) return h`<p id="apps">No application was judged.</p>`
+  if (views.length === 0) return h`<p id="apps">Every application is in sync.</p>`
   return h`${filters(views)}${applicationTable(views, triage.at, firstSeen)}
 ${views.map((view) => applicationSection(view, triage, firstSeen, open))}`
 }

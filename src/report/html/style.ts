@@ -20,7 +20,7 @@ a:focus-visible, summary:focus-visible, input:focus-visible, select:focus-visibl
 @media (max-width: 50rem) { .overview { grid-template-columns: 1fr; } }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .4rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 thead th { color: var(--quiet); font-size: .85rem; font-weight: 600; } tbody th { font-weight: 500; } .number { text-align: right; font-variant-numeric: tabular-nums; width: 6rem; }
-thead th:has(+ th):nth-child(2) { white-space: nowrap; } .scroll { overflow-x: auto; }
+thead th:has(+ th):nth-child(2) { white-space: nowrap; } .scroll { overflow-x: auto; } .scroll > table { min-width: 36rem; }
 .chip { display: inline-block; border-radius: 1rem; padding: .05rem .6rem; font-size: .82rem; font-weight: 600; white-space: nowrap; background: var(--calm-soft); color: var(--calm); }
 .chip.conflict, .chip.manual-change, .chip.unsafe { background: var(--bad-soft); color: var(--bad); }
 .chip.unknown, .chip.misconfiguration, .chip.missing, .chip.extra { background: var(--warn-soft); color: var(--warn); }
