@@ -15,7 +15,7 @@ const version = '23.0.2'
 const target = fileURLToPath(new URL('../test/github/openapi-subset.json', import.meta.url))
 
 const operationIds = `
-  users/get-authenticated repos/get repos/get-collaborator-permission-level repos/get-content
+  users/get-authenticated repos/get repos/get-branch repos/get-branch-rules repos/get-collaborator-permission-level repos/get-content
   repos/list-pull-requests-associated-with-commit
   issues/list-for-repo issues/create issues/get issues/update
   issues/list-comments issues/create-comment issues/update-comment
@@ -26,6 +26,7 @@ const operationIds = `
   git/create-blob git/get-blob git/create-tree git/get-tree git/create-commit git/get-commit
   git/create-ref git/get-ref git/list-matching-refs git/update-ref git/delete-ref
   actions/list-artifacts-for-repo actions/list-workflow-run-artifacts actions/download-artifact
+  actions/get-github-actions-default-workflow-permissions-repository actions/list-repo-secrets
   checks/create checks/update
 `
   .trim()
@@ -33,8 +34,14 @@ const operationIds = `
 
 /** Of a response the types of its own fields are kept, of a request everything. */
 const responseDepth = 1
-/** Answers that are one of dozens of event types. */
-const withoutResponse = ['issues/list-events', 'issues/list-events-for-timeline']
+/** Answers that are one of dozens of event types, or of which a few among dozens of fields are read. */
+const withoutResponse = [
+  'issues/list-events',
+  'issues/list-events-for-timeline',
+  'repos/get',
+  'repos/get-branch',
+  'repos/get-branch-rules',
+]
 
 const description = JSON.parse(
   process.argv[2] === undefined ? download() : readFileSync(process.argv[2], 'utf8'),

@@ -54,8 +54,7 @@ export async function discover(
   const here = all.filter((application) => isHere(application, urls))
   const elsewhere = all.filter((application) => !here.includes(application)).map(({ name }) => name)
   const problems = [...reader.problems(), ...sets.problems, ...unknownNames(wanted, here, elsewhere)]
-  if (here.length === 0 && wanted.length === 0 && problems.length === 0)
-    problems.push(noApplications(elsewhere))
+  if (here.length === 0 && wanted.length === 0 && problems.length === 0) problems.push(noApplications(all))
   return {
     applications: wanted.length === 0 ? here : here.filter(({ name }) => wanted.includes(name)),
     problems,
@@ -83,7 +82,6 @@ function merge(inCluster: readonly Application[], inGit: readonly Application[])
         ...live,
         foundIn: written.origin === null ? live.foundIn : 'both',
         origin: written.origin,
-        ...(written.inGit === undefined ? {} : { inGit: written.inGit }),
       })
   }
   return [...byKey.values()]
@@ -140,11 +138,20 @@ function unknownNames(
     })
 }
 
-function noApplications(elsewhere: readonly string[]): Problem {
-  const others = elsewhere.length === 0 ? '' : ` (${elsewhere.length} come from other repositories)`
+/** None is here; those that are elsewhere name the addresses under which they might be this very repository. */
+function noApplications(elsewhere: readonly Application[]): Problem {
+  const urls = new Set(elsewhere.flatMap(({ sources }) => sources.map(({ repoUrl }) => repoUrl)))
+  if (elsewhere.length > 0) {
+    const named = [...urls].sort().slice(0, 3).join(', ')
+    return problem(
+      'NO_APPLICATIONS',
+      `None of the ${elsewhere.length} applications that were found comes from this repository: they name ${named}${urls.size > 3 ? ` and ${urls.size - 3} more` : ''}.`,
+      'If one of these is this repository under another address, add it to repository-urls in .github/drift-triage.yml (or --repository-url); else run in the repository that they name.',
+    )
+  }
   return problem(
     'NO_APPLICATIONS',
-    `No application was found in the cluster or the repository${others}.`,
+    'No application was found in the cluster or the repository.',
     'Grant list on applications.argoproj.io (Flux: on kustomizations, helmreleases and their sources), commit the Application manifests, or name folders in .github/drift-triage.yml.',
   )
 }

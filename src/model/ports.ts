@@ -1,3 +1,4 @@
+import type { AccessQuestion } from './access.js'
 import type { DryRunResult, DryRunWrite } from './dry-run.js'
 import type { Json, JsonObject } from './json.js'
 import type { Problem } from './problem.js'
@@ -74,6 +75,8 @@ export interface Cluster {
   openApi(group: string, version: string): Promise<Json | null>
   /** Tries a write without keeping it, where the account may; absent where no dry runs are wanted. Never throws. */
   dryRun?(write: DryRunWrite): Promise<DryRunResult>
+  /** Whether this account may do something, as the server says. Absent for a recording; rejects where no answer came. */
+  readonly may?: (question: AccessQuestion) => Promise<boolean>
 }
 
 /** Programs that turn files into manifests. */

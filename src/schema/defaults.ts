@@ -1,5 +1,4 @@
 import type { Json } from '../model/json.js'
-import type { TypeNode } from '../model/type-node.js'
 
 /*
  * What the API server fills in for built-in kinds where a field is absent. OpenAPI does not say it: these are
@@ -182,12 +181,7 @@ export function builtInDefaults(definition: string): { readonly [field: string]:
   return defaults !== undefined && Object.hasOwn(defaults, name) ? (defaults[name] ?? null) : null
 }
 
-/** True for an object of a kind that Kubernetes itself defines, where null and absent mean the same. */
-export function isBuiltInKind(root: TypeNode | null): boolean {
-  return root?.kind === 'struct' && isBuiltIn(root.definition)
-}
-
-/** True for a schema that Kubernetes itself defines. */
+/** True for a schema that Kubernetes itself defines, where null and absent mean the same. */
 export function isBuiltIn(definition: string | undefined): boolean {
   return definition !== undefined && definition.startsWith('io.k8s.')
 }

@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
-import { Argument } from 'commander'
+import { Argument, Option } from 'commander'
 import type { Done } from './cli.js'
+import { addClusterOptions } from './cli-options.js'
+import type { DoctorFlags } from './command-doctor.js'
 import type { InitFlags } from './command-init.js'
 import type { Shell } from './completion.js'
 import { completionScript, shells } from './completion.js'
@@ -8,6 +10,7 @@ import { completionScript, shells } from './completion.js'
 /** The commands around the judging: what a team needs once. */
 export function addSetUpCommands(program: Command, home: URL, done: Done): void {
   addInit(program, home, done)
+  addDoctor(program, done)
   addCompletion(program, done)
 }
 
@@ -26,6 +29,28 @@ function addInit(program: Command, home: URL, done: Done): void {
     .action(async (flags: InitFlags) => {
       const { runInit } = await import('./command-init.js')
       done(await runInit(flags, home))
+    })
+}
+
+function addDoctor(program: Command, done: Done): void {
+  addClusterOptions(program.command('doctor'))
+    .description('say what is missing for a run: access, permissions, tools, settings, with a next step each')
+    .option('--repo <dir>', 'folder of the repository', '.')
+    .option('--snapshot <path>', 'recorded live state (file or folder) instead of a cluster')
+    .option('--app <name...>', 'only these applications')
+    .option('--config <file>', 'settings file, relative to the repository', '.github/drift-triage.yml')
+    .option('--cluster-name <name>', 'id of the cluster in issues')
+    .option('--repository-url <url...>', 'further addresses of this repository in Applications')
+    .option(
+      '--github-repository <owner/repo>',
+      'look at its settings, with the token in GITHUB_TOKEN (default: by the remote)',
+    )
+    .addOption(
+      new Option('--output <format>', 'how to print the checks').choices(['text', 'json']).default('text'),
+    )
+    .action(async (flags: DoctorFlags) => {
+      const { runDoctor } = await import('./command-doctor.js')
+      done(await runDoctor(flags))
     })
 }
 

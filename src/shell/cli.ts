@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import type { GuardScope } from '../model/guard.js'
 import { guardScopes } from '../model/guard.js'
+import { addClusterOptions } from './cli-options.js'
 import { addSetUpCommands } from './cli-set-up.js'
 import { problemsOf } from './run.js'
 import { printProblems } from './terminal.js'
@@ -95,27 +96,18 @@ function versionOf(home: URL): string {
   }
 }
 
-export function addClusterOptions(command: Command): Command {
-  return command
-    .option('--kubeconfig <file>', 'kubeconfig of the cluster (default: KUBECONFIG or ~/.kube/config)')
-    .option('--context <name>', 'context of the kubeconfig')
-    .option('--allow-exec-plugins', 'let the kubeconfig run credential plugins that are not well known')
-    .option('--allow-insecure', 'accept insecure-skip-tls-verify and plain http')
-}
-
 function addTriage(program: Command, done: Done): void {
   addClusterOptions(program.command('triage'))
     .description('judge the applications of a repository')
     .requiredOption('--repo <dir>', 'folder of the repository')
     .option('--snapshot <path>', 'recorded live state (file or folder) instead of a cluster')
     .option('--app <name...>', 'only these applications')
-    .option('--changed <range>', 'only applications that the commits BASE..HEAD can alter')
     .option('--config <file>', 'settings file, relative to the repository', '.github/drift-triage.yml')
     .option('--cluster-name <name>', 'id of the cluster in issues')
     .option('--repository-url <url...>', 'further addresses of this repository in Applications')
     .addOption(
       new Option('--output <format>', 'how to print the report')
-        .choices(['text', 'json', 'markdown', 'html'])
+        .choices(['text', 'json', 'markdown'])
         .default('text'),
     )
     .option('--output-file <file>', 'write the report there instead of printing it')
@@ -135,8 +127,7 @@ function addTriage(program: Command, done: Done): void {
 }
 
 export type TriageFlags = RunFlags & {
-  readonly changed?: string
-  readonly output: 'text' | 'json' | 'markdown' | 'html'
+  readonly output: 'text' | 'json' | 'markdown'
   readonly outputFile?: string
   readonly confirmForecasts?: boolean
   readonly issuesTo?: string

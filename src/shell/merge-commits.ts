@@ -31,12 +31,7 @@ export async function mergeCommits(folder: string, refs: MergeRefs): Promise<Mer
   }
 }
 
-/**
- * The commit behind a name.
- *
- * @throws ProblemError REVISION_NOT_FOUND.
- */
-export async function commitOf(folder: string, ref: string): Promise<string> {
+async function commitOf(folder: string, ref: string): Promise<string> {
   const { text } = await runGit(folder, [
     'rev-parse',
     '--verify',
@@ -69,12 +64,7 @@ async function mergeResult(folder: string, target: string, head: string): Promis
   )
 }
 
-/** Paths of files that differ between two commits; null where Git cannot tell. */
-export async function changedFiles(
-  folder: string,
-  target: string,
-  head: string,
-): Promise<readonly string[] | null> {
+async function changedFiles(folder: string, target: string, head: string): Promise<readonly string[] | null> {
   const { text } = await runGit(folder, ['diff', '--name-only', '-z', '--no-renames', target, head])
   return text === null ? null : text.split('\0').filter((name) => name !== '')
 }

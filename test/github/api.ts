@@ -5,6 +5,7 @@ import { issueHandlers } from './resources/issues.js'
 import { labelHandlers } from './resources/labels.js'
 import { pullHandlers } from './resources/pulls.js'
 import { repositoryHandlers } from './resources/repository.js'
+import { settingsHandlers } from './resources/settings.js'
 import { timelineHandlers } from './resources/timeline.js'
 import { sameName } from './state.js'
 
@@ -15,6 +16,7 @@ const handlers: Handlers = {
   ...timelineHandlers,
   ...repositoryHandlers,
   ...pullHandlers,
+  ...settingsHandlers,
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Refusal } from './exchange.js'
 
-type Scope = 'actions' | 'checks' | 'contents' | 'issues' | 'pull-requests'
+type Scope = 'actions' | 'administration' | 'checks' | 'contents' | 'issues' | 'pull-requests' | 'secrets'
 type Access = 'read' | 'write'
 
 /** The permissions block of a workflow's job; whatever it does not name is not granted. */
@@ -18,7 +18,16 @@ function needs(operation: string, method: string): { scopes: readonly Scope[]; a
     case 'git':
       return { scopes: ['contents'], access }
     case 'actions':
-      return { scopes: ['actions'], access }
+      return {
+        scopes: [
+          name === 'list-repo-secrets'
+            ? 'secrets'
+            : name.startsWith('get-github-actions-')
+              ? 'administration'
+              : 'actions',
+        ],
+        access,
+      }
     case 'checks':
       return { scopes: ['checks'], access }
     default:
@@ -27,7 +36,7 @@ function needs(operation: string, method: string): { scopes: readonly Scope[]; a
 }
 
 function neededOfRepository(name: string): { scopes: readonly Scope[]; access: Access } | null {
-  if (name === 'get-content') return { scopes: ['contents'], access: 'read' }
+  if (name === 'get-content' || name === 'get-branch') return { scopes: ['contents'], access: 'read' }
   if (name === 'list-pull-requests-associated-with-commit')
     return { scopes: ['pull-requests'], access: 'read' }
   return null

@@ -10,6 +10,15 @@ export type State = {
   readonly roles: Map<string, Role>
   /** Head commits of pull requests. */
   readonly heads: Map<number, string>
+  readonly settings: Settings
+}
+
+/** What administrators set, as far as it is asked for. */
+export type Settings = {
+  requiredChecks: string[]
+  mergeQueue: boolean
+  workflowsMayOpenPullRequests: boolean
+  secrets: string[]
 }
 
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read'
@@ -61,7 +70,16 @@ export type IssueEvent = {
 }
 
 export function createState(repository: Repository): State {
-  return { repository, issues: [], labels: [], comments: [], events: [], roles: new Map(), heads: new Map() }
+  return {
+    repository,
+    issues: [],
+    labels: [],
+    comments: [],
+    events: [],
+    roles: new Map(),
+    heads: new Map(),
+    settings: { requiredChecks: [], mergeQueue: false, workflowsMayOpenPullRequests: false, secrets: [] },
+  }
 }
 
 /** As GitHub writes times: to the second. */

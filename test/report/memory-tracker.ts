@@ -77,23 +77,15 @@ export class MemoryTracker {
         break
       }
       case 'comment-issue':
-        if (!this.comments.some(({ number, body }) => number === action.number && body === action.body))
-          this.comments.push(action)
+        this.comments.push(action)
         break
       case 'close-issue':
-        this.setState(action, { state: 'closed', stateReason: action.reason })
+        Object.assign(this.issue(action.number), { state: 'closed', stateReason: action.reason })
         break
       case 'reopen-issue':
-        this.setState(action, { state: 'open', stateReason: null })
+        Object.assign(this.issue(action.number), { state: 'open', stateReason: null })
         break
     }
-  }
-
-  private setState(
-    { number, body }: { readonly number: number; readonly body?: string },
-    state: Pick<TrackedIssue, 'state' | 'stateReason'>,
-  ): void {
-    Object.assign(this.issue(number), state, body === undefined ? {} : { body })
   }
 
   private mustExist(names: readonly string[]): void {

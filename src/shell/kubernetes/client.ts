@@ -1,4 +1,5 @@
 import type { Cluster } from '../../model/ports.js'
+import { accessReviewer } from './access.js'
 import type { ApiLimits } from './api.js'
 import { createApi } from './api.js'
 import type { Connection } from './connection.js'
@@ -31,11 +32,13 @@ export function liveCluster(connection: Connection, options: ClusterOptions): Cl
   const api = createApi(connection, { ...defaults, ...limits })
   let kinds: Promise<Discovery> | null = null
   const allKinds = (): Promise<Discovery> => (kinds ??= discoverKinds(api))
+  const may = accessReviewer(api)
   return {
     identity: () => readIdentity(api, warn),
     kinds: allKinds,
     list: (kind, namespace) => listAll(api, kind, namespace, pageSize),
     openApi: openApiReader(api, warn),
-    ...(dryRuns ? { dryRun: dryRunner(api, allKinds) } : {}),
+    may,
+    ...(dryRuns ? { dryRun: dryRunner(api, may, allKinds) } : {}),
   }
 }

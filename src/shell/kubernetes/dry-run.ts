@@ -1,6 +1,7 @@
+import type { AccessQuestion } from '../../model/access.js'
 import type { DryRunResult, DryRunWrite } from '../../model/dry-run.js'
 import type { Json } from '../../model/json.js'
-import { isObject, stringAt, valueAt } from '../../model/json.js'
+import { isObject, stringAt } from '../../model/json.js'
 import type { ServedKind } from '../../model/ports.js'
 import type { Api } from './api.js'
 import { jsonOf } from './api.js'
@@ -14,25 +15,14 @@ type Verb = 'patch' | 'update'
 /** Tries writes without keeping them, each only where the account says that it may. Never throws. */
 export function dryRunner(
   api: Api,
+  may: (question: AccessQuestion) => Promise<boolean>,
   kinds: () => Promise<{ readonly kinds: readonly ServedKind[] }>,
 ): (write: DryRunWrite) => Promise<DryRunResult> {
-  const asked = new Map<string, Promise<boolean>>()
+  const allowed = async (kind: ServedKind, verb: Verb, namespace: string): Promise<boolean> =>
+    (await mayI(kind, verb, '')) || (namespace !== '' && (await mayI(kind, verb, namespace)))
 
-  async function allowed(kind: ServedKind, verb: Verb, namespace: string): Promise<boolean> {
-    return (await mayI(kind, verb, '')) || (namespace !== '' && (await mayI(kind, verb, namespace)))
-  }
-
-  function mayI({ group, plural }: ServedKind, verb: Verb, namespace: string): Promise<boolean> {
-    const name = [verb, group, plural, namespace].join('/')
-    const known = asked.get(name)
-    if (known !== undefined) return known
-    const resourceAttributes = { verb, group, resource: plural, namespace }
-    const answer = api
-      .review({ spec: { resourceAttributes } })
-      .then((review) => review.status === 201 && valueAt(jsonOf(review), 'status', 'allowed') === true)
-    asked.set(name, answer)
-    return answer
-  }
+  const mayI = ({ group, plural }: ServedKind, verb: Verb, namespace: string): Promise<boolean> =>
+    may({ verb, group, resource: plural, namespace })
 
   return async (write) => {
     try {

@@ -1,0 +1,59 @@
+import type { Check } from '../../doctor/check.js'
+import { failedBy, ok, skipped, warning } from '../../doctor/check.js'
+import { folderFiles } from '../folder-files.js'
+import { runGit } from '../git.js'
+import { openRepository } from '../repository.js'
+import { loadConfig, problemsOf } from '../run.js'
+
+/** Whether the folder is a repository with the history that judging wants, and knows its own address. */
+export async function checkRepository(path: string, urls: readonly string[]): Promise<readonly Check[]> {
+  try {
+    const repository = await openRepository(path, urls)
+    repository.close()
+    if (!repository.hasHistory) {
+      const next =
+        'Give the top folder of a Git work tree; without commits, what was last synced is not known.'
+      return [
+        warning('repository', `${path} is read as a plain folder: it is not the top of a work tree`, next),
+      ]
+    }
+    const shallow = await runGit(path, ['rev-parse', '--is-shallow-repository'])
+    const addresses = repository.urls.map(withoutCredentials).join(', ')
+    return [
+      shallow.text?.trim() === 'true'
+        ? warning(
+            'repository',
+            'the history is cut off (a shallow clone)',
+            'git fetch --unshallow; in a workflow, fetch-depth: 0 at the checkout.',
+          )
+        : ok('repository', 'the whole history is there'),
+      repository.urls.length > 0
+        ? ok('repository', `known as ${addresses}`)
+        : warning(
+            'repository',
+            'it has no remote, so every Application is taken to come from it',
+            'Add the remote, or name the address with --repository-url.',
+          ),
+    ]
+  } catch (error) {
+    return problemsOf(error).map((one) => failedBy('repository', one))
+  }
+}
+
+/** An address may hold a token. */
+function withoutCredentials(url: string): string {
+  return url.replace(/^([a-z+]+:\/\/)[^@/]*@/i, '$1')
+}
+
+/** Whether the settings file can be read without a mistake. */
+export async function checkSettings(path: string, file: string): Promise<readonly Check[]> {
+  try {
+    const text = await folderFiles(path).read(file)
+    if (text === null)
+      return [skipped('settings', `there is no ${file}, which is fine: all settings are optional`)]
+    await loadConfig(path, file)
+    return [ok('settings', `${file} has no mistakes`)]
+  } catch (error) {
+    return problemsOf(error).map((one) => failedBy('settings', one))
+  }
+}
