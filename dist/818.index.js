@@ -1,0 +1,104 @@
+export const id = 818;
+export const ids = [818];
+export const modules = {
+
+/***/ 1789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writeIssues)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+const require = (name) => process.getBuiltinModule(name);
+
+// src/shell/issue-files.ts
+
+
+async function writeIssues(folder, plan) {
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+  const paths = [];
+  for (const action of plan) {
+    if (action.type !== "create-issue") continue;
+    const name = action.application.replace(/[^a-z0-9-]+/gi, "-").slice(0, 80);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}.md`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `# ${action.title}
+
+Labels: ${action.labels.join(", ")}
+
+${action.body}
+`);
+    paths.push(path);
+  }
+  return paths;
+}
+
+
+
+
+/***/ }),
+
+/***/ 8818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runDemo: () => (/* binding */ runDemo)
+/* harmony export */ });
+/* harmony import */ var _chunk_ZIRJOXW7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
+/* harmony import */ var _chunk_LLU344QD_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3892);
+/* harmony import */ var _chunk_HF3WJZSO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8279);
+/* harmony import */ var _chunk_AWQNQQAU_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1334);
+/* harmony import */ var _chunk_BQGSYBFU_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9280);
+/* harmony import */ var _chunk_GEFEXV2E_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9579);
+/* harmony import */ var _chunk_PS63GZHX_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3902);
+/* harmony import */ var _chunk_HUMZTDCX_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(722);
+/* harmony import */ var _chunk_LOJ4OSF3_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5867);
+/* harmony import */ var _chunk_BY3ABEW2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6636);
+/* harmony import */ var _chunk_6U5NQZGO_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6366);
+/* harmony import */ var _chunk_TLHSCTLW_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2602);
+/* harmony import */ var _chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1002);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3136);
+const require = (name) => process.getBuiltinModule(name);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/shell/command-demo.ts
+
+async function runDemo(out, story) {
+  const cluster = (0,_chunk_AWQNQQAU_js__WEBPACK_IMPORTED_MODULE_3__/* .readSnapshot */ .RA)(await (0,_chunk_AWQNQQAU_js__WEBPACK_IMPORTED_MODULE_3__/* .readSnapshotFiles */ .UN)((0,node_url__WEBPACK_IMPORTED_MODULE_13__.fileURLToPath)(new URL("snapshot", story))));
+  const { triage, current } = await (0,_chunk_BQGSYBFU_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeRepository */ .e2)(cluster, {
+    path: (0,node_url__WEBPACK_IMPORTED_MODULE_13__.fileURLToPath)(new URL("repo", story)),
+    configFile: ".github/drift-triage.yml",
+    apps: [],
+    repositoryUrls: [],
+    clusterName: "demo",
+    progress: () => void 0
+  });
+  const plan = (0,_chunk_HF3WJZSO_js__WEBPACK_IMPORTED_MODULE_2__/* .planIssues */ .ef)(triage, [], { noiseIssues: "out-of-sync", current });
+  const paths = await (0,_chunk_ZIRJOXW7_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIssues */ .G)(out, plan);
+  process.stdout.write((0,_chunk_AWQNQQAU_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S5)(triage, { color: (0,_chunk_LLU344QD_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColor */ .zK)(process.stdout, process.env), width: 100 }));
+  process.stdout.write("\nOn GitHub this run would:\n");
+  for (const action of plan) process.stdout.write(`  ${(0,_chunk_HF3WJZSO_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(action)}
+`);
+  process.stdout.write("\nThe issues, to read:\n");
+  for (const path of paths) process.stdout.write(`  ${path}
+`);
+  return 0;
+}
+
+
+
+/***/ })
+
+};
