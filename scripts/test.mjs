@@ -4,13 +4,14 @@
  * left out by name, never in silence; in CI that is a failure.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const needCluster = ['test/cluster', 'test/e2e']
+const needBrowser = ['test/browser']
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
   console.error(`The tests run on Node 24, not ${process.version}: start them with npm test, after npm ci.`)
@@ -26,6 +27,15 @@ if (!hasGo && process.env.CI) {
   process.exit(2)
 }
 
+const hasBrowser = existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium')
+if (!hasBrowser && process.env.CI) {
+  console.error(
+    "Chromium is missing, and CI leaves nothing out: install Debian's package chromium, or set CHROMIUM.",
+  )
+  process.exit(2)
+}
+const leftOut = [...(hasGo ? [] : needCluster), ...(hasBrowser ? [] : needBrowser)]
+
 const scratch = mkdtempSync(join(tmpdir(), 'drift-triage-tests-'))
 const results = join(scratch, 'results.json')
 const args = [
@@ -33,7 +43,7 @@ const args = [
   '--disable-warning=ExperimentalWarning',
   join(root, 'node_modules/jest/bin/jest.js'),
   ...['--json', '--outputFile', results, '--testLocationInResults'],
-  ...(hasGo ? [] : needCluster.flatMap((folder) => ['--testPathIgnorePatterns', folder])),
+  ...leftOut.flatMap((folder) => ['--testPathIgnorePatterns', folder]),
   ...process.argv.slice(2),
 ]
 const { status } = spawnSync(process.execPath, args, {
@@ -56,6 +66,10 @@ if (!hasGo) {
   console.log(
     'Install Go 1.26 or newer (https://go.dev/dl), or set KUBECONFIG_TEST or KUBEBUILDER_ASSETS, to run them too.',
   )
+}
+if (!hasBrowser) {
+  console.log(`Left out, as they need a browser: ${needBrowser.join(', ')}.`)
+  console.log("Install Debian's package chromium, or set CHROMIUM to the path of one, to run them too.")
 }
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(status === 0 && failed === 0 && passed > 0 ? 0 : 1)

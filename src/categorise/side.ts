@@ -1,6 +1,5 @@
 import type { Change } from '../model/finding.js'
 import type { Json } from '../model/json.js'
-import { equalJson } from '../model/json.js'
 import { getPath } from '../model/path.js'
 import type { TypeNode } from '../model/type-node.js'
 import { sameMeaning } from '../compare/same-meaning.js'
@@ -12,13 +11,21 @@ import type { Base } from '../pull/base.js'
  */
 export type Side = 'git' | 'live' | 'both' | 'live-only' | 'no-base'
 
+type Same = (a: Json | undefined, b: Json | undefined) => boolean
+
 /** Reads the side of one change off the base. `baseValue` is undefined where the base lacks the path. */
-export function sideOf(change: Change, base: Base, type: TypeNode | null): { side: Side; baseValue?: Json } {
+export function sideOf(
+  change: Change,
+  base: Base,
+  objectType: TypeNode | null,
+): { side: Side; baseValue?: Json } {
   if (base.source === 'none') return { side: 'no-base' }
   const baseValue = getPath(base.object ?? undefined, change.path)
   const desired = change.type === 'added' ? undefined : change.desired
   const live = change.type === 'removed' ? undefined : change.live
-  const side = compareSides(baseValue, desired, live, type)
+  const same: Same = (a, b) =>
+    a === undefined || b === undefined ? a === b : sameMeaning(objectType, change.path, a, b)
+  const side = compareSides(baseValue, desired, live, same)
   return baseValue === undefined ? { side } : { side, baseValue }
 }
 
@@ -26,13 +33,8 @@ function compareSides(
   base: Json | undefined,
   desired: Json | undefined,
   live: Json | undefined,
-  type: TypeNode | null,
+  same: Same,
 ): Side {
-  if (same(base, desired, type)) return desired === undefined ? 'live-only' : 'live'
-  return same(base, live, type) ? 'git' : 'both'
-}
-
-function same(a: Json | undefined, b: Json | undefined, type: TypeNode | null): boolean {
-  if (a === undefined || b === undefined) return a === b
-  return equalJson(a, b) || sameMeaning(type, a, b)
+  if (same(base, desired)) return desired === undefined ? 'live-only' : 'live'
+  return same(base, live) ? 'git' : 'both'
 }

@@ -3,9 +3,10 @@ import type { Json, JsonObject } from '../model/json.js'
 import { isList, isObject } from '../model/json.js'
 import type { FieldPath } from '../model/path.js'
 import type { TypeNode } from '../model/type-node.js'
-import { isBuiltIn } from '../schema/defaults.js'
-import { childType } from '../schema/type-at.js'
+import { isBuiltInKind } from '../schema/defaults.js'
+import { childType, typeAt } from '../schema/type-at.js'
 import { compareLists } from './lists.js'
+import { isNotation } from './notation.js'
 
 /**
  * Says that Git's silence about a field means just what live holds there: a default or an allocation.
@@ -17,8 +18,8 @@ export type IsDefaulted = (path: FieldPath, live: Json, type: TypeNode | null) =
 export type Walk = {
   readonly changes: Change[]
   readonly isDefaulted: IsDefaulted
-  /** Null in Git is the same as absent: so it is for every built-in kind, a custom resource may keep it. */
-  readonly nullIsAbsent?: boolean
+  /** Null in Git is the same as absent for every built-in kind and below metadata; a custom resource may keep it. */
+  readonly isBuiltIn: boolean
 }
 
 /** What the API server keeps for itself below metadata; not a difference where only live has it. */
@@ -48,8 +49,7 @@ export function compareObjects(
   type: TypeNode | null,
   isDefaulted: IsDefaulted,
 ): readonly Change[] {
-  const nullIsAbsent = type?.kind === 'struct' && isBuiltIn(type.definition)
-  const walk: Walk = { changes: [], isDefaulted, nullIsAbsent }
+  const walk: Walk = { changes: [], isDefaulted, isBuiltIn: isBuiltInKind(type) }
   for (const name of unionOfKeys(desired, live)) {
     if (name === 'apiVersion' || name === 'kind') continue
     const below = childType(type, { field: name })
@@ -87,7 +87,7 @@ function compareMetadata(
     if (name === 'name' || name === 'namespace') continue
     if (serverMetadata.has(name) && (git[name] ?? null) === null) continue
     compareValues(
-      { ...walk, nullIsAbsent: true },
+      { ...walk, isBuiltIn: true },
       [...path, { field: name }],
       own(git, name),
       own(cluster, name),
@@ -105,7 +105,7 @@ export function compareValues(
   type: TypeNode | null,
 ): void {
   if (desired === live) return
-  if (desired === null && live !== undefined && walk.nullIsAbsent === true) {
+  if (desired === null && live !== undefined && walk.isBuiltIn) {
     compareAbsent(walk, path, undefined, live, type)
   } else if (desired === undefined || live === undefined) {
     compareAbsent(walk, path, desired, live, type)
@@ -119,7 +119,7 @@ export function compareValues(
   }
 }
 
-/** One value with one owner: a single change, where it is more than a default that live has filled in. */
+/** One value with one owner: a single change, unless both sides mean the same; then each other notation is one. */
 function compareAtomic(
   walk: Walk,
   path: FieldPath,
@@ -129,7 +129,10 @@ function compareAtomic(
 ): void {
   const inside: Walk = { ...walk, changes: [] }
   compareObjectsBelow(inside, path, desired, live, type)
-  if (inside.changes.length > 0) walk.changes.push({ type: 'modified', path, desired, live })
+  const isEqual = inside.changes.every((change) =>
+    isNotation(change, typeAt(type, change.path.slice(path.length)), walk.isBuiltIn),
+  )
+  walk.changes.push(...(isEqual ? inside.changes : [{ type: 'modified', path, desired, live } as const]))
 }
 
 function compareObjectsBelow(

@@ -1,9 +1,9 @@
-import type { Json, Scalar } from '../model/json.js'
+import type { Json } from '../model/json.js'
 import { equalJson, isObject } from '../model/json.js'
 import type { FieldPath, PathElement } from '../model/path.js'
 import type { ListType, TypeNode } from '../model/type-node.js'
 import type { Walk } from './compare.js'
-import { childType } from '../schema/type-at.js'
+import { keyElement } from '../schema/key-element.js'
 import { compareValues } from './compare.js'
 
 /** Two lists, by what the API server makes of them: items with keys, a set of values, or one value as a whole. */
@@ -50,21 +50,15 @@ function compareByKey(
 
 type Indexed = Map<string, { readonly key: PathElement; readonly item: Json }>
 
-/** Items by their key fields, a missing one standing for its default; null where two items share a key. */
+/** Items by their key fields; null where two items share a key. */
 function indexByKey(items: readonly Json[], type: ListType): Indexed | null {
   const index: Indexed = new Map()
   for (const item of items) {
-    if (!isObject(item)) return null
-    const key: { [name: string]: Scalar } = {}
-    for (const name of type.keys) {
-      const value = item[name] ?? childType(type.items, { field: name })?.default
-      if (value === undefined || value === null) continue
-      if (typeof value === 'object') return null
-      key[name] = value
-    }
-    const id = Object.values(key).map(String).join('\u0000')
+    const key = keyElement(item, type)
+    if (key === null) return null
+    const id = Object.values(key.key).map(String).join('\u0000')
     if (index.has(id)) return null
-    index.set(id, { key: { key }, item })
+    index.set(id, { key, item })
   }
   return index
 }

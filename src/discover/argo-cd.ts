@@ -32,6 +32,7 @@ export function argoApplication(
     resource: keyOf(object),
     foundIn,
     origin,
+    ...(foundIn === 'repository' ? { inGit: object } : {}),
     sources: sourcesOf(spec),
     destination: {
       server: stringAt(spec, 'destination', 'server'),

@@ -82,6 +82,7 @@ function merge(inCluster: readonly Application[], inGit: readonly Application[])
         ...live,
         foundIn: written.origin === null ? live.foundIn : 'both',
         origin: written.origin,
+        ...(written.inGit === undefined ? {} : { inGit: written.inGit }),
       })
   }
   return [...byKey.values()]

@@ -39,5 +39,7 @@ export function whereWritten(application: Application, written: readonly Manifes
   const exact = named.find(({ key }) => key.namespace === resource?.namespace)
   // Git may leave the namespace to whatever applies it.
   const found = exact ?? (named.length === 1 && named[0]?.key.namespace === '' ? named[0] : undefined)
-  return found === undefined ? application : { ...application, foundIn: 'both', origin: found.origin }
+  return found === undefined
+    ? application
+    : { ...application, foundIn: 'both', origin: found.origin, inGit: found.object }
 }

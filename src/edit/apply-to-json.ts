@@ -74,5 +74,5 @@ function startOf(
 function indexOf(list: readonly Json[], element: Exclude<PathElement, { field: string }>): number {
   if ('index' in element) return element.index < list.length ? element.index : -1
   if ('value' in element) return list.findIndex((item) => equalJson(item, element.value))
-  return list.findIndex((item) => matchesKey(item, element.key))
+  return list.findIndex((item) => matchesKey(item, element))
 }

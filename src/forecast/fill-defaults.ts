@@ -49,6 +49,8 @@ function fillStruct(merged: JsonObject, type: StructType, place: Place): JsonObj
     const below = childType(type, { field: name })
     if (below === null) continue
     const there = field(place.live, name)
+    // As good as absent, so filled in below.
+    if (value === '' && typeof below.default === 'string' && isBuiltIn(type.definition)) continue
     if ((there ?? null) === null && saysNothing(name, value, below, type, contextOf(merged, place))) {
       if (there === null) result[name] = null
       continue

@@ -7,8 +7,7 @@ import { fields, getPath, startsWith } from '../model/path.js'
 import type { Manifest } from '../model/resource.js'
 import type { TypeNode } from '../model/type-node.js'
 import { sameMeaning } from '../compare/same-meaning.js'
-import { isBuiltIn } from '../schema/defaults.js'
-import { typeAt } from '../schema/type-at.js'
+import { isBuiltInKind } from '../schema/defaults.js'
 import { applierOf, methodOf } from './method.js'
 import { recreationRestartsPods, restartsPods } from './restart.js'
 import { simulateSync } from './simulate.js'
@@ -100,11 +99,10 @@ function effectOf(
   const [after, before] = [getPath(predicted, path), getPath(live, path)]
   if (after === undefined) return before === undefined ? 'keeps' : 'deletes'
   if (before === undefined) return 'reverts'
-  return same(typeAt(type, path), type, after, before) ? 'keeps' : 'reverts'
+  return same(type, path, after, before) ? 'keeps' : 'reverts'
 }
 
 /** A built-in kind is stored in the server's notation, a custom resource as it was sent. */
-function same(type: TypeNode | null, root: TypeNode | null, after: Json, before: Json): boolean {
-  const isStoredByMeaning = root?.kind === 'struct' && isBuiltIn(root.definition)
-  return isStoredByMeaning ? sameMeaning(type, after, before) : equalJson(after, before)
+function same(root: TypeNode | null, path: FieldPath, after: Json, before: Json): boolean {
+  return isBuiltInKind(root) ? sameMeaning(root, path, after, before) : equalJson(after, before)
 }

@@ -3,7 +3,6 @@ import { field, isObject, listAt, objectAt } from '../model/json.js'
 import { fields, getPath } from '../model/path.js'
 import type { TypeNode } from '../model/type-node.js'
 import { sameMeaning } from '../compare/same-meaning.js'
-import { typeAt } from '../schema/type-at.js'
 import { without } from './set-path.js'
 
 type Immutable = {
@@ -112,7 +111,7 @@ function differs(path: string, predicted: JsonObject, live: JsonObject, type: Ty
   const at = fields(...path.split('.'))
   const [after, before] = [getPath(predicted, at), getPath(live, at)]
   if (after === undefined || before === undefined) return after !== before
-  return !sameMeaning(typeAt(type, at), after, before)
+  return !sameMeaning(type, at, after, before)
 }
 
 /** A service gives its address up only where it turns into an ExternalName. */
@@ -123,7 +122,7 @@ function keepsAddress(predicted: JsonObject, live: JsonObject): boolean {
 
 /** Of a running pod only images, tolerations and the deadline may change in place. */
 function podChanged(predicted: JsonObject, live: JsonObject, type: TypeNode | null): boolean {
-  return !sameMeaning(typeAt(type, fields('spec')), fixedPart(predicted), fixedPart(live))
+  return !sameMeaning(type, fields('spec'), fixedPart(predicted), fixedPart(live))
 }
 
 function fixedPart(pod: JsonObject): JsonObject {

@@ -1,22 +1,14 @@
 import type { Json, Scalar } from '../model/json.js'
-import { equalJson, field, isList, isObject } from '../model/json.js'
+import { equalJson, isList, isObject } from '../model/json.js'
 import type { PathElement } from '../model/path.js'
 import type { ListType } from '../model/type-node.js'
 import { formatElement } from '../attribute/fields-v1.js'
-import { childType } from '../schema/type-at.js'
+import { keyElement } from '../schema/key-element.js'
 
-/** What tells an item of a keyed list or set apart; a missing key stands for its default. Null: it cannot be told. */
+/** What tells an item of a keyed list or set apart. Null: it cannot be told. */
 export function elementOf(item: Json, type: ListType): PathElement | null {
   if (type.listType === 'set') return isScalar(item) ? { value: item } : null
-  if (type.listType !== 'map' || !isObject(item)) return null
-  const key: { [name: string]: Scalar } = {}
-  for (const name of type.keys) {
-    const value = field(item, name) ?? childType(type.items, { field: name })?.default
-    if (value === undefined || value === null) continue
-    if (!isScalar(value)) return null
-    key[name] = value
-  }
-  return { key }
+  return type.listType === 'map' ? keyElement(item, type) : null
 }
 
 /** `elementOf` as text, the same that managedFields write. */

@@ -3,7 +3,6 @@ import { isObject, stringAt, valueAt } from '../model/json.js'
 import { fields } from '../model/path.js'
 import type { TypeNode } from '../model/type-node.js'
 import { sameMeaning } from '../compare/same-meaning.js'
-import { typeAt } from '../schema/type-at.js'
 
 /** Kinds whose controller replaces pods when their template changes. */
 const rolling: ReadonlySet<string> = new Set(['apps/Deployment', 'apps/StatefulSet', 'apps/DaemonSet'])
@@ -34,7 +33,7 @@ export function restartsPods(
   if (paused || stringAt(predicted, 'spec', 'updateStrategy', 'type') === 'OnDelete') return false
   const path = fields('spec', 'template')
   const [after, before] = [template(predicted), template(live)]
-  return !sameMeaning(typeAt(type, path), after, before)
+  return !sameMeaning(type, path, after, before)
 }
 
 /** Whether deleting the object and making it anew restarts pods. */

@@ -84,5 +84,5 @@ function removePath(at: Json, path: FieldPath, type: TypeNode | null): Json {
 function itemMatcher(element: PathElement, type: TypeNode | null): (item: Json) => boolean {
   const text = formatElement(element)
   if (type?.kind === 'list') return (item) => elementText(item, type) === text
-  return (item) => 'key' in element && matchesKey(item, element.key)
+  return (item) => 'key' in element && matchesKey(item, element)
 }

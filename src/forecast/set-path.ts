@@ -23,7 +23,7 @@ function set(at: Json | undefined, path: FieldPath, value: Json): Json {
 function isAt(item: Json, index: number, element: PathElement): boolean {
   if ('index' in element) return element.index === index
   if ('value' in element) return equalJson(item, element.value)
-  return 'key' in element && matchesKey(item, element.key)
+  return 'key' in element && matchesKey(item, element)
 }
 
 /** A copy without these fields. */

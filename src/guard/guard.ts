@@ -1,6 +1,7 @@
 import type { Application } from '../model/application.js'
 import type { Guard, GuardScope } from '../model/guard.js'
 import type { Problem } from '../model/problem.js'
+import { createRenderMemory } from '../render/memory.js'
 import type { TriageOptions, World } from '../triage/triage.js'
 import { triage } from '../triage/triage.js'
 import { decideGuard } from './decide-guard.js'
@@ -30,10 +31,12 @@ export async function guard(
 ): Promise<Guard> {
   const { branch } = commits
   const cluster = sharedCluster(world.cluster)
+  // What the merge does not touch is rendered once for both sides.
+  const memory = createRenderMemory()
   const judge = (commit: string, assume?: TriageOptions['assume']): ReturnType<typeof triage> =>
     triage(
       { ...world, cluster, repository: repositoryAt(world.repository, branch, commit) },
-      assume === undefined ? options : { ...options, assume },
+      { ...options, memory, ...(assume === undefined ? {} : { assume }) },
     )
   const target = await judge(commits.target)
   const plain = await judge(commits.head)

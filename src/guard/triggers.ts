@@ -1,7 +1,6 @@
+import { isBelowPaths, namesPaths } from '../discover/generate-paths.js'
 import type { Application } from '../model/application.js'
 import type { Finding } from '../model/finding.js'
-
-const generatePaths = 'argocd.argoproj.io/manifest-generate-paths'
 
 /** What a merge does to one app, as far as its controller looks at it. */
 export type Merge = {
@@ -50,30 +49,5 @@ function isOutOfSync({ status }: Application, { change }: Finding): boolean {
 
 /** False only where the app names its paths and no changed file lies below one of them. */
 function isWatched(application: Application, changedFiles: readonly string[] | null): boolean {
-  const stated = application.annotations[generatePaths] ?? ''
-  if (stated.trim() === '' || changedFiles === null) return true
-  const paths = stated.split(';').flatMap((path) => absolutePaths(application, path.trim()))
-  return changedFiles.some((file) => paths.some((path) => path === '' || isBelow(file, path)))
-}
-
-/** A path that begins with `/` counts from the repository's root, any other from each source's folder. */
-function absolutePaths({ sources }: Application, path: string): string[] {
-  if (path === '') return []
-  if (path.startsWith('/')) return [resolve('', path)]
-  return sources.map((source) => resolve(source.path, path))
-}
-
-function resolve(base: string, path: string): string {
-  const parts: string[] = []
-  for (const part of `${base}/${path}`.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '' && part !== '.') parts.push(part)
-  }
-  return parts.join('/')
-}
-
-/** A glob in the annotation stands for everything below its fixed part: too much rather than too little. */
-function isBelow(file: string, path: string): boolean {
-  const fixed = path.split(/[*?[]/, 1)[0] ?? ''
-  return fixed === path ? file === path || file.startsWith(`${path}/`) : file.startsWith(fixed)
+  return !namesPaths(application) || changedFiles === null || isBelowPaths(application, changedFiles)
 }

@@ -37,6 +37,7 @@ export type Action =
       readonly type: 'comment-issue'
       readonly application: string
       readonly number: number
+      /** Ends in a hidden number, so that one that is there already is never written again. */
       readonly body: string
     }
   | {
@@ -44,8 +45,16 @@ export type Action =
       readonly application: string
       readonly number: number
       readonly reason: 'completed' | 'not_planned'
+      /** Written in the same request, so that a text that says "closed" is never on an open issue. */
+      readonly body?: string
     }
-  | { readonly type: 'reopen-issue'; readonly application: string; readonly number: number }
+  | {
+      readonly type: 'reopen-issue'
+      readonly application: string
+      readonly number: number
+      /** Written in the same request. */
+      readonly body?: string
+    }
 
 /** Where issues live. Reading and writing go through here alone. */
 export interface Tracker {

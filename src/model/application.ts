@@ -98,6 +98,8 @@ export type Application = {
   readonly resource: ResourceKey | null
   readonly foundIn: 'cluster' | 'repository' | 'both' | 'config'
   readonly origin: FileLocation | null
+  /** The object as Git has it, or as a set in Git makes it; absent where Git does not tell. */
+  readonly inGit?: JsonObject
   readonly sources: readonly Source[]
   readonly destination: { readonly server: string; readonly name: string; readonly namespace: string }
   /** Field managers the controller writes with. */

@@ -3,10 +3,13 @@ import { equalJson, field, isList, isObject } from './json.js'
 
 /** One step into an object, the same four as in managedFields (structured-merge-diff fieldpath/element.go). */
 export type PathElement =
-  | { readonly field: string }
-  | { readonly key: { readonly [name: string]: Scalar } }
-  | { readonly value: Scalar }
-  | { readonly index: number }
+  { readonly field: string } | KeyElement | { readonly value: Scalar } | { readonly index: number }
+
+/** `implied` are the key fields with a default value, which an item may leave out. It is no part of the name. */
+export type KeyElement = {
+  readonly key: { readonly [name: string]: Scalar }
+  readonly implied?: { readonly [name: string]: Scalar }
+}
 
 /** Where a value stands in an object. The empty path is the object itself. */
 export type FieldPath = readonly PathElement[]
@@ -47,12 +50,16 @@ function step(at: Json | undefined, element: PathElement): Json | undefined {
   if (!isList(at)) return undefined
   if ('index' in element) return at[element.index]
   if ('value' in element) return at.find((item) => equalJson(item, element.value))
-  return at.find((item) => matchesKey(item, element.key))
+  return at.find((item) => matchesKey(item, element))
 }
 
-/** True where a list item carries these key fields; an absent key field matches null. */
-export function matchesKey(item: Json, key: { readonly [name: string]: Scalar }): boolean {
-  return isObject(item) && Object.entries(key).every(([name, value]) => (item[name] ?? null) === value)
+/** True where a list item carries these key fields or implies them; an absent key field matches null. */
+export function matchesKey(item: Json, { key, implied }: KeyElement): boolean {
+  if (!isObject(item)) return false
+  return Object.entries(key).every(([name, value]) => {
+    const stated = field(item, name) ?? null
+    return stated === value || ((stated === null || stated === '') && implied?.[name] === value)
+  })
 }
 
 /** Shorthand for a path of plain fields. */
@@ -67,6 +74,7 @@ export function startsWith(path: FieldPath, prefix: FieldPath): boolean {
 
 /** True where both elements name the same step. */
 export function equalElement(a: PathElement, b: PathElement | undefined): boolean {
+  if (b !== undefined && 'key' in a && 'key' in b) return equalJson(a.key, b.key)
   return b !== undefined && equalJson(a, b)
 }
 

@@ -7,6 +7,7 @@ import { renderFailed } from './failures.js'
 import { fluxKustomization, isKustomization } from './flux-kustomization.js'
 import { postBuild } from './flux-post-build.js'
 import { buildKustomization } from './kustomize/kustomize.js'
+import { folderOf, joinPath } from './repo-path.js'
 
 /** What source-controller leaves out of every artifact (fluxcd/source-controller docs/spec, "Excluding files"). */
 const alwaysIgnored = ['.git', '.gitignore', '.gitmodules', '.gitattributes']
@@ -44,7 +45,7 @@ export async function renderFlux(
   flux: FluxBuild,
   files: RepoFiles,
 ): Promise<{ rendered: Rendered; plain: boolean }> {
-  const artifact = await artifactOf(files, flux)
+  const artifact = artifactOf(files, flux)
   const listed = (await artifact.list(source.path)) ?? []
   const plain = Object.keys(flux.kustomize).length === 0 && !listed.some(isKustomization)
   const built = plain
@@ -80,25 +81,43 @@ async function buildAsFlux(
   })
 }
 
-/** The files of the artifact that source-controller makes of the repository. */
-async function artifactOf(files: RepoFiles, { ignore }: FluxBuild): Promise<RepoFiles> {
-  const all = (await files.list('')) ?? []
-  const filter = createIgnore().add(alwaysIgnored)
-  filter.add(ignore ?? ignoredByDefault)
-  for (const file of all.filter((name) => /(?:^|\/)\.sourceignore$/.test(name))) {
-    const below = file.slice(0, -'.sourceignore'.length)
-    filter.add(((await files.read(file)) ?? '').split('\n').map((line) => withinFolder(line, below)))
+/**
+ * The files of the artifact that source-controller makes of the repository. A `.sourceignore` counts below its folder,
+ * so those on the way to a file decide about it.
+ */
+function artifactOf(files: RepoFiles, { ignore }: FluxBuild): RepoFiles {
+  const filters = new Map<string, Promise<Filter>>()
+  const filterOf = (folder: string): Promise<Filter> => {
+    const known = filters.get(folder) ?? makeFilter(folder)
+    filters.set(folder, known)
+    return known
+  }
+  const makeFilter = async (folder: string): Promise<Filter> => {
+    const own = ((await files.read(joinPath(folder, '.sourceignore'))) ?? '').split('\n')
+    const given = folder === '' ? [] : (await filterOf(folderOf(folder))).patterns
+    const below = folder === '' ? '' : `${folder}/`
+    const start = folder === '' ? [...alwaysIgnored, ...(ignore?.split('\n') ?? ignoredByDefault)] : []
+    const patterns = [...start, ...given, ...own.map((line) => withinFolder(line, below))]
+    const matcher = createIgnore().add(patterns)
+    return { patterns, ignores: (file) => matcher.ignores(file) }
+  }
+  const isKept = async (file: string): Promise<boolean> => !(await filterOf(folderOf(file))).ignores(file)
+  const keptOf = async (names: readonly string[]): Promise<string[]> => {
+    const kept = await Promise.all(names.map(isKept))
+    return names.filter((_, at) => kept[at] === true)
   }
   return {
     async list(folder) {
       const listed = await files.list(folder)
-      return listed === null ? null : listed.filter((name) => !filter.ignores(name))
+      return listed === null ? null : keptOf(listed)
     },
-    read: async (file) => (filter.ignores(file) ? null : files.read(file)),
-    links: async (folder) => (await files.links(folder)).filter((name) => !filter.ignores(name)),
-    readBytes: async (file) => (filter.ignores(file) ? null : files.readBytes(file)),
+    read: async (file) => ((await isKept(file)) ? files.read(file) : null),
+    links: async (folder) => keptOf(await files.links(folder)),
+    readBytes: async (file) => ((await isKept(file)) ? files.readBytes(file) : null),
   }
 }
+
+type Filter = { readonly patterns: readonly string[]; readonly ignores: (file: string) => boolean }
 
 /** A pattern of a subfolder's .sourceignore, as one of the root's. */
 function withinFolder(line: string, folder: string): string {

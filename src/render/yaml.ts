@@ -212,7 +212,7 @@ export function stepInto(
       ? items[element.index]
       : items.find((candidate) => {
           const value = candidate.toJS(document) as Json
-          return 'value' in element ? value === element.value : matchesKey(value, element.key)
+          return 'value' in element ? value === element.value : matchesKey(value, element)
         })
   return item === undefined ? null : { node: item, offset: item.range?.[0] ?? 0 }
 }

@@ -2,6 +2,7 @@ import type { Category, Change, Direction, Finding } from '../model/finding.js'
 import type { Json } from '../model/json.js'
 import type { Triage } from '../model/triage.js'
 import { normalisePlaceholders } from '../pull/redaction/placeholders.js'
+import { groupedBy } from './grouped.js'
 import { bySeverity, pathText } from './order.js'
 import type { Phrase } from './phrase.js'
 import { code, prose } from './phrase.js'
@@ -28,16 +29,11 @@ export type FindingGroup = {
 
 /** Groups over at least two apps: the widest first. What stands in one app alone is told there. */
 export function groupsOf({ findings }: Pick<Triage, 'findings'>): readonly FindingGroup[] {
-  const byCause = new Map<string, Finding[]>()
-  for (const finding of bySeverity(findings)) {
-    if (finding.change === null) continue
-    const cause = causeOf(finding, finding.change)
-    const own = byCause.get(cause)
-    if (own === undefined) byCause.set(cause, [finding])
-    else own.push(finding)
-  }
-  return [...byCause.values()]
-    .flatMap((own) => groupOf(own) ?? [])
+  const told = bySeverity(findings).flatMap((finding) =>
+    finding.change === null ? [] : [{ finding, cause: causeOf(finding, finding.change) }],
+  )
+  return [...groupedBy(told, ({ cause }) => cause).values()]
+    .flatMap((own) => groupOf(own.map(({ finding }) => finding)) ?? [])
     .sort((a, b) => b.applications.length - a.applications.length)
 }
 

@@ -13,10 +13,15 @@ export function resolutionList(resolutions: readonly StoredResolution[]): string
 }
 
 /** Says that what somebody did by hand was taken back, and what to do about it. */
-export function loudComment(undone: readonly StoredResolution[]): string {
+export function loudText(undone: readonly StoredResolution[]): string {
   return [
     '**A change made by hand was undone.** The cluster went back to what Git says, and Git was not updated:',
     resolutionList(undone),
     `If the change is still needed, make it in Git. When someone has looked at this, close the issue or add the label ${codeSpan(acknowledgedLabel)}.`,
   ].join('\n\n')
+}
+
+/** Says what somebody has decided while other drift is left. */
+export function settledText(settled: readonly StoredResolution[]): string {
+  return `Settled, while the rest goes on:\n\n${resolutionList(settled)}`
 }

@@ -6,8 +6,9 @@ import { nextCommands } from './commands.js'
 import type { SourceLinks } from './finding-rows.js'
 import { findingHead, findingRow, sourceText } from './finding-rows.js'
 import { presenceOf } from './happening.js'
+import { isMerelyAhead } from './held.js'
 import type { IssueState } from './issue-state.js'
-import { categoryLabel, unsafeLabel } from './labels.js'
+import { categoryLabel, overdueLabel, unsafeLabel } from './labels.js'
 import { codeSpan, details, fence, fit, fitLines, inline, markdownWriter } from './markdown.js'
 import { objectSections } from './object-section.js'
 import { isNoise, pairOf, pathText } from './order.js'
@@ -34,7 +35,7 @@ export type ContentInput = {
 const maxObjects = 40
 
 /** What each part may take of the budget; together at most 1. */
-const share = { verdict: 0.08, table: 0.3, noise: 0.08, steps: 0.1, diffs: 0.24, why: 0.12, rest: 0.06 }
+const share = { verdict: 0.07, table: 0.3, noise: 0.08, steps: 0.1, diffs: 0.24, why: 0.12, rest: 0.06 }
 
 /**
  * What an issue says, verdict first. Depends on what was found alone: no time of the run, no link to it, so that a
@@ -44,6 +45,8 @@ export function issueContent(input: ContentInput): string {
   const room = (part: keyof typeof share): number => Math.floor(input.budget * share[part]) - 2
   return [
     verdictPart(input, room('verdict')),
+    ...overdue(input),
+    ...waiting(input),
     table(input, room('table')),
     ...noiseTable(input, room('noise')),
     ...steps(input, room('steps')),
@@ -69,6 +72,23 @@ export function verdictPart(input: Pick<ContentInput, 'triage' | 'app' | 'findin
     : ''
   const full = `${renderPhrase(phrase, markdownWriter)}\n\n${labels}${unsafe}`
   return full.length <= room ? full : `${counts(findings)}.\n\n${labels}${unsafe}`
+}
+
+/** Since when, not for how long: the text must not change with the day. */
+function overdue({ state }: ContentInput): readonly string[] {
+  return state.overdue === null
+    ? []
+    : [
+        `${codeSpan(overdueLabel)} since ${inline(state.overdue.slice(0, 10))}: nobody has dealt with it for as long as ${codeSpan('follow-up-after')} says.`,
+      ]
+}
+
+function waiting({ app, findings }: ContentInput): readonly string[] {
+  return isMerelyAhead(app, findings)
+    ? [
+        '**Waiting for sync.** What is left here has changed in Git and reaches the cluster with the next sync. A run after that closes this issue.',
+      ]
+    : []
 }
 
 function table(input: ContentInput, room: number): string {

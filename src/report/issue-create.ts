@@ -1,13 +1,16 @@
 import type { Action } from '../model/action.js'
 import type { Category } from '../model/finding.js'
+import { categories } from '../model/finding.js'
+import type { ResourceKey } from '../model/resource.js'
+import { keyText } from '../model/resource.js'
 import { serverDigest } from './cluster-change.js'
 import { presenceOf } from './happening.js'
 import { issueContent } from './issue-content.js'
 import type { IssueState, StoredFinding } from './issue-state.js'
 import { storedFinding } from './issue-state.js'
-import { categoryLabel, listLabel, revertedLabel, unsafeLabel } from './labels.js'
+import { categoryLabel, listLabel, overdueLabel, revertedLabel, unsafeLabel } from './labels.js'
 import { titleText } from './markdown.js'
-import { isWorse, pairOf } from './order.js'
+import { isWorse, pairOf, pathText } from './order.js'
 import { tickedLines } from './checklist.js'
 import type { Context, Tracked } from './tracked.js'
 import { bodyOf, clusterSuffix, shareOut } from './tracked.js'
@@ -27,6 +30,9 @@ export function createIssue(context: Context): readonly Action[] {
     awaiting: false,
     closed: null,
     duplicateOf: null,
+    overdue: null,
+    past: [],
+    comments: 0,
     rest: {},
   }
   return [
@@ -66,6 +72,7 @@ export function wantedLabels({ app }: Context, state: IssueState): readonly stri
     ...(app.category === null ? [] : [categoryLabel(app.category)]),
     ...(app.syncUnsafe ? [unsafeLabel] : []),
     ...(state.awaiting ? [revertedLabel] : []),
+    ...(state.overdue === null ? [] : [overdueLabel]),
   ]
 }
 
@@ -75,18 +82,31 @@ export function currentFindings(
   before: readonly StoredFinding[],
 ): readonly StoredFinding[] {
   const known = new Map(before.map((one) => [one.fingerprint, one]))
+  const places = new Map(before.map((one) => [placeOf(one.resource, one.path), one]))
   return findings.map((finding) => {
-    const old = known.get(finding.fingerprint)
+    // Another value at the same place is the same story; a statement about an object may be another one.
+    const moved =
+      finding.change === null ? undefined : places.get(placeOf(finding.resource, pathText(finding)))
+    const old = known.get(finding.fingerprint) ?? moved
     const fresh = storedFinding(finding, presenceOf(finding, pairOf(triage, finding)), triage.at)
     return old === undefined ? fresh : { ...fresh, firstSeen: old.firstSeen, rest: old.rest }
   })
 }
 
 /** The worst that people have been told by now, with this run's. */
-export function toldNow({ app }: Context, before: IssueState['told']): IssueState['told'] {
+export function toldNow({ app, findings }: Context, before: IssueState['told']): IssueState['told'] {
   if (app.category === null) return before
   const category: Category = isWorse(app.category, before?.category ?? null)
     ? app.category
     : (before?.category ?? app.category)
-  return { category, unsafe: app.syncUnsafe || before?.unsafe === true }
+  const present = new Set([...(before?.kinds ?? []), ...findings.map((finding) => finding.category)])
+  return {
+    category,
+    unsafe: app.syncUnsafe || before?.unsafe === true,
+    kinds: categories.filter((one) => present.has(one)),
+  }
+}
+
+function placeOf(resource: ResourceKey, path: string): string {
+  return `${keyText(resource)} ${path}`
 }

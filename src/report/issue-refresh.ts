@@ -1,58 +1,63 @@
 import type { Action } from '../model/action.js'
 import type { Finding } from '../model/finding.js'
+import { equalKey } from '../model/resource.js'
 import { currentFindings, issueTitle, renderBody, toldNow, wantedLabels } from './issue-create.js'
 import { verdictPart } from './issue-content.js'
-import type { IssueState, StoredFinding, StoredResolution } from './issue-state.js'
-import {
-  acknowledgedLabel,
-  categoryLabel,
-  hasLabel,
-  labelChanges,
-  revertedLabel,
-  unsafeLabel,
-} from './labels.js'
-import { codeSpan } from './markdown.js'
+import { newsOf } from './issue-news.js'
+import type { IssueState, StoredFinding, StoredPast, StoredResolution } from './issue-state.js'
+import { acknowledgedLabel, hasLabel, labelChanges, revertedLabel } from './labels.js'
 import { sameBody } from './marker.js'
-import { isNoise, isWorse, pathText } from './order.js'
-import { equalKey } from '../model/resource.js'
-import { loudComment } from './issue-comments.js'
+import { isNoise, pathText } from './order.js'
+import { overdueFindings } from './overdue.js'
 import { isLoud, isUnjudged, resolve } from './resolution.js'
 import type { Context, Tracked } from './tracked.js'
-import { shareOut } from './tracked.js'
+import { commented, commentOn, shareOut } from './tracked.js'
 
-/** Brings an open issue to what this run found; comments only where something turned, [] where nothing changed. */
+/**
+ * Brings an open issue to what this run found; comments only where something turned, [] where nothing changed. The
+ * marker is written last: a run that is ended before it leaves everything to be planned again.
+ */
 export function refreshIssue(context: Context, tracked: Tracked): readonly Action[] {
   const { app } = context
   const { issue, state: before } = tracked
   const { ended, carried } = endedFindings(context, tracked)
-  const loud = ended.filter(isLoud)
-  const acknowledged = hasLabel(issue.labels, acknowledgedLabel) && before.awaiting && loud.length === 0
+  const isUndone = ended.some(isLoud)
+  const acknowledged = hasLabel(issue.labels, acknowledgedLabel) && before.awaiting && !isUndone
+  const findings = [...currentFindings(context, before.findings), ...carried]
+  const news = newsOf(context, before, { ended, findings })
   const title = issueTitle(context)
   const retitle = before.title === issue.title && title !== issue.title
-  const state: IssueState = {
+  const isOverdue = overdueFindings(context, findings).length > 0
+  const next: IssueState = {
     ...before,
     title: retitle ? title : before.title,
     told: toldNow(context, before.told),
-    findings: [...currentFindings(context, before.findings), ...carried],
+    findings,
     dropped: 0,
     resolved: [...before.resolved, ...ended],
-    awaiting: (before.awaiting || loud.length > 0) && !acknowledged,
+    past: pastWith(before.past, ended),
+    awaiting: (before.awaiting || isUndone) && !acknowledged,
+    overdue: isOverdue ? (before.overdue ?? context.triage.at) : null,
     closed: null,
   }
-  const body = renderBody(context, tracked, state)
-  // An acknowledgement older than a revert says nothing about it.
-  const obsolete = [
-    ...(acknowledged || before.closed !== null ? [revertedLabel] : []),
-    ...(acknowledged || before.closed !== null || loud.length > 0 ? [acknowledgedLabel] : []),
-  ]
-  const labels = labelChanges(issue.labels, wantedLabels(context, state), obsolete)
+  const state = news.length === 0 ? next : commented(next)
+  const labels = labelChanges(
+    issue.labels,
+    wantedLabels(context, state),
+    state.awaiting ? [] : [revertedLabel, acknowledgedLabel],
+  )
   return [
-    ...update(app.name, tracked, retitle ? title : null, body, labels),
-    ...(loud.length > 0 ? [comment(app.name, issue.number, loudComment(loud))] : []),
-    ...(loud.length === 0 && gotWorse(context, before)
-      ? [comment(app.name, issue.number, worseComment(context))]
-      : []),
+    ...(isUndone ? dropAcknowledgement(tracked) : []),
+    ...(news.length === 0 ? [] : [commentOn(tracked, news.map(({ text }) => text).join('\n\n---\n\n'))]),
+    ...update(app.name, tracked, retitle ? title : null, renderBody(context, tracked, state), labels),
   ]
+}
+
+/** An acknowledgement older than a revert says nothing about it, and must be gone before the revert is noted. */
+export function dropAcknowledgement({ issue, state }: Tracked): readonly Action[] {
+  if (!hasLabel(issue.labels, acknowledgedLabel)) return []
+  const about = { application: state.application, number: issue.number }
+  return [{ type: 'update-issue', ...about, addLabels: [], removeLabels: [acknowledgedLabel] }]
 }
 
 /**
@@ -64,24 +69,27 @@ export function reopenIssue(context: Context, tracked: Tracked): readonly Action
   const { issue, state: before } = tracked
   if (closedOnPurpose(tracked) && !hasNews(context, tracked)) return []
   const again = before.closed !== null || hasNews(context, tracked)
-  const state: IssueState = {
+  const state: IssueState = commented({
     ...before,
     told: toldNow(context, null),
     findings: currentFindings(context, before.findings),
     dropped: 0,
     resolved: [],
     awaiting: false,
+    overdue: null,
     closed: null,
     duplicateOf: null,
-  }
+  })
   const body = renderBody(context, tracked, state)
   const labels = labelChanges(issue.labels, wantedLabels(context, state), [revertedLabel, acknowledgedLabel])
   const head = again ? 'The drift is back.' : 'This issue was closed, and the drift is still there.'
-  const text = `${head}\n\n${verdictPart(context, 6_000)}`
+  const about = { application: app.name, number: issue.number }
   return [
-    { type: 'reopen-issue', application: app.name, number: issue.number },
-    ...update(app.name, tracked, null, body, labels),
-    comment(app.name, issue.number, text),
+    commentOn(tracked, `${head}\n\n${verdictPart(context, 6_000)}`),
+    { type: 'reopen-issue', ...about, body },
+    ...(labels.addLabels.length + labels.removeLabels.length === 0
+      ? []
+      : [{ type: 'update-issue' as const, ...about, ...labels }]),
   ]
 }
 
@@ -138,8 +146,18 @@ export function update(
   ]
 }
 
-export function comment(application: string, number: number, body: string): Action {
-  return { type: 'comment-issue', application, number, body }
+/** What has ended counts once more at its place, and the place moves to the end. */
+export function pastWith(
+  past: readonly StoredPast[],
+  ended: readonly StoredResolution[],
+): readonly StoredPast[] {
+  return ended
+    .filter(({ category, outcome }) => !isNoise(category) && outcome !== 'synced')
+    .reduce((list, { resource, path }) => {
+      const isHere = (one: StoredPast): boolean => equalKey(one.resource, resource) && one.path === path
+      const times = (list.find(isHere)?.times ?? 0) + 1
+      return [...list.filter((one) => !isHere(one)), { resource, path, times }]
+    }, past)
 }
 
 function closedOnPurpose({ issue, state }: Tracked): boolean {
@@ -156,18 +174,4 @@ function hasNews(context: Context, { state, around }: Tracked): boolean {
     .findings
   const told = present.filter(({ category }) => !isNoise(category))
   return (told.length > 0 ? told : present).some(({ fingerprint }) => !seen.has(fingerprint))
-}
-
-function gotWorse({ app }: Context, { told }: IssueState): boolean {
-  if (app.category === null || told === null) return false
-  return isWorse(app.category, told.category) || (app.syncUnsafe && !told.unsafe)
-}
-
-function worseComment(context: Context): string {
-  const { app } = context
-  const labels = [
-    ...(app.category === null ? [] : [categoryLabel(app.category)]),
-    ...(app.syncUnsafe ? [unsafeLabel] : []),
-  ]
-  return `More serious now: ${labels.map((name) => codeSpan(name)).join(', ')}.\n\n${verdictPart(context, 6_000)}`
 }

@@ -1,8 +1,8 @@
 import type { Action } from '../model/action.js'
 import { categories } from '../model/finding.js'
 import type { Triage } from '../model/triage.js'
-import { loudComment, resolutionList } from './issue-comments.js'
-import { comment, endedFindings, goesOn, update } from './issue-refresh.js'
+import { loudText, resolutionList } from './issue-comments.js'
+import { dropAcknowledgement, endedFindings, goesOn, pastWith, update } from './issue-refresh.js'
 import type { IssueState, StoredResolution } from './issue-state.js'
 import {
   acknowledgedLabel,
@@ -15,7 +15,7 @@ import {
 import { codeSpan, inline } from './markdown.js'
 import { isLoud, isUnjudged } from './resolution.js'
 import type { Context, Tracked } from './tracked.js'
-import { bodyOf, shareOut } from './tracked.js'
+import { bodyOf, commented, commentOn, shareOut } from './tracked.js'
 import { plural } from './words.js'
 
 /**
@@ -30,51 +30,69 @@ export function settleIssue(context: Context, tracked: Tracked): readonly Action
   if (before.findings.some(({ resource }) => isUnjudged(triage, app.name, resource))) return []
   const ended = [...endedFindings(context, tracked).ended, ...quiet(context, tracked)]
   const undone = ended.filter(isLoud)
-  // An acknowledgement older than a revert says nothing about it.
   const waiting = undone.length > 0 || (before.awaiting && !hasLabel(issue.labels, acknowledgedLabel))
   const state: IssueState = {
     ...before,
     findings: [],
     dropped: 0,
     resolved: [...before.resolved, ...ended],
+    past: pastWith(before.past, ended),
     awaiting: waiting,
+    overdue: null,
     closed: waiting ? null : triage.at,
   }
-  const number = issue.number
-  if (waiting) {
-    const body = settledBody(tracked, state, waitingText)
-    const stale = undone.length > 0 ? [acknowledgedLabel] : []
-    const labels = labelChanges(issue.labels, [...keptLabels(tracked), revertedLabel], stale)
-    return [
-      ...update(app.name, tracked, null, body, labels),
-      ...(undone.length === 0 ? [] : [comment(app.name, number, loudComment(undone))]),
-    ]
-  }
-  const body = settledBody(tracked, state, 'Nothing is left here that needs an issue.')
-  const labels = labelChanges(issue.labels, keptLabels(tracked))
-  return [
-    ...update(app.name, tracked, null, body, labels),
-    comment(app.name, number, closingComment(state, before.dropped)),
-    { type: 'close-issue', application: app.name, number, reason: reasonOf(state.resolved) },
-  ]
+  if (waiting) return stayOpen(tracked, state, undone)
+  return close(tracked, state, {
+    text: 'Nothing is left here that needs an issue.',
+    comment: closingComment(state, before.dropped),
+    reason: reasonOf(state.resolved),
+  })
 }
 
 /** Closes the issue of an app that is no longer there. */
 export function closeOrphan(triage: Triage, tracked: Tracked): readonly Action[] {
-  const { issue, state: before } = tracked
-  const application = before.application
-  const text = `The application ${inline(application)} is no longer found in the repository or the cluster, so nothing checks it any more.`
-  const state: IssueState = { ...before, findings: [], dropped: 0, awaiting: false, closed: triage.at }
+  const { state: before } = tracked
+  const text = `The application ${inline(before.application)} is no longer found in the repository or the cluster, so nothing checks it any more.`
+  const state: IssueState = {
+    ...before,
+    findings: [],
+    dropped: 0,
+    awaiting: false,
+    overdue: null,
+    closed: triage.at,
+  }
+  return close(tracked, state, { text, comment: text, reason: 'not_planned' })
+}
+
+/** Open until somebody has seen that a manual change was undone; the comment comes once. */
+function stayOpen(
+  tracked: Tracked,
+  state: IssueState,
+  undone: readonly StoredResolution[],
+): readonly Action[] {
+  const labels = labelChanges(tracked.issue.labels, [...keptLabels(tracked), revertedLabel])
+  const write = (now: IssueState): readonly Action[] =>
+    update(state.application, tracked, null, settledBody(tracked, now, waitingText), labels)
+  if (undone.length === 0) return write(state)
+  return [...dropAcknowledgement(tracked), commentOn(tracked, loudText(undone)), ...write(commented(state))]
+}
+
+/** Labels, comment, and then in one request the text and the state: ended before that, a run is simply done again. */
+function close(
+  tracked: Tracked,
+  state: IssueState,
+  how: { readonly text: string; readonly comment: string; readonly reason: 'completed' | 'not_planned' },
+): readonly Action[] {
+  const { application } = state
+  const number = tracked.issue.number
+  const labels = labelChanges(tracked.issue.labels, keptLabels(tracked))
+  const body = settledBody(tracked, commented(state), how.text)
   return [
-    ...update(
-      application,
-      tracked,
-      null,
-      settledBody(tracked, state, text),
-      labelChanges(issue.labels, keptLabels(tracked)),
-    ),
-    comment(application, issue.number, text),
-    { type: 'close-issue', application, number: issue.number, reason: 'not_planned' },
+    ...(labels.addLabels.length + labels.removeLabels.length === 0
+      ? []
+      : [{ type: 'update-issue' as const, application, number, ...labels }]),
+    commentOn(tracked, how.comment),
+    { type: 'close-issue', application, number, reason: how.reason, body },
   ]
 }
 

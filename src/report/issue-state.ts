@@ -18,8 +18,12 @@ export type IssueState = {
   readonly server: string
   /** The title we gave; another one is a human's, and stays. */
   readonly title: string
-  /** The worst that was told in a comment or by opening; null for nothing yet. */
-  readonly told: { readonly category: Category; readonly unsafe: boolean } | null
+  /** The worst that was told in a comment or by opening, and every kind; null for nothing yet. */
+  readonly told: {
+    readonly category: Category
+    readonly unsafe: boolean
+    readonly kinds: readonly Category[]
+  } | null
   /** Worst first. */
   readonly findings: readonly StoredFinding[]
   /** Findings for which the marker had no room. */
@@ -31,6 +35,12 @@ export type IssueState = {
   readonly closed: string | null
   /** Number of the issue that stands for this one. */
   readonly duplicateOf: number | null
+  /** When we said that nobody has dealt with it for too long; null where that is not so. */
+  readonly overdue: string | null
+  /** What has ended before, oldest first, and how often: what comes back again and again needs another remedy. */
+  readonly past: readonly StoredPast[]
+  /** Comments of ours; the next one carries the next number. */
+  readonly comments: number
   readonly rest: JsonObject
 }
 
@@ -59,6 +69,13 @@ export type StoredResolution = {
   readonly on: string
   /** The value that both sides agree on; absent where there is none or it is not known. */
   readonly value?: Json
+}
+
+export type StoredPast = {
+  readonly resource: ResourceKey
+  readonly path: string
+  /** How often it has ended. */
+  readonly times: number
 }
 
 /** Longest value (as JSON) that the marker keeps. */
@@ -100,31 +117,36 @@ export function keepable(value: Json): boolean {
 export function parseState(data: Json): IssueState | null {
   if (!isObject(data) || data['version'] !== 1) return null
   if (stringAt(data, 'application') === '') return null
+  const findings = listAt(data, 'findings').flatMap(findingFrom)
   return {
     cluster: stringAt(data, 'cluster'),
     application: stringAt(data, 'application'),
     server: stringAt(data, 'server'),
     title: stringAt(data, 'title'),
-    told: toldFrom(data['told']),
-    findings: listAt(data, 'findings').flatMap(findingFrom),
+    told: toldFrom(data['told'], findings),
+    findings,
     dropped: countFrom(data['dropped']) ?? 0,
     resolved: listAt(data, 'resolved').flatMap(resolutionFrom),
     awaiting: data['awaiting'] === true,
     closed: stringAt(data, 'closed') || null,
     duplicateOf: countFrom(data['duplicateOf']),
+    overdue: stringAt(data, 'overdue') || null,
+    past: listAt(data, 'past').flatMap(pastFrom),
+    comments: countFrom(data['comments']) ?? 0,
     rest: without(data, stateKeys),
   }
 }
 
 /** The state as data; what is empty is left out. */
 export function stateJson(state: IssueState): JsonObject {
-  const { rest, findings, told, server, dropped, resolved, awaiting, closed, duplicateOf, ...always } = state
+  const { rest, findings, told, server, dropped, resolved, awaiting, closed, ...more } = state
+  const { duplicateOf, overdue, past, comments, ...always } = more
   return {
     ...rest,
     version: 1,
     ...always,
     ...(server === '' ? {} : { server }),
-    ...(told === null ? {} : { told }),
+    ...(told === null ? {} : { told: { ...told } }),
     findings: findings.map(({ rest: unknown, values, ...known }) => ({
       ...unknown,
       ...known,
@@ -135,12 +157,15 @@ export function stateJson(state: IssueState): JsonObject {
     ...(awaiting ? { awaiting } : {}),
     ...(closed === null ? {} : { closed }),
     ...(duplicateOf === null ? {} : { duplicateOf }),
+    ...(overdue === null ? {} : { overdue }),
+    ...(past.length === 0 ? {} : { past: past.map((one) => ({ ...one })) }),
+    ...(comments === 0 ? {} : { comments }),
   }
 }
 
 const stateKeys = [
   ...['version', 'cluster', 'application', 'server', 'title', 'told', 'findings', 'dropped'],
-  ...['resolved', 'awaiting', 'closed', 'duplicateOf'],
+  ...['resolved', 'awaiting', 'closed', 'duplicateOf', 'overdue', 'past', 'comments'],
 ]
 const findingKeys = ['fingerprint', 'firstSeen', 'category', 'resource', 'path', 'values']
 
@@ -148,9 +173,18 @@ function without(data: JsonObject, keys: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)))
 }
 
-function toldFrom(data: Json | undefined): IssueState['told'] {
+/** A marker from before kinds were kept has told of those that it holds. */
+function toldFrom(data: Json | undefined, findings: readonly StoredFinding[]): IssueState['told'] {
   const category = categoryFrom(data)
-  return category === null ? null : { category, unsafe: isObject(data) && data['unsafe'] === true }
+  if (category === null || !isObject(data)) return null
+  const kept = categories.filter((one) => listAt(data, 'kinds').includes(one))
+  const held = categories.filter((one) => findings.some((finding) => finding.category === one))
+  return { category, unsafe: data['unsafe'] === true, kinds: 'kinds' in data ? kept : held }
+}
+
+function pastFrom(data: Json): readonly StoredPast[] {
+  const times = isObject(data) ? countFrom(data['times']) : null
+  return times === null ? [] : [{ resource: resourceFrom(data), path: stringAt(data, 'path'), times }]
 }
 
 function findingFrom(data: Json): readonly StoredFinding[] {

@@ -8,6 +8,8 @@ export const listLabel = 'drift-triage'
 export const unsafeLabel = 'sync:unsafe'
 /** A manual change was undone and nobody has said that this is all right. */
 export const revertedLabel = 'drift:reverted'
+/** Nobody has dealt with it for as long as follow-up-after says. */
+export const overdueLabel = 'drift:overdue'
 /** A human sets it to say so. */
 export const acknowledgedLabel = 'drift:acknowledged'
 
@@ -37,6 +39,7 @@ const known: readonly Label[] = [
     color: '5319e7',
     description: 'A change made by hand was undone; add drift:acknowledged when seen',
   },
+  { name: overdueLabel, color: 'e4e669', description: 'Open for longer than follow-up-after allows' },
   { name: acknowledgedLabel, color: 'bfd4f2', description: 'Someone has seen that the change was undone' },
   ...categories.map((category) => ({
     name: categoryLabel(category),
@@ -46,7 +49,7 @@ const known: readonly Label[] = [
 ]
 
 /** The labels that say what holds now; only these are ever taken off an issue, a human's never. */
-const stateLabels: readonly string[] = [unsafeLabel, ...categories.map(categoryLabel)]
+const stateLabels: readonly string[] = [unsafeLabel, overdueLabel, ...categories.map(categoryLabel)]
 
 /** GitHub tells labels apart without regard to case. */
 export function hasLabel(present: readonly string[], name: string): boolean {

@@ -10,8 +10,9 @@ import { parseState, stateJson } from './issue-state.js'
 const opening = /<!-- drift-triage:begin ([A-Za-z0-9_-]*) -->/
 const closing = '<!-- drift-triage:end -->'
 
-/** Endings that are remembered. */
+/** Endings that are remembered, and places that have drifted before. */
 const maxResolved = 20
+const maxPast = 20
 
 export type ParsedBody = {
   readonly state: IssueState
@@ -51,13 +52,13 @@ export function blockOf(state: IssueState, content: string): string {
 }
 
 /**
- * Cuts the state until its marker fits `max` characters: fields of other versions go first, then the oldest endings,
+ * Cuts the state until its marker fits `max` characters: fields of other versions and what had ended before go first, then the oldest endings,
  * then findings that do not fit, least severe first. The same findings always give the same cut.
  */
 export function fitState(state: IssueState, max: number): IssueState {
-  const whole = { ...state, resolved: state.resolved.slice(-maxResolved) }
+  const whole = { ...state, resolved: state.resolved.slice(-maxResolved), past: state.past.slice(-maxPast) }
   if (encode(whole).length <= max) return whole
-  const slim = { ...withFewerResolved(whole, max / 2), rest: {} }
+  const slim = { ...withFewerResolved({ ...whole, past: [] }, max / 2), rest: {} }
   const kept: StoredFinding[] = []
   let used = encode({ ...slim, findings: [], dropped: state.findings.length + state.dropped }).length
   for (const finding of state.findings.map((one) => ({ ...one, rest: {} }))) {

@@ -3,6 +3,7 @@ import { categories } from '../model/finding.js'
 import { formatPath } from '../model/path.js'
 import type { ObjectPair, Triage } from '../model/triage.js'
 import { equalKey, keyText } from '../model/resource.js'
+import { needsSomeone } from '../triage/report-application.js'
 
 /** What a sync would do, most harmful first. */
 const harm: readonly Effect[] = ['deletes', 'reverts', 'recreates', 'fails', 'unknown', 'keeps']
@@ -15,6 +16,11 @@ export function isNoise(category: Category): boolean {
 /** Nothing that anybody has to do: noise, or known and accepted for now. */
 export function isQuiet({ category, accepted }: Pick<Finding, 'category' | 'accepted'>): boolean {
   return isNoise(category) || accepted !== undefined
+}
+
+/** True where somebody has to decide, and what another edit implied is not decided by itself. */
+export function isOpenQuestion(finding: Pick<Finding, 'category' | 'accepted' | 'impliedBy'>): boolean {
+  return needsSomeone(finding) && finding.impliedBy === undefined
 }
 
 /** True where `a` is a worse category than `b`; any category is worse than none. */

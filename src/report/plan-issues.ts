@@ -4,6 +4,8 @@ import { createIssue } from './issue-create.js'
 import { closeOrphan, settleIssue } from './issue-settle.js'
 import { refreshIssue, reopenIssue } from './issue-refresh.js'
 import { byUrgency } from './backlog.js'
+import type { Held } from './held.js'
+import { heldBack } from './held.js'
 import { ensureLabels } from './labels.js'
 import { parseBody } from './marker.js'
 import { clusterChanged } from './cluster-change.js'
@@ -15,8 +17,8 @@ import { closeDuplicates, needsIssue, primaryOf } from './tracked.js'
 /** What a run does to the tracker, and whom it leaves out of it. */
 export type IssuePlan = {
   readonly actions: readonly Action[]
-  /** Drifted apps whose issue waits for a later run, since this one opens only so many; worst first. */
-  readonly waiting: readonly string[]
+  /** Drifted apps that get no issue in this run, worst first. */
+  readonly held: readonly Held[]
 }
 
 /**
@@ -40,7 +42,7 @@ export function issuePlan(
   existing: readonly TrackedIssue[],
   options: IssueOptions,
 ): IssuePlan {
-  if (clusterChanged(triage, existing) !== null) return { actions: [], waiting: [] }
+  if (clusterChanged(triage, existing) !== null) return { actions: [], held: [] }
   const tracked = existing.flatMap((issue): readonly Tracked[] => {
     const parsed = parseBody(issue.body)
     return parsed === null || parsed.state.cluster !== triage.cluster.id ? [] : [{ issue, ...parsed }]
@@ -49,11 +51,19 @@ export function issuePlan(
   const plans = [...triage.applications]
     .sort(byUrgency(since))
     .map((app) => ({ app, actions: planApplication(triage, app, tracked, options) }))
+  const opening = plans.filter(({ actions }) => actions.some(opens))
+  const held = opening.flatMap(({ app }): readonly Held[] => {
+    const why = heldBack(triage, app, findingsOf(triage, app.name), options)
+    return why === null ? [] : [{ application: app.name, why }]
+  })
+  const heldNames = new Set(held.map(({ application }) => application))
   const max = options.maxNewIssues ?? Infinity
-  const waiting = plans.filter(({ actions }) => actions.some(opens)).slice(max)
+  const waiting = opening.filter(({ app }) => !heldNames.has(app.name)).slice(max)
   const whole = options.wholeRun === true
   const actions = [
-    ...plans.filter((plan) => !waiting.includes(plan)).flatMap((plan) => plan.actions),
+    ...plans
+      .filter((plan) => !waiting.includes(plan) && !heldNames.has(plan.app.name))
+      .flatMap((plan) => plan.actions),
     ...(whole ? orphans(triage, tracked) : []),
     ...(whole
       ? planBacklog(
@@ -64,7 +74,8 @@ export function issuePlan(
         )
       : []),
   ]
-  return { actions: [...ensureLabels(actions), ...actions], waiting: waiting.map(({ app }) => app.name) }
+  const beyond = waiting.map(({ app }): Held => ({ application: app.name, why: 'limit' }))
+  return { actions: [...ensureLabels(actions), ...actions], held: [...beyond, ...held] }
 }
 
 function opens({ type }: Action): boolean {

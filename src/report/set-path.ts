@@ -38,5 +38,5 @@ function withField(object: JsonObject, key: string, value: Json | undefined): Js
 function indexOf(list: readonly Json[], element: Exclude<PathElement, { readonly field: string }>): number {
   if ('index' in element) return element.index < list.length ? element.index : -1
   if ('value' in element) return list.findIndex((item) => equalJson(item, element.value))
-  return list.findIndex((item) => matchesKey(item, element.key))
+  return list.findIndex((item) => matchesKey(item, element))
 }

@@ -3,6 +3,7 @@ import { categories } from '../model/finding.js'
 import type { ApplicationReport, Triage } from '../model/triage.js'
 import { acceptedLines } from './accepted.js'
 import { findingHead, findingRow } from './finding-rows.js'
+import type { Held } from './held.js'
 import { groupPhrase, groupsOf } from './groups.js'
 import { presenceOf } from './happening.js'
 import {
@@ -28,8 +29,8 @@ export type SummaryOptions = {
   readonly issueUrls?: ReadonlyMap<string, string>
   /** Annotations that GitHub's limits left out; nothing is said of 0. */
   readonly hiddenAnnotations?: number
-  /** Drifted apps whose issue waits for a later run. */
-  readonly waiting?: readonly string[]
+  /** Drifted apps that have no issue yet, and why. */
+  readonly held?: readonly Held[]
 }
 
 /** GitHub drops a step's summary above 1 MiB, and silently just below it (actions/runner#4337). Counted in bytes. */
@@ -40,7 +41,7 @@ export function renderSummary(triage: Triage, options: SummaryOptions): string {
   const sections = [
     `## Drift triage\n\n${closingLine(triage)} Cluster ${codeSpan(triage.cluster.id)}${versionText(triage)}.`,
     ...overview(triage, options),
-    ...waitingSection(options),
+    ...heldSection(options),
     ...problemSection(triage),
     ...notCheckedSection(triage),
     ...remarksSection(triage),
@@ -75,14 +76,23 @@ function withinBytes(sections: readonly string[], max: number): string {
   return `${kept.join('\n\n')}\n`
 }
 
-function waitingSection({ waiting = [] }: SummaryOptions): readonly string[] {
-  if (waiting.length === 0) return []
-  const named = waiting.slice(0, 100).map((name) => codeSpan(name))
-  const rest = waiting.length - named.length
-  const more = rest === 0 ? '' : ` and ${rest} more`
-  return [
-    `${plural(waiting.length, 'more drifted application')} without an issue yet, since a run opens only so many (\`max-new-issues\`), worst first: ${named.join(', ')}${more}. Later runs open the rest.`,
-  ]
+/** One line for each reason why apps have no issue yet. */
+function heldSection({ held = [] }: SummaryOptions): readonly string[] {
+  return (['limit', 'sync', 'young'] as const).flatMap((reason) => {
+    const names = held.filter(({ why }) => why === reason).map(({ application }) => codeSpan(application))
+    if (names.length === 0) return []
+    const rest = names.length - 100
+    const list = `${names.slice(0, 100).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+    return [heldText[reason](plural(names.length, 'drifted application'), list)]
+  })
+}
+
+const heldText: { readonly [why in Held['why']]: (count: string, list: string) => string } = {
+  limit: (count, list) =>
+    `${count} more without an issue yet, since a run opens only so many (\`max-new-issues\`), worst first: ${list}. Later runs open the rest.`,
+  sync: (count, list) =>
+    `${count} waiting for sync: Git has changed and the controller has not applied it yet. No issue is opened for that: ${list}.`,
+  young: (count, list) => `${count} too young for an issue (\`min-age\`): ${list}. A later run decides.`,
 }
 
 function versionText({ cluster }: Triage): string {

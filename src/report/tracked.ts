@@ -18,6 +18,14 @@ export type IssueOptions = {
   readonly wholeRun?: boolean
   /** Issues that one run opens at most, new or again; the other apps wait in the backlog. No limit without it. */
   readonly maxNewIssues?: number
+  /** True where the run may come before the controller's sync: what is merely ahead in Git opens nothing. */
+  readonly waitForSync?: boolean
+  /** Minutes that a difference must have been there before it opens an issue, as far as its age is known. */
+  readonly minAge?: number
+  /** Days after which drift that nobody has dealt with is overdue; never for 0 or without it. */
+  readonly followUpAfter?: number
+  /** The text of the repository's CODEOWNERS. */
+  readonly codeowners?: string
 }
 
 /** One of our issues with what it remembers. */
@@ -71,13 +79,27 @@ export function closeDuplicates(
     .flatMap((one): readonly Action[] => {
       const about = { application, number: one.issue.number }
       const state = { ...one.state, duplicateOf: primary.issue.number }
-      const body = bodyOf(one, state, one.content)
       return [
-        { type: 'update-issue', ...about, body, addLabels: [], removeLabels: [] },
-        { type: 'comment-issue', ...about, body: `Duplicate of #${primary.issue.number}` },
-        { type: 'close-issue', ...about, reason: 'not_planned' },
+        commentOn(one, `Duplicate of #${primary.issue.number}`),
+        {
+          type: 'close-issue',
+          ...about,
+          reason: 'not_planned',
+          body: bodyOf(one, commented(state), one.content),
+        },
       ]
     })
+}
+
+/** A comment on the issue, with the number that keeps a run after a broken one from writing it again. */
+export function commentOn({ issue, state }: Tracked, text: string): Action {
+  const body = `${text}\n\n<!-- drift-triage:comment ${state.comments + 1} -->`
+  return { type: 'comment-issue', application: state.application, number: issue.number, body }
+}
+
+/** The state with one comment more. */
+export function commented(state: IssueState): IssueState {
+  return { ...state, comments: state.comments + 1 }
 }
 
 /** The state cut to what a marker may hold, and the characters left for the content. */

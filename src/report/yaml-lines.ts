@@ -35,8 +35,8 @@ function scalarText(value: Json): string {
 
 const context = 2
 
-/** Only the lines near a change, with the ancestors of those lines, `...` where lines are left out, as text. */
-export function nearChanges(lines: readonly DiffLine[]): readonly string[] {
+/** Only the lines near a change, with the ancestors of those lines; `...` where lines are left out. */
+export function nearChanges(lines: readonly DiffLine[]): readonly DiffLine[] {
   const keep = new Set<number>()
   lines.forEach((line, i) => {
     if (line.sign === ' ') return
@@ -50,10 +50,10 @@ export function nearChanges(lines: readonly DiffLine[]): readonly string[] {
       }
     }
   })
-  const result: string[] = []
+  const result: DiffLine[] = []
   lines.forEach((line, i) => {
-    if (keep.has(i)) result.push(lineText(line))
-    else if (i === 0 || keep.has(i - 1)) result.push(`  ${'  '.repeat(line.depth)}...`)
+    if (keep.has(i)) result.push(line)
+    else if (i === 0 || keep.has(i - 1)) result.push({ sign: ' ', depth: line.depth, text: '...' })
   })
   return result
 }

@@ -1,4 +1,5 @@
 import type { Json } from '../model/json.js'
+import type { TypeNode } from '../model/type-node.js'
 
 /*
  * What the API server fills in for built-in kinds where a field is absent. OpenAPI does not say it: these are
@@ -181,7 +182,12 @@ export function builtInDefaults(definition: string): { readonly [field: string]:
   return defaults !== undefined && Object.hasOwn(defaults, name) ? (defaults[name] ?? null) : null
 }
 
-/** True for a schema that Kubernetes itself defines, where null and absent mean the same. */
+/** True for an object of a kind that Kubernetes itself defines, where null and absent mean the same. */
+export function isBuiltInKind(root: TypeNode | null): boolean {
+  return root?.kind === 'struct' && isBuiltIn(root.definition)
+}
+
+/** True for a schema that Kubernetes itself defines. */
 export function isBuiltIn(definition: string | undefined): boolean {
   return definition !== undefined && definition.startsWith('io.k8s.')
 }

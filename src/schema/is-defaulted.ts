@@ -10,7 +10,7 @@ import { childType, typeAt, untyped } from './type-at.js'
 
 /** `allocated` may as well be a person's choice: ask who owns it. */
 export type DefaultVerdict = 'default' | 'allocated'
-export type ObjectSides = { readonly desired: JsonObject; readonly live: JsonObject }
+export type ObjectSides = { readonly desired: Json; readonly live: Json }
 
 /**
  * Git says nothing at `path`: is what live holds there, in its whole depth, just what the API server fills in?
@@ -62,7 +62,7 @@ function contextAt(root: TypeNode, path: FieldPath, sides: ObjectSides): Default
   return {
     parent: asObject(getPath(sides.live, path)),
     desiredParent: asObject(getPath(sides.desired, path)),
-    root: sides.live,
+    root: asObject(sides.live),
     rootDefinition: root.kind === 'struct' ? (root.definition ?? '') : '',
     path,
   }

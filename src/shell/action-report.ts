@@ -1,9 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import type { TrackedIssue } from '../model/action.js'
 import type { Problem } from '../model/problem.js'
 import type { Triage } from '../model/triage.js'
 import { annotationsOf } from '../report/annotations.js'
+import { renderHtml } from '../report/html/page.js'
+import { rememberedIn } from '../report/html/remembered.js'
 import { renderJson } from '../report/json.js'
 import { logLine, logLines } from '../report/log-text.js'
 import { outputsOf } from '../report/outputs.js'
@@ -55,10 +58,29 @@ export async function writeReports(folder: string, done: Triage): Promise<string
   return path
 }
 
+/** Writes report.html, which knows the issues that were there and those that were just written; returns its path. */
+export async function writePage(
+  folder: string,
+  done: Triage,
+  existing: readonly TrackedIssue[],
+  written: ReadonlyMap<string, string>,
+): Promise<string> {
+  const { firstSeen, issueUrls } = rememberedIn(done, existing)
+  const page = renderHtml(done, { firstSeen, issueUrls: new Map([...issueUrls, ...written]) })
+  const path = join(folder, 'report.html')
+  await writeFile(path, page)
+  return path
+}
+
 /** Sets every output that action.yml declares. */
-export function setOutputs(done: Triage, reportPath: string, issues: ReadonlyMap<string, string>): void {
+export function setOutputs(
+  done: Triage,
+  paths: { readonly report: string; readonly page: string },
+  issues: ReadonlyMap<string, string>,
+): void {
   for (const [name, value] of Object.entries(outputsOf(done))) core.setOutput(name, value)
-  core.setOutput('report-path', reportPath)
+  core.setOutput('report-path', paths.report)
+  core.setOutput('report-page', paths.page)
   core.setOutput('issues', JSON.stringify(Object.fromEntries(issues)))
 }
 

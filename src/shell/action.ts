@@ -2,19 +2,30 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
+import type { TrackedIssue } from '../model/action.js'
 import type { Json } from '../model/json.js'
 import type { Triage } from '../model/triage.js'
+import { readCodeowners } from '../report/codeowners.js'
 import { listLabel } from '../report/labels.js'
 import { logLine } from '../report/log-text.js'
 import { clusterChanged } from '../report/cluster-change.js'
 import type { IssuePlan } from '../report/plan-issues.js'
 import { issuePlan } from '../report/plan-issues.js'
 import type { IssueOptions } from '../report/tracked.js'
-import { annotate, logProblems, logReport, setOutputs, writeReports, writeSummary } from './action-report.js'
+import {
+  annotate,
+  logProblems,
+  logReport,
+  setOutputs,
+  writePage,
+  writeReports,
+  writeSummary,
+} from './action-report.js'
 import { openCluster } from './cluster.js'
-import { eventProblem, guardEvents } from './event.js'
+import { comesBeforeSync, eventProblem, guardEvents } from './event.js'
 import { failureOf } from './exit.js'
 import { createTracker } from './github/tracker.js'
+import { folderFiles } from './folder-files.js'
 import type { RepositoryContext } from './github/repository-context.js'
 import { repositoryContext } from './github/repository-context.js'
 import type { Inputs } from './inputs.js'
@@ -46,22 +57,26 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   }
 }
 
+function workspace(): string {
+  return process.env['GITHUB_WORKSPACE'] ?? process.cwd()
+}
+
 type Judged = Awaited<ReturnType<typeof judgeRepository>>
 
 async function judge(inputs: Inputs, context: RepositoryContext): Promise<Judged> {
-  const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
   const cluster = await openCluster({
     ...inputs,
-    workspaces: [workspace],
+    workspaces: [workspace()],
     mask: (secret) => core.setSecret(secret),
     warn: (message) => core.warning(logLine(message)),
   })
   return judgeRepository(cluster, {
-    path: resolve(workspace, inputs.path),
+    path: resolve(workspace(), inputs.path),
     configFile: inputs.configFile,
     apps: inputs.apps,
     repositoryUrls: [`${context.serverUrl}/${context.fullName}`, ...inputs.repositoryUrls],
     clusterName: inputs.clusterName,
+    changed: inputs.changed,
     progress: (message) => core.info(logLine(message)),
   })
 }
@@ -77,17 +92,22 @@ async function report(
   const options: IssueOptions = {
     noiseIssues: inputs.noiseIssues,
     maxNewIssues: inputs.maxNewIssues,
+    followUpAfter: inputs.followUpAfter,
+    minAge: inputs.minAge,
+    waitForSync: comesBeforeSync(context.eventName),
+    codeowners: await readCodeowners(folderFiles(resolve(workspace(), inputs.path))),
     current,
-    wholeRun: inputs.apps.length === 0,
+    wholeRun: inputs.apps.length === 0 && inputs.changed === '',
     links: linksOf(context),
   }
   const filed = await fileIssues(triage, options, inputs, context)
+  const page = await writePage(folder, triage, filed.existing, filed.issues)
   logProblems(filed.problems, 'error')
-  setOutputs(triage, reportPath, filed.issues)
+  setOutputs(triage, { report: reportPath, page }, filed.issues)
   await writeSummary(triage, {
     issueUrls: filed.issues,
     hiddenAnnotations: annotate(triage),
-    waiting: filed.waiting,
+    held: filed.held,
   })
   const failure = failureOf(triage, inputs, filed.problems)
   if (failure !== null) core.setFailed(failure)
@@ -104,7 +124,7 @@ function linksOf({
   return branch === '' ? null : { repositoryUrl: `${serverUrl}/${fullName}`, ref: branch }
 }
 
-type Filed = Performed & Pick<IssuePlan, 'waiting'>
+type Filed = Performed & Pick<IssuePlan, 'held'> & { readonly existing: readonly TrackedIssue[] }
 
 async function fileIssues(
   triage: Triage,
@@ -120,20 +140,20 @@ async function fileIssues(
     const tracker = createTracker({ token: inputs.githubToken, apiUrl, owner, repo, log })
     const existing = await tracker.issues(listLabel)
     const changed = clusterChanged(triage, existing)
-    if (changed !== null) return { ...nothingFiled, problems: [changed] }
-    const { actions, waiting } = issuePlan(triage, existing, options)
+    if (changed !== null) return { ...nothingFiled, problems: [changed], existing }
+    const { actions, held } = issuePlan(triage, existing, options)
     if (inputs.dryRun) {
       for (const action of actions) core.info(logLine(`dry run, would: ${describe(action)}`))
       if (actions.length === 0) core.info('dry run: nothing to write')
-      return { ...nothingFiled, waiting }
+      return { ...nothingFiled, held, existing }
     }
-    return { ...(await perform(actions, tracker, (message) => core.info(logLine(message)))), waiting }
+    return { ...(await perform(actions, tracker, (message) => core.info(logLine(message)))), held, existing }
   } catch (error) {
     return { ...nothingFiled, problems: problemsOf(error) }
   }
 }
 
-const nothingFiled: Filed = { issues: new Map(), problems: [], waiting: [] }
+const nothingFiled: Filed = { issues: new Map(), problems: [], held: [], existing: [] }
 
 async function readPayload(env: NodeJS.ProcessEnv): Promise<Json> {
   const path = env['GITHUB_EVENT_PATH'] ?? ''

@@ -102,12 +102,13 @@ function addTriage(program: Command, done: Done): void {
     .requiredOption('--repo <dir>', 'folder of the repository')
     .option('--snapshot <path>', 'recorded live state (file or folder) instead of a cluster')
     .option('--app <name...>', 'only these applications')
+    .option('--changed <range>', 'only applications that the commits BASE..HEAD can alter')
     .option('--config <file>', 'settings file, relative to the repository', '.github/drift-triage.yml')
     .option('--cluster-name <name>', 'id of the cluster in issues')
     .option('--repository-url <url...>', 'further addresses of this repository in Applications')
     .addOption(
       new Option('--output <format>', 'how to print the report')
-        .choices(['text', 'json', 'markdown'])
+        .choices(['text', 'json', 'markdown', 'html'])
         .default('text'),
     )
     .option('--output-file <file>', 'write the report there instead of printing it')
@@ -127,7 +128,8 @@ function addTriage(program: Command, done: Done): void {
 }
 
 export type TriageFlags = RunFlags & {
-  readonly output: 'text' | 'json' | 'markdown'
+  readonly changed?: string
+  readonly output: 'text' | 'json' | 'markdown' | 'html'
   readonly outputFile?: string
   readonly confirmForecasts?: boolean
   readonly issuesTo?: string

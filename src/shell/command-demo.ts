@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readSnapshot } from '../pull/snapshot.js'
 import { planIssues } from '../report/plan-issues.js'
+import { renderHtml } from '../report/html/page.js'
 import { renderText } from '../report/text.js'
 import { writeIssues } from './issue-files.js'
 import { describe } from './perform.js'
@@ -24,10 +27,13 @@ export async function runDemo(out: string, story: URL): Promise<number> {
   })
   const plan = planIssues(triage, [], { noiseIssues: 'out-of-sync', current })
   const paths = await writeIssues(out, plan)
+  const page = join(out, 'report.html')
+  await writeFile(page, renderHtml(triage))
   process.stdout.write(renderText(triage, { color: wantsColor(process.stdout, process.env), width: 100 }))
   process.stdout.write('\nOn GitHub this run would:\n')
   for (const action of plan) process.stdout.write(`  ${describe(action)}\n`)
   process.stdout.write('\nThe issues, to read:\n')
   for (const path of paths) process.stdout.write(`  ${path}\n`)
+  process.stdout.write(`\nThe whole report, to open in a browser:\n  ${page}\n`)
   return 0
 }

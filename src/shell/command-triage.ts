@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Triage } from '../model/triage.js'
+import { readCodeowners } from '../report/codeowners.js'
+import { renderHtml } from '../report/html/page.js'
 import { renderJson } from '../report/json.js'
 import { planIssues } from '../report/plan-issues.js'
 import type { IssueOptions } from '../report/tracked.js'
@@ -10,6 +12,7 @@ import { renderText } from '../report/text.js'
 import type { ClusterFlags, RunFlags, TriageFlags } from './cli.js'
 import { openCluster } from './cluster.js'
 import { exitCodeOf } from './exit.js'
+import { folderFiles } from './folder-files.js'
 import { parseRepository } from './github/repository-context.js'
 import { usual } from './inputs.js'
 import { writeIssues } from './issue-files.js'
@@ -26,20 +29,27 @@ export async function runTriage(flags: TriageFlags): Promise<number> {
     judgeRepository(await clusterOf(flags, line, flags.confirmForecasts), runOptionsOf(flags, line)),
   )
   await print(triage, flags)
-  const options = { noiseIssues: flags.noiseIssues, current, wholeRun: (flags.app ?? []).length === 0 }
+  const options = { noiseIssues: flags.noiseIssues, current, wholeRun: isWhole(flags) }
   if (flags.issuesTo !== undefined) await writeIssues(flags.issuesTo, planIssues(triage, [], options))
-  const filed = await file(triage, { ...options, ...usual }, flags)
+  const codeowners = await readCodeowners(folderFiles(flags.repo))
+  const filed = await file(triage, { ...options, ...usual, codeowners }, flags)
   return filed ? exitCodeOf(triage) : 2
 }
 
+/** True where every app was judged, so that one that is not there is gone. */
+function isWhole({ app, changed }: TriageFlags): boolean {
+  return (app ?? []).length === 0 && changed === undefined
+}
+
 /** What the flags that every judging command has say of a run. */
-export function runOptionsOf(flags: RunFlags, line: StatusLine): RunOptions {
+export function runOptionsOf(flags: RunFlags & { readonly changed?: string }, line: StatusLine): RunOptions {
   return {
     path: flags.repo,
     configFile: flags.config,
     apps: flags.app ?? [],
     repositoryUrls: flags.repositoryUrl ?? [],
     clusterName: flags.clusterName ?? '',
+    changed: flags.changed ?? '',
     progress: (message) => line.show(message),
   }
 }
@@ -73,7 +83,9 @@ async function print(triage: Triage, { output, outputFile }: TriageFlags): Promi
       ? renderJson(triage)
       : output === 'markdown'
         ? renderSummary(triage, {})
-        : renderText(triage, { color, width })
+        : output === 'html'
+          ? renderHtml(triage)
+          : renderText(triage, { color, width })
   if (outputFile === undefined) {
     process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
     return

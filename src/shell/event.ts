@@ -7,6 +7,11 @@ const handled = ['schedule', 'workflow_dispatch', 'push', 'repository_dispatch']
 /** Events that start the check of a merge. */
 export const guardEvents = ['pull_request', 'merge_group']
 
+/** True for events that come with a commit or a notification, so that the controller may be about to sync. */
+export function comesBeforeSync(name: string): boolean {
+  return name === 'push' || name === 'repository_dispatch'
+}
+
 /** The problem with the event that started the workflow, null where it is one of ours. */
 export function eventProblem(name: string): Problem | null {
   if (handled.includes(name) || guardEvents.includes(name)) return null

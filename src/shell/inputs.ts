@@ -11,11 +11,14 @@ export type Inputs = {
   readonly path: string
   readonly configFile: string
   readonly apps: readonly string[]
+  readonly changed: string
   readonly dryRun: boolean
   readonly clusterName: string
   readonly repositoryUrls: readonly string[]
   readonly noiseIssues: 'out-of-sync' | 'always' | 'never'
   readonly maxNewIssues: number
+  readonly minAge: number
+  readonly followUpAfter: number
   readonly failOn: 'none' | 'unsafe' | 'drift'
   readonly onUnknown: 'warn' | 'fail'
   readonly reportFolder: string
@@ -34,11 +37,14 @@ export const inputNames = [
   'path',
   'config-file',
   'apps',
+  'changed',
   'dry-run',
   'cluster-name',
   'repository-urls',
   'noise-issues',
   'max-new-issues',
+  'min-age',
+  'follow-up-after',
   'fail-on',
   'on-unknown',
   'report-folder',
@@ -50,7 +56,7 @@ export const inputNames = [
 type InputName = (typeof inputNames)[number]
 
 /** What numbers are where nobody says otherwise, for the command line as well. */
-export const usual = { maxNewIssues: 20 } as const
+export const usual = { maxNewIssues: 20, minAge: 0, followUpAfter: 5 } as const
 
 type Environment = { readonly [name: string]: string | undefined }
 
@@ -80,11 +86,14 @@ export function readInputs(env: Environment): { inputs: Inputs; problems: readon
     path: text('path') || '.',
     configFile: text('config-file') || '.github/drift-triage.yml',
     apps: splitList(text('apps')),
+    changed: text('changed'),
     dryRun: flag('dry-run'),
     clusterName: text('cluster-name'),
     repositoryUrls: splitList(text('repository-urls')),
     noiseIssues: choice('noise-issues', ['out-of-sync', 'always', 'never']),
     maxNewIssues: count('max-new-issues', usual.maxNewIssues, 1_000),
+    minAge: count('min-age', usual.minAge, 10_080),
+    followUpAfter: count('follow-up-after', usual.followUpAfter, 365),
     failOn: choice('fail-on', ['none', 'unsafe', 'drift']),
     onUnknown: choice('on-unknown', ['warn', 'fail']),
     reportFolder: text('report-folder'),

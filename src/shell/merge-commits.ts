@@ -31,7 +31,12 @@ export async function mergeCommits(folder: string, refs: MergeRefs): Promise<Mer
   }
 }
 
-async function commitOf(folder: string, ref: string): Promise<string> {
+/**
+ * The commit behind a name.
+ *
+ * @throws ProblemError REVISION_NOT_FOUND.
+ */
+export async function commitOf(folder: string, ref: string): Promise<string> {
   const { text } = await runGit(folder, [
     'rev-parse',
     '--verify',
@@ -64,7 +69,12 @@ async function mergeResult(folder: string, target: string, head: string): Promis
   )
 }
 
-async function changedFiles(folder: string, target: string, head: string): Promise<readonly string[] | null> {
+/** Paths of files that differ between two commits; null where Git cannot tell. */
+export async function changedFiles(
+  folder: string,
+  target: string,
+  head: string,
+): Promise<readonly string[] | null> {
   const { text } = await runGit(folder, ['diff', '--name-only', '-z', '--no-renames', target, head])
   return text === null ? null : text.split('\0').filter((name) => name !== '')
 }

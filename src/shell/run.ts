@@ -8,6 +8,7 @@ import { createRedactor } from '../pull/redact.js'
 import type { Redactor } from '../pull/redact.js'
 import type { Current } from '../report/resolution.js'
 import { triage } from '../triage/triage.js'
+import { changedIn } from './changed-range.js'
 import { folderFiles } from './folder-files.js'
 import { openRepository } from './repository.js'
 import { worldOf } from './world.js'
@@ -19,6 +20,8 @@ export type RunOptions = {
   readonly repositoryUrls: readonly string[]
   /** '' keeps the cluster's own id. */
   readonly clusterName: string
+  /** `BASE..HEAD`: only the apps that these changes can alter; all where it is not given or empty. */
+  readonly changed?: string
   readonly progress: (message: string) => void
   /** Where rendered manifests are kept for the next run; nowhere where it is not given. */
   readonly cacheFolder?: string
@@ -37,9 +40,12 @@ export async function judgeRepository(
   const config = await loadConfig(options.path, options.configFile)
   const repository = await openRepository(options.path, options.repositoryUrls)
   try {
+    const range = options.changed ?? ''
+    const changed = range === '' ? null : await changedIn(options.path, repository, range)
     const judged = await triage(worldOf(repository, cluster, options, redactor), {
       config,
       applications: options.apps,
+      ...(changed === null ? {} : { changed }),
     })
     return { ...judged, triage: redactProblems(judged.triage, redactor) }
   } finally {

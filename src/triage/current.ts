@@ -3,19 +3,27 @@ import { parsePath } from '../model/parse-path.js'
 import { getPath } from '../model/path.js'
 import type { ResourceKey } from '../model/resource.js'
 import { keyText } from '../model/resource.js'
+import type { TypeNode, Types } from '../model/type-node.js'
 import type { LiveStore } from '../pull/live-store.js'
 import type { Pair } from '../pull/pair.js'
 import type { Current, Sides } from '../report/resolution.js'
+import { withImplied } from '../schema/key-element.js'
 
 /**
  * What both sides hold now, for every object that was read. Undefined for an object that was not: an issue about it
  * must not be closed on missing knowledge. An object that was looked for and is on neither side has no sides at all.
  */
-export function createCurrent(pairs: readonly Pair[], store: Pick<LiveStore, 'wasListed'>): Current {
+export function createCurrent(
+  pairs: readonly Pair[],
+  store: Pick<LiveStore, 'wasListed'>,
+  types: Types,
+): Current {
   const known = new Map<string, Sides>()
+  const typed = new Map<string, TypeNode | null>()
   for (const pair of pairs) {
     if (pair.state === 'matched') {
       known.set(keyText(pair.manifest.key), { desired: pair.manifest.object, live: pair.live })
+      typed.set(keyText(pair.manifest.key), types.of(pair.manifest.gvk))
     } else if (pair.state === 'missing')
       known.set(keyText(pair.manifest.key), { desired: pair.manifest.object })
     else if (pair.state === 'extra') known.set(keyText(pair.key), { live: pair.live })
@@ -23,8 +31,9 @@ export function createCurrent(pairs: readonly Pair[], store: Pick<LiveStore, 'wa
   return (resource: ResourceKey, text: string) => {
     const gone: Sides | undefined = store.wasListed(resource.group, resource.kind) ? {} : undefined
     const sides = known.get(keyText(resource)) ?? gone
-    const path = parsePath(text)
-    if (sides === undefined || path === null) return undefined
+    const read = parsePath(text)
+    if (sides === undefined || read === null) return undefined
+    const path = withImplied(read, typed.get(keyText(resource)) ?? null)
     return { ...at('desired', sides.desired, path), ...at('live', sides.live, path) }
   }
 }

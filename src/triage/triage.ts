@@ -3,6 +3,7 @@ import type { ActorOf } from '../attribute/attribute.js'
 import type { Config } from '../config/config.js'
 import { unusedAcceptances } from '../decide/policies.js'
 import type { Draft } from '../decide/judge.js'
+import type { Discovered } from '../discover/discover.js'
 import { discover } from '../discover/discover.js'
 import type { Application } from '../model/application.js'
 import type { Finding } from '../model/finding.js'
@@ -17,13 +18,18 @@ import { createDryRun } from '../pull/dry-run.js'
 import { createLiveStore } from '../pull/live-store.js'
 import type { Pair } from '../pull/pair.js'
 import { pull } from '../pull/pull.js'
+import { sharedCluster } from '../pull/shared-cluster.js'
 import { capabilitiesOf } from '../render/capabilities.js'
+import type { RenderMemory } from '../render/memory.js'
+import { createRenderMemory } from '../render/memory.js'
 import type { Renderer } from '../render/render.js'
 import type { Current } from '../report/resolution.js'
 import { createRenderer } from '../render/render.js'
 import { createScopes } from '../render/scopes.js'
 import { createGather } from '../evidence/gather.js'
 import type { Gather } from '../evidence/gather.js'
+import type { Changed } from './affected.js'
+import { affectedApplications } from './affected.js'
 import { createCurrent } from './current.js'
 import { findDiffering } from './differing.js'
 import type { Settle } from './enrich.js'
@@ -55,6 +61,10 @@ export type TriageOptions = {
   readonly applications: readonly string[]
   /** What is assumed of an app instead of what was found, such as its state after a merge. */
   readonly assume?: (application: Application) => Application
+  /** Only the apps that these changes can alter; absent for all. */
+  readonly changed?: Changed
+  /** Renderings shared with other runs over the same repository. */
+  readonly memory?: RenderMemory
 }
 
 /** discover → render → pull → compare → attribute → categorise → decide, for every app; the shell reports it. */
@@ -62,16 +72,14 @@ export async function triage(
   world: World,
   options: TriageOptions,
 ): Promise<{ triage: Triage; current: Current; prepared: readonly Prepared[] }> {
-  const { cluster, repository } = world
+  const { repository } = world
+  const cluster = options.changed === undefined ? world.cluster : sharedCluster(world.cluster)
   const [identity, served] = await Promise.all([cluster.identity(), cluster.kinds()])
-  const found = await discover(
-    { repository, cluster, kinds: served.kinds },
-    options.config,
-    options.applications,
-  )
+  const found = await discoverWanted({ repository, cluster, kinds: served.kinds }, options)
   world.progress(`rendering ${found.applications.length} applications`)
   const capabilities = capabilitiesOf(identity.version, served.kinds)
-  const renderer = createRenderer({ repository, tools: world.tools, capabilities })
+  const { memory = createRenderMemory() } = options
+  const renderer = createRenderer({ repository, tools: world.tools, capabilities, memory })
   const store = createLiveStore(cluster, served.kinds)
   const urls = [...repository.urls, ...options.config.repositoryUrls]
   const scopeOf = createScopes(store)
@@ -116,7 +124,24 @@ export async function triage(
     at: world.now().toISOString(),
   }
   const all = pulled.flatMap(({ pairs }) => pairs)
-  return { triage: done, prepared, current: createCurrent(all, store) }
+  return { triage: done, prepared, current: createCurrent(all, store, types) }
+}
+
+/** The apps to judge: all, those that are named, or those that some changes affect. */
+async function discoverWanted(
+  where: Parameters<typeof discover>[0],
+  { config, applications, changed }: TriageOptions,
+): Promise<Discovered> {
+  const found = await discover(where, config, applications)
+  if (changed === undefined) return found
+  const then = await discover({ ...where, repository: changed.before }, config, [])
+  const affected = await affectedApplications(
+    found.applications,
+    then.applications,
+    changed,
+    where.repository,
+  )
+  return { ...found, applications: affected }
 }
 
 function actorsOf({ managers }: Config): (appliers: readonly string[]) => ActorOf {
@@ -132,9 +157,13 @@ type Result = {
   readonly objects: readonly ObjectPair[]
 }
 
-/** Of a run over some apps, or with one that could not be judged, nobody can say that an entry matches nothing. */
-function notesOn({ config, applications }: TriageOptions, results: readonly Result[]): readonly string[] {
-  if (applications.length > 0 || results.some(({ report }) => report.status === 'unknown')) return []
+/** Of a run over some apps only, or with one that could not be judged, nobody can say that an entry matches nothing. */
+function notesOn(
+  { config, applications, changed }: TriageOptions,
+  results: readonly Result[],
+): readonly string[] {
+  if (applications.length > 0 || changed !== undefined) return []
+  if (results.some(({ report }) => report.status === 'unknown')) return []
   return unusedAcceptances(
     config.accepted,
     results.flatMap(({ findings }) => findings),

@@ -13,5 +13,16 @@ export function repositoryWith(
 }
 
 function filesWith(files: RepoFiles, texts: ReadonlyMap<string, string>): RepoFiles {
-  return { ...files, read: async (file) => texts.get(file) ?? files.read(file) }
+  const isEdited = (folder: string): boolean =>
+    [...texts.keys()].some((file) => folder === '' || file.startsWith(`${folder}/`))
+  return {
+    ...files,
+    read: async (file) => texts.get(file) ?? files.read(file),
+    async readBytes(file) {
+      const text = texts.get(file)
+      return text === undefined ? files.readBytes(file) : Buffer.from(text)
+    },
+    // The commit's own id stands for the files as they were.
+    contentId: async (folder) => (isEdited(folder) ? null : ((await files.contentId?.(folder)) ?? null)),
+  }
 }

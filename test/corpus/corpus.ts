@@ -87,8 +87,12 @@ export async function manifestsOf({ folder }: Corpus, app: Folder): Promise<stri
   const below = join(folder, 'apps', app)
   const names = (await readdir(below)).sort()
   const texts = await Promise.all(names.map((name) => readFile(join(below, name), 'utf8')))
-  return texts.map(takeListsApart).join('\n---\n')
+  // Inside a stream a file's byte order mark would no longer be one.
+  return texts.map((text) => takeListsApart(text.replace(/^\uFEFF/, ''))).join('\n---\n')
 }
+
+/** Of a larger sync the applier would not see the end in its time, as it reads the cluster again at each step. */
+const documentsAtOnce = 60
 
 /** Applies one app as Argo CD would and tells how many objects it has; throws what was refused. */
 export async function syncApp(
@@ -97,15 +101,29 @@ export async function syncApp(
   app: Folder,
   serverSideApply: boolean,
 ): Promise<number> {
-  const done = await cluster.applyAsArgo({
-    app: `${corpus.name}-${app}`,
-    namespace: corpus.name,
-    manifests: await manifestsOf(corpus, app),
-    serverSideApply,
-    skipHooks: true,
-  })
-  if (done.phase === 'Succeeded') return done.resources.length
-  const refused = done.resources.filter(({ status }) => status !== 'Synced')
-  const lines = refused.map(({ kind, name, message }) => `${kind} ${name}: ${message}`)
-  throw new Error(`${app}: ${done.message}\n${lines.join('\n')}`)
+  let objects = 0
+  for (const manifests of batches(await manifestsOf(corpus, app))) {
+    const { phase, message, resources } = await cluster.applyAsArgo({
+      app: `${corpus.name}-${app}`,
+      namespace: corpus.name,
+      manifests,
+      serverSideApply,
+      skipHooks: true,
+    })
+    if (phase !== 'Succeeded') {
+      const refused = resources.filter(({ status }) => status !== 'Synced')
+      const lines = refused.map(({ kind, name, message }) => `${kind} ${name}: ${message}`)
+      throw new Error([`${app}: ${message}`, ...lines].join('\n'))
+    }
+    objects += resources.filter(({ status }) => status === 'Synced').length
+  }
+  return objects
+}
+
+function batches(stream: string): string[] {
+  const documents = stream.split(/^---\s*$/m)
+  const count = Math.ceil(documents.length / documentsAtOnce)
+  return Array.from({ length: count }, (_, index) =>
+    documents.slice(index * documentsAtOnce, (index + 1) * documentsAtOnce).join('\n---\n'),
+  )
 }

@@ -7,40 +7,11 @@ import { recordSnapshot, worthRecording } from '../../src/pull/snapshot-record.j
 import type { JsonReport } from '../../src/report/json.js'
 import { judgeFolder, openLive } from '../cases/judge.js'
 import type { Cluster } from '../harness/cluster.js'
+import { dryRunAccount } from '../harness/dry-run-account.js'
 import { until } from '../harness/until.js'
+import { grantAccess } from './access.js'
 import type { Corpus } from './corpus.js'
 import { applicationNames, folders, layCorpus, syncApp } from './corpus.js'
-
-/** Kinds and groups of the corpus that the read-only account is not given by default; users add theirs likewise. */
-const furtherRules = (name: string): object[] => [
-  ...[
-    'certs',
-    'monitoring',
-    'secrets',
-    'networking',
-    'delivery',
-    'scaling',
-    'policy',
-    'backup',
-    'shapes',
-  ].map((group) => ({ apiGroups: [`${group}.${name}.example`], resources: ['*'], verbs: ['get', 'list'] })),
-  ...[
-    { apiGroups: [''], resources: ['endpoints'] },
-    { apiGroups: ['apps'], resources: ['controllerrevisions'] },
-    { apiGroups: ['coordination.k8s.io'], resources: ['leases'] },
-    { apiGroups: ['discovery.k8s.io'], resources: ['endpointslices'] },
-    {
-      apiGroups: ['flowcontrol.apiserver.k8s.io'],
-      resources: ['flowschemas', 'prioritylevelconfigurations'],
-    },
-    { apiGroups: ['node.k8s.io'], resources: ['runtimeclasses'] },
-    { apiGroups: ['storage.k8s.io'], resources: ['volumeattributesclasses'] },
-    {
-      apiGroups: ['resource.k8s.io'],
-      resources: ['deviceclasses', 'resourceclaims', 'resourceclaimtemplates'],
-    },
-  ].map((rule) => ({ ...rule, verbs: ['get', 'list'] })),
-]
 
 export type Deployed = Corpus & { readonly objects: number }
 
@@ -54,22 +25,8 @@ export async function deployCorpus(
   const below = join(cluster.connection.folder, 'corpus')
   await mkdir(below, { recursive: true })
   const corpus = await layCorpus(name, await mkdtemp(join(below, `${name}-`)))
-  await apply(cluster, [
-    { apiVersion: 'v1', kind: 'Namespace', metadata: { name } },
-    {
-      apiVersion: 'rbac.authorization.k8s.io/v1',
-      kind: 'ClusterRole',
-      metadata: { name: `${name}-reader` },
-      rules: furtherRules(name),
-    },
-    {
-      apiVersion: 'rbac.authorization.k8s.io/v1',
-      kind: 'ClusterRoleBinding',
-      metadata: { name: `${name}-reader` },
-      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: `${name}-reader` },
-      subjects: [{ kind: 'ServiceAccount', name: 'drift-triage', namespace: 'drift-triage' }],
-    },
-  ])
+  await apply(cluster, [{ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }])
+  await grantAccess(cluster, name)
   let objects = await syncApp(cluster, corpus, 'base', serverSideApply)
   for (const namespace of [name, `${name}-limited`]) {
     await until(`the default account of ${namespace}`, async () => {
@@ -125,9 +82,21 @@ async function settle(cluster: Cluster, name: string): Promise<void> {
   await wait(`clusterrole/${name}-sum`, '.rules[0].verbs[0]', 'get')
 }
 
+/** Takes away what keeps controllers busy; what stands at cluster scope bears the corpus' name and disturbs nobody. */
+export async function removeCorpus(cluster: Cluster, { name }: Corpus): Promise<void> {
+  for (const namespace of [name, `${name}-limited`])
+    await cluster.request(`/api/v1/namespaces/${namespace}`, { method: 'DELETE' })
+}
+
 /** The report of the account that a pipeline would use. */
 export function judgeLive(cluster: Cluster, corpus: Corpus): Promise<JsonReport> {
   return judgeFolder(corpus.folder, { kubeconfig: cluster.connection.kubeconfigs.ci })
+}
+
+/** The same by an account whose dry runs confirm the forecasts. */
+export async function judgeTried(cluster: Cluster, corpus: Corpus): Promise<JsonReport> {
+  const { kubeconfig } = await dryRunAccount(cluster)
+  return judgeFolder(corpus.folder, { kubeconfig, confirmForecasts: true })
 }
 
 /** The report on a recording of the same state: no schema of any cluster, only what the recording holds. */

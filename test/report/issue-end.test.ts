@@ -31,14 +31,14 @@ describe('closing by what really moved', () => {
   test('reverted by hand or by a sync: loud, labelled, open until acknowledged', () => {
     run({ findings: [replicas(3, 5)], unsafe: ['shop'] })
     life.set(web, 'spec.replicas', { desired: 3, live: 3 })
-    expect(run({ inSync: ['shop'] })).toEqual(['update-issue', 'comment-issue'])
+    expect(run({ inSync: ['shop'] })).toEqual(['comment-issue', 'update-issue'])
     expect(labels()).toEqual(['drift-triage', 'drift:manual-change', 'drift:reverted'])
     expect(tracker.labels).toContain('drift:acknowledged')
     expect(tracker.said(1)[0]).toContain('**A change made by hand was undone.**')
     expect(tracker.issue(1).state).toBe('open')
     expect(run({ inSync: ['shop'] })).toEqual([])
     tracker.humanLabels(1, 'drift:acknowledged')
-    expect(run({ inSync: ['shop'] })).toEqual(['update-issue', 'comment-issue', 'close-issue'])
+    expect(run({ inSync: ['shop'] })).toEqual(['comment-issue', 'close-issue'])
     expect(tracker.issue(1)).toMatchObject({ state: 'closed', stateReason: 'completed' })
     expect(labels()).toEqual(['drift-triage', 'drift:acknowledged', 'drift:manual-change', 'drift:reverted'])
   })
@@ -63,7 +63,7 @@ describe('closing by what really moved', () => {
 
   test('still different but left out by a rule: ignored, not planned', () => {
     run({ findings: [replicas(3, 5)] })
-    expect(run({ inSync: ['shop'] })).toEqual(['update-issue', 'comment-issue', 'close-issue'])
+    expect(run({ inSync: ['shop'] })).toEqual(['comment-issue', 'close-issue'])
     expect(tracker.issue(1).stateReason).toBe('not_planned')
     expect(tracker.said(1)[0]).toContain('(ignored, 2026-11-02)')
   })
@@ -136,7 +136,8 @@ describe('closing by what really moved', () => {
   test('mixed endings over several runs: each is said, also what ended while something was left', () => {
     run({ findings: [replicas(3, 5), flag()] })
     life.set(config, 'data.BYPASS', { desired: 'true', live: 'true' })
-    expect(run({ findings: [replicas(3, 5)] })).toEqual(['update-issue'])
+    expect(run({ findings: [replicas(3, 5)] })).toEqual(['comment-issue', 'update-issue'])
+    expect(tracker.said(1)[0]).toMatch(/^Settled, while the rest goes on:\n\n- `data.BYPASS`.*\(adopted/)
     expect(tracker.issue(1).body).toContain('### Settled so far')
     life.set(web, 'spec.replicas', { desired: 3, live: 3 })
     run({ inSync: ['shop'] })
@@ -150,7 +151,7 @@ describe('closing by what really moved', () => {
   test('a revert while other drift is left: loud at once; acknowledging clears it and the issue goes on', () => {
     run({ findings: [replicas(3, 5), flag()] })
     life.set(web, 'spec.replicas', { desired: 3, live: 3 })
-    expect(run({ findings: [flag()] })).toEqual(['update-issue', 'comment-issue'])
+    expect(run({ findings: [flag()] })).toEqual(['comment-issue', 'update-issue'])
     expect(labels()).toContain('drift:reverted')
     expect(run({ findings: [flag()] })).toEqual([])
     tracker.humanLabels(1, 'drift:acknowledged')
@@ -163,11 +164,7 @@ describe('closing by what really moved', () => {
     expect(run({ inSync: ['search'] })).toEqual([])
     const problems = [problem('CLUSTER_FORBIDDEN', 'Applications: 403.', 'Grant list.')]
     expect(run({ inSync: ['search'], problems }, { wholeRun: true })).toEqual([])
-    expect(run({ inSync: ['search'] }, { wholeRun: true })).toEqual([
-      'update-issue',
-      'comment-issue',
-      'close-issue',
-    ])
+    expect(run({ inSync: ['search'] }, { wholeRun: true })).toEqual(['comment-issue', 'close-issue'])
     expect(tracker.issue(1).stateReason).toBe('not_planned')
   })
 })
@@ -178,9 +175,9 @@ describe('opening again', () => {
     life.set(web, 'spec.replicas', { desired: 5, live: 5 })
     run({ inSync: ['shop'] })
     expect(run({ findings: [replicas(5, 8)], unsafe: ['shop'] })).toEqual([
+      'comment-issue',
       'reopen-issue',
       'update-issue',
-      'comment-issue',
     ])
     expect(tracker.said(1).at(-1)).toMatch(/^The drift is back\./)
     expect(labels()).toEqual(['drift-triage', 'drift:manual-change', 'sync:unsafe'])
@@ -190,7 +187,7 @@ describe('opening again', () => {
   test('closed by a human as completed while it is still there', () => {
     run({ findings: [replicas(3, 5)] })
     tracker.humanCloses(1, 'completed')
-    expect(run({ findings: [replicas(3, 5)] })).toEqual(['reopen-issue', 'comment-issue'])
+    expect(run({ findings: [replicas(3, 5)] })).toEqual(['comment-issue', 'reopen-issue'])
     expect(tracker.said(1)[0]).toMatch(/^This issue was closed, and the drift is still there\./)
   })
 
@@ -201,7 +198,7 @@ describe('opening again', () => {
       tracker.humanCloses(1, reason)
       expect(run({ findings: [replicas(3, 5)] })).toEqual([])
       expect(run({ findings: [replicas(3, 5), flag({ category: 'metadata-noise' })] })).toEqual([])
-      expect(run({ findings: [replicas(3, 6)] })).toEqual(['reopen-issue', 'update-issue', 'comment-issue'])
+      expect(run({ findings: [replicas(3, 6)] })).toEqual(['comment-issue', 'reopen-issue'])
     },
   )
 
@@ -226,6 +223,6 @@ describe('opening again', () => {
     expect(run({ inSync: ['shop'] })).toEqual([])
     expect(run({ findings: [replicas(5, 6)] })).toEqual(['update-issue'])
     life.set(web, 'spec.replicas', { desired: 6, live: 6 })
-    expect(run({ inSync: ['shop'] })).toEqual(['update-issue', 'comment-issue', 'close-issue'])
+    expect(run({ inSync: ['shop'] })).toEqual(['comment-issue', 'close-issue'])
   })
 })

@@ -115,7 +115,7 @@ describe('keeping up to date', () => {
   test('it gets worse: one comment, once; labels follow; labels of humans stay', () => {
     run({ findings: [flag({ category: 'git-ahead' })] })
     tracker.humanLabels(1, 'team:shop', 'drift:accepted-by-us')
-    expect(run({ findings: [replicas(3, 5)], unsafe: ['shop'] })).toEqual(['update-issue', 'comment-issue'])
+    expect(run({ findings: [replicas(3, 5)], unsafe: ['shop'] })).toEqual(['comment-issue', 'update-issue'])
     expect(tracker.said(1)[0]).toContain('More serious now: `drift:manual-change`, `sync:unsafe`')
     expect(labels()).toEqual([
       'drift-triage',
@@ -196,8 +196,8 @@ describe('duplicates and foreign issues', () => {
     run({ findings: [replicas(3, 5)] })
     const plan = planIssues(triage({ findings: [replicas(3, 5)] }), [], { noiseIssues: 'never' })
     tracker.perform(plan)
-    expect(run({ findings: [replicas(3, 5)] })).toEqual(['update-issue', 'comment-issue', 'close-issue'])
-    expect(tracker.said(2)).toEqual(['Duplicate of #1'])
+    expect(run({ findings: [replicas(3, 5)] })).toEqual(['comment-issue', 'close-issue'])
+    expect(tracker.said(2)).toEqual(['Duplicate of #1\n\n<!-- drift-triage:comment 1 -->'])
     expect(tracker.issues.map(({ state: is }) => is)).toEqual(['open', 'closed'])
     tracker.humanReopens(2)
     expect(run({ findings: [replicas(3, 5)] })).toEqual([])

@@ -77,15 +77,23 @@ export class MemoryTracker {
         break
       }
       case 'comment-issue':
-        this.comments.push(action)
+        if (!this.comments.some(({ number, body }) => number === action.number && body === action.body))
+          this.comments.push(action)
         break
       case 'close-issue':
-        Object.assign(this.issue(action.number), { state: 'closed', stateReason: action.reason })
+        this.setState(action, { state: 'closed', stateReason: action.reason })
         break
       case 'reopen-issue':
-        Object.assign(this.issue(action.number), { state: 'open', stateReason: null })
+        this.setState(action, { state: 'open', stateReason: null })
         break
     }
+  }
+
+  private setState(
+    { number, body }: { readonly number: number; readonly body?: string },
+    state: Pick<TrackedIssue, 'state' | 'stateReason'>,
+  ): void {
+    Object.assign(this.issue(number), state, body === undefined ? {} : { body })
   }
 
   private mustExist(names: readonly string[]): void {

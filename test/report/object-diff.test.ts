@@ -137,7 +137,9 @@ describe('what of it is shown', () => {
   test('lines near a change with their ancestors', () => {
     const spec = { a: 1, b: 2, c: 3, d: { e: 4, f: 5, g: 6, h: 7 } }
     expect(
-      nearChanges(diffLines({ kind: 'X', spec }, { kind: 'X', spec: { ...spec, d: { ...spec.d, h: 8 } } })),
+      nearChanges(
+        diffLines({ kind: 'X', spec }, { kind: 'X', spec: { ...spec, d: { ...spec.d, h: 8 } } }),
+      ).map(lineText),
     ).toEqual([
       '  ...',
       '  spec:',

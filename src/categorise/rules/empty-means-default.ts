@@ -1,3 +1,4 @@
+import { isBuiltInKind } from '../../schema/defaults.js'
 import { isDefaulted } from '../../schema/is-defaulted.js'
 import type { Rule } from '../rule.js'
 
@@ -11,6 +12,7 @@ export const emptyMeansDefault: Rule = {
   matches: ({ change, type, objectType, desired, live, attribution }) =>
     change.type === 'modified' &&
     change.desired === '' &&
+    isBuiltInKind(objectType) &&
     (type?.default === '' || (typeof type?.default === 'string' && type.default === change.live)) &&
     attribution.actor !== 'person-tool' &&
     isDefaulted(objectType, change.path, change.live, { desired, live }) !== null,

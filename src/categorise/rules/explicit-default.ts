@@ -1,4 +1,4 @@
-import { equalJson } from '../../model/json.js'
+import { isExplicitDefault } from '../../compare/notation.js'
 import type { Rule } from '../rule.js'
 
 export const explicitDefault: Rule = {
@@ -7,6 +7,5 @@ export const explicitDefault: Rule = {
   why: 'Git spells out the value that the API server understands by leaving the field out.',
   link: 'https://github.com/argoproj/argo-cd/issues/11074',
   provesEquality: true,
-  matches: ({ change, type }) =>
-    change.type === 'removed' && type?.default !== undefined && equalJson(type.default, change.desired),
+  matches: ({ change, type }) => change.type === 'removed' && isExplicitDefault(type, change.desired),
 }

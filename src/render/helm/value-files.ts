@@ -1,5 +1,5 @@
 import type { RepoFiles } from '../../model/ports.js'
-import { resolvePath } from '../repo-path.js'
+import { folderOf, resolvePath } from '../repo-path.js'
 import { isExcessive } from '../glob.js'
 import picomatch from 'picomatch'
 
@@ -47,9 +47,12 @@ export async function findValueFiles(
   return { state: 'found', found }
 }
 
+const glob = /[*?[{]/
+
 async function matching(files: RepoFiles, wanted: string): Promise<readonly string[]> {
-  if (!/[*?[{]/.test(wanted)) return (await files.readBytes(wanted)) === null ? [] : [wanted]
+  if (!glob.test(wanted)) return (await files.readBytes(wanted)) === null ? [] : [wanted]
   if (isExcessive(wanted)) return []
   const isMatch = picomatch(wanted, { dot: true })
-  return ((await files.list('')) ?? []).filter((file) => isMatch(file)).sort()
+  const folder = folderOf(wanted.slice(0, wanted.search(glob)))
+  return ((await files.list(folder)) ?? []).filter((file) => isMatch(file)).sort()
 }

@@ -36,7 +36,6 @@ export async function kustomizeInputs(
   path: string,
   more: readonly string[] = [],
 ): Promise<KustomizeInputs> {
-  const all = new Set((await files.list('')) ?? [])
   const found = new Set<string>()
   const roots: string[] = []
   const remote: string[] = []
@@ -44,11 +43,11 @@ export async function kustomizeInputs(
   for (let root = waiting.shift(); root !== undefined; root = waiting.shift()) {
     if (roots.includes(root)) continue
     roots.push(root)
-    for (const file of all) if (root === '' || file.startsWith(`${root}/`)) found.add(file)
+    for (const file of (await files.list(root)) ?? []) found.add(file)
     for (const reference of await referencesOf(files, root)) {
       const target = isRemote(reference) ? null : resolvePath(root, reference)
       if (isRemote(reference)) remote.push(reference)
-      else if (target !== null && all.has(target)) found.add(target)
+      else if (target !== null && (await files.readBytes(target)) !== null) found.add(target)
       else if (target !== null) waiting.push(target)
     }
   }

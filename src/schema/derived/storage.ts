@@ -1,5 +1,6 @@
+import type { Json } from '../../model/json.js'
 import { field } from '../../model/json.js'
-import type { DefaultContext, DefaultRule, DefaultRules } from '../derived-defaults.js'
+import type { DefaultRule, DefaultRules } from '../derived-defaults.js'
 
 const core = 'io.k8s.api.core.v1'
 const claim = `${core}.PersistentVolumeClaim`
@@ -7,8 +8,8 @@ const claim = `${core}.PersistentVolumeClaim`
 /** Bound volumes are the controller's to name; a claim template inside a StatefulSet is never bound. */
 const onClaims: DefaultRule = { allocated: (context) => context.rootDefinition === claim }
 
-const inTemplate = (value: string | { readonly phase: string }): readonly DefaultRule[] => [
-  { value: (context: DefaultContext) => (context.path.length > 0 ? value : undefined) },
+const inTemplate = (value: Json): readonly DefaultRule[] => [
+  { value: ({ rootDefinition }) => (rootDefinition === claim ? undefined : value) },
 ]
 
 /** Claims and volumes, also the claims that a StatefulSet writes out in full. */
@@ -18,6 +19,7 @@ export const storageDefaults: DefaultRules = {
     kind: inTemplate('PersistentVolumeClaim'),
     status: inTemplate({ phase: 'Pending' }),
   },
+  [`${core}.PersistentVolumeClaimStatus`]: { phase: inTemplate('Pending') },
   [`${core}.PersistentVolumeClaimSpec`]: {
     volumeName: [onClaims],
     storageClassName: [onClaims],

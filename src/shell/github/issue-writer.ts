@@ -11,9 +11,6 @@ export type IssueAction = Exclude<Action, { type: 'ensure-label' }>
 type ActionOf<T extends IssueAction['type']> = Extract<IssueAction, { type: T }>
 type Done = Awaited<ReturnType<Tracker['perform']>>
 
-/** The clocks of a runner and of GitHub may differ by this much. */
-const clockToleranceMs = 10 * 60_000
-
 /** For requests that must not be sent twice; createOnce takes care of them. */
 const once = { request: { retries: 0 } }
 
@@ -36,9 +33,9 @@ export function createIssueWriter(
       case 'update-issue':
         return update(client, repository, action)
       case 'close-issue':
-        return setState(client, repository, action.number, { state: 'closed', state_reason: action.reason })
+        return setState(client, repository, action, { state: 'closed', state_reason: action.reason })
       case 'reopen-issue':
-        return setState(client, repository, action.number, { state: 'open' })
+        return setState(client, repository, action, { state: 'open' })
     }
   }
 }
@@ -73,11 +70,8 @@ async function comment(
   pace: Pace,
 ): Promise<Done> {
   const issues = client.rest.issues
-  // The same words may stand there from an earlier time, so only the newest comments count.
-  const since = new Date(Date.now() - clockToleranceMs).toISOString()
   const find = async () => {
-    const recent = { ...at(repository, number), since, per_page: 100 }
-    const comments = await client.paginate(issues.listComments, recent)
+    const comments = await client.paginate(issues.listComments, { ...at(repository, number), per_page: 100 })
     const sent = comments.find((item) => item.user?.login === author && sameText(item.body ?? '', body))
     return sent === undefined ? null : { url: sent.html_url, number }
   }
@@ -85,7 +79,8 @@ async function comment(
     const { data } = await issues.createComment({ ...at(repository, number), body, ...once })
     return { url: data.html_url, number }
   }
-  return createOnce(send, find, pace)
+  // A run that was ended before it could note its comment down has left it here.
+  return (await find()) ?? (await createOnce(send, find, pace))
 }
 
 async function update(
@@ -121,10 +116,11 @@ async function removeLabel(
 async function setState(
   client: Client,
   repository: RepositoryName,
-  number: number,
+  { number, body }: ActionOf<'close-issue' | 'reopen-issue'>,
   state: { state: 'open' } | { state: 'closed'; state_reason: 'completed' | 'not_planned' },
 ): Promise<Done> {
-  const { data } = await client.rest.issues.update({ ...at(repository, number), ...state })
+  const text = body === undefined ? {} : { body }
+  const { data } = await client.rest.issues.update({ ...at(repository, number), ...text, ...state })
   return { url: data.html_url, number: data.number }
 }
 

@@ -1,0 +1,109 @@
+import type { Application, Source } from '../model/application.js'
+import { objectAt } from '../model/json.js'
+import type { RepoFiles, Tools } from '../model/ports.js'
+import type { Problem } from '../model/problem.js'
+import { problem } from '../model/problem.js'
+import type { Capabilities } from './capabilities.js'
+import { renderDirectory } from './directory.js'
+import { renderFlux } from './flux.js'
+import { releaseOf } from './helm/argo-source.js'
+import { templateChart } from './helm/chart.js'
+import { kustomizationOf } from './kustomize/inputs.js'
+import { buildKustomization } from './kustomize/kustomize.js'
+import type { BuildEnvironment } from './kustomize/options.js'
+import type { RenderedSource } from './memory.js'
+import { joinPath } from './repo-path.js'
+import { withOverrides } from './source-overrides.js'
+import type { Trees } from './trace.js'
+
+export type SourceWorld = {
+  readonly tools: Tools
+  /** Of the cluster that the apps are deployed to. */
+  readonly capabilities: Capabilities
+}
+
+/** One source of an app at a commit, as its controller renders it. Reads nothing but `trees`. */
+export async function renderSource(
+  { tools, capabilities }: SourceWorld,
+  application: Application,
+  given: Source,
+  commit: string,
+  trees: Trees,
+): Promise<RenderedSource> {
+  const files = ownTree(trees)
+  if (given.flux !== undefined) {
+    const built = await renderFlux(tools, application.name, given, given.flux, files)
+    return { ...built, namesRevision: false }
+  }
+  const name = application.resource?.name ?? application.name
+  const isArgo = application.controller === 'argo-cd'
+  const source = isArgo ? await withOverrides(files, name, given) : given
+  const environment = buildEnvironment(application, source, commit)
+  const namesRevision = /ARGOCD_APP_(?:SOURCE_TARGET_)?REVISION/.test(JSON.stringify(source.raw))
+  const tool = await detectTool(files, source)
+  switch (tool) {
+    case 'plugin':
+    case 'chart':
+      return {
+        rendered: { manifests: [], problems: [toolUnsupported(application, source, tool)] },
+        plain: true,
+        namesRevision,
+      }
+    case 'directory':
+      return { rendered: await renderDirectory(application.name, source, files), plain: true, namesRevision }
+    case 'kustomize': {
+      const options = objectAt(source.raw, 'kustomize')
+      const build = { application: application.name, files, path: source.path, options, environment }
+      return { rendered: await buildKustomization(tools, build), plain: false, namesRevision }
+    }
+    case 'helm': {
+      const world = { files, references: trees, environment, capabilities }
+      const release = await releaseOf(application, source, world)
+      const rendered =
+        'code' in release ? { manifests: [], problems: [release] } : await templateChart(tools, release)
+      return { rendered, plain: false, namesRevision }
+    }
+  }
+}
+
+/** The tree that the source itself is in. */
+export function ownTree(trees: Trees): RepoFiles {
+  const files = trees.get('')
+  if (files === undefined) throw new Error('a source has no tree of its own')
+  return files
+}
+
+type Detected = 'plugin' | 'chart' | 'helm' | 'kustomize' | 'directory'
+
+/** What Argo CD takes: the tool that the source has options for, else what the folder holds (tool_detection.md). */
+async function detectTool(files: RepoFiles, { path, raw }: Source): Promise<Detected> {
+  if (raw['chart'] !== undefined) return 'chart'
+  for (const tool of ['plugin', 'directory', 'helm', 'kustomize'] as const)
+    if (raw[tool] !== undefined) return tool
+  if ((await files.read(joinPath(path, 'Chart.yaml'))) !== null) return 'helm'
+  return (await kustomizationOf(files, path)) === null ? 'directory' : 'kustomize'
+}
+
+/** docs/user-guide/build-environment.md of Argo CD. */
+function buildEnvironment(application: Application, source: Source, commit: string): BuildEnvironment {
+  return {
+    ARGOCD_APP_NAME: application.resource?.name ?? application.name,
+    ARGOCD_APP_NAMESPACE: application.destination.namespace,
+    ARGOCD_APP_REVISION: commit,
+    ARGOCD_APP_REVISION_SHORT: commit.slice(0, 7),
+    ARGOCD_APP_REVISION_SHORT_8: commit.slice(0, 8),
+    ARGOCD_APP_SOURCE_PATH: source.path,
+    ARGOCD_APP_SOURCE_REPO_URL: source.repoUrl,
+    ARGOCD_APP_SOURCE_TARGET_REVISION: source.revision,
+  }
+}
+
+function toolUnsupported(application: Application, { path }: Source, tool: 'plugin' | 'chart'): Problem {
+  const what = tool === 'plugin' ? 'a config management plugin' : 'a Helm chart repository'
+  return problem(
+    'RENDERER_UNSUPPORTED',
+    `Application ${application.name}: ${path || '.'} is rendered by ${what}, which this version does not render.`,
+    'The app is reported as unknown; nothing is concluded about it.',
+    { application: application.name },
+  )
+}

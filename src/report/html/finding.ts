@@ -1,0 +1,65 @@
+import type { Finding } from '../../model/finding.js'
+import { acceptedText } from '../accepted.js'
+import type { Presence } from '../happening.js'
+import { isNoise, pathText } from '../order.js'
+import { absentText, locationText, valueText } from '../value-text.js'
+import { findingVerdict } from '../verdict.js'
+import { forecastText, managerText } from '../words.js'
+import type { ChangedAt } from './changed-at.js'
+import { timeText } from './changed-at.js'
+import type { Markup } from './markup.js'
+import { codeOf, h, nothing, phraseOf } from './markup.js'
+
+/** Values in the report may be longer than in a table of an issue. */
+const maxValue = 400
+
+/** One finding: what differs, the verdict in words (not where `presence` is null), the facts, and why we think so. */
+export function findingBlock(finding: Finding, presence: Presence | null, changed: ChangedAt | null): Markup {
+  const path = pathText(finding)
+  const title = path === '' ? 'the whole object' : path
+  return h`<article class="finding" data-category="${finding.category}">
+<h5>${chip(finding)} <span class="key">${codeOf(title)}</span></h5>
+${presence === null ? nothing : h`<p>${phraseOf(findingVerdict(finding, presence))}</p>`}
+<dl>${facts(finding, changed).map(([name, value]) => h`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+${reasons(finding)}
+</article>`
+}
+
+/** The category, by word and by colour. */
+export function chip({ category }: Pick<Finding, 'category'>): Markup {
+  return h`<span class="chip ${category}">${category}</span>`
+}
+
+function facts(finding: Finding, changed: ChangedAt | null): readonly (readonly [string, Markup])[] {
+  const { change, manager, source, forecast } = finding
+  return [
+    ...(change === null
+      ? []
+      : ([
+          ['Git', change.type === 'added' ? h`${absentText}` : codeOf(valueText(change.desired, maxValue))],
+          [
+            'Cluster',
+            change.type === 'removed' ? h`${absentText}` : codeOf(valueText(change.live, maxValue)),
+          ],
+        ] as const)),
+    ['Changed by', manager === null ? h`not recorded` : codeOf(managerText(manager))],
+    ['Changed', changed === null ? h`not recorded` : h`${since[changed.sort]}${timeText(changed.at)}`],
+    ['A sync', h`${forecastText(finding)} (${forecast.method})`],
+    ['Advice', h`${finding.direction}, ${finding.confidence}`],
+    ...(source === null ? [] : [['In Git at', codeOf(locationText(source))] as const]),
+    ...(finding.accepted === undefined ? [] : [['Accepted', h`${acceptedText(finding)}`] as const]),
+    ...(finding.impliedBy === undefined ? [] : [['Implied by', codeOf(finding.impliedBy)] as const]),
+  ]
+}
+
+const since = { at: '', by: 'not after ', seen: 'first seen ' } as const
+
+function reasons({ because, evidence = [], rules, category }: Finding): Markup {
+  const told = new Set(because)
+  const lines = [...because, ...evidence.map(({ text }) => text).filter((text) => !told.has(text))]
+  if (lines.length === 0 && rules.length === 0) return nothing
+  const rule = rules.length === 0 ? nothing : h`<li>Rules: ${rules.join(', ')}</li>`
+  return h`<details${isNoise(category) ? nothing : h` open`}><summary>Why we think so</summary><ul>${lines.map(
+    (line) => h`<li>${line}</li>`,
+  )}${rule}</ul></details>`
+}

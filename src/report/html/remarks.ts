@@ -1,0 +1,41 @@
+import type { Triage } from '../../model/triage.js'
+import { acceptedLines } from '../accepted.js'
+import { groupPhrase, groupsOf } from '../groups.js'
+import { notCheckedLines } from '../words.js'
+import type { Markup } from './markup.js'
+import { codeOf, h, nothing, phraseOf } from './markup.js'
+
+/** Causes told; the JSON report has them all. */
+const maxGroups = 50
+
+/** What stands beside the apps: problems, causes that several apps share, accepted drift, what was left out. */
+export function remarks(triage: Triage): Markup {
+  const groups = groupsOf(triage)
+  return h`${problems(triage)}${list(
+    'The same in several applications',
+    groups.slice(0, maxGroups).map((group) => phraseOf(groupPhrase(group))),
+    groups.length - maxGroups,
+  )}${list('Accepted by the settings', acceptedLines(triage).map(phraseOf))}${list(
+    'Remarks on this run',
+    (triage.notes ?? []).map((note) => h`${note}`),
+  )}${list(
+    'Left out',
+    notCheckedLines(triage.notChecked).map((line) => h`${line.trim()}`),
+  )}`
+}
+
+function list(title: string, items: readonly Markup[], more = 0): Markup {
+  if (items.length === 0) return nothing
+  const rest = more > 0 ? h`<li>and ${more} more</li>` : nothing
+  return h`<section><h2>${title}</h2><ul>${items.map((item) => h`<li>${item}</li>`)}${rest}</ul></section>`
+}
+
+function problems({ problems: all }: Triage): Markup {
+  if (all.length === 0) return nothing
+  const rows = all.map(
+    ({ code, application, message, hint }) =>
+      h`<tr><th scope="row">${codeOf(code)}</th><td>${application ?? 'the whole run'}</td><td>${message}</td><td>${hint}</td></tr>`,
+  )
+  return h`<section><h2>Problems: what could not be known</h2><div class="scroll" tabindex="0" role="region" aria-label="Problems"><table>
+<thead><tr><th scope="col">Code</th><th scope="col">Application</th><th scope="col">What</th><th scope="col">Next step</th></tr></thead><tbody>${rows}</tbody></table></div></section>`
+}

@@ -1,0 +1,28 @@
+import type { Repository } from '../../src/model/ports.js'
+import { memoryRepository } from '../discover/memory.js'
+import type { Files } from './fleet.js'
+
+/** A repository in two states, each a commit of its own. */
+export function states(before: Files, after: Files): { before: Repository; after: Repository } {
+  const trees: { readonly [commit: string]: Repository } = {
+    before: memoryRepository(before),
+    after: memoryRepository(after),
+  }
+  const at = (commit: string): ReturnType<Repository['at']> => {
+    const tree = trees[commit]
+    if (tree === undefined) throw new Error(`no commit ${commit}`)
+    return tree.at('commit')
+  }
+  const standing = (commit: string): Repository => ({
+    ...memoryRepository({}),
+    resolve: (revision) => Promise.resolve(revision === '' || revision === 'main' ? commit : null),
+    at,
+  })
+  return { before: standing('before'), after: standing('after') }
+}
+
+/** Paths of files that differ. */
+export function changedFiles(before: Files, after: Files): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...names].filter((name) => before[name] !== after[name]).sort()
+}

@@ -1,0 +1,73 @@
+import { expect, test } from '@jest/globals'
+import type { RepoFiles } from '../../src/model/ports.js'
+import { renderDirectory } from '../../src/render/directory.js'
+import type { RenderMemory, RenderedSource } from '../../src/render/memory.js'
+import { createRenderMemory } from '../../src/render/memory.js'
+import { argoApplication } from '../../src/discover/argo-cd.js'
+import { memoryRepository } from '../discover/memory.js'
+
+const manifest = 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\n'
+const source = (() => {
+  const spec = { source: { repoURL: 'https://git.example.com/a', path: 'app' } }
+  const object = { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', metadata: { name: 'a' }, spec }
+  const [found] = argoApplication(object, 'cluster', null).sources
+  if (found === undefined) throw new Error('no source')
+  return found
+})()
+
+type Files = { readonly [file: string]: string }
+
+/** Renders the folder `app` of these files, and counts how often that was really done. */
+function rendering(memory: RenderMemory, namesRevision = false) {
+  let count = 0
+  const render = (files: Files, key = 'a', contentId?: RepoFiles['contentId']): Promise<RenderedSource> => {
+    const tree = memoryRepository(files).at('commit')
+    const own = contentId === undefined ? tree : { ...tree, contentId }
+    return memory.render(key, new Map([['', own]]), async (trees) => {
+      count += 1
+      const rendered = await renderDirectory('a', source, trees.get('') as RepoFiles)
+      return { rendered, plain: true, namesRevision }
+    })
+  }
+  return { render, count: () => count }
+}
+
+test('a source whose files are the same at two revisions is rendered once, and its manifests keep origins of their own', async () => {
+  const { render, count } = rendering(createRenderMemory())
+  const first = await render({ 'app/a.yaml': manifest, 'other/b.yaml': 'a: 1' })
+  const second = await render({ 'app/a.yaml': manifest, 'other/b.yaml': 'a: 2', 'other/c.yaml': 'a: 3' })
+  expect(count()).toBe(1)
+  expect(second).toEqual(first)
+  expect(second.rendered.manifests[0]?.origin).not.toBe(first.rendered.manifests[0]?.origin)
+})
+
+test.each<[string, Files, string]>([
+  ['a changed file', { 'app/a.yaml': `${manifest}data: { a: b }\n` }, 'a'],
+  ['a file more', { 'app/a.yaml': manifest, 'app/b.yaml': manifest }, 'a'],
+  ['a file less', { 'app/b.yaml': manifest }, 'a'],
+  ['another source', { 'app/a.yaml': manifest }, 'b'],
+])('%s is rendered anew', async (_what, files, key) => {
+  const { render, count } = rendering(createRenderMemory())
+  await render({ 'app/a.yaml': manifest })
+  await render(files, key)
+  expect(count()).toBe(2)
+})
+
+test('what names its revision, or gave a problem, is rendered anew', async () => {
+  const named = rendering(createRenderMemory(), true)
+  await named.render({ 'app/a.yaml': manifest })
+  await named.render({ 'app/a.yaml': manifest })
+  const broken = rendering(createRenderMemory())
+  await broken.render({ 'app/a.yaml': 'a: [' })
+  await broken.render({ 'app/a.yaml': 'a: [' })
+  expect([named.count(), broken.count()]).toEqual([2, 2])
+})
+
+test('a folder that is known to be the same is not read again', async () => {
+  const { render, count } = rendering(createRenderMemory())
+  const same = (): Promise<string> => Promise.resolve('tree')
+  await render({ 'app/a.yaml': manifest }, 'a', same)
+  // The id is believed: the other text is never looked at.
+  await render({ 'app/a.yaml': 'a: [' }, 'a', same)
+  expect(count()).toBe(1)
+})
