@@ -1,14 +1,14 @@
 import { fingerprintOf } from '../decide/fingerprint.js'
 import type { Draft } from '../decide/judge.js'
 import type { Application, IgnoreRule } from '../model/application.js'
-import type { Category, Confidence, Forecast } from '../model/finding.js'
+import type { Confidence, Forecast } from '../model/finding.js'
 import { formatPath } from '../model/path.js'
 import type { Jq } from '../model/ports.js'
 import type { ResourceKey } from '../model/resource.js'
-import { formatKey, lastAppliedAnnotation } from '../model/resource.js'
+import { formatKey } from '../model/resource.js'
 import { isAbout } from './match.js'
+import { probe } from './probe.js'
 import type { Removals } from './removals.js'
-import { removalsOf } from './removals.js'
 import { whereStated } from './stated.js'
 import { comparesThreeWays } from './strategy.js'
 
@@ -16,7 +16,10 @@ import { comparesThreeWays } from './strategy.js'
 export type Hidden = { readonly rule: IgnoreRule; readonly selector: string; readonly draft: Draft }
 
 export type Audited = {
-  /** Every object of the app; null where not all of them are known, so that nothing can be missing among them. */
+  /**
+   * Every object of the app, and of those that the same ApplicationSet makes; null where not all of them are known,
+   * so that nothing can be missing among them.
+   */
   readonly objects: readonly ResourceKey[] | null
   readonly hidden: readonly Hidden[]
   readonly when: Forecast['when']
@@ -25,8 +28,10 @@ export type Audited = {
 /** One statement about a rule: what is wrong with it, and how sure that is. */
 type Fault = { readonly id: string; readonly confidence: Confidence; readonly because: readonly string[] }
 
-/** Real changes: what a rule was hardly meant to hide. */
-const real: ReadonlySet<Category> = new Set<Category>(['manual-change', 'conflict'])
+/** True for what a rule was hardly meant to hide. */
+export function isReal({ category }: Pick<Draft, 'category'>): boolean {
+  return category === 'manual-change' || category === 'conflict'
+}
 
 /**
  * What is wrong with the `ignoreDifferences` of an app: entries about no object, entries that hide what a person
@@ -81,7 +86,7 @@ function matchesNothing(rule: IgnoreRule, { objects }: Audited): Fault | null {
 
 function hidesChanges(rule: IgnoreRule, { hidden }: Audited): Fault | null {
   const by = hidden.filter((one) => one.rule === rule)
-  const changes = by.filter(({ draft }) => real.has(draft.category))
+  const changes = by.filter(({ draft }) => isReal(draft))
   if (changes.length === 0) return null
   const places = [...new Set(changes.map(({ draft }) => placeOf(draft)))]
   const lines = [...new Set(changes.map(({ selector }) => selector))].join(', ')
@@ -94,13 +99,6 @@ function hidesChanges(rule: IgnoreRule, { hidden }: Audited): Fault | null {
       `It covers ${by.length} of the differences found; a rule on the exact field would leave the others visible.`,
     ],
   }
-}
-
-/** What a rule takes out of an object that has nothing but a last-applied annotation. */
-async function probe(rule: IgnoreRule, jq: Jq): Promise<Removals> {
-  const object = { metadata: { annotations: { [lastAppliedAnnotation]: '{}' } } }
-  const key = { group: rule.group, kind: rule.kind, namespace: rule.namespace, name: rule.name }
-  return removalsOf([rule], { key, desired: object, live: object, type: null, changes: [] }, jq)
 }
 
 /** Then no comparison of the app succeeds (diff_normalizer.go, NewIgnoreNormalizer). */
@@ -143,7 +141,8 @@ function toDraft(
   { id, confidence, because }: Fault,
   when: Forecast['when'],
 ): Draft {
-  const subject = `${id}:${JSON.stringify(rule)}`
+  const { statedIn: _statedIn, source, ...said } = rule
+  const subject = `${id}:${JSON.stringify(said)}`
   return {
     fingerprint: fingerprintOf(application.name, resource, subject, null, (value) => value),
     application: application.name,
@@ -158,6 +157,7 @@ function toDraft(
     confidence,
     because,
     forecast: { effect: 'keeps', restartsPods: false, when, method: 'simulated' },
+    ...(source === undefined ? {} : { source }),
   }
 }
 

@@ -1,12 +1,16 @@
 import type { Application } from '../model/application.js'
 
+type Compared = Pick<Application, 'annotations' | 'serverSideDiff'>
+
 /** True where Argo CD asks the API server what an apply would change, instead of comparing by itself. */
-export function usesServerSideDiff({ annotations }: Pick<Application, 'annotations'>): boolean {
-  return optionsOf(annotations['argocd.argoproj.io/compare-options'] ?? '').includes('ServerSideDiff=true')
+export function usesServerSideDiff({ annotations, serverSideDiff }: Compared): boolean {
+  const own = optionsOf(annotations['argocd.argoproj.io/compare-options'] ?? '')
+  if (own.includes('ServerSideDiff=true')) return true
+  return serverSideDiff === true && !own.includes('ServerSideDiff=false')
 }
 
 /** True where Argo CD compares from the last-applied annotation. */
-export function comparesThreeWays(application: Pick<Application, 'annotations' | 'sync'>): boolean {
+export function comparesThreeWays(application: Compared & Pick<Application, 'sync'>): boolean {
   return !application.sync.serverSideApply && !usesServerSideDiff(application)
 }
 

@@ -8,14 +8,15 @@ import { ignoreRemarks } from '../controller-rules/ignored.js'
 import type { Application } from '../model/application.js'
 import type { Change, Finding, Forecast } from '../model/finding.js'
 import type { Json } from '../model/json.js'
+import type { FileLocation } from '../model/resource.js'
 import type { TypeNode } from '../model/type-node.js'
 import type { MatchedPair } from '../pull/pair.js'
 import { typeAt } from '../schema/type-at.js'
 import { converge } from './converge.js'
 import { fingerprintOf } from './fingerprint.js'
 
-/** A finding before its place in the sources is looked up. */
-export type Draft = Omit<Finding, 'source'>
+/** A finding before its place in the sources is looked up, unless that is known already. */
+export type Draft = Omit<Finding, 'source'> & { readonly source?: FileLocation }
 
 export type Judging = {
   readonly application: Application

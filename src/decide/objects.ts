@@ -1,7 +1,8 @@
+import { optionsOf } from '../controller-rules/strategy.js'
 import type { Application } from '../model/application.js'
 import type { Category, Confidence, Effect, Forecast } from '../model/finding.js'
 import type { Manifest, ResourceKey } from '../model/resource.js'
-import { annotation, formatKey } from '../model/resource.js'
+import { annotation, formatKey, metadataSays } from '../model/resource.js'
 import type { JsonObject } from '../model/json.js'
 import type { Pair } from '../pull/pair.js'
 import { decideDirection } from './direction.js'
@@ -63,10 +64,18 @@ export function judgeExtra(
   when: Forecast['when'],
   handEdits: readonly string[],
 ): Draft {
-  const spared =
-    annotation(live, 'argocd.argoproj.io/sync-options').includes('Prune=false') ||
-    annotation(live, 'kustomize.toolkit.fluxcd.io/prune') === 'disabled'
-  const effect: Effect = application.sync.prune && !spared ? 'deletes' : 'keeps'
+  const notPruned = optionsOf(annotation(live, 'argocd.argoproj.io/sync-options')).includes('Prune=false')
+    ? 'its sync option Prune=false'
+    : metadataSays(live, 'kustomize.toolkit.fluxcd.io/prune', 'disabled')
+      ? 'kustomize.toolkit.fluxcd.io/prune'
+      : null
+  const effect: Effect = application.sync.prune && notPruned === null ? 'deletes' : 'keeps'
+  const remarks = [
+    ...(application.sync.prune && notPruned !== null ? [`No sync prunes it: ${notPruned} says so.`] : []),
+    ...(optionsOf(annotation(live, 'argocd.argoproj.io/compare-options')).includes('IgnoreExtraneous')
+      ? ['Argo CD does not count it as out of sync: its compare option IgnoreExtraneous says so.']
+      : []),
+  ]
   if (base.source !== 'none' && base.object !== null) {
     const removed = 'The last sync had it and Git has removed it since.'
     return statement(
@@ -74,17 +83,21 @@ export function judgeExtra(
       key,
       when,
       handEdits.length === 0
-        ? { category: 'git-ahead', confidence: 'certain', because: [removed], rules: [], effect }
+        ? { category: 'git-ahead', confidence: 'certain', because: [removed, ...remarks], rules: [], effect }
         : {
             category: 'conflict',
             confidence: 'likely',
-            because: [removed, `Live was changed by hand as well: ${handEdits.slice(0, 5).join(', ')}.`],
+            because: [
+              removed,
+              `Live was changed by hand as well: ${handEdits.slice(0, 5).join(', ')}.`,
+              ...remarks,
+            ],
             rules: [],
             effect,
           },
     )
   }
-  const because = ['The app tracks it, but Git does not describe it.']
+  const because = ['The app tracks it, but Git does not describe it.', ...remarks]
   return statement(application, key, when, {
     category: 'extra',
     confidence: 'likely',

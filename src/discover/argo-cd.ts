@@ -44,7 +44,17 @@ export function argoApplication(
     ignore: listAt(spec, 'ignoreDifferences').map(ignoreRuleOf),
     annotations: stringsOf(objectAt(object, 'metadata', 'annotations')),
     status: foundIn === 'cluster' ? statusOf(object) : null,
+    ...generatedBy(object),
   }
+}
+
+/** The ApplicationSet that made it. */
+function generatedBy(object: Json): Pick<Application, 'generatedBy'> {
+  const owner = listAt(object, 'metadata', 'ownerReferences').find(
+    (one) => stringAt(one, 'kind') === 'ApplicationSet',
+  )
+  if (owner === undefined) return {}
+  return { generatedBy: `${stringAt(object, 'metadata', 'namespace')}/${stringAt(owner, 'name')}` }
 }
 
 function sourcesOf(spec: Json): readonly Source[] {
@@ -89,7 +99,8 @@ function syncPolicyOf(spec: Json): SyncPolicy {
   }
 }
 
-function ignoreRuleOf(rule: Json): IgnoreRule {
+/** An entry of `ignoreDifferences`. */
+export function ignoreRuleOf(rule: Json): IgnoreRule {
   const texts = (key: string): string[] => listAt(rule, key).filter((item) => typeof item === 'string')
   return {
     group: stringAt(rule, 'group'),

@@ -6,10 +6,13 @@ import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { Manifest } from '../model/resource.js'
 import { argoApplication, argoGroup } from './argo-cd.js'
+import type { ArgoSettings } from './argo-settings.js'
+import { readArgoSettings } from './argo-settings.js'
 import { fluxApplications } from './flux/flux.js'
 import { createKindReader } from './flux/kinds.js'
 import { generateApplications } from './application-set/application-sets.js'
 import { folderApplication } from './folders.js'
+import { withRuleLines } from './rule-lines.js'
 import { isHere } from './sources.js'
 import { readWritten, whereWritten } from './written.js'
 
@@ -18,6 +21,8 @@ export type Discovered = {
   readonly problems: readonly Problem[]
   /** Names of apps in the cluster whose manifests come from other repositories. */
   readonly elsewhere: readonly string[]
+  /** What is not known of settings that only add to what an app says. */
+  readonly notes: readonly string[]
 }
 
 /**
@@ -55,11 +60,27 @@ export async function discover(
   const elsewhere = all.filter((application) => !here.includes(application)).map(({ name }) => name)
   const problems = [...reader.problems(), ...sets.problems, ...unknownNames(wanted, here, elsewhere)]
   if (here.length === 0 && wanted.length === 0 && problems.length === 0) problems.push(noApplications(all))
+  const chosen = wanted.length === 0 ? here : here.filter(({ name }) => wanted.includes(name))
+  const settings = await readArgoSettings(world, liveApplications)
   return {
-    applications: wanted.length === 0 ? here : here.filter(({ name }) => wanted.includes(name)),
+    applications: await Promise.all(chosen.map((one) => withRules(one, settings, written, world.repository))),
     problems,
     elsewhere,
+    notes: settings.notes,
   }
+}
+
+/** An app of Argo CD with the places of its own ignore rules, and with those of the whole system. */
+async function withRules(
+  application: Application,
+  { ignore, serverSideDiff }: ArgoSettings,
+  written: readonly Manifest[],
+  repository: Repository,
+): Promise<Application> {
+  if (application.controller !== 'argo-cd') return application
+  const head = application.ignore.length === 0 ? null : await repository.resolve('HEAD')
+  const located = head === null ? application : await withRuleLines(application, written, repository.at(head))
+  return { ...located, ignore: [...located.ignore, ...ignore], serverSideDiff }
 }
 
 function applicationsOf(written: readonly Manifest[]): Application[] {

@@ -1,8 +1,9 @@
+import { optionsOf } from '../controller-rules/strategy.js'
 import type { Application } from '../model/application.js'
 import type { JsonObject } from '../model/json.js'
 import { managedFieldsOf } from '../model/managed-fields.js'
 import type { ResourceKey } from '../model/resource.js'
-import { annotation, equalKey } from '../model/resource.js'
+import { annotation, equalKey, metadataSays } from '../model/resource.js'
 import { kubectlManager } from './migration.js'
 import type { SyncMethod } from './simulation.js'
 
@@ -56,9 +57,7 @@ function migrationManager({ annotations }: Application): string {
 }
 
 function syncOptions(object: JsonObject): readonly string[] {
-  return annotation(object, 'argocd.argoproj.io/sync-options')
-    .split(',')
-    .map((option) => option.trim())
+  return optionsOf(annotation(object, 'argocd.argoproj.io/sync-options'))
 }
 
 function isSynced({ status }: Application, key: ResourceKey): boolean {
@@ -67,7 +66,7 @@ function isSynced({ status }: Application, key: ResourceKey): boolean {
 
 function fluxMethod(desired: JsonObject, live: JsonObject): SyncMethod {
   const says = (object: JsonObject, name: string, value: string): boolean =>
-    annotation(object, `${fluxGroup}/${name}`).toLowerCase() === value
+    metadataSays(object, `${fluxGroup}/${name}`, value)
   const either = (name: string, value: string): boolean =>
     says(desired, name, value) || says(live, name, value)
   if (either('reconcile', 'disabled')) return { way: 'skip', reason: 'its reconciliation is disabled' }

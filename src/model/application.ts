@@ -66,6 +66,8 @@ export type IgnoreRule = {
   readonly jsonPointers: readonly string[]
   readonly jqPathExpressions: readonly string[]
   readonly managedFieldsManagers: readonly string[]
+  /** Its place in Git, where it is known. */
+  readonly source?: FileLocation
 }
 
 /** What was synced when: one entry of `status.history`, or Flux's last applied revision. */
@@ -106,6 +108,10 @@ export type Application = {
   readonly appliers: readonly string[]
   readonly sync: SyncPolicy
   readonly ignore: readonly IgnoreRule[]
+  /** Argo CD asks the API server what an apply would change, unless the app's annotation says otherwise. */
+  readonly serverSideDiff?: boolean
+  /** The ApplicationSet that made it, with its namespace. */
+  readonly generatedBy?: string
   readonly annotations: { readonly [name: string]: string }
   /** Null where the cluster does not hold the object or was not asked. */
   readonly status: ControllerStatus | null

@@ -78,5 +78,11 @@ export function annotation(object: Json | undefined, name: string): string {
   return stringAt(object, 'metadata', 'annotations', name)
 }
 
+/** True where a label or an annotation has the value, in any case: what Flux is told comes either way (ssa, AnyInMetadata). */
+export function metadataSays(object: Json | undefined, name: string, value: string): boolean {
+  const said = [annotation(object, name), stringAt(object, 'metadata', 'labels', name)]
+  return said.some((one) => one.toLowerCase() === value)
+}
+
 /** The annotation client-side apply keeps its last manifest in (kubectl pkg/util/apply.go). */
 export const lastAppliedAnnotation = 'kubectl.kubernetes.io/last-applied-configuration'

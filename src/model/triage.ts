@@ -1,4 +1,4 @@
-import type { Application, Controller } from './application.js'
+import type { Application, Controller, IgnoreRule } from './application.js'
 import type { JsonObject } from './json.js'
 import type { Category, Finding } from './finding.js'
 import type { NotChecked, Problem } from './problem.js'
@@ -17,6 +17,19 @@ export type ApplicationReport = {
   /** What the controller reports; null where it was not readable. */
   readonly controllerSays: 'Synced' | 'OutOfSync' | 'Unknown' | null
   readonly application: Application
+  /** The controller's ignore rules that bear on the app; absent where there are none. */
+  readonly ignoreRules?: readonly IgnoreRuleUse[]
+}
+
+/** One of the controller's ignore rules, with what it keeps out of the controller's comparison of one app. */
+export type IgnoreRuleUse = {
+  readonly rule: IgnoreRule
+  /** Objects of the app that it is about; null where not all are known. */
+  readonly objects: number | null
+  /** Findings that it hides. */
+  readonly hides: number
+  /** Those of them that somebody made by hand. */
+  readonly hidesByHand: number
 }
 
 /** An object with a finding, redacted, for the diff that people read. */

@@ -7,6 +7,7 @@ import type { SourceLinks } from './finding-rows.js'
 import { findingHead, findingRow, sourceText } from './finding-rows.js'
 import { presenceOf } from './happening.js'
 import { isMerelyAhead } from './held.js'
+import { ignoreRuleLines } from './ignore-rules.js'
 import type { IssueState } from './issue-state.js'
 import { categoryLabel, overdueLabel, unsafeLabel } from './labels.js'
 import { codeSpan, details, fence, fit, fitLines, inline, markdownWriter } from './markdown.js'
@@ -35,7 +36,16 @@ export type ContentInput = {
 const maxObjects = 40
 
 /** What each part may take of the budget; together at most 1. */
-const share = { verdict: 0.07, table: 0.3, noise: 0.08, steps: 0.1, diffs: 0.24, why: 0.12, rest: 0.06 }
+const share = {
+  verdict: 0.07,
+  table: 0.3,
+  noise: 0.08,
+  steps: 0.1,
+  diffs: 0.24,
+  why: 0.12,
+  rules: 0.02,
+  rest: 0.06,
+}
 
 /**
  * What an issue says, verdict first. Depends on what was found alone: no time of the run, no link to it, so that a
@@ -52,6 +62,7 @@ export function issueContent(input: ContentInput): string {
     ...steps(input, room('steps')),
     ...diffs(input, room('diffs')),
     ...why(input, room('why')),
+    ...ignoreRules(input, room('rules')),
     ...unjudged(input, room('rest') / 2),
     ...earlier(input, room('rest') / 2),
     footer,
@@ -172,6 +183,13 @@ function reasonsOf(finding: Finding): string {
   const how = finding.forecast.method === 'dry-run' ? 'confirmed by a dry run' : 'simulated'
   const forecast = `  - A sync ${forecastText(finding)} (${how}).`
   return [`- ${head}: ${finding.category}, ${finding.confidence}`, ...reasons, forecast].join('\n')
+}
+
+/** What the controller's ignore rules keep from it. */
+function ignoreRules({ app, links }: ContentInput, room: number): readonly string[] {
+  const more = (left: number): string => `- ${plural(left, 'further rule')} not shown here.`
+  const lines = fitLines(ignoreRuleLines(app, links), room - 120, more)
+  return lines.length === 0 ? [] : [details('What Argo CD is told to ignore', lines.join('\n'))]
 }
 
 /** What could not be known about this app; never mixed with what was found. */

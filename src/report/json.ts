@@ -8,7 +8,7 @@ import { groupsOf } from './groups.js'
 import type { FindingGroup } from './groups.js'
 import type { NotChecked, Problem, ProblemCode } from '../model/problem.js'
 import type { ResourceKey } from '../model/resource.js'
-import type { ApplicationReport, ClusterIdentity, Triage } from '../model/triage.js'
+import type { ApplicationReport, ClusterIdentity, IgnoreRuleUse, Triage } from '../model/triage.js'
 
 /** The report that scripts read; docs/report.schema.json describes it. Keys are only ever added within a version. */
 export type JsonReport = {
@@ -30,6 +30,24 @@ export type JsonApplication = {
   readonly status: ApplicationReport['status']
   readonly category: Category | null
   readonly syncUnsafe: boolean
+  /** There only where the controller has ignore rules for the app. */
+  readonly ignoreRules?: readonly JsonIgnoreRule[]
+}
+
+/** One of the controller's ignore rules, with what it keeps out of the controller's comparison. */
+export type JsonIgnoreRule = {
+  readonly statedIn: 'application' | 'argocd-cm' | 'annotation'
+  readonly group: string
+  readonly kind: string
+  readonly namespace: string
+  readonly name: string
+  readonly jsonPointers: readonly string[]
+  readonly jqPathExpressions: readonly string[]
+  readonly managedFieldsManagers: readonly string[]
+  readonly objects: number | null
+  readonly hides: number
+  readonly hidesByHand: number
+  readonly source: { readonly file: string; readonly line: number } | null
 }
 
 /** One cause in several apps. */
@@ -75,13 +93,7 @@ export function jsonReport(triage: Triage): JsonReport {
   return {
     schemaVersion: 1,
     cluster: { id, server, version },
-    applications: triage.applications.map(({ name, controller, status, category, syncUnsafe }) => ({
-      name,
-      controller,
-      status,
-      category,
-      syncUnsafe,
-    })),
+    applications: triage.applications.map(jsonApplication),
     findings: triage.findings.map(jsonFinding),
     problems: triage.problems.map(jsonProblem),
     notChecked: triage.notChecked.map(({ application, resource, reason }) => ({
@@ -91,6 +103,29 @@ export function jsonReport(triage: Triage): JsonReport {
     })),
     ...groupsPart(groupsOf(triage)),
     ...((triage.notes ?? []).length === 0 ? {} : { notes: triage.notes }),
+  }
+}
+
+function jsonApplication(app: ApplicationReport): JsonApplication {
+  const { name, controller, status, category, syncUnsafe, ignoreRules } = app
+  const plain = { name, controller, status, category, syncUnsafe }
+  return ignoreRules === undefined ? plain : { ...plain, ignoreRules: ignoreRules.map(jsonIgnoreRule) }
+}
+
+function jsonIgnoreRule({ rule, objects, hides, hidesByHand }: IgnoreRuleUse): JsonIgnoreRule {
+  return {
+    statedIn: rule.statedIn ?? 'application',
+    group: rule.group,
+    kind: rule.kind,
+    namespace: rule.namespace,
+    name: rule.name,
+    jsonPointers: rule.jsonPointers,
+    jqPathExpressions: rule.jqPathExpressions,
+    managedFieldsManagers: rule.managedFieldsManagers,
+    objects,
+    hides,
+    hidesByHand,
+    source: rule.source === undefined ? null : { file: rule.source.file, line: rule.source.line },
   }
 }
 

@@ -6,6 +6,7 @@ import { findingHead, findingRow } from './finding-rows.js'
 import type { Held } from './held.js'
 import { groupPhrase, groupsOf } from './groups.js'
 import { presenceOf } from './happening.js'
+import { ignoreRuleSection } from './ignore-rules.js'
 import {
   cellCode,
   codeSpan,
@@ -46,6 +47,7 @@ export function renderSummary(triage: Triage, options: SummaryOptions): string {
     ...notCheckedSection(triage),
     ...remarksSection(triage),
     ...groupSection(triage),
+    ...ignoreRuleSection(triage),
     ...(options.hiddenAnnotations
       ? [
           `${plural(options.hiddenAnnotations, 'annotation')} above GitHub's limit are not shown as such; what they say is below.`,

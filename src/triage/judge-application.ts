@@ -6,6 +6,7 @@ import type { Ignored } from '../controller-rules/ignored.js'
 import { ignoredBy } from '../controller-rules/ignored.js'
 import { removalsOf } from '../controller-rules/removals.js'
 import { rulesOf } from '../controller-rules/stated.js'
+import { usesOf } from '../controller-rules/uses.js'
 import {
   autoscalerConflict,
   duplicateManifest,
@@ -25,6 +26,7 @@ import type { NotChecked, Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { ResourceKey } from '../model/resource.js'
 import { equalKey, formatKey, gvkOf, keyText } from '../model/resource.js'
+import type { IgnoreRuleUse } from '../model/triage.js'
 import type { Types } from '../model/type-node.js'
 import { autoscalersOf } from '../pull/autoscalers.js'
 import type { DryRun } from '../pull/dry-run.js'
@@ -33,6 +35,7 @@ import type { MatchedPair, Pair } from '../pull/pair.js'
 import { holdsRecordedPlaceholder } from '../pull/redact.js'
 import { changesOf } from './changes.js'
 import { confirmSync } from './confirm.js'
+import type { KnownObjects } from './known-objects.js'
 import type { Prepared } from './prepare.js'
 
 export type JudgingWorld = {
@@ -48,12 +51,14 @@ export type JudgingWorld = {
   readonly dryRun: DryRun | null
   /** Evaluates ignore rules. */
   readonly jq: Jq
+  readonly objectsOf: KnownObjects
 }
 
 export type Judged = {
   readonly drafts: readonly Draft[]
   readonly problems: readonly Problem[]
   readonly notChecked: readonly NotChecked[]
+  readonly ignoreRules: readonly IgnoreRuleUse[]
 }
 
 /** Every finding of one app and what about it could not be known. */
@@ -81,9 +86,15 @@ export async function judgeApplication(
   problems.push(...ownershipProblems(prepared, judged, world.actorOf(application.appliers)))
   drafts.push(...explanations(prepared, pairs, drafts, world.types))
   const hidden = judged.flatMap((one) => one.hidden)
-  const audited = { objects: objectsOf(prepared, pairs), hidden, when }
+  const objects = world.objectsOf(application)
+  const audited = { objects: objects.ofSet, hidden, when }
   drafts.push(...(await auditIgnoreRules(application, audited, world.jq)))
-  return { drafts, problems, notChecked: judged.flatMap((one) => one.notChecked) }
+  return {
+    drafts,
+    problems,
+    notChecked: judged.flatMap((one) => one.notChecked),
+    ignoreRules: usesOf(application.ignore, objects.own, hidden),
+  }
 }
 
 type JudgedPair = {
@@ -93,12 +104,6 @@ type JudgedPair = {
   /** What ignore rules keep out of the controller's sight. */
   readonly hidden: readonly Hidden[]
   readonly notChecked: readonly NotChecked[]
-}
-
-/** Every object of the app; null where some could not be rendered. */
-function objectsOf({ problems }: Prepared, pairs: readonly Pair[]): readonly ResourceKey[] | null {
-  if (problems.length > 0 || pairs.length === 0) return null
-  return pairs.map((pair) => ('manifest' in pair ? pair.manifest.key : pair.key))
 }
 
 async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: JudgingWorld): Promise<JudgedPair> {

@@ -1,6 +1,7 @@
 import { createActors } from '../attribute/actors.js'
 import type { ActorOf } from '../attribute/attribute.js'
 import type { Config } from '../config/config.js'
+import { systemRuleNotes } from '../controller-rules/system-notes.js'
 import { unusedAcceptances } from '../decide/policies.js'
 import type { Draft } from '../decide/judge.js'
 import type { Discovered } from '../discover/discover.js'
@@ -35,6 +36,7 @@ import { findDiffering } from './differing.js'
 import type { Settle } from './enrich.js'
 import { settleBy, withEvidence } from './enrich.js'
 import { judgeApplication } from './judge-application.js'
+import { knownObjects } from './known-objects.js'
 import type { Prepared } from './prepare.js'
 import { prepare } from './prepare.js'
 import { reportApplication } from './report-application.js'
@@ -104,6 +106,7 @@ export async function triage(
     recorded: cluster.recorded === true,
     dryRun: createDryRun(cluster, (object) => world.redactor.object(object)),
     jq: world.jq,
+    objectsOf: knownObjects(pulled, options.applications.length === 0),
   }
   const gather = createGather({ store, repository })
   const settle = settleBy(options.config, world.now())
@@ -120,7 +123,14 @@ export async function triage(
     problems: [...served.problems, ...found.problems, ...results.flatMap(({ problems }) => problems)],
     notChecked: results.flatMap(({ notChecked }) => notChecked),
     objects: results.flatMap(({ objects }) => objects),
-    notes: notesOn(options, results),
+    notes: [
+      ...found.notes,
+      ...(await systemRuleNotes(
+        prepared.map(({ application }) => application),
+        world.jq,
+      )),
+      ...notesOn(options, results),
+    ],
     at: world.now().toISOString(),
   }
   const all = pulled.flatMap(({ pairs }) => pairs)
@@ -216,7 +226,9 @@ async function judge(
     }),
   )
   const problems = [...app.problems, ...judged.problems]
-  const report = reportApplication(app.application, findings, problems)
+  const plain = reportApplication(app.application, findings, problems)
+  const { ignoreRules } = judged
+  const report = ignoreRules.length === 0 ? plain : { ...plain, ignoreRules }
   return {
     report,
     findings,
@@ -237,6 +249,7 @@ async function withSource(
   manifests: ReadonlyMap<string, Manifest>,
   renderer: Renderer,
 ): Promise<Finding> {
+  if (draft.source !== undefined) return { ...draft, source: draft.source }
   if (draft.subject === 'application') return { ...draft, source: application.origin }
   const manifest = manifests.get(keyText(draft.resource))
   if (manifest === undefined) return { ...draft, source: null }

@@ -55,7 +55,12 @@ async function applicationsOfSet(
   )
   return params.flat().map((one) => {
     const filled = fillTemplate(template, one, isGo)
-    const metadata = { ...objectAt(filled, 'metadata'), namespace: stringAt(set, 'metadata', 'namespace') }
+    const owner = { kind: 'ApplicationSet', name: stringAt(set, 'metadata', 'name') }
+    const metadata = {
+      ...objectAt(filled, 'metadata'),
+      namespace: stringAt(set, 'metadata', 'namespace'),
+      ownerReferences: [owner],
+    }
     const body = isObject(filled) ? filled : {}
     return { ...body, apiVersion: `${argoGroup}/v1alpha1`, kind: 'Application', metadata }
   })
