@@ -13,6 +13,9 @@ export type TrackedIssue = {
 
 export type Label = { readonly name: string; readonly color: string; readonly description: string }
 
+/** Something that turned in the life of an issue. */
+export type Turn = 'new' | 'back' | 'reverted' | 'worse' | 'overdue' | 'settled' | 'resolved'
+
 /** What a report wants done to the tracker. Data only: a dry run prints it, the shell performs it. */
 export type Action =
   | { readonly type: 'ensure-label'; readonly label: Label }
@@ -39,6 +42,8 @@ export type Action =
       readonly number: number
       /** Ends in a hidden number, so that one that is there already is never written again. */
       readonly body: string
+      /** What it says, for those who are told elsewhere as well. */
+      readonly turns?: readonly Turn[]
     }
   | {
       readonly type: 'close-issue'

@@ -47,6 +47,7 @@ export const problemCodes = [
   'SOURCE_UNSUPPORTED',
   'TOOL_MISSING',
   'VALUES_UNREADABLE',
+  'WEBHOOK_FAILED',
   'WORK_TREE_DIFFERS',
   'YAML_INVALID',
 ] as const

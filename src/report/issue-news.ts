@@ -1,3 +1,4 @@
+import type { Turn } from '../model/action.js'
 import type { Category, Finding } from '../model/finding.js'
 import { categories } from '../model/finding.js'
 import { loudText, settledText } from './issue-comments.js'
@@ -11,7 +12,7 @@ import { isLoud } from './resolution.js'
 import type { Context } from './tracked.js'
 
 /** What turned while the issue stays open, in words for a comment, the most important first. */
-export type News = { readonly event: 'reverted' | 'worse' | 'overdue' | 'settled'; readonly text: string }
+export type News = { readonly turn: Turn; readonly text: string }
 
 /** [] where nothing turned: values that move on and findings that come and go are no news. */
 export function newsOf(
@@ -24,12 +25,12 @@ export function newsOf(
   const overdue = before.overdue === null ? overdueFindings(context, now.findings) : []
   const worse = worseText(context, before)
   return [
-    ...(undone.length === 0 ? [] : [{ event: 'reverted' as const, text: loudText(undone) }]),
-    ...(worse === null ? [] : [{ event: 'worse' as const, text: worse }]),
+    ...(undone.length === 0 ? [] : [{ turn: 'reverted' as const, text: loudText(undone) }]),
+    ...(worse === null ? [] : [{ turn: 'worse' as const, text: worse }]),
     ...(overdue.length === 0
       ? []
-      : [{ event: 'overdue' as const, text: overdueText(context, overdue, now.findings) }]),
-    ...(settled.length === 0 ? [] : [{ event: 'settled' as const, text: settledText(settled) }]),
+      : [{ turn: 'overdue' as const, text: overdueText(context, overdue, now.findings) }]),
+    ...(settled.length === 0 ? [] : [{ turn: 'settled' as const, text: settledText(settled) }]),
   ]
 }
 

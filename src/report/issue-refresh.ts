@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.js'
 import { equalKey } from '../model/resource.js'
 import { currentFindings, issueTitle, renderBody, toldNow, wantedLabels } from './issue-create.js'
 import { verdictPart } from './issue-content.js'
+import type { News } from './issue-news.js'
 import { newsOf } from './issue-news.js'
 import type { IssueState, StoredFinding, StoredPast, StoredResolution } from './issue-state.js'
 import { acknowledgedLabel, hasLabel, labelChanges, revertedLabel } from './labels.js'
@@ -48,9 +49,18 @@ export function refreshIssue(context: Context, tracked: Tracked): readonly Actio
   )
   return [
     ...(isUndone ? dropAcknowledgement(tracked) : []),
-    ...(news.length === 0 ? [] : [commentOn(tracked, news.map(({ text }) => text).join('\n\n---\n\n'))]),
+    ...(news.length === 0 ? [] : [newsComment(tracked, news)]),
     ...update(app.name, tracked, retitle ? title : null, renderBody(context, tracked, state), labels),
   ]
+}
+
+function newsComment(tracked: Tracked, news: readonly News[]): Action {
+  const text = news.map((one) => one.text).join('\n\n---\n\n')
+  return commentOn(
+    tracked,
+    text,
+    news.map(({ turn }) => turn),
+  )
 }
 
 /** An acknowledgement older than a revert says nothing about it, and must be gone before the revert is noted. */
@@ -85,7 +95,7 @@ export function reopenIssue(context: Context, tracked: Tracked): readonly Action
   const head = again ? 'The drift is back.' : 'This issue was closed, and the drift is still there.'
   const about = { application: app.name, number: issue.number }
   return [
-    commentOn(tracked, `${head}\n\n${verdictPart(context, 6_000)}`),
+    commentOn(tracked, `${head}\n\n${verdictPart(context, 6_000)}`, ['back']),
     { type: 'reopen-issue', ...about, body },
     ...(labels.addLabels.length + labels.removeLabels.length === 0
       ? []

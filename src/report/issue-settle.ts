@@ -74,7 +74,11 @@ function stayOpen(
   const write = (now: IssueState): readonly Action[] =>
     update(state.application, tracked, null, settledBody(tracked, now, waitingText), labels)
   if (undone.length === 0) return write(state)
-  return [...dropAcknowledgement(tracked), commentOn(tracked, loudText(undone)), ...write(commented(state))]
+  return [
+    ...dropAcknowledgement(tracked),
+    commentOn(tracked, loudText(undone), ['reverted']),
+    ...write(commented(state)),
+  ]
 }
 
 /** Labels, comment, and then in one request the text and the state: ended before that, a run is simply done again. */
@@ -91,7 +95,7 @@ function close(
     ...(labels.addLabels.length + labels.removeLabels.length === 0
       ? []
       : [{ type: 'update-issue' as const, application, number, ...labels }]),
-    commentOn(tracked, how.comment),
+    commentOn(tracked, how.comment, ['resolved']),
     { type: 'close-issue', application, number, reason: how.reason, body },
   ]
 }

@@ -1,4 +1,4 @@
-import type { Action, TrackedIssue } from '../model/action.js'
+import type { Action, TrackedIssue, Turn } from '../model/action.js'
 import type { Finding } from '../model/finding.js'
 import type { ApplicationReport, Triage } from '../model/triage.js'
 import type { SourceLinks } from './finding-rows.js'
@@ -80,7 +80,7 @@ export function closeDuplicates(
       const about = { application, number: one.issue.number }
       const state = { ...one.state, duplicateOf: primary.issue.number }
       return [
-        commentOn(one, `Duplicate of #${primary.issue.number}`),
+        commentOn(one, `Duplicate of #${primary.issue.number}`, []),
         {
           type: 'close-issue',
           ...about,
@@ -92,9 +92,9 @@ export function closeDuplicates(
 }
 
 /** A comment on the issue, with the number that keeps a run after a broken one from writing it again. */
-export function commentOn({ issue, state }: Tracked, text: string): Action {
+export function commentOn({ issue, state }: Tracked, text: string, turns: readonly Turn[]): Action {
   const body = `${text}\n\n<!-- drift-triage:comment ${state.comments + 1} -->`
-  return { type: 'comment-issue', application: state.application, number: issue.number, body }
+  return { type: 'comment-issue', application: state.application, number: issue.number, body, turns }
 }
 
 /** The state with one comment more. */

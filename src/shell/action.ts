@@ -11,7 +11,9 @@ import { logLine } from '../report/log-text.js'
 import { clusterChanged } from '../report/cluster-change.js'
 import type { IssuePlan } from '../report/plan-issues.js'
 import { issuePlan } from '../report/plan-issues.js'
+import { noticesOf } from '../report/notices.js'
 import type { IssueOptions } from '../report/tracked.js'
+import { webhookBody } from '../report/webhook-body.js'
 import {
   annotate,
   logProblems,
@@ -32,6 +34,7 @@ import type { Inputs } from './inputs.js'
 import { readInputs } from './inputs.js'
 import type { Performed } from './perform.js'
 import { describe, perform } from './perform.js'
+import { sendWebhook } from './webhook.js'
 import { ProblemsError, judgeRepository, problemsOf } from './run.js'
 
 /** The action: judges, files one issue per drifted app, and says so in log, summary, annotations and outputs. */
@@ -41,7 +44,8 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     const event = eventProblem(env['GITHUB_EVENT_NAME'] ?? '')
     const mistakes = event === null ? problems : [event, ...problems]
     if (mistakes.length > 0) throw new ProblemsError(mistakes)
-    if (inputs.githubToken !== '') core.setSecret(inputs.githubToken)
+    for (const secret of [inputs.githubToken, inputs.webhookUrl, inputs.webhookSecret])
+      if (secret !== '') core.setSecret(secret)
     const payload = await readPayload(env)
     const context = repositoryContext(env, payload)
     if (guardEvents.includes(context.eventName)) {
@@ -103,6 +107,7 @@ async function report(
   const filed = await fileIssues(triage, options, inputs, context)
   const page = await writePage(folder, triage, filed.existing, filed.issues)
   logProblems(filed.problems, 'error')
+  await notify(triage, filed, inputs, context)
   setOutputs(triage, { report: reportPath, page }, filed.issues)
   await writeSummary(triage, {
     issueUrls: filed.issues,
@@ -111,6 +116,21 @@ async function report(
   })
   const failure = failureOf(triage, inputs, filed.problems)
   if (failure !== null) core.setFailed(failure)
+}
+
+/** Tells the webhook what turned; that it did not arrive is a warning, as the issues say the same. */
+async function notify(
+  triage: Triage,
+  { done, issues }: Filed,
+  { webhookUrl, webhookFormat, webhookSecret }: Inputs,
+  { fullName, runUrl }: RepositoryContext,
+): Promise<void> {
+  const notices = webhookUrl === '' ? [] : noticesOf(triage, done, issues)
+  if (notices.length === 0) return
+  const body = webhookBody(webhookFormat, triage, notices, { repository: fullName, runUrl })
+  const lost = await sendWebhook({ url: webhookUrl, secret: webhookSecret }, body)
+  if (lost === null) core.info(`told the webhook of ${notices.length}`)
+  else logProblems([lost], 'warning')
 }
 
 /** A branch, so that the text of an issue does not change with each commit. */
@@ -153,7 +173,7 @@ async function fileIssues(
   }
 }
 
-const nothingFiled: Filed = { issues: new Map(), problems: [], held: [], existing: [] }
+const nothingFiled: Filed = { issues: new Map(), problems: [], done: [], held: [], existing: [] }
 
 async function readPayload(env: NodeJS.ProcessEnv): Promise<Json> {
   const path = env['GITHUB_EVENT_PATH'] ?? ''

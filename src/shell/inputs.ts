@@ -1,6 +1,7 @@
 import { nearest } from '../config/nearest.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
+import { webhookMistake } from './webhook.js'
 
 /** What the action was told; every field as action.yml describes it. */
 export type Inputs = {
@@ -25,6 +26,9 @@ export type Inputs = {
   readonly confirmForecasts: boolean
   readonly allowExecPlugins: boolean
   readonly allowInsecure: boolean
+  readonly webhookUrl: string
+  readonly webhookFormat: 'json' | 'slack'
+  readonly webhookSecret: string
   readonly githubToken: string
 }
 
@@ -51,6 +55,9 @@ export const inputNames = [
   'confirm-forecasts',
   'allow-exec-plugins',
   'allow-insecure',
+  'webhook-url',
+  'webhook-format',
+  'webhook-secret',
   'github-token',
 ] as const
 type InputName = (typeof inputNames)[number]
@@ -100,19 +107,38 @@ export function readInputs(env: Environment): { inputs: Inputs; problems: readon
     confirmForecasts: flag('confirm-forecasts'),
     allowExecPlugins: flag('allow-exec-plugins'),
     allowInsecure: flag('allow-insecure'),
+    webhookUrl: text('webhook-url'),
+    webhookFormat: choice('webhook-format', ['json', 'slack']),
+    webhookSecret: text('webhook-secret'),
     githubToken: text('github-token'),
   }
+  return { inputs, problems: [...problems, ...mistakesOf(inputs)] }
+}
+
+/** What each input allows by itself and all of them together do not. */
+function mistakesOf(inputs: Inputs): readonly Problem[] {
   const sources = [inputs.kubeconfig, inputs.kubeconfigFile, inputs.snapshot].filter((one) => one !== '')
-  if (sources.length > 1) {
-    problems.push(
-      problem(
-        'INPUT_INVALID',
-        'kubeconfig, kubeconfig-file and snapshot exclude each other.',
-        'Keep one of them.',
-      ),
-    )
-  }
-  return { inputs, problems }
+  const webhook = inputs.webhookUrl === '' ? null : webhookMistake(inputs.webhookUrl)
+  return [
+    ...(sources.length > 1
+      ? [
+          problem(
+            'INPUT_INVALID',
+            'kubeconfig, kubeconfig-file and snapshot exclude each other.',
+            'Keep one of them.',
+          ),
+        ]
+      : []),
+    ...(webhook === null
+      ? []
+      : [
+          problem(
+            'INPUT_INVALID',
+            `Input webhook-url: ${webhook}.`,
+            'Store the whole https:// address in the secret.',
+          ),
+        ]),
+  ]
 }
 
 /** Items of a list that is written with commas or newlines. */

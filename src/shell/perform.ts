@@ -6,6 +6,8 @@ export type Performed = {
   /** Address of each app's issue that was written. */
   readonly issues: ReadonlyMap<string, string>
   readonly problems: readonly Problem[]
+  /** What was carried out, in its order. */
+  readonly done: readonly Action[]
 }
 
 /**
@@ -20,12 +22,14 @@ export async function perform(
   const issues = new Map<string, string>()
   const problems: Problem[] = []
   const failed = new Set<string>()
+  const done: Action[] = []
   for (const action of actions) {
     const application = action.type === 'ensure-label' ? '' : action.application
     if (failed.has(application)) continue
     try {
       const { url } = await tracker.perform(action)
       if (url !== null && application !== '') issues.set(application, url)
+      done.push(action)
       progress(describe(action))
     } catch (error) {
       const found = problemsOf(error)
@@ -36,7 +40,7 @@ export async function perform(
       failed.add(application)
     }
   }
-  return { issues, problems }
+  return { issues, problems, done }
 }
 
 const fatal: ReadonlySet<string> = new Set([

@@ -26,7 +26,7 @@ export class Life {
     this.sides.set(`${formatKey(key)} ${path}`, sides)
   }
 
-  private readonly current = (key: ResourceKey, path: string): Sides | undefined =>
+  readonly sidesOf = (key: ResourceKey, path: string): Sides | undefined =>
     this.sides.get(`${formatKey(key)} ${path}`) ?? (path === '' ? { desired: true, live: true } : undefined)
 
   /** One nightly run: plans, performs, and checks that planning again over the result writes nothing. */
@@ -37,7 +37,7 @@ export class Life {
     const at = `2026-11-${String(this.day).padStart(2, '0')}T02:10:00Z`
     this.day += 1
     const found = triage({ at, ...result })
-    const all: IssueOptions = { noiseIssues: 'out-of-sync', current: this.current, ...options }
+    const all: IssueOptions = { noiseIssues: 'out-of-sync', current: this.sidesOf, ...options }
     const plan = planIssues(found, this.tracker.issues, all)
     this.tracker.perform(plan)
     const byTheClock = all.followUpAfter !== undefined || all.minAge !== undefined
