@@ -11,6 +11,8 @@ export type Normalised = {
   readonly manifests: readonly Manifest[]
   readonly duplicates: readonly Manifest[]
   readonly hooks: readonly Manifest[]
+  /** Of a kind that lives in a namespace, without any: the controller refuses them. */
+  readonly homeless: readonly Manifest[]
 }
 
 /**
@@ -25,18 +27,23 @@ export function normaliseManifests(
   const kept = new Map<string, Manifest>()
   const duplicates: Manifest[] = []
   const hooks: Manifest[] = []
+  const homeless: Manifest[] = []
   for (const manifest of manifests) {
     if (isHook(manifest)) {
       hooks.push(manifest)
       continue
     }
     const placed = placeInNamespace(manifest, namespace, scopeOf)
+    if (placed.key.namespace === '' && scopeOf(placed.key.group, placed.key.kind) === true) {
+      homeless.push(placed)
+      continue
+    }
     const text = keyText(placed.key)
     const earlier = kept.get(text)
     if (earlier !== undefined) duplicates.push(earlier)
     kept.set(text, placed)
   }
-  return { manifests: [...kept.values()], duplicates, hooks }
+  return { manifests: [...kept.values()], duplicates, hooks, homeless }
 }
 
 function isHook({ object }: Manifest): boolean {

@@ -4,6 +4,7 @@ import type { Repository } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { Manifest } from '../model/resource.js'
+import { formatKey } from '../model/resource.js'
 import type { ClusterIdentity } from '../model/triage.js'
 import type { SyncedManifests } from '../pull/pull.js'
 import type { ScopeOf } from '../render/normalise.js'
@@ -43,7 +44,7 @@ export async function prepare(
     }
   }
   const rendered = await renderer.render(application, application.sources)
-  const { manifests, duplicates } = normaliseManifests(
+  const { manifests, duplicates, homeless } = normaliseManifests(
     rendered.manifests,
     application.destination.namespace,
     scopeOf,
@@ -53,8 +54,17 @@ export async function prepare(
     desired: manifests,
     duplicates,
     synced: await lastSynced(application, renderer, scopeOf, repository.hasHistory),
-    problems: rendered.problems,
+    problems: [...rendered.problems, ...homeless.map((manifest) => withoutNamespace(application, manifest))],
   }
+}
+
+function withoutNamespace({ name }: Application, { key, origin }: Manifest): Problem {
+  return problem(
+    'MANIFEST_INVALID',
+    `${origin.file}:${origin.line}: ${formatKey(key)} names no namespace, and application ${name} has none for it.`,
+    'State metadata.namespace, or the namespace of the app (destination.namespace in Argo CD, targetNamespace in Flux).',
+    { application: name, resource: key },
+  )
 }
 
 function refusals(

@@ -54,7 +54,15 @@ export async function buildKustomization(tools: Tools, build: KustomizeBuild): P
   ]
   const result = await tools.run('kustomize', { files: job, folder: path, commands })
   if (result.state !== 'done') return failed(toolProblem(application, path, 'kustomize', result))
-  return readManifests(own.file, result.output, application)
+  return atFirstLine(readManifests(own.file, result.output, application))
+}
+
+/** The lines are those of Kustomize's output, which nobody has. */
+function atFirstLine({ manifests, problems }: Rendered): Rendered {
+  return {
+    manifests: manifests.map((manifest) => ({ ...manifest, origin: { ...manifest.origin, line: 1 } })),
+    problems,
+  }
 }
 
 function failed(problem: Rendered['problems'][number]): Rendered {
