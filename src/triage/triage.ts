@@ -106,7 +106,7 @@ export async function triage(
     recorded: cluster.recorded === true,
     dryRun: createDryRun(cluster, (object) => world.redactor.object(object)),
     jq: world.jq,
-    objectsOf: knownObjects(pulled, options.applications.length === 0),
+    objectsOf: knownObjects(pulled, options.applications.length === 0 && options.changed === undefined),
   }
   const gather = createGather({ store, repository })
   const settle = settleBy(options.config, world.now())
