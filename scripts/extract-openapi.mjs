@@ -25,7 +25,7 @@ const operationIds = `
   pulls/list pulls/create pulls/get pulls/update pulls/list-files pulls/request-reviewers
   git/create-blob git/get-blob git/create-tree git/get-tree git/create-commit git/get-commit
   git/create-ref git/get-ref git/list-matching-refs git/update-ref git/delete-ref
-  actions/list-artifacts-for-repo actions/list-workflow-run-artifacts actions/download-artifact
+  actions/list-workflow-runs actions/list-workflow-run-artifacts actions/download-artifact
   actions/get-github-actions-default-workflow-permissions-repository actions/list-repo-secrets
   checks/create checks/update
 `

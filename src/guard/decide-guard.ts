@@ -67,7 +67,7 @@ export function decideGuard(merge: Merge): Decision {
   return { reversals, adopted, standing }
 }
 
-const destructive: ReadonlySet<string> = new Set(['reverts', 'deletes', 'recreates'])
+export const destructive: ReadonlySet<string> = new Set(['reverts', 'deletes', 'recreates'])
 
 function isByHand({ category }: Finding): boolean {
   return category === 'manual-change' || category === 'conflict' || category === 'unknown'
@@ -100,7 +100,7 @@ function isLost(
     before.forecast.when === 'next-reconcile'
   return causesSync(
     application,
-    finding,
+    { type: finding.change?.type ?? 'object', when: finding.forecast.when },
     {
       touchesApplication: merge.rendering.touchesApplication(application.name),
       changedFiles: merge.changedFiles,

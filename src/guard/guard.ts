@@ -1,15 +1,20 @@
 import type { Application } from '../model/application.js'
-import type { Guard, GuardScope } from '../model/guard.js'
+import type { Guard, GuardScope, RecordedAt } from '../model/guard.js'
 import type { Problem } from '../model/problem.js'
 import { createRenderMemory } from '../render/memory.js'
 import type { TriageOptions, World } from '../triage/triage.js'
 import { triage } from '../triage/triage.js'
 import { decideGuard } from './decide-guard.js'
+import { hiddenProblems } from './hidden.js'
 import type { RenderingChanges } from './rendering.js'
 import { changesOfRendering } from './rendering.js'
 import type { Branch } from './repository-at.js'
 import { isTracking, repositoryAt } from './repository-at.js'
 import { sharedCluster } from '../pull/shared-cluster.js'
+import type { HiddenChange } from '../pull/state/guard-state.js'
+
+/** What stands in for the cluster, where it is a state that a triage recorded. */
+export type RecordedState = { readonly at: RecordedAt; readonly hidden: readonly HiddenChange[] }
 
 /** A merge that is not made yet: into `branch`, from the commit `target` to the merge result `head`. */
 export type MergeCommits = {
@@ -27,7 +32,7 @@ export type MergeCommits = {
 export async function guard(
   world: World,
   commits: MergeCommits,
-  options: TriageOptions & { readonly scope: GuardScope },
+  options: TriageOptions & { readonly scope: GuardScope; readonly recorded?: RecordedState | null },
 ): Promise<Guard> {
   const { branch } = commits
   const cluster = sharedCluster(world.cluster)
@@ -54,6 +59,10 @@ export async function guard(
   const applications = head.triage.applications
     .filter(({ application }) => isTracking(branch, application))
     .map(({ name }) => name)
+  const hidden = hiddenProblems(options.recorded?.hidden ?? [], {
+    ...{ applications: head.triage.applications.map(({ application }) => application), rendering },
+    changedFiles: commits.changedFiles,
+  })
   return {
     branch: branch.name,
     target: commits.target,
@@ -61,7 +70,8 @@ export async function guard(
     cluster: head.triage.cluster,
     applications,
     ...decision,
-    problems: problemsOf(head.triage.problems, applications),
+    problems: problemsOf([...head.triage.problems, ...hidden], applications),
+    recorded: options.recorded?.at ?? null,
     at: head.triage.at,
   }
 }

@@ -1,6 +1,12 @@
 import { isBelowPaths, namesPaths } from '../discover/generate-paths.js'
 import type { Application } from '../model/application.js'
-import type { Finding } from '../model/finding.js'
+import type { Change, Forecast } from '../model/finding.js'
+
+/** A difference between Git and the cluster, as far as its controller looks at it. */
+export type Difference = {
+  readonly type: Change['type'] | 'object'
+  readonly when: Forecast['when']
+}
 
 /** What a merge does to one app, as far as its controller looks at it. */
 export type Merge = {
@@ -19,17 +25,17 @@ export type Merge = {
  */
 export function causesSync(
   application: Application,
-  finding: Finding,
+  difference: Difference,
   merge: Merge,
   undoneAnyway: boolean,
 ): boolean {
-  switch (finding.forecast.when) {
+  switch (difference.when) {
     case 'never':
       return false
     case 'next-reconcile':
       return !undoneAnyway
     case 'next-commit':
-      return merge.touchesApplication || syncsOnRevision(application, finding, merge)
+      return merge.touchesApplication || syncsOnRevision(application, difference, merge)
     case 'next-sync':
     case 'unknown':
       // Somebody, or a pipeline, brings the change in; without one nobody has a reason to sync because of this merge.
@@ -37,14 +43,14 @@ export function causesSync(
   }
 }
 
-function syncsOnRevision(application: Application, finding: Finding, { changedFiles }: Merge): boolean {
-  return isOutOfSync(application, finding) && isWatched(application, changedFiles)
+function syncsOnRevision(application: Application, difference: Difference, { changedFiles }: Merge): boolean {
+  return isOutOfSync(application, difference) && isWatched(application, changedFiles)
 }
 
 /** By Argo CD's own verdict; where that cannot be read, by what it would see: it does not look at additions. */
-function isOutOfSync({ status }: Application, { change }: Finding): boolean {
+function isOutOfSync({ status }: Application, { type }: Difference): boolean {
   if (status !== null && status.sync !== 'Unknown') return status.sync === 'OutOfSync'
-  return change === null || change.type !== 'added'
+  return type !== 'added'
 }
 
 /** False only where the app names its paths and no changed file lies below one of them. */

@@ -20,6 +20,9 @@ export type Reversal = {
   readonly reach: Reach
 }
 
+/** When live state was recorded, where no cluster was asked, and at which commit ('' where that is not known). */
+export type RecordedAt = { readonly takenAt: string; readonly commit: string }
+
 /** What one merge means for the cluster. `target` and `head` are its two sides; head is the merge result. */
 export type Guard = {
   readonly branch: string
@@ -37,6 +40,8 @@ export type Guard = {
   readonly standing: readonly Finding[]
   /** What could not be known about these apps. */
   readonly problems: readonly Problem[]
+  /** Null where the cluster itself was read. */
+  readonly recorded: RecordedAt | null
   /** RFC 3339. */
   readonly at: string
 }

@@ -2,7 +2,7 @@ import type { AccessQuestion } from './access.js'
 import type { DryRunResult, DryRunWrite } from './dry-run.js'
 import type { Json, JsonObject } from './json.js'
 import type { Problem } from './problem.js'
-import type { GroupVersionKind } from './resource.js'
+import type { GroupVersionKind, ResourceKey } from './resource.js'
 import type { ClusterIdentity } from './triage.js'
 
 /** Files of one repository at one revision. Paths are relative to its root, with `/`, without a leading one. */
@@ -58,9 +58,14 @@ export type ListResult =
       readonly items: readonly JsonObject[]
       /** Where given, only these namespaces were looked into: elsewhere an absent object is not known to be missing. */
       readonly namespaces?: readonly string[]
+      /** What a recording knows of an object without holding it; null for one that it holds, or that did not exist. */
+      readonly withheld?: (key: ResourceKey) => Withheld | null
     }
   | { readonly state: 'absent' }
   | { readonly state: 'failed'; readonly problem: Problem }
+
+/** `settled`: an app rendered it and nothing about it differed. `outside`: it existed, and no more is known. */
+export type Withheld = 'settled' | 'outside'
 
 /** Live state; a cluster or a recorded snapshot. Read-only. */
 export interface Cluster {

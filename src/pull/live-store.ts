@@ -8,6 +8,8 @@ import { annotation, formatKey, keyOf, keyText } from '../model/resource.js'
 export type LiveResult =
   | { readonly state: 'found'; readonly object: JsonObject }
   | { readonly state: 'absent' }
+  /** It existed as Git wanted it when the state was recorded; the recording does not hold it. */
+  | { readonly state: 'settled' }
   | { readonly state: 'unreadable'; readonly problem: Problem }
 
 /** Live objects, read in bulk: each kind is listed once, whatever the number of apps and objects. */
@@ -105,6 +107,9 @@ function servedAs(served: Served, { group, kind, version }: GroupVersionKind): S
 
 function lookUp({ result, byKey }: Listed, key: ResourceKey): LiveResult {
   if (result.state === 'failed') return { state: 'unreadable', problem: { ...result.problem, resource: key } }
+  const withheld = result.state === 'listed' ? (result.withheld?.(key) ?? null) : null
+  if (withheld === 'settled') return { state: 'settled' }
+  if (withheld === 'outside') return { state: 'unreadable', problem: notHeld(key) }
   const object = byKey.get(keyText(key))
   if (object !== undefined) return { state: 'found', object }
   const covers = result.state !== 'listed' || (result.namespaces?.includes(key.namespace) ?? true)
@@ -117,6 +122,16 @@ function notCovered(key: ResourceKey): Problem {
     'SNAPSHOT_INCOMPLETE',
     `${formatKey(key)}: namespace ${key.namespace} was not recorded for this kind.`,
     'Record the snapshot with all the namespaces of the app.',
+    { resource: key },
+  )
+}
+
+/** Git begins to say something of an object that no app had, or that could not be judged. */
+function notHeld(key: ResourceKey): Problem {
+  return problem(
+    'SNAPSHOT_INCOMPLETE',
+    `${formatKey(key)} existed when the state was recorded, but not as part of an application that was judged: what a sync would undo of it is not known.`,
+    'Check it with `drift-triage guard --kubeconfig`, or let the run that records the state judge it first.',
     { resource: key },
   )
 }

@@ -44,6 +44,7 @@ async function pairOf(
   if (isSecret(key))
     return { state: 'not-checked', key, reason: 'Secrets are not read without secrets: compare' }
   const live = await store.get(key, gvk.version)
+  if (live.state === 'settled') return { state: 'not-checked', key, reason: settledReason }
   if (live.state === 'unreadable') {
     return { state: 'unreadable', manifest, problem: { ...live.problem, application: application.name } }
   }
@@ -93,6 +94,8 @@ async function extraPairs(
   for (const live of await store.trackedBy(application.name)) add(keyOf(live), live)
   return [...extra.values()]
 }
+
+const settledReason = 'it did not differ when the state was recorded, which does not hold it'
 
 function isSecret({ group, kind }: ResourceKey): boolean {
   return group === '' && kind === 'Secret'

@@ -39,11 +39,7 @@ export function metadataDocument({
     cluster: { ...identity },
     takenAt,
     namespaces,
-    kinds: kinds.map(({ problem: cause, verbs, ...kind }) => ({
-      ...kind,
-      verbs: [...verbs],
-      ...(cause === null ? {} : { problem: problemJson(cause) }),
-    })),
+    kinds: kinds.map(kindJson),
     problems: problems.map(problemJson),
   }
 }
@@ -71,7 +67,13 @@ export function readMetadata(file: string, document: JsonObject): SnapshotMetada
   }
 }
 
-function readKind(value: JsonObject): RecordedKind {
+/** A kind as both recordings write it. */
+export function kindJson({ problem: cause, verbs, ...kind }: RecordedKind): JsonObject {
+  return { ...kind, verbs: [...verbs], ...(cause === null ? {} : { problem: problemJson(cause) }) }
+}
+
+/** The other way round; what is not understood is empty, and a kind of that name is never asked for. */
+export function readKind(value: JsonObject): RecordedKind {
   const recorded = stringAt(value, 'recorded')
   return {
     group: stringAt(value, 'group'),
@@ -85,11 +87,11 @@ function readKind(value: JsonObject): RecordedKind {
   }
 }
 
-function problemJson({ code, message, hint }: Problem): JsonObject {
+export function problemJson({ code, message, hint }: Problem): JsonObject {
   return { code, message, hint }
 }
 
-function readProblem(value: Json): Problem {
+export function readProblem(value: Json): Problem {
   const stated = stringAt(value, 'code')
   const code: ProblemCode = problemCodes.find((known) => known === stated) ?? 'LIVE_UNREADABLE'
   return problem(code, stringAt(value, 'message'), stringAt(value, 'hint'))

@@ -11,6 +11,7 @@ export type JsonGuard = {
   readonly target: string
   readonly head: string
   readonly cluster: Guard['cluster']
+  readonly recorded: Guard['recorded']
   readonly applications: readonly string[]
   readonly reversals: readonly (JsonFinding & { readonly reach: Reach })[]
   readonly adopted: readonly JsonFinding[]
@@ -28,6 +29,7 @@ export function jsonGuard(guard: Guard): JsonGuard {
     target: guard.target,
     head: guard.head,
     cluster: { id, server, version },
+    recorded: guard.recorded,
     applications: guard.applications,
     reversals: guard.reversals.map(({ finding, reach }) => ({ ...jsonFinding(finding), reach })),
     adopted: guard.adopted.map(jsonFinding),

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js'
 import type { Guard, Reversal } from '../model/guard.js'
 import { verdictOf } from '../model/guard.js'
 import { formatKey } from '../model/resource.js'
-import { guardLine, reversalText, waysOut } from './guard-words.js'
+import { guardLine, recordedText, reversalText, waysOut } from './guard-words.js'
 import { codeSpan, details, fit, inline, markdownWriter } from './markdown.js'
 import { pathText } from './order.js'
 import { renderPhrase } from './phrase.js'
@@ -15,8 +15,10 @@ const maxComment = 55_000
 export function renderGuardMarkdown(guard: Guard, options: { readonly overrideLabel: string }): string {
   const { reversals, adopted, standing, problems } = guard
   const blocked = verdictOf(guard) === 'block'
+  const recorded = recordedText(guard)
   const parts = [
     `### ${blocked ? 'This merge would undo live changes' : 'Drift guard'}\n\n${inline(guardLine(guard))}`,
+    ...(recorded === null ? [] : [inline(recorded)]),
     ...(blocked ? [reversalList(reversals)] : []),
     ...(blocked ? [`**Ways out**\n\n${ways(reversals, options.overrideLabel)}`] : []),
     ...(adopted.length === 0

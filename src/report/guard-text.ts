@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js'
 import type { Guard } from '../model/guard.js'
 import { verdictOf } from '../model/guard.js'
 import { formatKey } from '../model/resource.js'
-import { guardLine, reversalText, waysOut } from './guard-words.js'
+import { guardLine, recordedText, reversalText, waysOut } from './guard-words.js'
 import { logLine } from './log-text.js'
 import { pathText } from './order.js'
 import type { Phrase } from './phrase.js'
@@ -16,10 +16,12 @@ export function renderGuardText(guard: Guard, options: { readonly width: number 
   const item = (text: string): string[] =>
     wrap(text, options.width - 4).map((line, i) => `${i === 0 ? '  - ' : '    '}${line}`)
   const plain = (phrase: Phrase): string => renderPhrase(phrase, { code: logLine, prose: logLine })
+  const recorded = recordedText(guard)
   const sections: string[][] = [
     [
       `${verdictOf(guard)}: ${logLine(guardLine(guard))}`,
       `Merge of ${short(guard.head)} into ${logLine(guard.branch)} at ${short(guard.target)}`,
+      ...(recorded === null ? [] : [logLine(recorded)]),
     ],
     titled(
       'Would be undone',

@@ -3,6 +3,7 @@ import type { Guard, Reach, Reversal } from '../model/guard.js'
 import { verdictOf } from '../model/guard.js'
 import { formatPath } from '../model/path.js'
 import { formatKey } from '../model/resource.js'
+import { minute } from '../evidence/readings.js'
 import { presenceOf } from './happening.js'
 import { pathText } from './order.js'
 import type { Phrase } from './phrase.js'
@@ -30,6 +31,13 @@ export function guardLine(guard: Guard): string {
         ? `Merging undoes nothing in the cluster (${judged}).`
         : `Merging undoes nothing in the cluster and brings ${plural(adopted.length, 'live change')} into Git.`
   }
+}
+
+/** From when the live state is, where it was recorded. */
+export function recordedText({ recorded }: Guard): string | null {
+  if (recorded === null) return null
+  const at = recorded.commit === '' ? '' : ` at commit ${recorded.commit.slice(0, 12)}`
+  return `Live state as recorded on ${minute(recorded.takenAt)}${at}.`
 }
 
 const reachText: { readonly [reach in Reach]: string } = {

@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { TrackedIssue } from '../model/action.js'
@@ -13,6 +14,7 @@ import { outputsOf } from '../report/outputs.js'
 import type { SummaryOptions } from '../report/summary.js'
 import { renderSummary } from '../report/summary.js'
 import { renderText } from '../report/text.js'
+import type { Inputs } from './inputs.js'
 
 /** Problems as errors or warnings of the job; the command escapes what it is given, the line is safe besides. */
 export function logProblems(problems: readonly Problem[], level: 'error' | 'warning'): void {
@@ -47,6 +49,11 @@ export function annotate(done: Triage): number {
     core[level](message, { title, ...place })
   }
   return hidden.error + hidden.warning + hidden.notice
+}
+
+/** Where this run's files go. */
+export function reportFolderOf({ reportFolder }: Pick<Inputs, 'reportFolder'>): string {
+  return reportFolder || join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'drift-triage')
 }
 
 /** Writes report.json and summary.md into the folder; returns the path of the first. */

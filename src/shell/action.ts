@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import type { TrackedIssue } from '../model/action.js'
 import type { Json } from '../model/json.js'
+import { valueAt } from '../model/json.js'
 import type { Triage } from '../model/triage.js'
 import { readCodeowners } from '../report/codeowners.js'
 import { listLabel } from '../report/labels.js'
@@ -14,10 +14,12 @@ import { issuePlan } from '../report/plan-issues.js'
 import { noticesOf } from '../report/notices.js'
 import type { IssueOptions } from '../report/tracked.js'
 import { webhookBody } from '../report/webhook-body.js'
+import { actionLog } from './action-log.js'
 import {
   annotate,
   logProblems,
   logReport,
+  reportFolderOf,
   setOutputs,
   writePage,
   writeReports,
@@ -35,6 +37,8 @@ import { readInputs } from './inputs.js'
 import type { Performed } from './perform.js'
 import { describe, perform } from './perform.js'
 import { sendWebhook } from './webhook.js'
+import { judgeAndRecord, stateFile } from './guard-state.js'
+import type { Judged, RunOptions } from './run.js'
 import { ProblemsError, judgeRepository, problemsOf } from './run.js'
 
 /** The action: judges, files one issue per drifted app, and says so in log, summary, annotations and outputs. */
@@ -48,11 +52,11 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
       if (secret !== '') core.setSecret(secret)
     const payload = await readPayload(env)
     const context = repositoryContext(env, payload)
-    if (guardEvents.includes(context.eventName)) {
+    if (guardEvents.includes(context.eventName) || inputs.pullRequest !== '') {
       const { runGuardAction } = await import('./guard-action.js')
       return await runGuardAction(inputs, context, payload)
     }
-    const judged = await judge(inputs, context)
+    const judged = await judge(inputs, context, payload)
     await report(inputs, context, judged)
   } catch (error) {
     logProblems(problemsOf(error), 'error')
@@ -65,16 +69,14 @@ function workspace(): string {
   return process.env['GITHUB_WORKSPACE'] ?? process.cwd()
 }
 
-type Judged = Awaited<ReturnType<typeof judgeRepository>>
-
-async function judge(inputs: Inputs, context: RepositoryContext): Promise<Judged> {
+async function judge(inputs: Inputs, context: RepositoryContext, payload: Json): Promise<Judged> {
   const cluster = await openCluster({
     ...inputs,
     workspaces: [workspace()],
     mask: (secret) => core.setSecret(secret),
     warn: (message) => core.warning(logLine(message)),
   })
-  return judgeRepository(cluster, {
+  const run: RunOptions = {
     path: resolve(workspace(), inputs.path),
     configFile: inputs.configFile,
     apps: inputs.apps,
@@ -82,7 +84,26 @@ async function judge(inputs: Inputs, context: RepositoryContext): Promise<Judged
     clusterName: inputs.clusterName,
     changed: inputs.changed,
     progress: (message) => core.info(logLine(message)),
-  })
+  }
+  if (!isStateWanted(inputs, payload)) return judgeRepository(cluster, run)
+  const path = join(reportFolderOf(inputs), stateFile)
+  const judged = await judgeAndRecord(cluster, run, path)
+  core.setOutput('state-path', path)
+  return judged
+}
+
+/** A state names what is drifted in production: where everybody may download artifacts, somebody has to want that. */
+function isStateWanted({ guardState, apps, changed }: Inputs, payload: Json): boolean {
+  if (guardState === 'false') return false
+  if (apps.length > 0 || changed !== '') {
+    core.info('No state is recorded: this run judges some applications only.')
+    return false
+  }
+  if (guardState === 'public' || valueAt(payload, 'repository', 'private') === true) return true
+  core.warning(
+    'No state is recorded: this repository is not known to be private, so everybody could download it. guard-state: public records it nevertheless.',
+  )
+  return false
 }
 
 async function report(
@@ -91,7 +112,7 @@ async function report(
   { triage, current }: Judged,
 ): Promise<void> {
   logReport(triage)
-  const folder = inputs.reportFolder || join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'drift-triage')
+  const folder = reportFolderOf(inputs)
   const reportPath = await writeReports(folder, triage)
   const options: IssueOptions = {
     noiseIssues: inputs.noiseIssues,
@@ -153,11 +174,7 @@ async function fileIssues(
   { owner, repo, apiUrl }: RepositoryContext,
 ): Promise<Filed> {
   try {
-    const log = {
-      debug: (message: string) => core.debug(logLine(message)),
-      warning: (message: string) => core.warning(logLine(message)),
-    }
-    const tracker = createTracker({ token: inputs.githubToken, apiUrl, owner, repo, log })
+    const tracker = createTracker({ token: inputs.githubToken, apiUrl, owner, repo, log: actionLog })
     const existing = await tracker.issues(listLabel)
     const changed = clusterChanged(triage, existing)
     if (changed !== null) return { ...nothingFiled, problems: [changed], existing }

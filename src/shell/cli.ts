@@ -119,6 +119,12 @@ function addTriage(program: Command, done: Done): void {
         .choices(['out-of-sync', 'always', 'never'])
         .default('out-of-sync'),
     )
+    .addOption(
+      new Option(
+        '--state-output <file>',
+        'also write what a check of merges needs to judge without the cluster',
+      ).conflicts(['app', 'changed']),
+    )
     .option('--github-repository <owner/repo>', 'file issues there, with the token in GITHUB_TOKEN')
     .option('--dry-run', 'file nothing, and say what would be filed')
     .action(async (flags: TriageFlags) => {
@@ -133,6 +139,7 @@ export type TriageFlags = RunFlags & {
   readonly outputFile?: string
   readonly confirmForecasts?: boolean
   readonly issuesTo?: string
+  readonly stateOutput?: string
   readonly noiseIssues: 'out-of-sync' | 'always' | 'never'
   readonly githubRepository?: string
   readonly dryRun?: boolean
@@ -145,6 +152,12 @@ function addGuard(program: Command, done: Done): void {
     .requiredOption('--target <ref>', 'what is merged into, such as origin/main')
     .requiredOption('--head <ref>', 'what is merged')
     .option('--snapshot <path>', 'recorded live state (file or folder) instead of a cluster')
+    .addOption(
+      new Option('--state <file>', 'what `triage --state-output` wrote, instead of a cluster').conflicts([
+        'snapshot',
+        'kubeconfig',
+      ]),
+    )
     .option('--branch <name>', 'branch that is merged into (default: read off --target)')
     .option('--default-branch <name>', "the repository's default branch (default: origin's HEAD)")
     .addOption(
@@ -172,6 +185,7 @@ function addGuard(program: Command, done: Done): void {
 export type GuardFlags = RunFlags & {
   readonly target: string
   readonly head: string
+  readonly state?: string
   readonly branch?: string
   readonly defaultBranch?: string
   readonly scope?: GuardScope

@@ -21,7 +21,7 @@ export type ClusterSource = {
   readonly warn: (message: string) => void
 }
 
-const serviceAccountToken = '/var/run/secrets/kubernetes.io/serviceaccount/token'
+export const serviceAccountToken = '/var/run/secrets/kubernetes.io/serviceaccount/token'
 
 /**
  * Live state from the first source given: a recorded snapshot, a kubeconfig, or the pod's own service account.

@@ -8,6 +8,7 @@ import { renderGuardText } from '../report/guard-text.js'
 import type { GuardFlags } from './cli.js'
 import { clusterOf, runOptionsOf } from './command-triage.js'
 import { guardRepository } from './guard-run.js'
+import { openState } from './guard-state.js'
 import { withStatusLine } from './status-line.js'
 
 /** Exit codes: 0 the merge undoes nothing, 1 it would undo something, 2 could not tell. */
@@ -15,18 +16,20 @@ const exitCodes: { readonly [verdict in GuardVerdict]: number } = { pass: 0, blo
 
 /** `drift-triage guard`: what merging head into target would undo in the cluster. */
 export async function runGuard(flags: GuardFlags): Promise<number> {
-  const { guard, config } = await withStatusLine(async (line) =>
-    guardRepository(await clusterOf(flags, line), {
+  const { guard, config } = await withStatusLine(async (line) => {
+    const live = flags.state === undefined ? null : await openState(flags.state)
+    return guardRepository(live?.cluster ?? (await clusterOf(flags, line)), {
       ...runOptionsOf(flags, line),
       scope: flags.scope ?? null,
+      recorded: live?.recorded ?? null,
       merge: {
         target: flags.target,
         head: flags.head,
         branch: flags.branch ?? '',
         defaultBranch: flags.defaultBranch ?? '',
       },
-    }),
-  )
+    })
+  })
   await print(guard, flags, config.guard.overrideLabel)
   return exitCodes[verdictOf(guard)]
 }

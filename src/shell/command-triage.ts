@@ -15,6 +15,7 @@ import { exitCodeOf } from './exit.js'
 import { folderFiles } from './folder-files.js'
 import { parseRepository } from './github/repository-context.js'
 import { usual } from './inputs.js'
+import { judgeAndRecord } from './guard-state.js'
 import { writeIssues } from './issue-files.js'
 import { describe, perform } from './perform.js'
 import type { RunOptions } from './run.js'
@@ -25,9 +26,13 @@ import { printProblems, printProgress, wantsColor } from './terminal.js'
 
 /** `drift-triage triage`: judges, prints, and files only where a repository and a token are given. */
 export async function runTriage(flags: TriageFlags): Promise<number> {
-  const { triage, current } = await withStatusLine(async (line) =>
-    judgeRepository(await clusterOf(flags, line, flags.confirmForecasts), runOptionsOf(flags, line)),
-  )
+  const { triage, current } = await withStatusLine(async (line) => {
+    const cluster = await clusterOf(flags, line, flags.confirmForecasts)
+    const run = runOptionsOf(flags, line)
+    return flags.stateOutput === undefined
+      ? judgeRepository(cluster, run)
+      : judgeAndRecord(cluster, run, flags.stateOutput)
+  })
   await print(triage, flags)
   const options = { noiseIssues: flags.noiseIssues, current, wholeRun: isWhole(flags) }
   if (flags.issuesTo !== undefined) await writeIssues(flags.issuesTo, planIssues(triage, [], options))

@@ -1,5 +1,4 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import type { GuardConfig } from '../config/config.js'
@@ -12,13 +11,16 @@ import { renderGuardMarkdown } from '../report/guard-markdown.js'
 import { renderGuardText } from '../report/guard-text.js'
 import { guardLine } from '../report/guard-words.js'
 import { logLine, logLines } from '../report/log-text.js'
-import { logProblems } from './action-report.js'
-import { openCluster } from './cluster.js'
+import { logProblems, reportFolderOf } from './action-report.js'
+import { createPullRequests } from './github/pull-requests.js'
 import type { RepositoryContext } from './github/repository-context.js'
+import { actionLog } from './action-log.js'
+import { guardEvents } from './event.js'
 import type { GuardEvent } from './guard-event.js'
-import { readGuardEvent } from './guard-event.js'
+import { dispatchedEvent, readGuardEvent } from './guard-event.js'
 import { settleOnPullRequest } from './guard-pull-request.js'
 import { guardRepository } from './guard-run.js'
+import { liveStateFor } from './guard-source.js'
 import type { Inputs } from './inputs.js'
 
 /**
@@ -32,15 +34,8 @@ export async function runGuardAction(
 ): Promise<void> {
   const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
   const path = resolve(workspace, inputs.path)
-  const event = await readGuardEvent(context.eventName, payload, context.sha, path)
-  const cluster = await openCluster({
-    ...inputs,
-    // What a pull request proposes does not reach admission.
-    confirmForecasts: false,
-    workspaces: [workspace],
-    mask: (secret) => core.setSecret(secret),
-    warn: (message) => core.warning(logLine(message)),
-  })
+  const event = await guardEventOf(inputs, context, payload, path)
+  const { cluster, recorded } = await liveStateFor(inputs, context, workspace)
   const { guard, config } = await guardRepository(cluster, {
     path,
     configFile: inputs.configFile,
@@ -50,14 +45,28 @@ export async function runGuardAction(
     progress: (message) => core.debug(logLine(message)),
     merge: event.refs,
     scope: null,
+    recorded,
   })
   await reportGuard(guard, inputs, config.guard)
   await decide(guard, event, inputs, context, config.guard)
 }
 
+/** A run that somebody started by hand asks GitHub for what the event of a pull request brings along. */
+async function guardEventOf(
+  inputs: Inputs,
+  context: RepositoryContext,
+  payload: Json,
+  folder: string,
+): Promise<GuardEvent> {
+  if (guardEvents.includes(context.eventName))
+    return readGuardEvent(context.eventName, payload, context.sha, folder)
+  const pulls = createPullRequests({ token: inputs.githubToken, log: actionLog, ...context })
+  return dispatchedEvent(await pulls.sides(Number(inputs.pullRequest)), context.defaultBranch, folder)
+}
+
 async function reportGuard(guard: Guard, inputs: Inputs, { overrideLabel }: GuardConfig): Promise<void> {
   core.info(logLines(renderGuardText(guard, { width: 110 })))
-  const folder = inputs.reportFolder || join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'drift-triage')
+  const folder = reportFolderOf(inputs)
   await mkdir(folder, { recursive: true })
   const path = join(folder, 'guard.json')
   await writeFile(path, renderGuardJson(guard))

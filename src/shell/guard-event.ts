@@ -2,6 +2,7 @@ import type { Json } from '../model/json.js'
 import { stringAt, valueAt } from '../model/json.js'
 import { ProblemError, problem } from '../model/problem.js'
 import { runGit } from './git.js'
+import type { PullRequestSides } from './github/pull-requests.js'
 import type { MergeRefs } from './merge-commits.js'
 
 /** A merge as an event describes it. */
@@ -31,17 +32,38 @@ export async function readGuardEvent(
   const headSha = stringAt(payload, 'pull_request', 'head', 'sha')
   const branch = stringAt(payload, 'pull_request', 'base', 'ref')
   if (typeof number !== 'number' || headSha === '' || branch === '') throw withoutPullRequest(name)
-  const parents = await runGit(folder, ['rev-list', '--parents', '-n', '1', '--end-of-options', sha])
-  const [commit, first, second] = (parents.text ?? '').trim().split(' ')
-  const isMerge = commit !== undefined && first !== undefined && second === headSha
+  const baseSha = stringAt(payload, 'pull_request', 'base', 'sha')
+  const sides = await sidesOf({ baseSha, headSha }, sha, folder)
   return {
-    refs: isMerge
-      ? { target: first, head: commit, branch, defaultBranch }
-      : { target: stringAt(payload, 'pull_request', 'base', 'sha'), head: headSha, branch, defaultBranch },
+    refs: { ...sides, branch, defaultBranch },
     number,
     headSha,
     labelled: stringAt(payload, 'action') === 'labeled' ? stringAt(payload, 'label', 'name') : null,
   }
+}
+
+/** A run for a pull request that somebody named; the checkout may be that of its merge, or of any branch. */
+export async function dispatchedEvent(
+  { number, baseBranch, baseSha, headSha }: PullRequestSides,
+  defaultBranch: string,
+  folder: string,
+): Promise<GuardEvent> {
+  const sides = await sidesOf({ baseSha, headSha }, 'HEAD', folder)
+  return { refs: { ...sides, branch: baseBranch, defaultBranch }, number, headSha, labelled: null }
+}
+
+/** GitHub's merge lags behind where the base was edited or pushed to: then the two heads, which Git merges anew. */
+async function sidesOf(
+  { baseSha, headSha }: { readonly baseSha: string; readonly headSha: string },
+  checkedOut: string,
+  folder: string,
+): Promise<Pick<MergeRefs, 'target' | 'head'>> {
+  const parents = await runGit(folder, ['rev-list', '--parents', '-n', '1', '--end-of-options', checkedOut])
+  const [commit, first, second] = (parents.text ?? '').trim().split(' ')
+  if (commit === undefined || first === undefined || second !== headSha)
+    return { target: baseSha, head: headSha }
+  const holdsBase = await runGit(folder, ['merge-base', '--is-ancestor', baseSha, first])
+  return holdsBase.text === null ? { target: baseSha, head: headSha } : { target: first, head: commit }
 }
 
 function mergeGroup(payload: Json, defaultBranch: string): GuardEvent {

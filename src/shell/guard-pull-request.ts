@@ -1,4 +1,3 @@
-import * as core from '@actions/core'
 import type { GuardConfig } from '../config/config.js'
 import type { OverrideDecision } from '../guard/override.js'
 import { decideOverride } from '../guard/override.js'
@@ -6,7 +5,7 @@ import type { Guard } from '../model/guard.js'
 import { verdictOf } from '../model/guard.js'
 import type { Problem } from '../model/problem.js'
 import { acceptanceIn, guardComment, isGuardComment } from '../report/guard-comment.js'
-import { logLine } from '../report/log-text.js'
+import { actionLog } from './action-log.js'
 import type { OwnComment, PullRequests } from './github/pull-requests.js'
 import { createPullRequests } from './github/pull-requests.js'
 import type { RepositoryContext } from './github/repository-context.js'
@@ -32,11 +31,7 @@ export async function settleOnPullRequest(
   const { number } = event
   if (number === null || inputs.githubToken === '') return { acceptedBy: null, problems: [] }
   try {
-    const log = {
-      debug: (message: string) => core.debug(logLine(message)),
-      warning: (message: string) => core.warning(logLine(message)),
-    }
-    const pulls = createPullRequests({ token: inputs.githubToken, apiUrl, owner, repo, log })
+    const pulls = createPullRequests({ token: inputs.githubToken, apiUrl, owner, repo, log: actionLog })
     const comment = await pulls.ownComment(number, isGuardComment)
     if (verdictOf(guard) !== 'block' && comment === null) return { acceptedBy: null, problems: [] }
     const decision = await readOverride(guard, event, number, comment, pulls, settings)

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.js'
 import { readConfig } from '../config/config.js'
+import type { RecordedState } from '../guard/guard.js'
 import { guard } from '../guard/guard.js'
 import type { Guard, GuardScope } from '../model/guard.js'
 import type { Cluster, Repository } from '../model/ports.js'
@@ -16,6 +17,8 @@ export type GuardRunOptions = RunOptions & {
   readonly merge: MergeRefs
   /** Null keeps the settings' scope. */
   readonly scope: GuardScope | null
+  /** Where the cluster is a recorded state: what is known of that. */
+  readonly recorded?: RecordedState | null
 }
 
 /**
@@ -38,6 +41,7 @@ export async function guardRepository(
       config,
       applications: options.apps,
       scope: options.scope ?? config.guard.scope,
+      recorded: options.recorded ?? null,
     })
     const problems = done.problems.map((one) => ({ ...one, message: redactor.text(one.message) }))
     return { guard: { ...done, problems }, config }

@@ -30,6 +30,12 @@ export type Inputs = {
   readonly webhookFormat: 'json' | 'slack'
   readonly webhookSecret: string
   readonly githubToken: string
+  readonly guardState: 'false' | 'true' | 'public'
+  readonly stateArtifact: string
+  readonly stateWorkflow: string
+  readonly stateMaxAgeHours: number
+  /** '' where the event says which pull request it is about. */
+  readonly pullRequest: string
 }
 
 /** The inputs of action.yml; a test holds the two together. */
@@ -59,6 +65,11 @@ export const inputNames = [
   'webhook-format',
   'webhook-secret',
   'github-token',
+  'guard-state',
+  'state-artifact',
+  'state-workflow',
+  'state-max-age',
+  'pull-request',
 ] as const
 type InputName = (typeof inputNames)[number]
 
@@ -85,6 +96,12 @@ export function readInputs(env: Environment): { inputs: Inputs; problems: readon
     return otherwise
   }
   const flag = (name: InputName): boolean => choice(name, ['false', 'true']) === 'true'
+  const matching = (name: InputName, pattern: RegExp, what: string, otherwise: string): string => {
+    const given = text(name)
+    if (given === '' || pattern.test(given)) return given || otherwise
+    problems.push(notAllowed(name, given, [what]))
+    return otherwise
+  }
   const inputs: Inputs = {
     kubeconfig: text('kubeconfig'),
     kubeconfigFile: text('kubeconfig-file'),
@@ -111,6 +128,11 @@ export function readInputs(env: Environment): { inputs: Inputs; problems: readon
     webhookFormat: choice('webhook-format', ['json', 'slack']),
     webhookSecret: text('webhook-secret'),
     githubToken: text('github-token'),
+    guardState: choice('guard-state', ['false', 'true', 'public']),
+    stateArtifact: matching('state-artifact', /^[\w.-]+$/, 'a name', 'drift-triage-state'),
+    stateWorkflow: matching('state-workflow', /^[\w.-]+\.ya?ml$/, 'a file name', 'drift-triage.yml'),
+    stateMaxAgeHours: Number(matching('state-max-age', /^[1-9]\d{0,3}$/, 'a number of hours', '36')),
+    pullRequest: matching('pull-request', /^[1-9]\d{0,9}$/, 'the number of a pull request', ''),
   }
   return { inputs, problems: [...problems, ...mistakesOf(inputs)] }
 }

@@ -3,6 +3,7 @@ import type { Config } from '../config/config.js'
 import type { Cluster } from '../model/ports.js'
 import { ProblemError } from '../model/problem.js'
 import type { Problem } from '../model/problem.js'
+import type { ResourceKey } from '../model/resource.js'
 import type { Triage } from '../model/triage.js'
 import { createRedactor } from '../pull/redact.js'
 import type { Redactor } from '../pull/redact.js'
@@ -27,6 +28,15 @@ export type RunOptions = {
   readonly cacheFolder?: string
 }
 
+export type Judged = {
+  readonly triage: Triage
+  readonly current: Current
+  /** Every object that some app renders. */
+  readonly rendered: readonly ResourceKey[]
+  /** '' where the repository has no history. */
+  readonly commit: string
+}
+
 /**
  * Opens the repository, reads its settings and judges it against a cluster.
  *
@@ -36,7 +46,7 @@ export async function judgeRepository(
   cluster: Cluster,
   options: RunOptions,
   redactor: Redactor = createRedactor(),
-): Promise<{ triage: Triage; current: Current }> {
+): Promise<Judged> {
   const config = await loadConfig(options.path, options.configFile)
   const repository = await openRepository(options.path, options.repositoryUrls)
   try {
@@ -47,7 +57,12 @@ export async function judgeRepository(
       applications: options.apps,
       ...(changed === null ? {} : { changed }),
     })
-    return { ...judged, triage: redactProblems(judged.triage, redactor) }
+    return {
+      triage: redactProblems(judged.triage, redactor),
+      current: judged.current,
+      rendered: judged.prepared.flatMap(({ desired }) => desired.map(({ key }) => key)),
+      commit: repository.hasHistory ? ((await repository.resolve('')) ?? '') : '',
+    }
   } finally {
     repository.close()
   }

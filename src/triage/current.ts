@@ -20,6 +20,7 @@ export function createCurrent(
 ): Current {
   const known = new Map<string, Sides>()
   const typed = new Map<string, TypeNode | null>()
+  const unread = new Set<string>()
   for (const pair of pairs) {
     if (pair.state === 'matched') {
       known.set(keyText(pair.manifest.key), { desired: pair.manifest.object, live: pair.live })
@@ -27,9 +28,11 @@ export function createCurrent(
     } else if (pair.state === 'missing')
       known.set(keyText(pair.manifest.key), { desired: pair.manifest.object })
     else if (pair.state === 'extra') known.set(keyText(pair.key), { live: pair.live })
+    else if (pair.state === 'not-checked') unread.add(keyText(pair.key))
   }
   return (resource: ResourceKey, text: string) => {
-    const gone: Sides | undefined = store.wasListed(resource.group, resource.kind) ? {} : undefined
+    const isGone = store.wasListed(resource.group, resource.kind) && !unread.has(keyText(resource))
+    const gone: Sides | undefined = isGone ? {} : undefined
     const sides = known.get(keyText(resource)) ?? gone
     const read = parsePath(text)
     if (sides === undefined || read === null) return undefined

@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { readConfig } from '../../src/config/config.js'
 import { emptyConfig } from '../../src/config/config.js'
 import { guardEvents } from '../../src/shell/event.js'
-import { inputNames } from '../../src/shell/inputs.js'
+import { inputNames, readInputs } from '../../src/shell/inputs.js'
 import { blockAfter, read } from './markdown.js'
 
 type Workflow = {
@@ -30,11 +30,24 @@ test('the workflow of the guard page is short, always runs, and grants what the 
     expect.arrayContaining(['opened', 'synchronize', 'reopened', 'labeled', 'unlabeled']),
   )
   expect(text).not.toMatch(/paths:|pull_request_target/)
-  expect(workflow.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' })
+  expect(text).not.toMatch(/secrets\./)
+  const granted = { contents: 'read', actions: 'read', issues: 'write', 'pull-requests': 'write' }
+  expect(workflow.permissions).toEqual(granted)
   expect(workflow.concurrency['cancel-in-progress']).toBe(true)
   const [checkout, action] = workflow.jobs['drift-guard']?.steps ?? []
   expect(checkout?.with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false })
   for (const name of Object.keys(action?.with ?? {})) expect([...inputNames]).toContain(name)
+})
+
+test('the workflow that records uploads the file under the name that the check looks for', () => {
+  const workflow = parse(blockAfter(read('docs/guard.md'), 'guard-record')) as Workflow
+  const [, action, upload] = workflow.jobs['triage']?.steps ?? []
+  for (const name of Object.keys(action?.with ?? {})) expect([...inputNames]).toContain(name)
+  const { inputs } = readInputs({})
+  expect(upload?.with).toMatchObject({
+    name: inputs.stateArtifact,
+    path: '${{ steps.triage.outputs.state-path }}',
+  })
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Operation } from './contract.js'
 import { notFound, Refusal, type Answer, type Exchange, type Handlers } from './exchange.js'
+import { actionsHandlers } from './resources/actions.js'
 import { commentHandlers } from './resources/comments.js'
 import { issueHandlers } from './resources/issues.js'
 import { labelHandlers } from './resources/labels.js'
@@ -17,6 +18,7 @@ const handlers: Handlers = {
   ...repositoryHandlers,
   ...pullHandlers,
   ...settingsHandlers,
+  ...actionsHandlers,
 }
 
 /**

@@ -124,7 +124,8 @@ function pathPattern(path: string): RegExp {
     .map((part) => {
       const name = /^\{(.+)\}$/.exec(part)?.[1]
       if (name === undefined) return part
-      if (/_(number|id)$/.test(name)) return `(?<${name}>\\d+)`
+      // The one id that may be a file's name.
+      if (/_(number|id)$/.test(name) && name !== 'workflow_id') return `(?<${name}>\\d+)`
       return name === 'path' || name === 'ref' ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`
     })
     .join('')

@@ -55,6 +55,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const violations: string[] = []
   const proxy = createProxy({ contract, state, faults, permissions, token, login, requests, violations })
   const server = createServer((request, response) => {
+    const blob = /\/_blobs\/(\d+)$/.exec(request.url ?? '')?.[1]
+    if (blob !== undefined) return sendBlob(response, state, Number(blob))
     const base = `http://${request.headers.host ?? '127.0.0.1'}`
     receive(request, base, prefix).then(
       (incoming) => send(response, incoming === null ? elsewhere : proxy(incoming, `${base}${prefix}`)),
@@ -109,6 +111,13 @@ function send(response: ServerResponse, outcome: Outcome): void {
   })
   if (outcome !== 'half') return void response.end(body)
   response.write(body.slice(0, body.length / 2), () => response.destroy())
+}
+
+/** Artifacts come from a store of their own, to which the API sends on. */
+function sendBlob(response: ServerResponse, { artifacts }: State, id: number): void {
+  const found = artifacts.find((artifact) => artifact.id === id)
+  response.writeHead(found === undefined ? 404 : 200, { 'content-type': 'application/zip' })
+  response.end(found?.archive)
 }
 
 function listen(server: Server): Promise<string> {

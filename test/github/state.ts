@@ -10,6 +10,8 @@ export type State = {
   readonly roles: Map<string, Role>
   /** Head commits of pull requests. */
   readonly heads: Map<number, string>
+  readonly runs: Run[]
+  readonly artifacts: Artifact[]
   readonly settings: Settings
 }
 
@@ -19,6 +21,27 @@ export type Settings = {
   mergeQueue: boolean
   workflowsMayOpenPullRequests: boolean
   secrets: string[]
+}
+
+/** A workflow run; `fromFork` where a pull request of a fork brought it about. */
+export type Run = {
+  readonly id: number
+  /** File name below .github/workflows. */
+  readonly workflow: string
+  readonly event: string
+  readonly branch: string
+  readonly fromFork: boolean
+  readonly createdAt: string
+}
+
+export type Artifact = {
+  readonly id: number
+  readonly run: number
+  readonly name: string
+  readonly archive: Uint8Array
+  /** Where it is not the archive's own. */
+  readonly digest?: string
+  readonly expired: boolean
 }
 
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read'
@@ -78,8 +101,24 @@ export function createState(repository: Repository): State {
     events: [],
     roles: new Map(),
     heads: new Map(),
+    runs: [],
+    artifacts: [],
     settings: { requiredChecks: [], mergeQueue: false, workflowsMayOpenPullRequests: false, secrets: [] },
   }
+}
+
+/** A run that uploaded an archive; the nightly one of the triage where nothing else is said. */
+export function addRun(
+  state: State,
+  archive: Uint8Array,
+  about: Partial<Omit<Run, 'id'>> & Partial<Pick<Artifact, 'name' | 'digest' | 'expired'>> = {},
+): void {
+  const { name = 'drift-triage-state', digest, expired = false, ...given } = about
+  const usual = { workflow: 'drift-triage.yml', event: 'schedule', branch: 'main', fromFork: false }
+  const run: Run = { id: 7000 + state.runs.length, createdAt: now(), ...usual, ...given }
+  state.runs.push(run)
+  const artifact = { id: 9000 + state.artifacts.length, run: run.id, name, archive, expired }
+  state.artifacts.push(digest === undefined ? artifact : { ...artifact, digest })
 }
 
 /** As GitHub writes times: to the second. */

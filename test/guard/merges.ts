@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,8 @@ import { readSnapshot } from '../../src/pull/snapshot.js'
 import type { JsonGuard } from '../../src/report/guard-json.js'
 import { jsonGuard } from '../../src/report/guard-json.js'
 import { guardRepository } from '../../src/shell/guard-run.js'
+import type { LiveState } from '../../src/shell/guard-state.js'
+import { judgeAndRecord, openState } from '../../src/shell/guard-state.js'
 import { readSnapshotFiles } from '../../src/shell/snapshot-files.js'
 import { run } from '../harness/run.js'
 
@@ -62,7 +64,6 @@ async function change(path: string, content: Files[string]): Promise<void> {
   if (content === null) return rm(path)
   await mkdir(dirname(path), { recursive: true })
   if (typeof content !== 'function') return writeFile(path, content ?? '')
-  const { readFile } = await import('node:fs/promises')
   const text = await readFile(path, 'utf8')
   const changed = content(text)
   if (changed === text) throw new Error(`${path} stays as it is`)
@@ -84,19 +85,34 @@ export async function recordedCluster(
   }
 }
 
+export type MergeOptions = Partial<LiveState> & { readonly scope?: GuardScope; readonly branch?: string }
+
+/** The state that a triage of the shop's main branch records of a cluster, as a check reads it back. */
+export async function stateOf(shop: Shop, cluster: Cluster): Promise<LiveState & { readonly text: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'drift-triage-state-'))
+  try {
+    const path = join(folder, 'guard-state.json')
+    await judgeAndRecord(cluster, { ...runOf(shop), apps: [] }, path)
+    return { ...(await openState(path)), text: await readFile(path, 'utf8') }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+const runOf = (shop: Shop) => ({
+  path: shop.folder,
+  configFile: '.github/drift-triage.yml',
+  apps: [],
+  repositoryUrls: [],
+  clusterName: 'production',
+  progress: () => undefined,
+})
+
 /** What merging a branch of the shop into main means. */
-export async function judgeMerge(
-  shop: Shop,
-  head: string,
-  options: { readonly cluster?: Cluster; readonly scope?: GuardScope; readonly branch?: string } = {},
-): Promise<JsonGuard> {
+export async function judgeMerge(shop: Shop, head: string, options: MergeOptions = {}): Promise<JsonGuard> {
   const { guard } = await guardRepository(options.cluster ?? (await recordedCluster()), {
-    path: shop.folder,
-    configFile: '.github/drift-triage.yml',
-    apps: [],
-    repositoryUrls: [],
-    clusterName: 'production',
-    progress: () => undefined,
+    recorded: options.recorded ?? null,
+    ...runOf(shop),
     scope: options.scope ?? null,
     merge: { target: 'main', head, branch: options.branch ?? 'main', defaultBranch: 'main' },
   })

@@ -11,11 +11,20 @@ import { attempt } from './request-errors.js'
 
 export type OwnComment = { readonly id: number; readonly body: string }
 
+export type PullRequestSides = {
+  readonly number: number
+  readonly baseBranch: string
+  readonly baseSha: string
+  readonly headSha: string
+}
+
 /** What the check of pull requests asks of GitHub and writes there. Every method throws ProblemError. */
 export type PullRequests = {
   /** Names of the labels as they are now, not as the event's payload remembers them. */
   labels(number: number): Promise<readonly string[]>
   headSha(number: number): Promise<string>
+  /** The branches and commits that a pull request would merge. */
+  sides(number: number): Promise<PullRequestSides>
   /** The first comment of this token's account whose body `isOurs`; a marker anyone can plant, an author not. */
   ownComment(number: number, isOurs: (body: string) => boolean): Promise<OwnComment | null>
   /** Writes the comment, anew or over the one given; nothing where the text is the same already. */
@@ -40,17 +49,19 @@ export function createPullRequests(
   let login: Promise<string> | null = null
   const self = (): Promise<string> => (login ??= findLogin(client, `${owner}/${repo}`))
   const at = (number: number) => ({ owner, repo, issue_number: number })
+  const sides = (number: number): Promise<PullRequestSides> =>
+    attempt(doing(`reading pull request #${number}`, 'pull-requests: read'), async () => {
+      const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number })
+      return { number, baseBranch: data.base.ref, baseSha: data.base.sha, headSha: data.head.sha }
+    })
   return {
     labels: (number) =>
       attempt(doing(`reading pull request #${number}`, 'pull-requests: read'), async () => {
         const { data } = await client.rest.issues.get(at(number))
         return data.labels.flatMap((label) => (typeof label === 'string' ? label : (label.name ?? [])))
       }),
-    headSha: (number) =>
-      attempt(doing(`reading pull request #${number}`, 'pull-requests: read'), async () => {
-        const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number })
-        return data.head.sha
-      }),
+    headSha: async (number) => (await sides(number)).headSha,
+    sides,
     ownComment: (number, isOurs) =>
       attempt(doing(`reading the comments of #${number}`, 'pull-requests: read'), async () =>
         findComment(client, { owner, repo }, number, await self(), isOurs),
