@@ -26,7 +26,7 @@ import {
   writeSummary,
 } from './action-report.js'
 import { openCluster } from './cluster.js'
-import { comesBeforeSync, eventProblem, guardEvents } from './event.js'
+import { comesBeforeSync, dispatchedApps, eventProblem, guardEvents } from './event.js'
 import { failureOf } from './exit.js'
 import { createTracker } from './github/tracker.js'
 import { folderFiles } from './folder-files.js'
@@ -44,13 +44,16 @@ import { ProblemsError, judgeRepository, problemsOf } from './run.js'
 /** The action: judges, files one issue per drifted app, and says so in log, summary, annotations and outputs. */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
   try {
-    const { inputs, problems } = readInputs(env)
+    const { inputs: given, problems } = readInputs(env)
     const event = eventProblem(env['GITHUB_EVENT_NAME'] ?? '')
     const mistakes = event === null ? problems : [event, ...problems]
     if (mistakes.length > 0) throw new ProblemsError(mistakes)
+    const payload = await readPayload(env)
+    const dispatched = dispatchedApps(env['GITHUB_EVENT_NAME'] ?? '', payload)
+    if (dispatched.problems.length > 0) throw new ProblemsError(dispatched.problems)
+    const inputs: Inputs = given.apps.length > 0 ? given : { ...given, apps: dispatched.apps }
     for (const secret of [inputs.githubToken, inputs.webhookUrl, inputs.webhookSecret])
       if (secret !== '') core.setSecret(secret)
-    const payload = await readPayload(env)
     const context = repositoryContext(env, payload)
     if (guardEvents.includes(context.eventName) || inputs.pullRequest !== '') {
       const { runGuardAction } = await import('./guard-action.js')
