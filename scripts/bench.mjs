@@ -1,7 +1,8 @@
 /**
  * Measures dist/ on the real API server, side by side with kubectl diff and with the least any such program must do:
  * npm run bench -- [--full] [--sizes=2000,10000] [--rounds=3] [--write]. docs/performance.md says what the figures mean;
- * --write puts them there. --full gives kubectl diff every object and takes an hour.
+ * --write puts them there. --full gives kubectl diff every object and takes an hour. --renders measures apps that Helm
+ * and Kustomize render instead, without a cluster.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -15,11 +16,17 @@ const { objectsPerApp } = await import('../bench/workload.ts')
 const { values } = parseArgs({
   options: {
     full: { type: 'boolean', default: false },
+    renders: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '2000,4000,10000,20000' },
     rounds: { type: 'string', default: '3' },
     write: { type: 'boolean', default: false },
   },
 })
+if (values.renders) {
+  const { benchRenders, describeRenders } = await import('../bench/renders.ts')
+  console.log(describeRenders(await benchRenders(Number(values.rounds), (message) => console.error(message))))
+  process.exit(0)
+}
 const sizes = values.sizes.split(',').map(Number)
 const rounds = Number(values.rounds)
 if (sizes.some((size, at) => !(size % 100 === 0) || size <= (sizes[at - 1] ?? 0)) || !(rounds >= 1)) {

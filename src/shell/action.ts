@@ -86,6 +86,7 @@ async function judge(inputs: Inputs, context: RepositoryContext, payload: Json):
     repositoryUrls: [`${context.serverUrl}/${context.fullName}`, ...inputs.repositoryUrls],
     clusterName: inputs.clusterName,
     changed: inputs.changed,
+    cacheFolder: inputs.cacheFolder,
     progress: (message) => core.info(logLine(message)),
   }
   if (!isStateWanted(inputs, payload)) return judgeRepository(cluster, run)

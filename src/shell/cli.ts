@@ -23,6 +23,7 @@ export type RunFlags = ClusterFlags & {
   readonly config: string
   readonly clusterName?: string
   readonly repositoryUrl?: readonly string[]
+  readonly cacheFolder?: string
 }
 
 /**
@@ -106,6 +107,7 @@ function addTriage(program: Command, done: Done): void {
     .option('--config <file>', 'settings file, relative to the repository', '.github/drift-triage.yml')
     .option('--cluster-name <name>', 'id of the cluster in issues')
     .option('--repository-url <url...>', 'further addresses of this repository in Applications')
+    .option('--cache-folder <dir>', 'keep renderings of Helm and Kustomize there for the next run')
     .addOption(
       new Option('--output <format>', 'how to print the report')
         .choices(['text', 'json', 'markdown', 'html'])
@@ -170,6 +172,7 @@ function addGuard(program: Command, done: Done): void {
     .option('--config <file>', 'settings file on the target side', '.github/drift-triage.yml')
     .option('--cluster-name <name>', 'id of the cluster')
     .option('--repository-url <url...>', 'further addresses of this repository in Applications')
+    .option('--cache-folder <dir>', 'keep renderings of Helm and Kustomize there for the next run')
     .addOption(
       new Option('--output <format>', 'how to print the check')
         .choices(['text', 'json', 'markdown'])
@@ -203,6 +206,7 @@ function addAdopt(program: Command, done: Done): void {
     .option('--config <file>', 'settings file, relative to the repository', '.github/drift-triage.yml')
     .option('--cluster-name <name>', 'id of the cluster')
     .option('--repository-url <url...>', 'further addresses of this repository in Applications')
+    .option('--cache-folder <dir>', 'keep renderings of Helm and Kustomize there for the next run')
     .option('--dry-run', 'write nothing, and say what would be written')
     .action(async (flags: AdoptFlags) => {
       const { runAdopt } = await import('./command-adopt.js')

@@ -55,6 +55,7 @@ export function runOptionsOf(flags: RunFlags & { readonly changed?: string }, li
     repositoryUrls: flags.repositoryUrl ?? [],
     clusterName: flags.clusterName ?? '',
     changed: flags.changed ?? '',
+    cacheFolder: flags.cacheFolder ?? '',
     progress: (message) => line.show(message),
   }
 }

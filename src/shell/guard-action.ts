@@ -42,6 +42,7 @@ export async function runGuardAction(
     apps: inputs.apps,
     repositoryUrls: [`${context.serverUrl}/${context.fullName}`, ...inputs.repositoryUrls],
     clusterName: inputs.clusterName,
+    cacheFolder: inputs.cacheFolder,
     progress: (message) => core.debug(logLine(message)),
     merge: event.refs,
     scope: null,

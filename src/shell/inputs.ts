@@ -23,6 +23,7 @@ export type Inputs = {
   readonly failOn: 'none' | 'unsafe' | 'drift'
   readonly onUnknown: 'warn' | 'fail'
   readonly reportFolder: string
+  readonly cacheFolder: string
   readonly confirmForecasts: boolean
   readonly allowExecPlugins: boolean
   readonly allowInsecure: boolean
@@ -58,6 +59,7 @@ export const inputNames = [
   'fail-on',
   'on-unknown',
   'report-folder',
+  'cache-folder',
   'confirm-forecasts',
   'allow-exec-plugins',
   'allow-insecure',
@@ -121,6 +123,7 @@ export function readInputs(env: Environment): { inputs: Inputs; problems: readon
     failOn: choice('fail-on', ['none', 'unsafe', 'drift']),
     onUnknown: choice('on-unknown', ['warn', 'fail']),
     reportFolder: text('report-folder'),
+    cacheFolder: text('cache-folder'),
     confirmForecasts: flag('confirm-forecasts'),
     allowExecPlugins: flag('allow-exec-plugins'),
     allowInsecure: flag('allow-insecure'),

@@ -24,7 +24,7 @@ export type RunOptions = {
   /** `BASE..HEAD`: only the apps that these changes can alter; all where it is not given or empty. */
   readonly changed?: string
   readonly progress: (message: string) => void
-  /** Where rendered manifests are kept for the next run; nowhere where it is not given. */
+  /** Where renderings are kept for the next run; nowhere where it is not given or empty. */
   readonly cacheFolder?: string
 }
 

@@ -16,7 +16,7 @@ export function worldOf(
 ): World {
   return {
     repository,
-    tools: toolsFor(options.path, options.cacheFolder ?? null),
+    tools: toolsFor(options.path, options.cacheFolder || null),
     cluster: options.clusterName === '' ? cluster : named(cluster, options.clusterName),
     jq: createJq(),
     redactor: { object: (value) => redactor.object(value), normalise: normalisePlaceholders },

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readFile, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ToolJob } from '../../model/ports.js'
 
@@ -8,6 +8,12 @@ export type AnswerCache = {
   get(key: string): Promise<string | null>
   put(key: string, output: string): Promise<void>
 }
+
+/** No tool may write more, so no entry of ours is larger. */
+const maxBytes = 65 * 1024 * 1024
+
+/** Entries that no run has used for so long are removed: the folder is carried from run to run. */
+const keptDays = 14
 
 /** Everything that decides a job's answer: the tool in its version, arguments, and every file by path and content. */
 export function keyOfJob(tool: string, version: string, job: ToolJob): string {
@@ -23,22 +29,36 @@ export function keyOfJob(tool: string, version: string, job: ToolJob): string {
   return hash.digest('hex')
 }
 
-/** An answer's own hash stands before it: a file that was cut short or damaged is not believed. */
+/**
+ * A hash over its key and the answer stands before each answer: what was cut short, damaged or moved to another key is
+ * not believed, and neither is what is no plain file. Whoever can write the folder with care can still forge an
+ * answer, which is why it must not lie where others put files (see `toolsFor`).
+ */
 export function createAnswerCache(folder: string | null): AnswerCache {
+  if (folder === null) return { get: () => Promise.resolve(null), put: () => Promise.resolve() }
+  let tidied: Promise<void> | null = null
   return {
     async get(key) {
-      if (folder === null) return null
-      const text = await readFile(join(folder, key), 'utf8').catch(() => null)
-      if (text === null) return null
-      const output = text.slice(65)
-      return text.slice(0, 64) === digest(output) ? output : null
+      const file = join(folder, key)
+      try {
+        const found = await lstat(file)
+        if (!found.isFile() || found.size > maxBytes) return null
+        const text = await readFile(file, 'utf8')
+        const output = text.slice(65)
+        if (text.slice(0, 65) !== `${digest(key, output)}\n`) return null
+        const now = new Date()
+        await utimes(file, now, now)
+        return output
+      } catch {
+        return null
+      }
     },
     async put(key, output) {
-      if (folder === null) return
       const draft = join(folder, `${key}.${randomUUID()}`)
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 })
-        await writeFile(draft, `${digest(output)}\n${output}`, { mode: 0o600 })
+        await (tidied ??= tidy(folder))
+        await writeFile(draft, `${digest(key, output)}\n${output}`, { mode: 0o600, flag: 'wx' })
         await rename(draft, join(folder, key))
       } catch {
         // A full or read-only disk costs the next run time, nothing else.
@@ -47,6 +67,16 @@ export function createAnswerCache(folder: string | null): AnswerCache {
   }
 }
 
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+/** Removes what is old, of files that are called as ours are. */
+async function tidy(folder: string): Promise<void> {
+  const oldest = Date.now() - keptDays * 24 * 60 * 60 * 1000
+  for (const name of await readdir(folder)) {
+    if (!/^[0-9a-f]{64}(?:\.[0-9a-f-]{36})?$/.test(name)) continue
+    const { mtimeMs } = await lstat(join(folder, name))
+    if (mtimeMs < oldest) await rm(join(folder, name), { force: true })
+  }
+}
+
+function digest(key: string, output: string): string {
+  return createHash('sha256').update(key).update(output).digest('hex')
 }

@@ -2,8 +2,10 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { ToolJob, ToolName, ToolResult, Tools } from '../../model/ports.js'
+import { ProblemError, problem } from '../../model/problem.js'
 import { findProgram } from '../find-program.js'
 import type { SearchPath } from '../find-program.js'
+import { isInside } from '../kubernetes/inside.js'
 import { createAnswerCache, keyOfJob } from './answer-cache.js'
 import { parallel } from '../parallel.js'
 import type { ProgramLimits } from './run-program.js'
@@ -82,10 +84,23 @@ export function createTools(options: ToolOptions): Tools {
   }
 }
 
-/** The tools for a run over a folder: what is checked out, there or by the runner, is never executed. */
+/**
+ * The tools for a run over a folder: what is checked out, there or by the runner, is never executed, nor believed to
+ * be an answer.
+ *
+ * @throws ProblemError INPUT_INVALID for a cache folder inside a workspace.
+ */
 export function toolsFor(folder: string, cacheFolder: string | null): Tools {
   const workspace = process.env['GITHUB_WORKSPACE'] ?? ''
   const workspaces = workspace === '' ? [folder] : [folder, workspace]
+  if (cacheFolder !== null && isInside(cacheFolder, workspaces))
+    throw new ProblemError(
+      problem(
+        'INPUT_INVALID',
+        `The cache folder ${cacheFolder} lies in the workspace, where a commit could put forged renderings.`,
+        'Take a folder outside of it, such as ${{ runner.temp }}/drift-triage-cache.',
+      ),
+    )
   return createTools({ env: process.env, workspaces, cacheFolder })
 }
 
