@@ -3,8 +3,14 @@ import type { ApplicationReport, Triage } from '../model/triage.js'
 import { isOpenQuestion } from './order.js'
 import type { IssueOptions } from './tracked.js'
 
-/** Why a drifted app has no issue of its own yet: the run opened as many as it may, it is too young, it waits for its sync. */
-export type Held = { readonly application: string; readonly why: 'limit' | 'young' | 'sync' }
+/**
+ * Why a drifted app has no issue of its own yet: the run opened as many as it may, it is too young, it waits for its
+ * sync, or nobody has agreed to a first run in bulk.
+ */
+export type Held = { readonly application: string; readonly why: 'limit' | 'young' | 'sync' | 'preview' }
+
+/** A first run that opens more issues than this at once shows them first. */
+export const mostUnseen = 10
 
 /** Why this app is not to be opened now; null where nothing speaks against it. */
 export function heldBack(

@@ -5,7 +5,7 @@ import { closeOrphan, settleIssue } from './issue-settle.js'
 import { refreshIssue, reopenIssue } from './issue-refresh.js'
 import { byUrgency } from './backlog.js'
 import type { Held } from './held.js'
-import { heldBack } from './held.js'
+import { heldBack, mostUnseen } from './held.js'
 import { ensureLabels } from './labels.js'
 import { parseBody } from './marker.js'
 import { clusterChanged } from './cluster-change.js'
@@ -56,6 +56,8 @@ export function issuePlan(
     const why = heldBack(triage, app, findingsOf(triage, app.name), options)
     return why === null ? [] : [{ application: app.name, why }]
   })
+  if (options.previewFirst === true && existing.length === 0 && opening.length - held.length > mostUnseen)
+    return { actions: [], held: opening.map(({ app }) => ({ application: app.name, why: 'preview' })) }
   const heldNames = new Set(held.map(({ application }) => application))
   const max = options.maxNewIssues ?? Infinity
   const waiting = opening.filter(({ app }) => !heldNames.has(app.name)).slice(max)

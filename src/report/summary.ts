@@ -80,7 +80,7 @@ function withinBytes(sections: readonly string[], max: number): string {
 
 /** One line for each reason why apps have no issue yet. */
 function heldSection({ held = [] }: SummaryOptions): readonly string[] {
-  return (['limit', 'sync', 'young'] as const).flatMap((reason) => {
+  return (['preview', 'limit', 'sync', 'young'] as const).flatMap((reason) => {
     const names = held.filter(({ why }) => why === reason).map(({ application }) => codeSpan(application))
     if (names.length === 0) return []
     const rest = names.length - 100
@@ -90,6 +90,8 @@ function heldSection({ held = [] }: SummaryOptions): readonly string[] {
 }
 
 const heldText: { readonly [why in Held['why']]: (count: string, list: string) => string } = {
+  preview: (count, list) =>
+    `**A first run, so nothing has been filed yet:** it would open issues for ${count}, worst first: ${list}. Look at the sections below. To go on, start the workflow by hand without dry-run, or set \`first-run: file\`; \`max-new-issues\` says how many a run opens. Folders, policies and accepted drift in the settings, and \`noise-issues: never\`, make them fewer.`,
   limit: (count, list) =>
     `${count} more without an issue yet, since a run opens only so many (\`max-new-issues\`), worst first: ${list}. Later runs open the rest.`,
   sync: (count, list) =>

@@ -18,6 +18,8 @@ export type IssueOptions = {
   readonly wholeRun?: boolean
   /** Issues that one run opens at most, new or again; the other apps wait in the backlog. No limit without it. */
   readonly maxNewIssues?: number
+  /** True where a first run in bulk is only shown: nobody has looked at what it would file. */
+  readonly previewFirst?: boolean
   /** True where the run may come before the controller's sync: what is merely ahead in Git opens nothing. */
   readonly waitForSync?: boolean
   /** Minutes that a difference must have been there before it opens an issue, as far as its age is known. */

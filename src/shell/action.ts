@@ -123,6 +123,8 @@ async function report(
     maxNewIssues: inputs.maxNewIssues,
     followUpAfter: inputs.followUpAfter,
     minAge: inputs.minAge,
+    // Whoever starts a run by hand has looked, or wants to: a schedule or a push has nobody.
+    previewFirst: inputs.firstRun === 'preview' && context.eventName !== 'workflow_dispatch',
     waitForSync: comesBeforeSync(context.eventName),
     codeowners: await readCodeowners(folderFiles(resolve(workspace(), inputs.path))),
     current,
@@ -183,6 +185,12 @@ async function fileIssues(
     const changed = clusterChanged(triage, existing)
     if (changed !== null) return { ...nothingFiled, problems: [changed], existing }
     const { actions, held } = issuePlan(triage, existing, options)
+    if (held.some(({ why }) => why === 'preview'))
+      core.notice(
+        logLine(
+          `A first run would open ${held.length} issues and has filed nothing; the job summary says how to go on.`,
+        ),
+      )
     if (inputs.dryRun) {
       for (const action of actions) core.info(logLine(`dry run, would: ${describe(action)}`))
       if (actions.length === 0) core.info('dry run: nothing to write')

@@ -17,6 +17,7 @@ export type Inputs = {
   readonly clusterName: string
   readonly repositoryUrls: readonly string[]
   readonly noiseIssues: 'out-of-sync' | 'always' | 'never'
+  readonly firstRun: 'preview' | 'file'
   readonly maxNewIssues: number
   readonly minAge: number
   readonly followUpAfter: number
@@ -53,6 +54,7 @@ export const inputNames = [
   'cluster-name',
   'repository-urls',
   'noise-issues',
+  'first-run',
   'max-new-issues',
   'min-age',
   'follow-up-after',
@@ -117,6 +119,7 @@ export function readInputs(env: Environment): { inputs: Inputs; problems: readon
     clusterName: text('cluster-name'),
     repositoryUrls: splitList(text('repository-urls')),
     noiseIssues: choice('noise-issues', ['out-of-sync', 'always', 'never']),
+    firstRun: choice('first-run', ['preview', 'file']),
     maxNewIssues: count('max-new-issues', usual.maxNewIssues, 1_000),
     minAge: count('min-age', usual.minAge, 10_080),
     followUpAfter: count('follow-up-after', usual.followUpAfter, 365),
