@@ -51,7 +51,11 @@ export type Config = {
   readonly policies: readonly Policy[]
   /** Drift that is known and wanted for the time being. */
   readonly accepted: readonly Accepted[]
+  /** Whether Secrets are read and compared; values are hidden in either case. */
+  readonly secrets: (typeof secretModes)[number]
 }
+
+const secretModes = ['ignore', 'compare'] as const
 
 export const emptyConfig: Config = {
   applications: [],
@@ -60,6 +64,7 @@ export const emptyConfig: Config = {
   guard: { scope: 'branch', onUnknown: 'fail', overrideLabel: 'drift-override' },
   policies: [],
   accepted: [],
+  secrets: 'ignore',
 }
 
 /** Reads the settings. All mistakes are reported at once; what is right in a wrong file is still returned. */
@@ -81,6 +86,7 @@ export function readConfig(text: string, file = configFile): { config: Config; p
     'guard',
     'policies',
     'accepted',
+    'secrets',
   ])
   return {
     config: {
@@ -96,6 +102,7 @@ export function readConfig(text: string, file = configFile): { config: Config; p
       accepted: listOf(reader, config['accepted'], 'accepted').flatMap((item, i) =>
         acceptedOf(reader, item, `accepted[${i}]`),
       ),
+      secrets: choice(reader, config['secrets'], 'secrets', secretModes) ?? emptyConfig.secrets,
     },
     problems: reader.mistakes,
   }

@@ -11,8 +11,10 @@ import type { Json } from '../model/json.js'
 import type { FileLocation } from '../model/resource.js'
 import type { TypeNode } from '../model/type-node.js'
 import type { MatchedPair } from '../pull/pair.js'
+import { isSecretKey } from '../pull/secrets.js'
 import { typeAt } from '../schema/type-at.js'
 import { converge } from './converge.js'
+import type { Decision } from './direction.js'
 import { fingerprintOf } from './fingerprint.js'
 
 /** A finding before its place in the sources is looked up, unless that is known already. */
@@ -63,20 +65,38 @@ function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft 
   const forecast = categorised.equal ? unmoved(judging.forecast(change)) : judging.forecast(change)
   const { verdict, decision } = converge(subject, categorised, forecast)
   const remarks = ignoreRemarks(judging.ignored(change), application.sync.respectIgnoreDifferences)
+  const { key } = pair.manifest
+  const secret = isSecretKey(key)
+  const { direction, confidence, because } = secret ? withoutValue(decision) : decision
+  // Of a hidden value nothing tells one change from the next but who wrote it and when.
+  const { name, time } = attribution.manager ?? { name: '', time: null }
+  const subjectOfPrint = secret ? `field:${name}:${time ?? ''}` : 'field'
   return {
-    fingerprint: fingerprintOf(application.name, pair.manifest.key, 'field', change, judging.normalise),
+    fingerprint: fingerprintOf(application.name, key, subjectOfPrint, change, judging.normalise),
     application: application.name,
     subject: 'field',
-    resource: pair.manifest.key,
+    resource: key,
     change,
     manager: attribution.manager,
     actor: verdict.actor ?? attribution.actor,
     category: verdict.category,
     rules: verdict.rules,
-    direction: decision.direction,
-    confidence: decision.confidence,
-    because: [...verdict.because, ...remarks, ...decision.because],
+    direction,
+    confidence,
+    because: [...verdict.because, ...remarks, ...because],
     forecast,
+  }
+}
+
+/** A value that is hidden here cannot be put into Git from here. */
+function withoutValue(decision: Decision): Decision {
+  if (decision.direction !== 'update-git') return decision
+  return {
+    direction: 'follow-up',
+    confidence: decision.confidence,
+    because: [
+      'Values of a Secret are neither shown nor written into Git here: put it there the way your team keeps secrets, or let a sync bring Git’s back.',
+    ],
   }
 }
 

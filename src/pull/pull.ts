@@ -8,6 +8,7 @@ import { baseFromLastApplied } from './base.js'
 import { inVersion } from './in-version.js'
 import type { LiveStore } from './live-store.js'
 import type { Pair } from './pair.js'
+import { asStored, incomparable, isSecretKey } from './secrets.js'
 
 /** The manifests of the last full sync by object, or why they are not known. */
 export type SyncedManifests =
@@ -19,19 +20,31 @@ export type Redact = (object: JsonObject) => JsonObject
 
 /**
  * Brings Git's manifests together with live state and what was last synced. This is the last step that sees a
- * secret value: everything it returns went through `redact`.
+ * secret value: everything it returns went through `redact`. Without `secrets` no Secret is read.
  */
 export async function pull(
   application: Application,
   desired: readonly Manifest[],
   synced: SyncedManifests,
   store: LiveStore,
-  redact: Redact,
+  { redact, secrets }: { readonly redact: Redact; readonly secrets: boolean },
 ): Promise<readonly Pair[]> {
-  const pairs = await Promise.all(desired.map((manifest) => pairOf(application, manifest, synced, store)))
+  const pairs = await Promise.all(
+    desired.map((manifest) => {
+      const reason = isSecretKey(manifest.key) ? whyNot(manifest, secrets) : null
+      return reason === null
+        ? pairOf(application, manifest, synced, store)
+        : ({ state: 'not-checked', key: manifest.key, reason } as const)
+    }),
+  )
   const known = new Set(desired.map(({ key }) => keyText(key)))
-  const extra = await extraPairs(application, known, synced, store)
+  const extra = await extraPairs(application, known, synced, store, secrets)
   return [...pairs, ...extra].map((pair) => redactPair(pair, redact))
+}
+
+/** Why a Secret is not compared; null where it is. */
+function whyNot({ object }: Manifest, secrets: boolean): string | null {
+  return secrets ? incomparable(object) : 'Secrets are not read without secrets: compare'
 }
 
 async function pairOf(
@@ -41,8 +54,6 @@ async function pairOf(
   store: LiveStore,
 ): Promise<Pair> {
   const { key, gvk } = manifest
-  if (isSecret(key))
-    return { state: 'not-checked', key, reason: 'Secrets are not read without secrets: compare' }
   const live = await store.get(key, gvk.version)
   if (live.state === 'settled') return { state: 'not-checked', key, reason: settledReason }
   if (live.state === 'unreadable') {
@@ -77,6 +88,7 @@ async function extraPairs(
   known: ReadonlySet<string>,
   synced: SyncedManifests,
   store: LiveStore,
+  secrets: boolean,
 ): Promise<Pair[]> {
   const extra = new Map<string, Pair>()
   const add = (key: ResourceKey, live: JsonObject): void => {
@@ -86,7 +98,7 @@ async function extraPairs(
     extra.set(text, { state: 'extra', key, live, base: baseFromHistory(key, synced) })
   }
   for (const { key, version } of application.status?.resources ?? []) {
-    if (known.has(keyText(key)) || isSecret(key)) continue
+    if (known.has(keyText(key)) || (isSecretKey(key) && !secrets)) continue
     const live = await store.get(key, version)
     if (live.state === 'found') add(key, live.object)
   }
@@ -96,10 +108,6 @@ async function extraPairs(
 }
 
 const settledReason = 'it did not differ when the state was recorded, which does not hold it'
-
-function isSecret({ group, kind }: ResourceKey): boolean {
-  return group === '' && kind === 'Secret'
-}
 
 function redactPair(pair: Pair, redact: Redact): Pair {
   switch (pair.state) {
@@ -122,10 +130,12 @@ function redactPair(pair: Pair, redact: Redact): Pair {
 }
 
 function redactManifest(manifest: Manifest, redact: Redact): Manifest {
-  const object = redact(manifest.object)
+  const object = redact(asStored(manifest.object))
   return object === manifest.object ? manifest : { ...manifest, object }
 }
 
 function redactBase(base: Base, redact: Redact): Base {
-  return base.source === 'none' || base.object === null ? base : { ...base, object: redact(base.object) }
+  return base.source === 'none' || base.object === null
+    ? base
+    : { ...base, object: redact(asStored(base.object)) }
 }

@@ -19,6 +19,7 @@ import { createDryRun } from '../pull/dry-run.js'
 import { createLiveStore } from '../pull/live-store.js'
 import type { Pair } from '../pull/pair.js'
 import { pull } from '../pull/pull.js'
+import { isSecretKey } from '../pull/secrets.js'
 import { sharedCluster } from '../pull/shared-cluster.js'
 import { capabilitiesOf } from '../render/capabilities.js'
 import type { RenderMemory } from '../render/memory.js'
@@ -91,9 +92,10 @@ export async function triage(
     found.applications.map((application) => prepare(assume(application), context)),
   )
   world.progress('reading the cluster')
-  await readKinds(prepared, store)
+  const secrets = options.config.secrets === 'compare'
+  await readKinds(prepared, store, secrets)
   const pulled = await Promise.all(
-    prepared.map(async (app) => ({ app, pairs: await pairsOf(app, store, world) })),
+    prepared.map(async (app) => ({ app, pairs: await pairsOf(app, store, world, secrets) })),
   )
   const actorOf = actorsOf(options.config)
   const { types, differing } = await findDiffering(world, pulled, actorOf)
@@ -181,19 +183,23 @@ function notesOn(
 }
 
 /** Lists every kind once before the first look-up, so that no app's result depends on which other ran before it. */
-async function readKinds(prepared: readonly Prepared[], store: LiveStore): Promise<void> {
+async function readKinds(prepared: readonly Prepared[], store: LiveStore, secrets: boolean): Promise<void> {
   const wanted = new Map<string, Manifest>()
   for (const { key, gvk, ...manifest } of prepared.flatMap(({ desired }) => desired)) {
-    if (gvk.group === '' && gvk.kind === 'Secret') continue
+    if (isSecretKey(gvk) && !secrets) continue
     wanted.set(`${gvk.group}/${gvk.version}/${gvk.kind}`, { key, gvk, ...manifest })
   }
   await Promise.all([...wanted.values()].map(({ key, gvk }) => store.get(key, gvk.version)))
 }
 
-async function pairsOf(app: Prepared, store: LiveStore, { redactor }: World): Promise<readonly Pair[]> {
-  const pairs = await pull(app.application, app.desired, app.synced, store, (object) =>
-    redactor.object(object),
-  )
+async function pairsOf(
+  app: Prepared,
+  store: LiveStore,
+  { redactor }: World,
+  secrets: boolean,
+): Promise<readonly Pair[]> {
+  const redact = (object: JsonObject): JsonObject => redactor.object(object)
+  const pairs = await pull(app.application, app.desired, app.synced, store, { redact, secrets })
   // With part of Git unread, what seems to be extra may just be what could not be rendered.
   return app.problems.length === 0 ? pairs : pairs.filter(({ state }) => state !== 'extra')
 }

@@ -1,0 +1,39 @@
+import type { Json, JsonObject } from '../model/json.js'
+import { isObject, objectAt } from '../model/json.js'
+import type { ResourceKey } from '../model/resource.js'
+
+/** True for a core Secret. */
+export function isSecretKey({ group, kind }: Pick<ResourceKey, 'group' | 'kind'>): boolean {
+  return group === '' && kind === 'Secret'
+}
+
+/**
+ * The Secret as the API server stores it: `stringData` encoded into `data`, over a key of the same name (k8s.io/api
+ * core/v1, Secret). Any other object as it is.
+ */
+export function asStored(object: JsonObject): JsonObject {
+  const { stringData, ...rest } = object
+  if (object['kind'] !== 'Secret' || object['apiVersion'] !== 'v1' || stringData === undefined) return object
+  if (!isObject(stringData)) return object
+  const encoded = Object.entries(stringData).map(([key, value]) => [key, encode(value)] as const)
+  return { ...rest, data: Object.fromEntries([...Object.entries(objectAt(object, 'data')), ...encoded]) }
+}
+
+function encode(value: Json): Json {
+  const text = value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value)
+  return Buffer.from(text, 'utf8').toString('base64')
+}
+
+/** What stands in Git for a value that something else puts in: SOPS, argocd-vault-plugin, Flux's substitution. */
+const standIn = /^ENC\[AES256_GCM,|<path:[^>]+>|<[\w.-]+(?:\s*\|[^>]*)?>|\$\{\w+\}|^(?:ref\+|vault:)/
+
+/** Why the values in Git say nothing about those in the cluster; null where they can be compared. Sees the values. */
+export function incomparable(object: JsonObject): string | null {
+  if (object['sops'] !== undefined) return 'its values are encrypted in Git (SOPS)'
+  const values = ['data', 'stringData'].flatMap((part) => Object.values(objectAt(object, part)))
+  const texts = values.filter((value) => typeof value === 'string')
+  const decoded = texts.map((text) => Buffer.from(text, 'base64').toString('utf8'))
+  return [...texts, ...decoded].some((text) => standIn.test(text))
+    ? 'its values in Git stand for others that are put in elsewhere'
+    : null
+}
