@@ -10,7 +10,7 @@ import { isMerelyAhead } from './held.js'
 import { ignoreRuleLines } from './ignore-rules.js'
 import type { IssueState } from './issue-state.js'
 import { categoryLabel, overdueLabel, unsafeLabel } from './labels.js'
-import { codeSpan, details, fence, fit, fitLines, inline, markdownWriter } from './markdown.js'
+import { codeSpan, details, fence, fit, fitLines, inline, link, markdownWriter } from './markdown.js'
 import { objectSections } from './object-section.js'
 import { isNoise, pairOf, pathText } from './order.js'
 import { renderPhrase } from './phrase.js'
@@ -28,6 +28,7 @@ export type ContentInput = {
   /** Lines of the checklist that a human has ticked. */
   readonly ticked: ReadonlySet<string>
   readonly links: SourceLinks
+  readonly guideUrl: string | null
   /** Characters for the whole content. */
   readonly budget: number
 }
@@ -52,11 +53,13 @@ const share = {
  * second run over the same state writes nothing. Never longer than the budget; what is cut is said.
  */
 export function issueContent(input: ContentInput): string {
-  const room = (part: keyof typeof share): number => Math.floor(input.budget * share[part]) - 2
+  const remarks = [...overdue(input), ...waiting(input)]
+  const end = [...guide(input), footer]
+  const budget = input.budget - [...remarks, ...end].reduce((sum, part) => sum + part.length + 2, 0)
+  const room = (part: keyof typeof share): number => Math.floor(budget * share[part]) - 2
   return [
     verdictPart(input, room('verdict')),
-    ...overdue(input),
-    ...waiting(input),
+    ...remarks,
     table(input, room('table')),
     ...noiseTable(input, room('noise')),
     ...steps(input, room('steps')),
@@ -65,12 +68,19 @@ export function issueContent(input: ContentInput): string {
     ...ignoreRules(input, room('rules')),
     ...unjudged(input, room('rest') / 2),
     ...earlier(input, room('rest') / 2),
-    footer,
+    ...end,
   ].join('\n\n')
 }
 
 const footer =
   '<sub>drift-triage keeps this text up to date, with the boxes as you tick them. Notes of your own belong above it, below it or in comments.</sub>'
+
+/** For changes made by hand: what the team does so that this one is the last of its kind. */
+function guide({ findings, guideUrl }: ContentInput): readonly string[] {
+  const page = guideUrl === null ? null : link('How a hotfix gets into Git', guideUrl)
+  const byHand = findings.some(({ category }) => category === 'manual-change' || category === 'conflict')
+  return page === null || !byHand ? [] : [`${page}: the steps after an incident.`]
+}
 
 /** The verdict in words as short as the room wants, and what the labels mean. */
 export function verdictPart(input: Pick<ContentInput, 'triage' | 'app' | 'findings'>, room: number): string {

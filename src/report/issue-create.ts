@@ -56,6 +56,7 @@ export function renderBody(context: Context, tracked: Tracked | null, state: Iss
     state: fitted,
     ticked: tickedLines(tracked?.content ?? ''),
     links: context.options.links ?? null,
+    guideUrl: context.options.guideUrl ?? null,
     budget: room,
   })
   return bodyOf(tracked, fitted, content)

@@ -4,6 +4,9 @@ import type { ApplicationReport, Triage } from '../model/triage.js'
 import { acceptedLines } from './accepted.js'
 import { findingHead, findingRow } from './finding-rows.js'
 import type { Held } from './held.js'
+import { heldSection } from './held-section.js'
+import { hotfixSection, recurringSection } from './hotfixes.js'
+import type { Memory } from './memory.js'
 import { groupPhrase, groupsOf } from './groups.js'
 import { presenceOf } from './happening.js'
 import { ignoreRuleSection } from './ignore-rules.js'
@@ -32,6 +35,8 @@ export type SummaryOptions = {
   readonly hiddenAnnotations?: number
   /** Drifted apps that have no issue yet, and why. */
   readonly held?: readonly Held[]
+  /** What earlier runs left in the issues. */
+  readonly memory?: Memory
 }
 
 /** GitHub drops a step's summary above 1 MiB, and silently just below it (actions/runner#4337). Counted in bytes. */
@@ -42,7 +47,8 @@ export function renderSummary(triage: Triage, options: SummaryOptions): string {
   const sections = [
     `## Drift triage\n\n${closingLine(triage)} Cluster ${codeSpan(triage.cluster.id)}${versionText(triage)}.`,
     ...overview(triage, options),
-    ...heldSection(options),
+    ...heldSection(options.held ?? []),
+    ...memorySections(triage, options),
     ...problemSection(triage),
     ...notCheckedSection(triage),
     ...remarksSection(triage),
@@ -78,25 +84,12 @@ function withinBytes(sections: readonly string[], max: number): string {
   return `${kept.join('\n\n')}\n`
 }
 
-/** One line for each reason why apps have no issue yet. */
-function heldSection({ held = [] }: SummaryOptions): readonly string[] {
-  return (['preview', 'limit', 'sync', 'young'] as const).flatMap((reason) => {
-    const names = held.filter(({ why }) => why === reason).map(({ application }) => codeSpan(application))
-    if (names.length === 0) return []
-    const rest = names.length - 100
-    const list = `${names.slice(0, 100).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
-    return [heldText[reason](plural(names.length, 'drifted application'), list)]
-  })
-}
-
-const heldText: { readonly [why in Held['why']]: (count: string, list: string) => string } = {
-  preview: (count, list) =>
-    `**A first run, so nothing has been filed yet:** it would open issues for ${count}, worst first: ${list}. Look at the sections below. To go on, start the workflow by hand without dry-run, or set \`first-run: file\`; \`max-new-issues\` says how many a run opens. Folders, policies and accepted drift in the settings, and \`noise-issues: never\`, make them fewer.`,
-  limit: (count, list) =>
-    `${count} more without an issue yet, since a run opens only so many (\`max-new-issues\`), worst first: ${list}. Later runs open the rest.`,
-  sync: (count, list) =>
-    `${count} waiting for sync: Git has changed and the controller has not applied it yet. No issue is opened for that: ${list}.`,
-  young: (count, list) => `${count} too young for an issue (\`min-age\`): ${list}. A later run decides.`,
+/** Needs no earlier run: a change by hand may carry its own time. */
+function memorySections(
+  triage: Triage,
+  { memory = { firstSeen: new Map(), past: [] }, issueUrls = new Map() }: SummaryOptions,
+): readonly string[] {
+  return [...hotfixSection(triage, memory, issueUrls), ...recurringSection(triage, memory, issueUrls)]
 }
 
 function versionText({ cluster }: Triage): string {

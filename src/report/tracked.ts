@@ -14,6 +14,8 @@ export type IssueOptions = {
   readonly current?: Current
   /** Where places in Git link to; the ref is a branch, so that the text does not change with each commit. */
   readonly links?: SourceLinks
+  /** Where a reader learns how a hotfix gets into Git; null or absent for nowhere. */
+  readonly guideUrl?: string | null
   /** True where the run looked at every app, so that an app it does not name is gone. */
   readonly wholeRun?: boolean
   /** Issues that one run opens at most, new or again; the other apps wait in the backlog. No limit without it. */

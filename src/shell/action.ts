@@ -11,6 +11,8 @@ import { logLine } from '../report/log-text.js'
 import { clusterChanged } from '../report/cluster-change.js'
 import type { IssuePlan } from '../report/plan-issues.js'
 import { issuePlan } from '../report/plan-issues.js'
+import { rememberedIn } from '../report/html/remembered.js'
+import { memoryOf } from '../report/memory.js'
 import { noticesOf } from '../report/notices.js'
 import type { IssueOptions } from '../report/tracked.js'
 import { webhookBody } from '../report/webhook-body.js'
@@ -130,6 +132,7 @@ async function report(
     current,
     wholeRun: inputs.apps.length === 0 && inputs.changed === '',
     links: linksOf(context),
+    guideUrl: guideUrl(process.env, context),
   }
   const filed = await fileIssues(triage, options, inputs, context)
   const page = await writePage(folder, triage, filed.existing, filed.issues)
@@ -137,9 +140,10 @@ async function report(
   await notify(triage, filed, inputs, context)
   setOutputs(triage, { report: reportPath, page }, filed.issues)
   await writeSummary(triage, {
-    issueUrls: filed.issues,
+    issueUrls: new Map([...rememberedIn(triage, filed.existing).issueUrls, ...filed.issues]),
     hiddenAnnotations: annotate(triage),
     held: filed.held,
+    memory: memoryOf(triage, filed.existing, filed.done),
   })
   const failure = failureOf(triage, inputs, filed.problems)
   if (failure !== null) core.setFailed(failure)
@@ -169,6 +173,13 @@ function linksOf({
 }: RepositoryContext): NonNullable<IssueOptions['links']> | null {
   const branch = defaultBranch || ref.replace(/^refs\/heads\//, '')
   return branch === '' ? null : { repositoryUrl: `${serverUrl}/${fullName}`, ref: branch }
+}
+
+/** The page on how a hotfix gets into Git, in the repository that this action comes from; null for a local one. */
+function guideUrl(env: NodeJS.ProcessEnv, { serverUrl }: RepositoryContext): string | null {
+  const repository = env['GITHUB_ACTION_REPOSITORY'] ?? ''
+  const isName = /^[\w.-]+\/[\w.-]+$/.test(repository)
+  return isName ? `${serverUrl}/${repository}/blob/HEAD/docs/post-incident.md` : null
 }
 
 type Filed = Performed & Pick<IssuePlan, 'held'> & { readonly existing: readonly TrackedIssue[] }

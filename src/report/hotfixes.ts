@@ -1,0 +1,108 @@
+import type { Finding } from '../model/finding.js'
+import { formatKey } from '../model/resource.js'
+import type { Triage } from '../model/triage.js'
+import { cellCode, fit, inline, link, tableHead, tableRow } from './markdown.js'
+import type { Memory } from './memory.js'
+import { placeIn, placeOf } from './memory.js'
+import { isNoise, isOpenQuestion, pathText } from './order.js'
+import { absentText, locationText, valueText } from './value-text.js'
+import { plural } from './words.js'
+
+const day = 24 * 60 * 60 * 1000
+
+/** Characters of each table. */
+const maxTable = 20_000
+
+/** Changes made by hand that no commit holds, the oldest first, with their age and what to do; [] where there are none. */
+export function hotfixSection(
+  triage: Triage,
+  memory: Memory,
+  issueUrls: ReadonlyMap<string, string>,
+): readonly string[] {
+  const open = triage.findings
+    .filter((one) => isOpenQuestion(one) && (one.category === 'manual-change' || one.category === 'conflict'))
+    .map((finding) => ({ finding, since: since(finding, memory, triage.at) }))
+    .sort((a, b) => a.since - b.since || (placeOf(a.finding) < placeOf(b.finding) ? -1 : 1))
+  if (open.length === 0) return []
+  const row = ({ finding, since: from }: (typeof open)[number]): string => {
+    const days = Math.max(0, Math.floor((Date.parse(triage.at) - from) / day))
+    return tableRow([
+      applicationCell(finding.application, issueUrls),
+      whatCell(finding),
+      new Date(from).toISOString().slice(0, 10),
+      days === 0 ? 'less than a day' : plural(days, 'day'),
+      hotfixAdvice(finding),
+    ])
+  }
+  const rows = fit(open, row, maxTable, (left) => `\n${plural(left, 'further one')} not shown here.`)
+  const head = tableHead(['Application', 'Changed by hand', 'Since', 'Age, at least', 'What to do'])
+  return [`### Open hotfixes without a commit: ${open.length}\n\n${[...head, ...rows].join('\n')}`]
+}
+
+/** The time that the field's manager recorded, else when a run saw it first; it was changed not after that. */
+function since({ manager, fingerprint }: Finding, { firstSeen }: Memory, at: string): number {
+  const times = [manager?.time ?? '', firstSeen.get(fingerprint) ?? '', at].map((time) => Date.parse(time))
+  return Math.min(...times.filter((time) => !Number.isNaN(time)))
+}
+
+function hotfixAdvice({ direction, category, source }: Finding): string {
+  const at = source === null ? '' : ` (${cellCode(locationText(source))})`
+  if (category === 'conflict') return `decide which side is right, then merge both${at}`
+  if (direction === 'update-git') return `put it into Git${at}`
+  if (direction === 'sync') return 'let a sync take it back'
+  return `ask whether it is still needed, then put it into Git${at} or take it out of the cluster`
+}
+
+/** Places that drift again and again, the most frequent first, and what ends that; [] where there are none. */
+export function recurringSection(
+  triage: Triage,
+  memory: Memory,
+  issueUrls: ReadonlyMap<string, string>,
+): readonly string[] {
+  const present = new Map(triage.findings.map((finding) => [placeOf(finding), finding]))
+  const recurring = memory.past
+    .map((one) => ({ ...one, finding: present.get(placeIn(one, one.path)) }))
+    .map((one) => ({ ...one, count: one.times + (one.finding === undefined ? 0 : 1) }))
+    .filter(({ count }) => count > 1)
+    .sort((a, b) => b.count - a.count || (placeIn(a, a.path) < placeIn(b, b.path) ? -1 : 1))
+  if (recurring.length === 0) return []
+  const row = (one: (typeof recurring)[number]): string =>
+    tableRow([
+      applicationCell(one.application, issueUrls),
+      placeCell(one.path, formatKey(one.resource)),
+      plural(one.count, 'time'),
+      one.finding === undefined ? 'settled' : one.finding.category,
+      recurringAdvice(one.path, one.finding),
+    ])
+  const rows = fit(recurring, row, maxTable, (left) => `\n${plural(left, 'further one')} not shown here.`)
+  const head = tableHead(['Application', 'Where', 'Drifted', 'Now', 'What would end it'])
+  return [`### Again and again: ${plural(recurring.length, 'place')}\n\n${[...head, ...rows].join('\n')}`]
+}
+
+function recurringAdvice(path: string, finding: Finding | undefined): string {
+  if (finding !== undefined && (isNoise(finding.category) || finding.category === 'controller'))
+    return 'an ignore rule in the controller, as nobody decides here'
+  if (/(^|\.)replicas$/.test(path))
+    return 'a HorizontalPodAutoscaler that owns the count (and no count in Git), or the count that is needed in Git'
+  if (path === '') return 'find out what deletes or creates it, and take it into Git or out of it'
+  return 'the value that people keep setting, in Git; or a policy in the settings that says why not'
+}
+
+function applicationCell(name: string, issueUrls: ReadonlyMap<string, string>): string {
+  const url = issueUrls.get(name)
+  const issue = url === undefined ? null : link('issue', url)
+  return issue === null ? cellCode(name) : `${cellCode(name)} (${issue})`
+}
+
+function whatCell(finding: Finding): string {
+  const { change, resource } = finding
+  const place = placeCell(pathText(finding), formatKey(resource))
+  if (change === null) return place
+  const git = change.type === 'added' ? absentText : cellCode(valueText(change.desired))
+  const live = change.type === 'removed' ? absentText : cellCode(valueText(change.live))
+  return `${place}: ${git} in Git, ${live} live`
+}
+
+function placeCell(path: string, name: string): string {
+  return path === '' ? inline(name) : `${cellCode(path)} of ${inline(name)}`
+}
