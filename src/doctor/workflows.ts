@@ -11,6 +11,8 @@ export type ActionJob = {
   readonly path: string
   readonly job: string
   readonly events: readonly string[]
+  /** Inputs that the action is given, by name. */
+  readonly inputs: readonly string[]
   /** Scopes that its token has; null where no block limits it, and the repository's setting decides. */
   readonly permissions: { readonly [scope: string]: Json } | 'read-all' | 'write-all' | null
 }
@@ -23,12 +25,16 @@ export function actionJobs(files: readonly WorkflowFile[]): readonly ActionJob[]
     const read = readYaml(text)
     const root = 'error' in read ? undefined : read.documents[0]?.value
     return Object.entries(objectAt(root, 'jobs'))
-      .filter(([, job]) =>
-        listAt(job, 'steps').some((step) => /\/drift-triage(?:\/[^@]*)?@/.test(stringAt(step, 'uses'))),
-      )
-      .map(([job, body]) => ({
+      .flatMap(([job, body]) => {
+        const step = listAt(body, 'steps').find((one) =>
+          /\/drift-triage(?:\/[^@]*)?@/.test(stringAt(one, 'uses')),
+        )
+        return step === undefined ? [] : [{ job, body, inputs: Object.keys(objectAt(step, 'with')) }]
+      })
+      .map(({ job, body, inputs }) => ({
         path,
         job,
+        inputs,
         events: eventsOf(root),
         permissions: permissionsOf(field(body, 'permissions') ?? field(root, 'permissions')),
       }))
@@ -82,14 +88,13 @@ function checkTriageJob(job: ActionJob): readonly Check[] {
 function checkGuardJob(job: ActionJob): readonly Check[] {
   if (!job.events.some((event) => guardEvents.includes(event))) return []
   const name = `${job.path}, job ${job.job}`
-  if (!grants(job, 'contents: read'))
-    return [
-      failed(
-        'github',
-        `${name}: its token lacks contents: read`,
-        'Add to its permissions block: contents: read.',
-      ),
-    ]
+  const hasCluster = job.inputs.some((input) => /^kubeconfig|^snapshot$/.test(input))
+  const needed = ['contents: read', ...(hasCluster ? [] : ['actions: read'])]
+  const lacking = needed.filter((scope) => !grants(job, scope))
+  if (lacking.length > 0) {
+    const list = lacking.join(', ')
+    return [failed('github', `${name}: its token lacks ${list}`, `Add to its permissions block: ${list}.`)]
+  }
   return [
     grants(job, 'pull-requests: write')
       ? ok('github', `${name}: may read the contents and comment on pull requests`)

@@ -9,7 +9,7 @@ import { guardWorkflow, triageWorkflow } from './workflows.js'
 export function filesOf(plan: Plan, manifests: readonly Manifest[], readOnly: string): readonly NewFile[] {
   return [
     { path: paths.triage, text: triageWorkflow(plan) },
-    ...(plan.guard ? [{ path: paths.guard, text: guardWorkflow(plan) }] : []),
+    ...(plan.guard !== 'none' ? [{ path: paths.guard, text: guardWorkflow(plan) }] : []),
     { path: paths.account, text: accountManifest(readOnly, manifests) },
     { path: paths.settings, text: settingsFile(plan) },
   ]

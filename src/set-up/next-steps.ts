@@ -26,13 +26,22 @@ export function nextSteps(plan: Plan, { repository, program }: StepsOptions): st
       'Commit and push the new files to the default branch, then start a first run that files nothing:',
       `  gh workflow run drift-triage.yml${at} -f dry-run=true`,
     ],
-    ...(plan.guard ? [['Once it has run on a pull request, mark drift-guard as a required check.']] : []),
+    ...(plan.guard === 'none' ? [] : [guardStep(plan)]),
   ]
   return [
     'Next:',
     ...steps.flatMap((lines, i) => lines.map((line, at) => `${at === 0 ? `${i + 1}.` : '  '} ${line}`)),
     '',
   ].join('\n')
+}
+
+function guardStep({ guard }: Plan): readonly string[] {
+  return guard === 'state'
+    ? [
+        'Once the nightly workflow has recorded its state and drift-guard has run on a pull request, mark that',
+        'check as required. A public repository needs guard-state: public for it (see docs/guard.md).',
+      ]
+    : ['Once it has run on a pull request, mark drift-guard as a required check.']
 }
 
 /** What was seen in the repository, in a few lines. */

@@ -12,11 +12,15 @@ export type Plan = {
   readonly runsOn: string
   /** Branches whose pushes start a triage. */
   readonly branches: readonly string[]
-  readonly guard: boolean
+  /** How pull requests are checked: by the state that the triage records, by asking the cluster, or not. */
+  readonly guard: Guarding
   /** Folders to judge; those that are only suggested stand in a comment. */
   readonly folders: readonly CandidateFolder[]
   readonly foldersAreUsed: boolean
 }
+
+export const guardings = ['state', 'cluster', 'none'] as const
+export type Guarding = (typeof guardings)[number]
 
 export type NewFile = { readonly path: string; readonly text: string }
 

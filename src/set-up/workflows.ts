@@ -5,7 +5,7 @@ export function triageWorkflow(plan: Plan): string {
   return `# Judges every difference between this repository and the cluster, and keeps one issue for each drifted application.
 name: drift-triage
 on:
-  schedule: [{ cron: '17 3 * * *' }] # UTC; not on the full hour, when GitHub is busiest
+  schedule: [{ cron: '${plan.guard === 'state' ? '17 */6 * * *' : '17 3 * * *'}' }] # UTC; not on the full hour, when GitHub is busiest
   push: { branches: [${plan.branches.map(quoted).join(', ')}] } # take this line out if issues for a few minutes after each merge are too much
   workflow_dispatch:
     inputs:
@@ -23,13 +23,24 @@ jobs:
       - uses: actions/checkout@v6
         with: { fetch-depth: 0, persist-credentials: false } # the history tells what was last synced
       - uses: ${plan.action}${note(plan)}
+        id: triage
         with:
           kubeconfig: \${{ secrets.KUBECONFIG }}
           cluster-name: ${quoted(plan.clusterName)}
           apps: \${{ inputs.apps }}
           dry-run: \${{ inputs.dry-run }}
-`
+${plan.guard === 'state' ? recording : ''}`
 }
+
+/** What the check of pull requests judges by, so that those runs need no credentials of the cluster. */
+const recording = `          guard-state: true # in a public repository public, as everybody may download its artifacts
+      - uses: actions/upload-artifact@v5
+        if: \${{ !cancelled() && steps.triage.outputs.state-path != '' }}
+        with:
+          name: drift-triage-state
+          path: \${{ steps.triage.outputs.state-path }}
+          retention-days: 3
+`
 
 /** The check of pull requests and merge queues. */
 export function guardWorkflow(plan: Plan): string {
@@ -41,6 +52,7 @@ on:
   merge_group:
 permissions:
   contents: read # to check both sides out
+${plan.guard === 'state' ? '  actions: read # to fetch the state that the triage recorded\n' : ''}  issues: write # to note an accepted loss in the application's issue
   pull-requests: write # for its comment, and to see who accepted a loss
 concurrency: { group: 'drift-guard-\${{ github.ref }}', cancel-in-progress: true }
 jobs:
@@ -52,8 +64,8 @@ jobs:
         with: { fetch-depth: 0, persist-credentials: false }
       - uses: ${plan.action}${note(plan)}
         with:
-          kubeconfig: \${{ secrets.KUBECONFIG }}
           cluster-name: ${quoted(plan.clusterName)}
+          ${plan.guard === 'state' ? 'state-workflow: drift-triage.yml' : 'kubeconfig: ${{ secrets.KUBECONFIG }}'}
 `
 }
 

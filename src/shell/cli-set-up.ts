@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { Argument, Option } from 'commander'
+import { guardings } from '../set-up/plan.js'
 import type { Done } from './cli.js'
 import { addClusterOptions } from './cli-options.js'
 import type { DoctorFlags } from './command-doctor.js'
@@ -22,7 +23,14 @@ function addInit(program: Command, home: URL, done: Done): void {
     .option('--action <owner/name@ref>', 'where the action is (default: where this copy was cloned from)')
     .option('--cluster-name <name>', 'name of the cluster in issues (default: production)')
     .option('--runs-on <label>', 'runner of the workflows', 'ubuntu-latest')
-    .option('--no-guard', 'leave the check of pull requests out')
+    .addOption(
+      new Option(
+        '--guard <how>',
+        'how pull requests are checked: by recorded state, with the cluster, or not',
+      )
+        .choices(guardings)
+        .default('state'),
+    )
     .option('--folders', 'judge the folders of plain manifests that are found')
     .option('--force', 'overwrite files that are there')
     .option('--dry-run', 'write nothing, and say what would be written')

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { nextSteps, surveyText } from '../set-up/next-steps.js'
+import type { Guarding } from '../set-up/plan.js'
 import { filesOf } from '../set-up/files.js'
 import { logLines } from '../report/log-text.js'
 import { surveyRepository } from '../set-up/survey.js'
@@ -18,7 +19,7 @@ export type InitFlags = {
   readonly action?: string
   readonly clusterName?: string
   readonly runsOn: string
-  readonly guard: boolean
+  readonly guard: Guarding
   readonly folders?: boolean
   readonly force?: boolean
   readonly dryRun?: boolean

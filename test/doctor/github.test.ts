@@ -24,7 +24,7 @@ const guardJob = actionJobs([
 ])
 
 function workflow(on: string, permissions: string): string {
-  return `on: ${on}\npermissions: ${permissions}\njobs:\n  drift-guard:\n    steps:\n      - uses: acme/drift-triage@v1\n`
+  return `on: ${on}\npermissions: ${permissions}\njobs:\n  drift-guard:\n    steps:\n      - uses: acme/drift-triage@v1\n        with: { cluster-name: x, kubeconfig: y }\n`
 }
 
 async function checks(
