@@ -34,6 +34,7 @@ const groupVersions = [
   'apis__resource.k8s.io__v1',
   'apis__scheduling.k8s.io__v1',
   'apis__storage.k8s.io__v1',
+  'apis__storagemigration.k8s.io__v1',
 ]
 
 /** What the reader (src/schema/openapi.ts) looks at; everything else of a schema is dropped. */

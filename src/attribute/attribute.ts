@@ -12,6 +12,8 @@ export type Attribution = {
   readonly owners: readonly FieldManager[]
   /** `api-server` where nobody owns the field. */
   readonly actor: Actor
+  /** Who wrote the object in another apiVersion, whose fields need not have these names; only where nobody is found. */
+  readonly elsewhere?: readonly FieldManager[]
 }
 
 export type ActorOf = (manager: string) => Actor
@@ -38,6 +40,9 @@ export function attribute(
 ): Attribution {
   if (change.type === 'removed') return { manager: null, owners: [], actor: 'unknown' }
   const owners = ownersOf(managedFieldsOf(live), change.path, type).map(({ manager }) => manager)
+  const elsewhere = owners.length > 0 ? [] : writersInOtherVersions(live)
+  // Not the API server's own value for want of a name: one of them may have set it.
+  if (elsewhere.length > 0) return { manager: null, owners, actor: 'unknown', elsewhere }
   const ranked = [...owners].sort(
     (a, b) => rank(actorOf(a.name)) - rank(actorOf(b.name)) || newestFirst(a, b),
   )
@@ -48,6 +53,12 @@ export function attribute(
 /** The managers of an object that did not write through a subresource of status, newest last. */
 export function managersOf(live: JsonObject): readonly ManagedFieldsEntry[] {
   return managedFieldsOf(live).filter(({ manager }) => manager.subresource !== 'status')
+}
+
+function writersInOtherVersions(live: JsonObject): readonly FieldManager[] {
+  return managersOf(live)
+    .filter(({ apiVersion }) => apiVersion !== '' && apiVersion !== live['apiVersion'])
+    .map(({ manager }) => manager)
 }
 
 function rank(actor: Actor): number {

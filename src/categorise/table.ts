@@ -72,7 +72,9 @@ function movedLive(subject: Subject): Cell {
       return {
         category: 'unknown',
         confidence: 'guess',
-        because: `${name} wrote the live value; whether a person or a controller uses that name is not known.`,
+        because:
+          writtenElsewhere(subject) ??
+          `${name} wrote the live value; whether a person or a controller uses that name is not known.`,
       }
   }
 }
@@ -122,7 +124,11 @@ function addedLive(subject: Subject): Cell {
       return fromApplier(subject)
     case 'api-server':
     case 'unknown':
-      return { category: 'unknown', confidence: 'guess', because: unknownAddition(name) }
+      return {
+        category: 'unknown',
+        confidence: 'guess',
+        because: writtenElsewhere(subject) ?? unknownAddition(name),
+      }
   }
 }
 
@@ -150,6 +156,13 @@ function fromApplier({ attribution, change }: Subject): Cell {
         confidence: 'guess',
         because: 'The applier owns it, but neither Git nor the last sync has it.',
       }
+}
+
+/** Null where the owner was looked for among fields of the same names. */
+function writtenElsewhere({ attribution: { elsewhere = [] } }: Subject): string | null {
+  if (elsewhere.length === 0) return null
+  const names = [...new Set(elsewhere.map(({ name }) => name))].join(', ')
+  return `Nobody owns it under this name; ${names} wrote the object in another apiVersion, where it may have another.`
 }
 
 function unknownAddition(name: string): string {
@@ -196,7 +209,9 @@ function withoutBase(subject: Subject): Cell {
       return {
         category: 'unknown',
         confidence: 'guess',
-        because: `${unknownBase}, and ${name === '' ? 'nobody owns the live value' : `who uses the name ${name} is not known`}.`,
+        because:
+          writtenElsewhere(subject) ??
+          `${unknownBase}, and ${name === '' ? 'nobody owns the live value' : `who uses the name ${name} is not known`}.`,
       }
   }
 }

@@ -71,6 +71,25 @@ export function derivedDefault(
   return undefined
 }
 
+/**
+ * The computed values that an absent field may have come to hold: by what stands around it now, and by what Git states
+ * there. It was filled in when Git's manifest was written, and stays when somebody changes its neighbours later: the
+ * pull policy of an image tag, the labels of a Job by those of its template. `gitRoot` is Git's whole object.
+ */
+export function derivedDefaults(
+  definition: string | undefined,
+  name: string,
+  context: DefaultContext,
+  gitRoot: JsonObject,
+): readonly Json[] {
+  if (defaultRules(definition, name).length === 0) return []
+  const parent = { ...context.parent, ...context.desiredParent }
+  return [context, { ...context, parent, root: gitRoot }].flatMap((one) => {
+    const value = derivedDefault(definition, name, one)
+    return value === undefined ? [] : [value]
+  })
+}
+
 /** True where the live value of a field that Git leaves out is one the control plane may have handed out. */
 export function isAllocated(
   definition: string | undefined,

@@ -3,13 +3,15 @@ import { equalJson, isList, isObject } from '../model/json.js'
 import type { FieldPath } from '../model/path.js'
 import { getPath } from '../model/path.js'
 import type { StructType, TypeNode } from '../model/type-node.js'
+import { equalScalar } from './canonical.js'
 import { isBuiltIn } from './defaults.js'
 import type { DefaultContext } from './derived-defaults.js'
-import { derivedDefault, isAllocated } from './derived-defaults.js'
+import { derivedDefaults, isAllocated } from './derived-defaults.js'
 import { childType, typeAt, untyped } from './type-at.js'
 
 /** `allocated` may as well be a person's choice: ask who owns it. */
 export type DefaultVerdict = 'default' | 'allocated'
+type Surroundings = DefaultContext & { readonly gitRoot: JsonObject }
 export type ObjectSides = { readonly desired: Json; readonly live: Json }
 
 /**
@@ -51,18 +53,22 @@ function itemVerdict(
   owner: StructType,
   name: string,
   live: Json,
-  context: DefaultContext,
+  context: Surroundings,
 ): DefaultVerdict | null {
-  const value = derivedDefault(owner.definition, name, context) ?? childType(owner, { field: name })?.default
-  if (isList(value) && value.some((item) => equalJson(item, live))) return 'default'
+  const derived = derivedDefaults(owner.definition, name, context, context.gitRoot)
+  const values = [...derived, childType(owner, { field: name })?.default]
+  const holds = (value: Json | undefined): boolean =>
+    isList(value) && value.some((item) => equalJson(item, live))
+  if (values.some(holds)) return 'default'
   return isAllocated(owner.definition, name, context, [live]) ? 'allocated' : null
 }
 
-function contextAt(root: TypeNode, path: FieldPath, sides: ObjectSides): DefaultContext {
+function contextAt(root: TypeNode, path: FieldPath, sides: ObjectSides): Surroundings {
   return {
     parent: asObject(getPath(sides.live, path)),
     desiredParent: asObject(getPath(sides.desired, path)),
     root: asObject(sides.live),
+    gitRoot: asObject(sides.desired),
     rootDefinition: root.kind === 'struct' ? (root.definition ?? '') : '',
     path,
   }
@@ -76,14 +82,14 @@ function fieldVerdict(
   parent: StructType,
   name: string,
   live: Json,
-  context: DefaultContext,
+  context: Surroundings,
 ): DefaultVerdict | null {
   const type = childType(parent, { field: name })
   if (type === null) return null
   if (isStaticDefault(type, live)) return 'default'
   if (live === null && isBuiltIn(parent.definition)) return 'default'
-  const derived = derivedDefault(parent.definition, name, context)
-  for (const value of [derived, type.default]) {
+  const derived = derivedDefaults(parent.definition, name, context, context.gitRoot)
+  for (const value of [...derived, type.default]) {
     const verdict = value === undefined ? null : coverage(type, value, live, context, name)
     if (verdict !== null) return verdict
   }
@@ -96,12 +102,12 @@ function coverage(
   type: TypeNode,
   value: Json,
   live: Json,
-  context: DefaultContext,
+  context: Surroundings,
   name: string,
 ): DefaultVerdict | null {
-  if (equalJson(value, live)) return 'default'
+  if (type.kind === 'scalar' ? equalScalar(type, value, live) : equalJson(value, live)) return 'default'
   if (!isObject(value) || !isObject(live)) return null
-  const down: DefaultContext = {
+  const down: Surroundings = {
     ...context,
     parent: live,
     desiredParent: asObject(context.desiredParent[name]),

@@ -28,6 +28,6 @@ function isChosen(
   root: TypeNode | null,
   actorOf: ActorOf,
 ): boolean {
-  const { actor } = attribute({ type: 'added', path, live }, pair.live, root, actorOf)
-  return actor === 'person-tool' || actor === 'unknown'
+  const { actor, manager } = attribute({ type: 'added', path, live }, pair.live, root, actorOf)
+  return actor === 'person-tool' || (actor === 'unknown' && manager !== null)
 }

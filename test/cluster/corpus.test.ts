@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { JsonReport } from '../../src/report/json.js'
+import { kindsOfCorpus, leftOut, oneIsEnough, storedKinds } from '../corpus/kinds.js'
 import {
   alarms,
   deployCorpus,
@@ -18,6 +19,27 @@ const ways = [
   { way: 'client-side', serverSideApply: false },
   { way: 'server-side', serverSideApply: true },
 ]
+
+const withCluster = clusterAvailable() ? describe : describe.skip
+
+withCluster('the manifests of the corpus', () => {
+  test('hold every kind that the API server stores, minimal and full, or a reason stands for it', async () => {
+    const stored = await storedKinds(useCluster())
+    const counts = kindsOfCorpus()
+    const isMissing = (id: string): boolean => {
+      const kind = id.slice(id.indexOf('/') + 1)
+      return (counts.get(id) ?? 0) < (kind in leftOut ? 0 : kind in oneIsEnough ? 1 : 2)
+    }
+    expect(stored.length).toBeGreaterThan(50)
+    expect(stored.filter(isMissing)).toEqual([])
+    // No reason outlives its kind, and none stands for what is there.
+    const served = stored.map((id) => id.slice(id.indexOf('/') + 1))
+    const reasons = [...Object.keys(leftOut), ...Object.keys(oneIsEnough)]
+    expect(reasons.filter((kind) => !served.includes(kind))).toEqual([])
+    const present = [...counts.keys()].map((id) => id.slice(id.indexOf('/') + 1))
+    expect(Object.keys(leftOut).filter((kind) => present.includes(kind))).toEqual([])
+  })
+})
 
 withArgo.each(ways)('the corpus applied $way, with nobody having changed a thing', ({ serverSideApply }) => {
   let cluster: Cluster

@@ -23,23 +23,28 @@ const furtherKinds: { readonly [group: string]: readonly string[] } = {
   'discovery.k8s.io': ['endpointslices'],
   'flowcontrol.apiserver.k8s.io': ['flowschemas', 'prioritylevelconfigurations'],
   'node.k8s.io': ['runtimeclasses'],
-  'resource.k8s.io': ['deviceclasses', 'resourceclaims', 'resourceclaimtemplates'],
-  'storage.k8s.io': ['volumeattributesclasses'],
+  'certificates.k8s.io': ['certificatesigningrequests', 'clustertrustbundles'],
+  'networking.k8s.io': ['servicecidrs'],
+  'resource.k8s.io': [
+    'deviceclasses',
+    'devicetaintrules',
+    'resourceclaims',
+    'resourceclaimtemplates',
+    'resourceslices',
+  ],
+  'storage.k8s.io': ['csistoragecapacities', 'volumeattributesclasses'],
+  'storagemigration.k8s.io': ['storageversionmigrations'],
 }
 
 /** Whoever may write roles could give itself more, so these are never tried (rbac/dry-run.yaml). */
 const triedGroups = [
-  '',
   'admissionregistration.k8s.io',
   'apiextensions.k8s.io',
   'apiregistration.k8s.io',
-  'apps',
   'autoscaling',
   'batch',
-  'networking.k8s.io',
   'policy',
   'scheduling.k8s.io',
-  'storage.k8s.io',
   ...Object.keys(furtherKinds),
 ]
 

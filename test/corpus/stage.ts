@@ -10,6 +10,7 @@ import type { Cluster } from '../harness/cluster.js'
 import { dryRunAccount } from '../harness/dry-run-account.js'
 import { until } from '../harness/until.js'
 import { grantAccess } from './access.js'
+import { kindsOfCorpus } from './kinds.js'
 import type { Corpus } from './corpus.js'
 import { applicationNames, folders, layCorpus, syncApp } from './corpus.js'
 
@@ -101,21 +102,29 @@ export async function judgeTried(cluster: Cluster, corpus: Corpus): Promise<Json
 
 /** The report on a recording of the same state: no schema of any cluster, only what the recording holds. */
 export async function judgeRecorded(cluster: Cluster, corpus: Corpus): Promise<JsonReport> {
-  const live = await openLive({ kubeconfig: cluster.connection.kubeconfigs.ci })
-  const { files } = await recordSnapshot(ownOf(live, corpus.name), {
-    wanted: (kind) => kind.kind !== 'Secret' && (worthRecording(kind) || isOfCorpus.has(kind.kind)),
-    namespaces: null,
-    takenAt: new Date().toISOString(),
-  })
   const folder = `${corpus.folder}-recorded`
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  for (const { file, text } of files) await writeFile(join(folder, file), text)
+  for (const { file, text } of await recordCorpus(cluster, corpus)) await writeFile(join(folder, file), text)
   return judgeFolder(corpus.folder, { snapshot: folder })
 }
 
-/** Left out of a recording unless asked for, as applications seldom hold them; ours does. */
-const isOfCorpus = new Set(['Lease', 'EndpointSlice', 'Endpoints', 'ControllerRevision'])
+/** A snapshot of the corpus' own objects and nothing else, as `drift-triage snapshot` takes it. */
+export async function recordCorpus(
+  cluster: Cluster,
+  { name }: Corpus,
+): Promise<readonly { file: string; text: string }[]> {
+  const live = await openLive({ kubeconfig: cluster.connection.kubeconfigs.ci })
+  // Some of its kinds are left out of a recording unless asked for, as applications seldom hold them.
+  const own = kindsOfCorpus()
+  const { files } = await recordSnapshot(ownOf(live, name), {
+    wanted: (kind) =>
+      kind.kind !== 'Secret' && (worthRecording(kind) || own.has(`${kind.group}/${kind.kind}`)),
+    namespaces: null,
+    takenAt: new Date().toISOString(),
+  })
+  return files
+}
 
 function ownOf(live: LiveCluster, name: string): LiveCluster {
   const isOwn = (object: JsonObject): boolean => {

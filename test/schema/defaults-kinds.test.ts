@@ -261,3 +261,33 @@ describe('other kinds', () => {
     expect(isDefaulted(null, fields('spec', 'replicas'), 1, { desired: {}, live: {} })).toBeNull()
   })
 })
+
+describe('what was filled in before somebody changed its neighbours', () => {
+  const web: FieldPath = [...fields('spec', 'containers'), { key: { name: 'web' } }]
+  const containers = (more: JsonObject): JsonObject => ({ spec: { containers: [{ name: 'web', ...more }] } })
+  test.each([
+    ['by the image that Git states', 'web', 'Always', 'default'],
+    ['by the image that live holds', 'web', 'IfNotPresent', 'default'],
+    ['by neither', 'web', 'Never', null],
+    ['by the tag that Git states', 'web:1', 'Always', null],
+  ])('a pull policy %s', (_, image, imagePullPolicy, verdict) => {
+    const live = containers({ image: 'web:2', imagePullPolicy })
+    expect(judge('v1', 'Pod', [...web, { field: 'imagePullPolicy' }], containers({ image }), live)).toBe(
+      verdict,
+    )
+  })
+})
+
+describe('an autoscaler read as autoscaling/v1', () => {
+  test.each([
+    ['conditions', 'allocated'],
+    ['current-metrics', 'allocated'],
+    ['metrics', null],
+    ['behavior', null],
+  ])('an annotation of its %s', (part, verdict) => {
+    const name = `autoscaling.alpha.kubernetes.io/${part}`
+    const live = { metadata: { annotations: { [name]: '[]' } } }
+    const path = fields('metadata', 'annotations', name)
+    expect(judge('autoscaling/v1', 'HorizontalPodAutoscaler', path, {}, live)).toBe(verdict)
+  })
+})

@@ -21,7 +21,10 @@ const bookkeeping = [
 const controllerAnnotations: { readonly [definition: string]: readonly RegExp[] } = {
   'io.k8s.api.apps.v1.Deployment': [/^deployment\.kubernetes\.io\/revision$/],
   'io.k8s.api.apps.v1.DaemonSet': [/^deprecated\.daemonset\.template\.generation$/],
-  'io.k8s.api.autoscaling.v1.HorizontalPodAutoscaler': [/^autoscaling\.alpha\.kubernetes\.io\//],
+  // Those of the status; metrics and behavior that v1 has no field for are somebody's.
+  'io.k8s.api.autoscaling.v1.HorizontalPodAutoscaler': [
+    /^autoscaling\.alpha\.kubernetes\.io\/(conditions|current-metrics)$/,
+  ],
   [`${core}.PersistentVolumeClaim`]: [
     /^pv\.kubernetes\.io\//,
     /^volume(\.beta)?\.kubernetes\.io\/(storage-provisioner|selected-node)$/,
