@@ -73,14 +73,9 @@ function isByHand({ category }: Finding): boolean {
   return category === 'manual-change' || category === 'conflict' || category === 'unknown'
 }
 
-/** What an edit merely implied goes with the edit; an autoscaler puts its own count back. */
+/** What an edit merely implied goes with the edit. A count that a living autoscaler owns is not by hand. */
 function isAtStake(finding: Finding): boolean {
-  return (
-    isByHand(finding) &&
-    destructive.has(finding.forecast.effect) &&
-    finding.impliedBy === undefined &&
-    !finding.rules.includes('autoscaler')
-  )
+  return isByHand(finding) && destructive.has(finding.forecast.effect) && finding.impliedBy === undefined
 }
 
 /** An object that the merge takes out of Git and a sync out of the cluster, and with it whatever was done to it. */

@@ -10,6 +10,9 @@ import type { RenderingChanges } from './rendering.js'
 import { changesOfRendering } from './rendering.js'
 import type { Branch } from './repository-at.js'
 import { isTracking, repositoryAt } from './repository-at.js'
+import { suggestPatches } from './suggest.js'
+import { repositoryWith } from '../write-back/repository-with.js'
+import { withoutVerdict } from '../write-back/write-back.js'
 import { sharedCluster } from '../pull/shared-cluster.js'
 import type { HiddenChange } from '../pull/state/guard-state.js'
 
@@ -63,6 +66,13 @@ export async function guard(
     ...{ applications: head.triage.applications.map(({ application }) => application), rendering },
     changedFiles: commits.changedFiles,
   })
+  const at = repositoryAt(world.repository, branch, commits.head)
+  const patches = await suggestPatches(decision.reversals, head, at.at(commits.head), (texts) =>
+    triage(
+      { ...world, cluster, repository: repositoryWith(at, commits.head, texts) },
+      { ...options, assume: withoutVerdict },
+    ),
+  )
   return {
     branch: branch.name,
     target: commits.target,
@@ -70,6 +80,7 @@ export async function guard(
     cluster: head.triage.cluster,
     applications,
     ...decision,
+    patches,
     problems: problemsOf([...head.triage.problems, ...hidden], applications),
     recorded: options.recorded?.at ?? null,
     at: head.triage.at,

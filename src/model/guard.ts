@@ -38,6 +38,8 @@ export type Guard = {
   readonly adopted: readonly Finding[]
   /** Other drift, which the merge leaves as it is. */
   readonly standing: readonly Finding[]
+  /** On head: what puts into Git what the merge would undo, proved; for `git apply`. */
+  readonly patches: readonly string[]
   /** What could not be known about these apps. */
   readonly problems: readonly Problem[]
   /** Null where the cluster itself was read. */

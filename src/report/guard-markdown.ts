@@ -3,24 +3,41 @@ import type { Guard, Reversal } from '../model/guard.js'
 import { verdictOf } from '../model/guard.js'
 import { formatKey } from '../model/resource.js'
 import { guardLine, recordedText, reversalText, waysOut } from './guard-words.js'
-import { codeSpan, details, fit, inline, markdownWriter } from './markdown.js'
+import { codeSpan, details, fence, fit, inline, markdownWriter } from './markdown.js'
 import { pathText } from './order.js'
 import { renderPhrase } from './phrase.js'
 import { plural } from './words.js'
 
 /** GitHub refuses a comment above 65,536 characters; ours leave room for the marker around it. */
 const maxComment = 55_000
+const maxPatchLines = 120
+
+export type GuardMarkdownOptions = {
+  readonly overrideLabel: string
+  /** Open pull requests of ours that bring the live values into Git, by app. */
+  readonly adoptedBy?: ReadonlyMap<string, number>
+}
+
+/** Each has been proved, so that it can be taken as it is. */
+function patchBlock(patches: readonly string[]): readonly string[] {
+  const lines = patches.join('').trimEnd().split('\n')
+  if (patches.length === 0 || lines.length > maxPatchLines) return []
+  const how =
+    'This patch keeps what production has; rendering and judging it showed nothing else to change. `git apply` takes it.'
+  return [how, fence('diff', lines)]
+}
 
 /** The check for a pull request's comment and the job's summary, worst first, within GitHub's limits. */
-export function renderGuardMarkdown(guard: Guard, options: { readonly overrideLabel: string }): string {
-  const { reversals, adopted, standing, problems } = guard
+export function renderGuardMarkdown(guard: Guard, options: GuardMarkdownOptions): string {
+  const { reversals, adopted, standing, problems, patches } = guard
   const blocked = verdictOf(guard) === 'block'
   const recorded = recordedText(guard)
   const parts = [
     `### ${blocked ? 'This merge would undo live changes' : 'Drift guard'}\n\n${inline(guardLine(guard))}`,
     ...(recorded === null ? [] : [inline(recorded)]),
     ...(blocked ? [reversalList(reversals)] : []),
-    ...(blocked ? [`**Ways out**\n\n${ways(reversals, options.overrideLabel)}`] : []),
+    ...(blocked ? [`**Ways out**\n\n${ways(guard, options)}`] : []),
+    ...(blocked ? patchBlock(patches) : []),
     ...(adopted.length === 0
       ? []
       : [`**Adopted by this merge**\n\n${adopted.slice(0, 50).map(placeItem).join('\n')}`]),
@@ -55,8 +72,8 @@ function reversalList(reversals: readonly Reversal[]): string {
   ).join('\n')
 }
 
-function ways(reversals: readonly Reversal[], overrideLabel: string): string {
-  return waysOut(reversals, overrideLabel)
+function ways(guard: Guard, { overrideLabel, adoptedBy }: GuardMarkdownOptions): string {
+  return waysOut(guard.reversals, overrideLabel, adoptedBy)
     .map((way) => `- ${renderPhrase(way, markdownWriter)}`)
     .join('\n')
 }

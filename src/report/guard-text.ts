@@ -12,7 +12,7 @@ import { plural } from './words.js'
 
 /** The check for a terminal. Every foreign string is one line without escape sequences; ends in a line feed. */
 export function renderGuardText(guard: Guard, options: { readonly width: number }): string {
-  const { reversals, adopted, standing, problems } = guard
+  const { reversals, adopted, standing, problems, patches } = guard
   const item = (text: string): string[] =>
     wrap(text, options.width - 4).map((line, i) => `${i === 0 ? '  - ' : '    '}${line}`)
   const plain = (phrase: Phrase): string => renderPhrase(phrase, { code: logLine, prose: logLine })
@@ -30,6 +30,10 @@ export function renderGuardText(guard: Guard, options: { readonly width: number 
     titled(
       'Ways out',
       reversals.length === 0 ? [] : waysOut(reversals, '').flatMap((way) => item(plain(way))),
+    ),
+    titled(
+      'Patch that keeps what production has (git apply)',
+      patches.flatMap((patch) => patch.trimEnd().split('\n').map(logLine)),
     ),
     titled(
       'Adopted by this merge',

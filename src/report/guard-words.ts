@@ -13,7 +13,8 @@ import { plural, toolOf } from './words.js'
 
 /** What production has, who put it there, what this merge would do to it and why it reaches it. */
 export function reversalText({ finding, reach }: Reversal): Phrase {
-  return sentences(standing(finding), consequence(finding), [reachText[reach]])
+  const why = finding.change === null && reach === 'field' ? ofObject : reachText[reach]
+  return sentences(standing(finding), consequence(finding), [why])
 }
 
 /** The whole check in one sentence. */
@@ -39,6 +40,8 @@ export function recordedText({ recorded }: Guard): string | null {
   const at = recorded.commit === '' ? '' : ` at commit ${recorded.commit.slice(0, 12)}`
   return `Live state as recorded on ${minute(recorded.takenAt)}${at}.`
 }
+
+const ofObject = 'This change is about that very object.'
 
 const reachText: { readonly [reach in Reach]: string } = {
   field: 'This change moves that very field.',
@@ -103,11 +106,20 @@ function syncAfterMerge({ forecast }: Finding): string {
 }
 
 /** How this pull request could go in without harm; the override comes last. */
-export function waysOut(reversals: readonly Reversal[], overrideLabel: string): readonly Phrase[] {
+export function waysOut(
+  reversals: readonly Reversal[],
+  overrideLabel: string,
+  adoptedBy: ReadonlyMap<string, number> = new Map(),
+): readonly Phrase[] {
   const adoptable = reversals.flatMap(({ finding }) => adoption(finding))
   const needless = reversals.some(({ finding }) => finding.change?.type !== 'removed')
   return [
     ...adoptable.slice(0, maxAdoptions),
+    ...[...adoptedBy].map(([application, number]): Phrase => [
+      `Or wait for #${number}, which brings what runs of `,
+      code(application),
+      ' into Git.',
+    ]),
     ...(needless ? [['Or take the live change back in the cluster first, if it is no longer needed.']] : []),
     ...(reversals.some(({ reach }) => reach === 'revision')
       ? [

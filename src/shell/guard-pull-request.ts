@@ -1,16 +1,22 @@
+import * as core from '@actions/core'
 import type { GuardConfig } from '../config/config.js'
-import type { OverrideDecision } from '../guard/override.js'
+import type { Acceptance, OverrideDecision } from '../guard/override.js'
 import { decideOverride } from '../guard/override.js'
 import type { Guard } from '../model/guard.js'
 import { verdictOf } from '../model/guard.js'
 import type { Problem } from '../model/problem.js'
+import { acceptanceNotes } from '../report/accepted-loss.js'
 import { acceptanceIn, guardComment, isGuardComment } from '../report/guard-comment.js'
+import { listLabel } from '../report/labels.js'
+import { logLine } from '../report/log-text.js'
 import { actionLog } from './action-log.js'
 import type { OwnComment, PullRequests } from './github/pull-requests.js'
 import { createPullRequests } from './github/pull-requests.js'
+import { createTracker } from './github/tracker.js'
 import type { RepositoryContext } from './github/repository-context.js'
 import type { GuardEvent } from './guard-event.js'
 import type { Inputs } from './inputs.js'
+import { perform } from './perform.js'
 import { problemsOf } from './run.js'
 
 export type Settled = {
@@ -35,9 +41,31 @@ export async function settleOnPullRequest(
     const comment = await pulls.ownComment(number, isGuardComment)
     if (verdictOf(guard) !== 'block' && comment === null) return { acceptedBy: null, problems: [] }
     const decision = await readOverride(guard, event, number, comment, pulls, settings)
-    return await record(guard, event, number, comment, pulls, { decision, settings, dryRun: inputs.dryRun })
+    const { dryRun } = inputs
+    const settled = await record(guard, event, number, comment, pulls, { decision, settings, dryRun })
+    if (!decision.accepted || !decision.isNew || dryRun) return settled
+    const noted = await noteInIssues(guard, decision.acceptance, number, inputs, { owner, repo, apiUrl })
+    return { ...settled, problems: [...settled.problems, ...noted] }
   } catch (error) {
     return { acceptedBy: null, problems: problemsOf(error) }
+  }
+}
+
+/** The apps' own issues hear of it as well. The record on the pull request is what counts, so a failure is a warning. */
+async function noteInIssues(
+  guard: Guard,
+  acceptance: Acceptance,
+  number: number,
+  { githubToken: token }: Inputs,
+  at: Pick<RepositoryContext, 'owner' | 'repo' | 'apiUrl'>,
+): Promise<readonly Problem[]> {
+  try {
+    const tracker = createTracker({ token, ...at, log: actionLog })
+    const notes = acceptanceNotes(guard, acceptance, number, await tracker.issues(listLabel))
+    const { problems } = await perform(notes, tracker, (message) => core.info(logLine(message)))
+    return problems
+  } catch (error) {
+    return problemsOf(error)
   }
 }
 

@@ -44,7 +44,9 @@ export async function guardRepository(
       recorded: options.recorded ?? null,
     })
     const problems = done.problems.map((one) => ({ ...one, message: redactor.text(one.message) }))
-    return { guard: { ...done, problems }, config }
+    // A line of context may stand beside a secret that somebody put into Git.
+    const patches = done.patches.filter((patch) => redactor.text(patch) === patch)
+    return { guard: { ...done, problems, patches }, config }
   } finally {
     repository.close()
   }

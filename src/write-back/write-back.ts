@@ -41,7 +41,7 @@ function isWanted({ application }: Prepared, names: readonly string[]): boolean 
 }
 
 /** What the controller says today is about the tree of today. */
-function withoutVerdict(application: Application): Application {
+export function withoutVerdict(application: Application): Application {
   const { status } = application
   return status === null ? application : { ...application, status: { ...status, sync: 'Unknown' } }
 }

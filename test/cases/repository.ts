@@ -43,7 +43,7 @@ export async function layRepository(
     head: async () => (await git('rev-parse', 'HEAD')).trim(),
     async perform(step) {
       if ('commit' in step) {
-        await change(folder, step, rename)
+        await applyChange(folder, step, rename)
         await commit(step.commit)
       } else if ('shallow-clone' in step) {
         judged = `${folder}-shallow`
@@ -59,10 +59,11 @@ export function repositoryUrl(name: string): string {
   return `https://git.acme.example/team/${name}.git`
 }
 
-async function change(
+/** Changes files as a commit's step says; nothing is committed. */
+export async function applyChange(
   folder: string,
-  step: Extract<Step, { commit: string }>,
-  rename: (text: string) => string,
+  step: Omit<Extract<Step, { commit: string }>, 'commit'>,
+  rename: (text: string) => string = (text) => text,
 ): Promise<void> {
   for (const [file, replacements] of Object.entries(step.replace ?? {})) {
     const path = join(folder, file)
@@ -94,6 +95,11 @@ async function renameFiles(folder: string, rename: (text: string) => string): Pr
     const path = join(entry.parentPath, entry.name)
     await writeFile(path, rename(await readFile(path, 'utf8')))
   }
+}
+
+/** Git in such a repository, with an author and a date after all of its commits. */
+export function gitIn(folder: string, args: readonly string[]): Promise<string> {
+  return runGit(folder, 20, args)
 }
 
 function runGit(folder: string, commits: number, args: readonly string[]): Promise<string> {

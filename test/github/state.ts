@@ -10,6 +10,8 @@ export type State = {
   readonly roles: Map<string, Role>
   /** Head commits of pull requests. */
   readonly heads: Map<number, string>
+  /** The commits that they would be merged into, where a test says so. */
+  readonly bases: Map<number, string>
   readonly runs: Run[]
   readonly artifacts: Artifact[]
   readonly settings: Settings
@@ -101,6 +103,7 @@ export function createState(repository: Repository): State {
     events: [],
     roles: new Map(),
     heads: new Map(),
+    bases: new Map(),
     runs: [],
     artifacts: [],
     settings: { requiredChecks: [], mergeQueue: false, workflowsMayOpenPullRequests: false, secrets: [] },

@@ -211,6 +211,75 @@ describe('an override', () => {
   })
 })
 
+test('the comment brings a patch that the author can take as it is, and then the check passes', async () => {
+  await run('four')
+  const patch = /^```diff\n([\s\S]*?)^```$/m.exec(comments()[0] ?? '')?.[1] ?? ''
+  expect(patch).toContain('-  replicas: 4\n+  replicas: 5')
+  const file = join(folder, 'keep.patch')
+  await writeFile(file, patch)
+  await shop.git('checkout', '--quiet', '-b', 'kept', 'four')
+  await shop.git('apply', file)
+  await shop.git('commit', '--quiet', '-a', '-m', 'Keep what production has')
+  heads.set('kept', (await shop.git('rev-parse', 'kept')).trim())
+  await shop.git('checkout', '--quiet', 'main')
+  expect((await run('kept')).outputs).toMatchObject({ 'guard-verdict': 'pass' })
+})
+
+test('an accepted loss is noted in the issues of the apps that lose something, once', async () => {
+  await github.stop()
+  github = await startGitHub({
+    permissions: { contents: 'read', issues: 'write', 'pull-requests': 'write' },
+  })
+  github.state.roles.set('wanda', 'write')
+  await start(
+    'schedule',
+    { repository: { full_name: 'acme/shop', default_branch: 'main' } },
+    head('readme'),
+    {},
+  )
+  number = github.as('dana').createPullRequest({ title: 'A change' })
+  github.as('wanda').addLabels(number, 'drift-override')
+  const labeled = { action: 'labeled', label: { name: 'drift-override' } }
+  expect((await run('four', labeled)).code).toBe(0)
+  expect((await run('four', labeled)).code).toBe(0)
+  const noted = github.state.comments.filter(({ issue }) => issue !== number)
+  const titles = noted.map(({ issue }) => github.issue(issue).title).sort()
+  expect(titles).toEqual(['Drift in logging-agent on production', 'Drift in payment-service on production'])
+  const [note] = noted.filter(({ body }) => body.includes('spec.replicas'))
+  expect(note?.body).toMatch(
+    new RegExp(`^wanda accepted at .* that merging #${number} .* undoes 1 live change:`),
+  )
+})
+
+test('workflow_dispatch checks the pull request that somebody names, and writes its comment', async () => {
+  github.as('dana').push(number, head('four'))
+  github.state.bases.set(number, (await shop.git('rev-parse', 'main')).trim())
+  const payload = { inputs: {}, repository: { full_name: 'acme/shop', default_branch: 'main' } }
+  const inputs = { 'pull-request': String(number) }
+  const { code, outputs } = await start('workflow_dispatch', payload, 'unused', inputs)
+  expect({ code, ...outputs }).toMatchObject({ code: 1, 'guard-verdict': 'block' })
+  expect(comments()).toHaveLength(1)
+  const wrong = await start('workflow_dispatch', payload, 'unused', { 'pull-request': 'four' })
+  expect(wrong.stdout).toMatch(/INPUT_INVALID.*pull-request/)
+})
+
+test('a pull request whose base was edited is judged against the new base, whatever was merged before', async () => {
+  const old = (await shop.git('rev-parse', 'main')).trim()
+  await shop.git('checkout', '--quiet', '-b', 'release', head('adopt'))
+  await shop.git('checkout', '--quiet', '--detach', old)
+  await shop.git('merge', '--quiet', '--no-ff', '-m', 'Merge into main', head('readme'))
+  const stale = (await shop.git('rev-parse', 'HEAD')).trim()
+  await shop.git('checkout', '--quiet', 'main')
+  github.as('dana').push(number, head('readme'))
+  const payload = {
+    ...{ action: 'edited', changes: { base: { ref: { from: 'main' } } } },
+    repository: { full_name: 'acme/shop', default_branch: 'main' },
+    pull_request: { number, head: { sha: head('readme') }, base: { ref: 'release', sha: head('adopt') } },
+  }
+  const { stdout } = await start('pull_request', payload, stale, {})
+  expect(stdout).toContain(`into release at ${head('adopt').slice(0, 12)}`)
+})
+
 test('what cannot be judged fails, and settings on the target side may make it a warning', async () => {
   const own = await openShop()
   const before = shop

@@ -21,7 +21,8 @@ export const pullHandlers: Handlers = {
         ...{ url, issue_url: `${repositoryUrl(exchange)}/issues/${number}` },
         ...{ diff_url: `${page}.diff`, patch_url: `${page}.patch`, _links: {} },
         ...{ merged: false, mergeable_state: 'unknown', maintainer_can_modify: false },
-        ...{ base: { ref: 'main' }, head: { sha: exchange.state.heads.get(number) ?? '' } },
+        base: { ref: 'main', sha: exchange.state.bases.get(number) ?? '' },
+        ...{ head: { sha: exchange.state.heads.get(number) ?? '' } },
       },
     }
   },

@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import type { Guard } from '../../src/model/guard.js'
+import { jsonFinding } from '../../src/report/json.js'
+import type { JsonReport } from '../../src/report/json.js'
+import { readCase } from '../cases/case.js'
+import { disproveForecasts } from '../cases/forecasts.js'
+import { openLive } from '../cases/judge.js'
+import { randomSuffix, stageCase } from '../cases/live.js'
+import { useCluster } from '../harness/cluster.js'
+import { clusterAvailable, readConnection } from '../harness/connection.js'
+import { dryRunAccount } from '../harness/dry-run-account.js'
+import type { Answer, Row } from '../guard/table.js'
+import { answerOf, judgeRow, readTable } from '../guard/table.js'
+
+const canSync = clusterAvailable() && readConnection().argoApplier !== null
+const withArgo = canSync ? describe : describe.skip
+const rows = (await readTable()).filter(({ synced }) => synced === true)
+
+type Outcome =
+  | {
+      readonly simulated: Answer
+      readonly dryRun: Answer
+      /** How often the two forecast different things for one place. */
+      readonly differing: readonly string[]
+      readonly disproved: readonly string[]
+    }
+  | { readonly error: Error }
+const outcomes = new Map<Row, Outcome>()
+
+/** Judges the merge, makes it, and lets the real applier sync it. */
+async function perform(row: Row, dryRunKubeconfig: string): Promise<Outcome> {
+  try {
+    const one = readCase(row.case)
+    const suffix = randomSuffix()
+    const stage = await stageCase(one, useCluster(), suffix)
+    const target = await stage.repository.head()
+    await stage.repository.perform({ commit: row.merge, ...row.head })
+    const merge = { target, head: await stage.repository.head() }
+    const judge = async (kubeconfig: string, confirmForecasts: boolean): Promise<Guard> =>
+      judgeRow(row, await openLive({ kubeconfig, confirmForecasts }), stage.repository.folder(), merge)
+    const simulated = await judge(useCluster().connection.kubeconfigs.ci, false)
+    const dryRun = await judge(dryRunKubeconfig, true)
+    const plain = (text: string): string => text.replaceAll(row.case + suffix, row.case)
+    const forecast = forecastsOf(simulated)
+    return {
+      simulated: answerOf(simulated, plain),
+      dryRun: answerOf(dryRun, plain),
+      differing: forecastsOf(dryRun).filter((text) => !forecast.includes(text)),
+      disproved: await disproveForecasts(stage, one, reportOf(simulated)),
+    }
+  } catch (error) {
+    return { error: error instanceof Error ? error : new Error(String(error)) }
+  }
+}
+
+function forecastsOf({ reversals, standing }: Guard): string[] {
+  return [...reversals.map(({ finding }) => finding), ...standing].map(
+    ({ resource, forecast, change }) =>
+      `${resource.kind}/${resource.name} ${change === null ? '' : JSON.stringify(change.path)} ${forecast.effect}`,
+  )
+}
+
+/** Everything that the check says a sync does: to what it undoes, to what stands, and to what was adopted (nothing). */
+function reportOf({ reversals, standing, adopted }: Guard): JsonReport {
+  const kept = { effect: 'keeps', restartsPods: null, when: 'next-sync', method: 'simulated' } as const
+  const findings = [
+    ...[...reversals.map(({ finding }) => finding), ...standing].map(jsonFinding),
+    ...adopted.map((finding) => ({ ...jsonFinding(finding), forecast: kept })),
+  ]
+  return { findings } as unknown as JsonReport
+}
+
+beforeAll(async () => {
+  if (!canSync) return
+  await useCluster().installArgoCrds()
+  await useCluster().installFluxCrds()
+  const { kubeconfig } = await dryRunAccount(useCluster())
+  const waiting = [...rows]
+  const work = async (): Promise<void> => {
+    for (let row = waiting.shift(); row !== undefined; row = waiting.shift())
+      outcomes.set(row, await perform(row, kubeconfig))
+  }
+  await Promise.all([work(), work(), work()])
+}, 900_000)
+
+withArgo('what the check says of a merge comes true once it is synced', () => {
+  test.each(rows.map((row) => [row.case, row.merge, row] as const))('%s: a merge that %s', (_, __, row) => {
+    const outcome = outcomes.get(row)
+    if (outcome === undefined) throw new Error('was not performed')
+    if ('error' in outcome) throw outcome.error
+    expect(outcome).toEqual({ simulated: row.expect, dryRun: row.expect, differing: [], disproved: [] })
+  })
+})
