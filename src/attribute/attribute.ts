@@ -44,10 +44,20 @@ export function attribute(
   // Not the API server's own value for want of a name: one of them may have set it.
   if (elsewhere.length > 0) return { manager: null, owners, actor: 'unknown', elsewhere }
   const ranked = [...owners].sort(
-    (a, b) => rank(actorOf(a.name)) - rank(actorOf(b.name)) || newestFirst(a, b),
+    (a, b) => rank(actorBehind(a, actorOf)) - rank(actorBehind(b, actorOf)) || newestFirst(a, b),
   )
   const manager = ranked[0] ?? null
-  return { manager, owners, actor: manager === null ? 'api-server' : actorOf(manager.name) }
+  return { manager, owners, actor: manager === null ? 'api-server' : actorBehind(manager, actorOf) }
+}
+
+/**
+ * No sync writes through /scale. `kubectl scale` goes by the name that `kubectl apply --server-side` has too
+ * (`kubectl`), and whoever applies a folder with kubectl would otherwise be taken for who scaled it by hand.
+ */
+function actorBehind({ name, subresource }: FieldManager, actorOf: ActorOf): Actor {
+  const actor = actorOf(name)
+  if (actor !== 'applier' || subresource !== 'scale') return actor
+  return name.startsWith('kubectl') ? 'person-tool' : 'unknown'
 }
 
 /** The managers of an object that did not write through a subresource of status, newest last. */

@@ -1,0 +1,288 @@
+export const id = 118;
+export const ids = [118];
+export const modules = {
+
+/***/ 8512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ runOptionsOf),
+/* harmony export */   US: () => (/* binding */ runTriage),
+/* harmony export */   dW: () => (/* binding */ withStatusLine),
+/* harmony export */   es: () => (/* binding */ clusterOf)
+/* harmony export */ });
+/* harmony import */ var _chunk_ZIRJOXW7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1789);
+/* harmony import */ var _chunk_2YNRJPBG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7697);
+/* harmony import */ var _chunk_H3APUXCY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6232);
+/* harmony import */ var _chunk_CFGFLXEP_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7984);
+/* harmony import */ var _chunk_DNSUEVP2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3674);
+/* harmony import */ var _chunk_5G7JLUJN_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(575);
+/* harmony import */ var _chunk_5U5N26FS_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6199);
+/* harmony import */ var _chunk_MORW2O63_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9894);
+/* harmony import */ var _chunk_TU4RRVOH_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6543);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+const require = (name) => process.getBuiltinModule(name);
+
+
+
+
+
+
+
+
+
+
+// src/shell/command-triage.ts
+
+
+
+
+// src/shell/status-line.ts
+var patienceMs = 400;
+var eraseLine = "\r\x1B[K";
+function createStatusLine(stream, env, now = Date.now) {
+  const active = stream.isTTY === true && env["TERM"] !== "dumb" && (env["CI"] ?? "") === "";
+  const begun = now();
+  let shown = false;
+  function clear() {
+    if (shown) stream.write(eraseLine);
+    shown = false;
+  }
+  return {
+    clear,
+    show(message) {
+      if (!active || now() - begun < patienceMs) return;
+      const text = (0,_chunk_TU4RRVOH_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .BP)(message);
+      stream.write(`${eraseLine}${text.slice(0, Math.max((stream.columns ?? 80) - 1, 1))}`);
+      shown = true;
+    },
+    print(message) {
+      clear();
+      stream.write(`${(0,_chunk_TU4RRVOH_js__WEBPACK_IMPORTED_MODULE_8__/* .logLine */ .BP)(message)}
+`);
+    }
+  };
+}
+async function withStatusLine(work) {
+  const line = createStatusLine(process.stderr, process.env);
+  try {
+    return await work(line);
+  } finally {
+    line.clear();
+  }
+}
+
+// src/shell/command-triage.ts
+async function runTriage(flags) {
+  const { triage, current } = await withStatusLine(async (line) => {
+    const cluster = await clusterOf(flags, line, flags.confirmForecasts);
+    const run = runOptionsOf(flags, line);
+    return flags.stateOutput === void 0 ? (0,_chunk_MORW2O63_js__WEBPACK_IMPORTED_MODULE_7__/* .judgeRepository */ .e2)(cluster, run) : (0,_chunk_5G7JLUJN_js__WEBPACK_IMPORTED_MODULE_5__/* .judgeAndRecord */ .cB)(cluster, run, flags.stateOutput);
+  });
+  await print(triage, flags);
+  const options = { noiseIssues: flags.noiseIssues, current, wholeRun: isWhole(flags) };
+  if (flags.issuesTo !== void 0) await (0,_chunk_ZIRJOXW7_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIssues */ .G)(flags.issuesTo, (0,_chunk_DNSUEVP2_js__WEBPACK_IMPORTED_MODULE_4__/* .planIssues */ .ef)(triage, [], options));
+  const codeowners = await (0,_chunk_DNSUEVP2_js__WEBPACK_IMPORTED_MODULE_4__/* .readCodeowners */ .oZ)((0,_chunk_TU4RRVOH_js__WEBPACK_IMPORTED_MODULE_8__/* .folderFiles */ .kf)(flags.repo));
+  const filed = await file(triage, { ...options, ..._chunk_H3APUXCY_js__WEBPACK_IMPORTED_MODULE_2__/* .usual */ .BG, codeowners }, flags);
+  return filed ? (0,_chunk_H3APUXCY_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(triage) : 2;
+}
+function isWhole({ app, changed }) {
+  return (app ?? []).length === 0 && changed === void 0;
+}
+function runOptionsOf(flags, line) {
+  return {
+    path: flags.repo,
+    configFile: flags.config,
+    apps: flags.app ?? [],
+    repositoryUrls: flags.repositoryUrl ?? [],
+    clusterName: flags.clusterName ?? "",
+    changed: flags.changed ?? "",
+    cacheFolder: flags.cacheFolder ?? "",
+    progress: (message) => line.show(message)
+  };
+}
+async function clusterOf(flags, line, confirmForecasts = false) {
+  const usual2 = process.env["KUBECONFIG"] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_10__.homedir)(), ".kube", "config");
+  return (0,_chunk_5G7JLUJN_js__WEBPACK_IMPORTED_MODULE_5__/* .openCluster */ .DT)({
+    kubeconfig: "",
+    kubeconfigFile: flags.snapshot === void 0 ? flags.kubeconfig ?? usual2 : "",
+    snapshot: flags.snapshot ?? "",
+    context: flags.context ?? "",
+    allowExecPlugins: flags.allowExecPlugins ?? false,
+    allowInsecure: flags.allowInsecure ?? false,
+    confirmForecasts,
+    workspaces: [],
+    mask: () => void 0,
+    warn: (message) => line.print(message)
+  });
+}
+async function print(triage, { output, outputFile }) {
+  const color = outputFile === void 0 && (0,_chunk_2YNRJPBG_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColor */ .zK)(process.stdout, process.env);
+  const width = Math.min(process.stdout.columns ?? 100, 120);
+  const text = output === "json" ? (0,_chunk_5G7JLUJN_js__WEBPACK_IMPORTED_MODULE_5__/* .renderJson */ .hF)(triage) : output === "markdown" ? (0,_chunk_5G7JLUJN_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .Br)(triage, {}) : output === "html" ? (0,_chunk_5U5N26FS_js__WEBPACK_IMPORTED_MODULE_6__/* .renderHtml */ .K2)(triage) : (0,_chunk_5U5N26FS_js__WEBPACK_IMPORTED_MODULE_6__/* .renderText */ .S5)(triage, { color, width });
+  if (outputFile === void 0) {
+    process.stdout.write(text.endsWith("\n") ? text : `${text}
+`);
+    return;
+  }
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.dirname)(outputFile), { recursive: true });
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.writeFile)(outputFile, text);
+}
+async function file(triage, options, flags) {
+  const token = process.env["GITHUB_TOKEN"] ?? "";
+  if (flags.githubRepository === void 0 || token === "" && flags.dryRun !== true) {
+    if (flags.dryRun === true)
+      for (const action of (0,_chunk_DNSUEVP2_js__WEBPACK_IMPORTED_MODULE_4__/* .planIssues */ .ef)(triage, [], options)) (0,_chunk_2YNRJPBG_js__WEBPACK_IMPORTED_MODULE_1__/* .printProgress */ .z0)(`would: ${(0,_chunk_DNSUEVP2_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(action)}`);
+    return true;
+  }
+  try {
+    const { createTracker } = await Promise.all(/* import() */[__webpack_require__.e(607), __webpack_require__.e(830)]).then(__webpack_require__.bind(__webpack_require__, 5830));
+    const tracker = createTracker({
+      token,
+      apiUrl: process.env["GITHUB_API_URL"] ?? "",
+      ...(0,_chunk_CFGFLXEP_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepository */ .SU)(flags.githubRepository),
+      log: { debug: () => void 0, warning: _chunk_2YNRJPBG_js__WEBPACK_IMPORTED_MODULE_1__/* .printProgress */ .z0 }
+    });
+    const plan = (0,_chunk_DNSUEVP2_js__WEBPACK_IMPORTED_MODULE_4__/* .planIssues */ .ef)(triage, token === "" ? [] : await tracker.issues("drift-triage"), options);
+    if (flags.dryRun === true) {
+      for (const action of plan) (0,_chunk_2YNRJPBG_js__WEBPACK_IMPORTED_MODULE_1__/* .printProgress */ .z0)(`would: ${(0,_chunk_DNSUEVP2_js__WEBPACK_IMPORTED_MODULE_4__/* .describe */ .q0)(action)}`);
+      return true;
+    }
+    const { problems } = await (0,_chunk_DNSUEVP2_js__WEBPACK_IMPORTED_MODULE_4__/* .perform */ .y9)(plan, tracker, _chunk_2YNRJPBG_js__WEBPACK_IMPORTED_MODULE_1__/* .printProgress */ .z0);
+    (0,_chunk_2YNRJPBG_js__WEBPACK_IMPORTED_MODULE_1__/* .printProblems */ .Mr)(problems);
+    return problems.length === 0;
+  } catch (error) {
+    (0,_chunk_2YNRJPBG_js__WEBPACK_IMPORTED_MODULE_1__/* .printProblems */ .Mr)((0,_chunk_MORW2O63_js__WEBPACK_IMPORTED_MODULE_7__/* .problemsOf */ .GW)(error));
+    return false;
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 1789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writeIssues)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+const require = (name) => process.getBuiltinModule(name);
+
+// src/shell/issue-files.ts
+
+
+async function writeIssues(folder, plan) {
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+  const paths = [];
+  for (const action of plan) {
+    if (action.type !== "create-issue") continue;
+    const name = action.application.replace(/[^a-z0-9-]+/gi, "-").slice(0, 80);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}.md`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `# ${action.title}
+
+Labels: ${action.labels.join(", ")}
+
+${action.body}
+`);
+    paths.push(path);
+  }
+  return paths;
+}
+
+
+
+
+/***/ }),
+
+/***/ 118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runGuard: () => (/* binding */ runGuard)
+/* harmony export */ });
+/* harmony import */ var _chunk_D4KL2KLK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8512);
+/* harmony import */ var _chunk_ZIRJOXW7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1789);
+/* harmony import */ var _chunk_2YNRJPBG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7697);
+/* harmony import */ var _chunk_ZTYHU3CP_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9397);
+/* harmony import */ var _chunk_H3APUXCY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6232);
+/* harmony import */ var _chunk_CFGFLXEP_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7984);
+/* harmony import */ var _chunk_DNSUEVP2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3674);
+/* harmony import */ var _chunk_5G7JLUJN_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(575);
+/* harmony import */ var _chunk_5U5N26FS_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6199);
+/* harmony import */ var _chunk_MORW2O63_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9894);
+/* harmony import */ var _chunk_GJPFOHPA_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8394);
+/* harmony import */ var _chunk_TU4RRVOH_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6543);
+/* harmony import */ var _chunk_HUMZTDCX_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(722);
+/* harmony import */ var _chunk_DIHVL3BN_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2225);
+/* harmony import */ var _chunk_KXYUDKZM_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2912);
+/* harmony import */ var _chunk_6U5NQZGO_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6366);
+/* harmony import */ var _chunk_XKMSD4K3_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(598);
+/* harmony import */ var _chunk_ZFE3HDJX_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1459);
+/* harmony import */ var _chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1002);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6760);
+const require = (name) => process.getBuiltinModule(name);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+// src/shell/command-guard.ts
+
+
+var exitCodes = { pass: 0, block: 1, unknown: 2 };
+async function runGuard(flags) {
+  const { guard, config } = await (0,_chunk_D4KL2KLK_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatusLine */ .dW)(async (line) => {
+    const live = flags.state === void 0 ? null : await (0,_chunk_5G7JLUJN_js__WEBPACK_IMPORTED_MODULE_7__/* .openState */ .Gf)(flags.state);
+    return (0,_chunk_ZTYHU3CP_js__WEBPACK_IMPORTED_MODULE_3__/* .guardRepository */ .C1)(live?.cluster ?? await (0,_chunk_D4KL2KLK_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterOf */ .es)(flags, line), {
+      ...(0,_chunk_D4KL2KLK_js__WEBPACK_IMPORTED_MODULE_0__/* .runOptionsOf */ .Fq)(flags, line),
+      scope: flags.scope ?? null,
+      recorded: live?.recorded ?? null,
+      merge: {
+        target: flags.target,
+        head: flags.head,
+        branch: flags.branch ?? "",
+        defaultBranch: flags.defaultBranch ?? ""
+      }
+    });
+  });
+  await print(guard, flags, config.guard.overrideLabel);
+  return exitCodes[(0,_chunk_MORW2O63_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOf */ .Vj)(guard)];
+}
+async function print(guard, { output, outputFile }, overrideLabel) {
+  const text = output === "json" ? (0,_chunk_ZTYHU3CP_js__WEBPACK_IMPORTED_MODULE_3__/* .renderGuardJson */ .E7)(guard) : output === "markdown" ? `${(0,_chunk_ZTYHU3CP_js__WEBPACK_IMPORTED_MODULE_3__/* .renderGuardMarkdown */ .$E)(guard, { overrideLabel })}
+` : (0,_chunk_ZTYHU3CP_js__WEBPACK_IMPORTED_MODULE_3__/* .renderGuardText */ .Vi)(guard, { width: Math.min(process.stdout.columns ?? 100, 120) });
+  if (outputFile === void 0) {
+    process.stdout.write(text);
+    return;
+  }
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_20__.dirname)(outputFile), { recursive: true });
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_19__.writeFile)(outputFile, text);
+}
+
+
+
+/***/ })
+
+};
