@@ -3,6 +3,8 @@ import { guardScopes } from '../model/guard.js'
 import type { Json } from '../model/json.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
+import type { PullSettings } from '../model/pull-request.js'
+import { draftChoices } from '../model/pull-request.js'
 import { readYaml } from '../render/yaml.js'
 import type { Accepted, Policy } from '../model/policy.js'
 import { acceptedOf, policyOf } from './policies.js'
@@ -47,6 +49,7 @@ export type Config = {
   readonly repositoryUrls: readonly string[]
   readonly managers: ManagerTable
   readonly guard: GuardConfig
+  readonly pullRequests: PullSettings
   /** What the team decided beforehand: the first policy that matches a finding gives its direction. */
   readonly policies: readonly Policy[]
   /** Drift that is known and wanted for the time being. */
@@ -62,6 +65,7 @@ export const emptyConfig: Config = {
   repositoryUrls: [],
   managers: { 'person-tool': [], applier: [], controller: [], pipeline: [] },
   guard: { scope: 'branch', onUnknown: 'fail', overrideLabel: 'drift-override' },
+  pullRequests: { draft: 'follow-up', reviewers: 'codeowners' },
   policies: [],
   accepted: [],
   secrets: 'ignore',
@@ -84,6 +88,7 @@ export function readConfig(text: string, file = configFile): { config: Config; p
     'repository-urls',
     'managers',
     'guard',
+    'pull-requests',
     'policies',
     'accepted',
     'secrets',
@@ -96,6 +101,7 @@ export function readConfig(text: string, file = configFile): { config: Config; p
       repositoryUrls: strings(reader, config['repository-urls'], 'repository-urls'),
       managers: managersOf(reader, config['managers']),
       guard: guardOf(reader, config['guard']),
+      pullRequests: pullRequestsOf(reader, config['pull-requests']),
       policies: listOf(reader, config['policies'], 'policies').flatMap((item, i) =>
         policyOf(reader, item, `policies[${i}]`),
       ),
@@ -155,5 +161,15 @@ function guardOf(reader: Reader, value: Json | undefined): GuardConfig {
       emptyConfig.guard.onUnknown,
     overrideLabel:
       text(reader, given['override-label'], 'guard.override-label') || emptyConfig.guard.overrideLabel,
+  }
+}
+
+function pullRequestsOf(reader: Reader, value: Json | undefined): PullSettings {
+  const at = 'pull-requests'
+  const given = mapping(reader, value ?? {}, at, ['draft', 'reviewers'])
+  const { draft, reviewers } = emptyConfig.pullRequests
+  return {
+    draft: choice(reader, given['draft'], `${at}.draft`, draftChoices) ?? draft,
+    reviewers: choice(reader, given['reviewers'], `${at}.reviewers`, ['codeowners', 'none']) ?? reviewers,
   }
 }

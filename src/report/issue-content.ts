@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.js'
 import { formatKey } from '../model/resource.js'
+import type { PullNote } from '../model/pull-request.js'
 import type { ApplicationReport, Triage } from '../model/triage.js'
 import { checklist, checklistLine } from './checklist.js'
 import { nextCommands } from './commands.js'
@@ -14,6 +15,7 @@ import { codeSpan, details, fence, fit, fitLines, inline, link, markdownWriter }
 import { objectSections } from './object-section.js'
 import { isNoise, pairOf, pathText } from './order.js'
 import { renderPhrase } from './phrase.js'
+import { pullPart } from './pull-note.js'
 import { withoutRunNumbers } from './redacted.js'
 import { resolutionSentence } from './resolution.js'
 import { appVerdict, counts } from './verdict.js'
@@ -29,6 +31,8 @@ export type ContentInput = {
   readonly ticked: ReadonlySet<string>
   readonly links: SourceLinks
   readonly guideUrl: string | null
+  /** What there is to say about its pull request; null where nothing is. */
+  readonly pull: PullNote | null
   /** Characters for the whole content. */
   readonly budget: number
 }
@@ -42,7 +46,8 @@ const share = {
   table: 0.3,
   noise: 0.08,
   steps: 0.1,
-  diffs: 0.24,
+  pull: 0.05,
+  diffs: 0.19,
   why: 0.12,
   rules: 0.02,
   rest: 0.06,
@@ -62,6 +67,7 @@ export function issueContent(input: ContentInput): string {
     ...remarks,
     table(input, room('table')),
     ...noiseTable(input, room('noise')),
+    ...pullPart(input.pull, room('pull')),
     ...steps(input, room('steps')),
     ...diffs(input, room('diffs')),
     ...why(input, room('why')),
@@ -186,7 +192,8 @@ function why({ findings }: ContentInput, room: number): readonly string[] {
   return body.length === 0 ? [] : [details('Why we think so', body.join('\n'))]
 }
 
-function reasonsOf(finding: Finding): string {
+/** One finding with the reasons for its verdict, as a list. */
+export function reasonsOf(finding: Finding): string {
   const name = inline(formatKey(finding.resource))
   const head = finding.change === null ? name : `${codeSpan(pathText(finding))} of ${name}`
   const reasons = finding.because.map((reason) => `  - ${inline(withoutRunNumbers(reason), 500)}`)

@@ -57,6 +57,7 @@ export function renderBody(context: Context, tracked: Tracked | null, state: Iss
     ticked: tickedLines(tracked?.content ?? ''),
     links: context.options.links ?? null,
     guideUrl: context.options.guideUrl ?? null,
+    pull: context.options.pullRequests?.get(context.app.name) ?? null,
     budget: room,
   })
   return bodyOf(tracked, fitted, content)

@@ -10,6 +10,8 @@ export const unsafeLabel = 'sync:unsafe'
 export const revertedLabel = 'drift:reverted'
 /** Nobody has dealt with it for as long as follow-up-after says. */
 export const overdueLabel = 'drift:overdue'
+/** On a pull request: about some of it a person should be asked first. */
+export const followUpLabel = 'drift:follow-up'
 /** A human sets it to say so. */
 export const acknowledgedLabel = 'drift:acknowledged'
 
@@ -40,6 +42,7 @@ const known: readonly Label[] = [
     description: 'A change made by hand was undone; add drift:acknowledged when seen',
   },
   { name: overdueLabel, color: 'e4e669', description: 'Open for longer than follow-up-after allows' },
+  { name: followUpLabel, color: 'fbca04', description: 'A person should say whether it is still needed' },
   { name: acknowledgedLabel, color: 'bfd4f2', description: 'Someone has seen that the change was undone' },
   ...categories.map((category) => ({
     name: categoryLabel(category),
@@ -70,7 +73,7 @@ export function labelChanges(
 }
 
 /** One `ensure-label` for each label that the actions put on an issue. */
-export function ensureLabels(actions: readonly Action[]): readonly Action[] {
+export function ensureLabels(actions: readonly Action[]): readonly EnsureLabel[] {
   const used = new Set(
     actions.flatMap((action) => {
       if (action.type === 'create-issue') return action.labels
@@ -81,6 +84,8 @@ export function ensureLabels(actions: readonly Action[]): readonly Action[] {
   if (used.has(revertedLabel)) used.add(acknowledgedLabel)
   return known.filter(({ name }) => used.has(name)).map((label) => ({ type: 'ensure-label', label }))
 }
+
+type EnsureLabel = Extract<Action, { type: 'ensure-label' }>
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)

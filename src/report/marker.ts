@@ -24,17 +24,26 @@ export type ParsedBody = {
 
 /** Reads our block from an issue's body; null where it has none, or its marker is damaged. */
 export function parseBody(body: string): ParsedBody | null {
+  const block = readBlock(body)
+  const state = block === null ? null : parseState(block.marker)
+  return block === null || state === null ? null : { state, content: block.content, around: block.around }
+}
+
+/** Our block in any body, with what its marker holds; null where there is none, or its marker is damaged. */
+export function readBlock(
+  body: string,
+): { readonly marker: Json; readonly content: string; readonly around: number } | null {
   const text = unixLines(body)
   const found = opening.exec(text)
   if (found === null) return null
-  const state = decode(found[1] ?? '')
-  if (state === null) return null
+  const marker = decode(found[1] ?? '')
+  if (marker === null) return null
   const { start, end } = blockRange(text, found)
   const content = text
     .slice(start + found[0].length, end)
     .replace(closing, '')
     .trim()
-  return { state, content, around: text.length - (end - start) }
+  return { marker, content, around: text.length - (end - start) }
 }
 
 /** The body with our block in place of the old one, or alone where there was none. */
@@ -48,7 +57,12 @@ export function withBlock(body: string, block: string): string {
 
 /** The block with its markers. */
 export function blockOf(state: IssueState, content: string): string {
-  return `<!-- drift-triage:begin ${encode(state)} -->\n\n${content}\n\n${closing}`
+  return writeBlock(stateJson(state), content)
+}
+
+/** A block whose marker holds this. */
+export function writeBlock(marker: Json, content: string): string {
+  return `<!-- drift-triage:begin ${encode(marker)} -->\n\n${content}\n\n${closing}`
 }
 
 /**
@@ -57,10 +71,12 @@ export function blockOf(state: IssueState, content: string): string {
  */
 export function fitState(state: IssueState, max: number): IssueState {
   const whole = { ...state, resolved: state.resolved.slice(-maxResolved), past: state.past.slice(-maxPast) }
-  if (encode(whole).length <= max) return whole
+  if (encode(stateJson(whole)).length <= max) return whole
   const slim = { ...withFewerResolved({ ...whole, past: [] }, max / 2), rest: {} }
   const kept: StoredFinding[] = []
-  let used = encode({ ...slim, findings: [], dropped: state.findings.length + state.dropped }).length
+  let used = encode(
+    stateJson({ ...slim, findings: [], dropped: state.findings.length + state.dropped }),
+  ).length
   for (const finding of state.findings.map((one) => ({ ...one, rest: {} }))) {
     const size = Math.ceil((Buffer.byteLength(JSON.stringify(finding), 'utf8') + 1) * (4 / 3))
     if (used + size > max) continue
@@ -71,7 +87,7 @@ export function fitState(state: IssueState, max: number): IssueState {
 }
 
 function withFewerResolved(state: IssueState, max: number): IssueState {
-  const fits = encode({ ...state, rest: {}, findings: [] }).length <= max
+  const fits = encode(stateJson({ ...state, rest: {}, findings: [] })).length <= max
   return fits || state.resolved.length === 0
     ? state
     : withFewerResolved({ ...state, resolved: state.resolved.slice(1) }, max)
@@ -82,13 +98,13 @@ export function sameBody(a: string, b: string): boolean {
   return unixLines(a).trimEnd() === unixLines(b).trimEnd()
 }
 
-function encode(state: IssueState): string {
-  return Buffer.from(JSON.stringify(stateJson(state)), 'utf8').toString('base64url')
+function encode(marker: Json): string {
+  return Buffer.from(JSON.stringify(marker), 'utf8').toString('base64url')
 }
 
-function decode(text: string): IssueState | null {
+function decode(text: string): Json {
   try {
-    return parseState(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as Json)
+    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as Json
   } catch {
     return null
   }

@@ -98,9 +98,16 @@ function planApplication(
   const duplicates = primary === null ? [] : closeDuplicates(app.name, primary, own)
   if (!needsIssue(app, findings, options.noiseIssues))
     return primary?.issue.state === 'open' ? [...settleIssue(context, primary), ...duplicates] : duplicates
+  if (primary?.issue.state !== 'open' && isCovered(app, options)) return duplicates
   if (primary === null) return createIssue(context)
   const main = primary.issue.state === 'open' ? refreshIssue(context, primary) : reopenIssue(context, primary)
   return [...main, ...duplicates]
+}
+
+/** True where a pull request, open or declined, takes the place of a new issue. */
+function isCovered({ name }: ApplicationReport, options: IssueOptions): boolean {
+  const note = options.pullRequestsSuffice === true ? options.pullRequests?.get(name) : undefined
+  return note?.complete === true && (note.pull ?? note.declined) !== null
 }
 
 /** Issues of apps that a run over all apps no longer found; not where the list of apps itself had a problem. */

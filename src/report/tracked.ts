@@ -1,5 +1,6 @@
 import type { Action, TrackedIssue, Turn } from '../model/action.js'
 import type { Finding } from '../model/finding.js'
+import type { PullNote } from '../model/pull-request.js'
 import type { ApplicationReport, Triage } from '../model/triage.js'
 import type { SourceLinks } from './finding-rows.js'
 import type { IssueState } from './issue-state.js'
@@ -16,6 +17,10 @@ export type IssueOptions = {
   readonly links?: SourceLinks
   /** Where a reader learns how a hotfix gets into Git; null or absent for nowhere. */
   readonly guideUrl?: string | null
+  /** What is known about pull requests, by app. */
+  readonly pullRequests?: ReadonlyMap<string, PullNote>
+  /** True where an app gets no new issue if a pull request says all there is to say about it. */
+  readonly pullRequestsSuffice?: boolean
   /** True where the run looked at every app, so that an app it does not name is gone. */
   readonly wholeRun?: boolean
   /** Issues that one run opens at most, new or again; the other apps wait in the backlog. No limit without it. */

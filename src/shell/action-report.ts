@@ -83,12 +83,13 @@ export async function writePage(
 export function setOutputs(
   done: Triage,
   paths: { readonly report: string; readonly page: string },
-  issues: ReadonlyMap<string, string>,
+  filed: { readonly [kind in 'issues' | 'pullRequests']: ReadonlyMap<string, string> },
 ): void {
   for (const [name, value] of Object.entries(outputsOf(done))) core.setOutput(name, value)
   core.setOutput('report-path', paths.report)
   core.setOutput('report-page', paths.page)
-  core.setOutput('issues', JSON.stringify(Object.fromEntries(issues)))
+  core.setOutput('issues', JSON.stringify(Object.fromEntries(filed.issues)))
+  core.setOutput('pull-requests', JSON.stringify(Object.fromEntries(filed.pullRequests)))
 }
 
 /** Appends to the job's summary; a runner without one (a local run) is no fault. */

@@ -1,16 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
-import type { TrackedIssue } from '../model/action.js'
 import type { Json } from '../model/json.js'
 import { valueAt } from '../model/json.js'
 import type { Triage } from '../model/triage.js'
 import { readCodeowners } from '../report/codeowners.js'
-import { listLabel } from '../report/labels.js'
 import { logLine } from '../report/log-text.js'
-import { clusterChanged } from '../report/cluster-change.js'
-import type { IssuePlan } from '../report/plan-issues.js'
-import { issuePlan } from '../report/plan-issues.js'
 import { rememberedIn } from '../report/html/remembered.js'
 import { memoryOf } from '../report/memory.js'
 import { noticesOf } from '../report/notices.js'
@@ -30,18 +25,19 @@ import {
 import { openCluster } from './cluster.js'
 import { comesBeforeSync, dispatchedApps, eventProblem, guardEvents } from './event.js'
 import { failureOf } from './exit.js'
-import { createTracker } from './github/tracker.js'
+import type { Filed } from './file-reports.js'
+import { fileReports, isPreview } from './file-reports.js'
 import { folderFiles } from './folder-files.js'
 import type { RepositoryContext } from './github/repository-context.js'
 import { repositoryContext } from './github/repository-context.js'
 import type { Inputs } from './inputs.js'
 import { readInputs } from './inputs.js'
-import type { Performed } from './perform.js'
-import { describe, perform } from './perform.js'
+import type { JudgedRun } from './judge-for-reports.js'
+import { judgeForReports } from './judge-for-reports.js'
 import { sendWebhook } from './webhook.js'
-import { judgeAndRecord, stateFile } from './guard-state.js'
-import type { Judged, RunOptions } from './run.js'
-import { ProblemsError, judgeRepository, problemsOf } from './run.js'
+import { stateFile } from './guard-state.js'
+import type { RunOptions } from './run.js'
+import { ProblemsError, problemsOf } from './run.js'
 
 /** The action: judges, files one issue per drifted app, and says so in log, summary, annotations and outputs. */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
@@ -74,7 +70,7 @@ function workspace(): string {
   return process.env['GITHUB_WORKSPACE'] ?? process.cwd()
 }
 
-async function judge(inputs: Inputs, context: RepositoryContext, payload: Json): Promise<Judged> {
+async function judge(inputs: Inputs, context: RepositoryContext, payload: Json): Promise<JudgedRun> {
   const cluster = await openCluster({
     ...inputs,
     workspaces: [workspace()],
@@ -91,10 +87,9 @@ async function judge(inputs: Inputs, context: RepositoryContext, payload: Json):
     cacheFolder: inputs.cacheFolder,
     progress: (message) => core.info(logLine(message)),
   }
-  if (!isStateWanted(inputs, payload)) return judgeRepository(cluster, run)
-  const path = join(reportFolderOf(inputs), stateFile)
-  const judged = await judgeAndRecord(cluster, run, path)
-  core.setOutput('state-path', path)
+  const path = isStateWanted(inputs, payload) ? join(reportFolderOf(inputs), stateFile) : null
+  const judged = await judgeForReports(inputs.report, cluster, run, path)
+  if (path !== null) core.setOutput('state-path', path)
   return judged
 }
 
@@ -112,11 +107,8 @@ function isStateWanted({ guardState, apps, changed }: Inputs, payload: Json): bo
   return false
 }
 
-async function report(
-  inputs: Inputs,
-  context: RepositoryContext,
-  { triage, current }: Judged,
-): Promise<void> {
+async function report(inputs: Inputs, context: RepositoryContext, judged: JudgedRun): Promise<void> {
+  const { triage, current } = judged
   logReport(triage)
   const folder = reportFolderOf(inputs)
   const reportPath = await writeReports(folder, triage)
@@ -134,11 +126,17 @@ async function report(
     links: linksOf(context),
     guideUrl: guideUrl(process.env, context),
   }
-  const filed = await fileIssues(triage, options, inputs, context)
+  const filed = await fileFindings(judged, options, inputs, context)
+  if (isPreview(filed.held))
+    core.notice(
+      logLine(
+        `A first run would open ${filed.held.length} issues and has filed nothing; the job summary says how to go on.`,
+      ),
+    )
   const page = await writePage(folder, triage, filed.existing, filed.issues)
   logProblems(filed.problems, 'error')
   await notify(triage, filed, inputs, context)
-  setOutputs(triage, { report: reportPath, page }, filed.issues)
+  setOutputs(triage, { report: reportPath, page }, filed)
   await writeSummary(triage, {
     issueUrls: new Map([...rememberedIn(triage, filed.existing).issueUrls, ...filed.issues]),
     hiddenAnnotations: annotate(triage),
@@ -182,38 +180,15 @@ function guideUrl(env: NodeJS.ProcessEnv, { serverUrl }: RepositoryContext): str
   return isName ? `${serverUrl}/${repository}/blob/HEAD/docs/post-incident.md` : null
 }
 
-type Filed = Performed & Pick<IssuePlan, 'held'> & { readonly existing: readonly TrackedIssue[] }
-
-async function fileIssues(
-  triage: Triage,
+function fileFindings(
+  judged: JudgedRun,
   options: IssueOptions,
-  inputs: Inputs,
+  { report, dryRun, githubToken }: Inputs,
   { owner, repo, apiUrl }: RepositoryContext,
 ): Promise<Filed> {
-  try {
-    const tracker = createTracker({ token: inputs.githubToken, apiUrl, owner, repo, log: actionLog })
-    const existing = await tracker.issues(listLabel)
-    const changed = clusterChanged(triage, existing)
-    if (changed !== null) return { ...nothingFiled, problems: [changed], existing }
-    const { actions, held } = issuePlan(triage, existing, options)
-    if (held.some(({ why }) => why === 'preview'))
-      core.notice(
-        logLine(
-          `A first run would open ${held.length} issues and has filed nothing; the job summary says how to go on.`,
-        ),
-      )
-    if (inputs.dryRun) {
-      for (const action of actions) core.info(logLine(`dry run, would: ${describe(action)}`))
-      if (actions.length === 0) core.info('dry run: nothing to write')
-      return { ...nothingFiled, held, existing }
-    }
-    return { ...(await perform(actions, tracker, (message) => core.info(logLine(message)))), held, existing }
-  } catch (error) {
-    return { ...nothingFiled, problems: problemsOf(error) }
-  }
+  const github = { token: githubToken, apiUrl, owner, repo, log: actionLog }
+  return fileReports({ judged, report, options, dryRun, github, log: actionLog })
 }
-
-const nothingFiled: Filed = { issues: new Map(), problems: [], done: [], held: [], existing: [] }
 
 async function readPayload(env: NodeJS.ProcessEnv): Promise<Json> {
   const path = env['GITHUB_EVENT_PATH'] ?? ''

@@ -128,6 +128,14 @@ function addTriage(program: Command, done: Done): void {
       ).conflicts(['app', 'changed']),
     )
     .option('--github-repository <owner/repo>', 'file issues there, with the token in GITHUB_TOKEN')
+    .addOption(
+      new Option(
+        '--report <how>',
+        'what is filed there: issues, pull requests with what Git should take, or both',
+      )
+        .choices(['issue', 'pull-request', 'both'])
+        .default('issue'),
+    )
     .option('--dry-run', 'file nothing, and say what would be filed')
     .action(async (flags: TriageFlags) => {
       const { runTriage } = await import('./command-triage.js')
@@ -144,6 +152,7 @@ export type TriageFlags = RunFlags & {
   readonly stateOutput?: string
   readonly noiseIssues: 'out-of-sync' | 'always' | 'never'
   readonly githubRepository?: string
+  readonly report: 'issue' | 'pull-request' | 'both'
   readonly dryRun?: boolean
 }
 

@@ -15,29 +15,28 @@ import { exitCodeOf } from './exit.js'
 import { folderFiles } from './folder-files.js'
 import { parseRepository } from './github/repository-context.js'
 import { usual } from './inputs.js'
-import { judgeAndRecord } from './guard-state.js'
 import { writeIssues } from './issue-files.js'
-import { describe, perform } from './perform.js'
+import type { JudgedRun } from './judge-for-reports.js'
+import { judgeForReports } from './judge-for-reports.js'
+import { describe } from './perform.js'
 import type { RunOptions } from './run.js'
-import { judgeRepository, problemsOf } from './run.js'
+import { problemsOf } from './run.js'
 import type { StatusLine } from './status-line.js'
 import { withStatusLine } from './status-line.js'
 import { printProblems, printProgress, wantsColor } from './terminal.js'
 
 /** `drift-triage triage`: judges, prints, and files only where a repository and a token are given. */
 export async function runTriage(flags: TriageFlags): Promise<number> {
-  const { triage, current } = await withStatusLine(async (line) => {
+  const judged = await withStatusLine(async (line) => {
     const cluster = await clusterOf(flags, line, flags.confirmForecasts)
-    const run = runOptionsOf(flags, line)
-    return flags.stateOutput === undefined
-      ? judgeRepository(cluster, run)
-      : judgeAndRecord(cluster, run, flags.stateOutput)
+    return judgeForReports(flags.report, cluster, runOptionsOf(flags, line), flags.stateOutput ?? null)
   })
+  const { triage, current } = judged
   await print(triage, flags)
   const options = { noiseIssues: flags.noiseIssues, current, wholeRun: isWhole(flags) }
   if (flags.issuesTo !== undefined) await writeIssues(flags.issuesTo, planIssues(triage, [], options))
   const codeowners = await readCodeowners(folderFiles(flags.repo))
-  const filed = await file(triage, { ...options, ...usual, codeowners }, flags)
+  const filed = await file(judged, { ...options, ...usual, codeowners }, flags)
   return filed ? exitCodeOf(triage) : 2
 }
 
@@ -100,32 +99,35 @@ async function print(triage: Triage, { output, outputFile }: TriageFlags): Promi
   await writeFile(outputFile, text)
 }
 
-/** Files the plan, or says what it would file. False where something could not be filed. */
-async function file(triage: Triage, options: IssueOptions, flags: TriageFlags): Promise<boolean> {
+/** Files what was found, or says what it would file. False where something could not be filed. */
+async function file(judged: JudgedRun, options: IssueOptions, flags: TriageFlags): Promise<boolean> {
   const token = process.env['GITHUB_TOKEN'] ?? ''
-  if (flags.githubRepository === undefined || (token === '' && flags.dryRun !== true)) {
-    if (flags.dryRun === true)
-      for (const action of planIssues(triage, [], options)) printProgress(`would: ${describe(action)}`)
+  const dryRun = flags.dryRun === true
+  if (flags.githubRepository === undefined || token === '') {
+    if (dryRun) for (const line of withoutGitHub(judged, options)) printProgress(`would: ${line}`)
     return true
   }
   try {
-    const { createTracker } = await import('./github/tracker.js')
-    const tracker = createTracker({
-      token,
-      apiUrl: process.env['GITHUB_API_URL'] ?? '',
-      ...parseRepository(flags.githubRepository),
-      log: { debug: () => undefined, warning: printProgress },
-    })
-    const plan = planIssues(triage, token === '' ? [] : await tracker.issues('drift-triage'), options)
-    if (flags.dryRun === true) {
-      for (const action of plan) printProgress(`would: ${describe(action)}`)
-      return true
-    }
-    const { problems } = await perform(plan, tracker, printProgress)
+    const { fileReports } = await import('./file-reports.js')
+    const log = { debug: () => undefined, info: printProgress, warning: printProgress }
+    const apiUrl = process.env['GITHUB_API_URL'] ?? ''
+    const github = { token, apiUrl, ...parseRepository(flags.githubRepository), log }
+    const { problems } = await fileReports({ judged, report: flags.report, options, dryRun, github, log })
     printProblems(problems)
     return problems.length === 0
   } catch (error) {
     printProblems(problemsOf(error))
     return false
   }
+}
+
+/** What a first run would do, as far as that can be said without asking GitHub what is there. */
+function withoutGitHub({ triage, proposed }: JudgedRun, options: IssueOptions): readonly string[] {
+  const pulls = (proposed?.writeBacks ?? [])
+    .filter(({ edits }) => edits.length > 0)
+    .map(({ application, edits }) => {
+      const files = edits.map(({ file }) => file).join(', ')
+      return `${application}: open a pull request that edits ${files}`
+    })
+  return [...pulls, ...planIssues(triage, [], options).map(describe)]
 }

@@ -1,5 +1,7 @@
 import { nearest } from '../config/nearest.js'
 import type { Problem } from '../model/problem.js'
+import type { ReportMode } from './judge-for-reports.js'
+import { reportModes } from './judge-for-reports.js'
 import { problem } from '../model/problem.js'
 import { webhookMistake } from './webhook.js'
 
@@ -16,6 +18,7 @@ export type Inputs = {
   readonly dryRun: boolean
   readonly clusterName: string
   readonly repositoryUrls: readonly string[]
+  readonly report: ReportMode
   readonly noiseIssues: 'out-of-sync' | 'always' | 'never'
   readonly firstRun: 'preview' | 'file'
   readonly maxNewIssues: number
@@ -53,6 +56,7 @@ export const inputNames = [
   'dry-run',
   'cluster-name',
   'repository-urls',
+  'report',
   'noise-issues',
   'first-run',
   'max-new-issues',
@@ -118,6 +122,7 @@ export function readInputs(env: Environment): { inputs: Inputs; problems: readon
     dryRun: flag('dry-run'),
     clusterName: text('cluster-name'),
     repositoryUrls: splitList(text('repository-urls')),
+    report: choice('report', reportModes),
     noiseIssues: choice('noise-issues', ['out-of-sync', 'always', 'never']),
     firstRun: choice('first-run', ['preview', 'file']),
     maxNewIssues: count('max-new-issues', usual.maxNewIssues, 1_000),

@@ -5,6 +5,8 @@ import { problemsOf } from './run.js'
 export type Performed = {
   /** Address of each app's issue that was written. */
   readonly issues: ReadonlyMap<string, string>
+  /** And its number. */
+  readonly numbers: ReadonlyMap<string, number>
   readonly problems: readonly Problem[]
   /** What was carried out, in its order. */
   readonly done: readonly Action[]
@@ -20,6 +22,7 @@ export async function perform(
   progress: (message: string) => void,
 ): Promise<Performed> {
   const issues = new Map<string, string>()
+  const numbers = new Map<string, number>()
   const problems: Problem[] = []
   const failed = new Set<string>()
   const done: Action[] = []
@@ -27,8 +30,9 @@ export async function perform(
     const application = action.type === 'ensure-label' ? '' : action.application
     if (failed.has(application)) continue
     try {
-      const { url } = await tracker.perform(action)
+      const { url, number } = await tracker.perform(action)
       if (url !== null && application !== '') issues.set(application, url)
+      if (number !== null && application !== '') numbers.set(application, number)
       done.push(action)
       progress(describe(action))
     } catch (error) {
@@ -40,7 +44,7 @@ export async function perform(
       failed.add(application)
     }
   }
-  return { issues, problems, done }
+  return { issues, numbers, problems, done }
 }
 
 const fatal: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import type { Operation } from './contract.js'
 import { notFound, Refusal, type Answer, type Exchange, type Handlers } from './exchange.js'
 import { actionsHandlers } from './resources/actions.js'
 import { commentHandlers } from './resources/comments.js'
+import { gitHandlers } from './resources/git.js'
 import { issueHandlers } from './resources/issues.js'
 import { labelHandlers } from './resources/labels.js'
 import { pullHandlers } from './resources/pulls.js'
@@ -19,6 +20,7 @@ const handlers: Handlers = {
   ...pullHandlers,
   ...settingsHandlers,
   ...actionsHandlers,
+  ...gitHandlers,
 }
 
 /**

@@ -16,6 +16,7 @@ export type Fault = {
 
 export type Faults = {
   add(fault: Fault): void
+  clear(): void
   /** The fault that befalls this request, counting it; null for none. */
   next(operation: string): Fault | null
 }
@@ -24,6 +25,7 @@ export function createFaults(): Faults {
   const waiting: { fault: Fault; seen: number }[] = []
   return {
     add: (fault) => void waiting.push({ fault, seen: 0 }),
+    clear: () => void waiting.splice(0),
     next(operation) {
       let hit: Fault | null = null
       for (const entry of waiting) {

@@ -2,13 +2,21 @@ import { serve } from './api.js'
 import type { Contract } from './contract.js'
 import { checkLimits } from './limits.js'
 import { newIssue } from './resources/issues.js'
-import type { State } from './state.js'
+import { now, type State } from './state.js'
 
 /** A person at work on the repository, in the browser: not recorded among the requests, and free of the token's limits. */
 export type Person = {
   /** Returns the new issue's number. */
   createIssue(issue: { title: string; body?: string; labels?: readonly string[] }): number
   createPullRequest(pull: { title: string; body?: string; labels?: readonly string[] }): number
+  /** Opens one from a branch that is there. */
+  openPull(pull: { title: string; head: string; base: string; body?: string }): number
+  closePull(number: number): void
+  reopenPull(number: number): void
+  /** Merges with a merge commit; throws where that conflicts. */
+  merge(number: number): void
+  /** Commits a file's new text on a branch. Returns the commit. */
+  commit(branch: string, file: string, text: string): string
   /** Moves a pull request's branch to a commit. */
   push(number: number, sha: string): void
   comment(number: number, body: string): void
@@ -37,6 +45,11 @@ export function createPerson(actor: string, contract: Contract, state: State, ap
       if (labels.length > 0) call('POST', `/issues/${pull.number}/labels`, { labels })
       return pull.number
     },
+    openPull: (pull) => call('POST', '/pulls', pull).number,
+    closePull: (number) => void call('PATCH', `/pulls/${number}`, { state: 'closed' }),
+    reopenPull: (number) => void call('PATCH', `/pulls/${number}`, { state: 'open' }),
+    merge: (number) => merge(state, actor, number),
+    commit: (branch, file, text) => commit(state, actor, branch, file, text),
     push: (number, sha) => void state.heads.set(number, sha),
     comment: (number, body) => void call('POST', `/issues/${number}/comments`, { body }),
     edit: (number, text) => void call('PATCH', `/issues/${number}`, text),
@@ -47,4 +60,30 @@ export function createPerson(actor: string, contract: Contract, state: State, ap
     removeLabel: (number, label) =>
       void call('DELETE', `/issues/${number}/labels/${encodeURIComponent(label)}`),
   }
+}
+
+function commit({ git }: State, actor: string, branch: string, file: string, text: string): string {
+  const before = git?.ref(`heads/${branch}`) ?? null
+  if (git === null || before === null) throw new Error(`there is no branch ${branch}`)
+  const mode = git.readTree(before, true).find(({ path }) => path === file)?.mode ?? '100644'
+  const blob = { mode, type: 'blob', path: file, sha: git.writeBlob(Buffer.from(text)) }
+  const tree = git.writeTree(before, [blob])
+  const sha = git.writeCommit({ tree, parents: [before], message: `Edit ${file}`, author: actor })
+  git.setRef(`heads/${branch}`, sha)
+  return sha
+}
+
+function merge(state: State, actor: string, number: number): void {
+  const { git } = state
+  const pull = state.pulls.get(number)
+  const issue = state.issues.find((one) => one.number === number)
+  const [ours, theirs] = [git?.ref(`heads/${pull?.base ?? ''}`), git?.ref(`heads/${pull?.head ?? ''}`)]
+  if (git === null || pull === undefined || issue?.state !== 'open' || !ours || !theirs)
+    throw new Error(`#${number} cannot be merged`)
+  const tree = git.merge(ours, theirs)
+  if (tree === null) throw new Error(`#${number} conflicts with ${pull.base}`)
+  const message = `Merge pull request #${number} from ${pull.head}`
+  git.setRef(`heads/${pull.base}`, git.writeCommit({ tree, parents: [ours, theirs], message, author: actor }))
+  Object.assign(pull, { mergedAt: now(), headSha: theirs })
+  Object.assign(issue, { state: 'closed', closedAt: now(), closedBy: actor })
 }

@@ -40,7 +40,7 @@ describe("requests that are not in GitHub's description are violations", () => {
 
   test('an operation GitHub has and this server does not is said to be so', async () => {
     await start({ permissions: { 'pull-requests': 'write' } })
-    expect(await send('GET', '/repos/acme/shop/pulls')).toMatchObject({ status: 501 })
+    expect(await send('GET', '/repos/acme/shop/pulls/1/files')).toMatchObject({ status: 501 })
     expect(github.violations).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { loadContract } from './contract.js'
 import { createFaults, type Fault } from './faults.js'
+import { openGitStore } from './git-store.js'
 import { createPerson, type Person } from './people.js'
 import type { Permissions } from './permissions.js'
 import { createProxy, type Incoming, type Outcome, type RecordedRequest } from './proxy.js'
@@ -19,6 +20,8 @@ export type GitHubOptions = {
   readonly hasIssues?: boolean
   /** `/api/v3` makes it an enterprise server, whose GraphQL is at /api/graphql. */
   readonly prefix?: string
+  /** A bare repository: its commits and branches. */
+  readonly git?: string
 }
 
 export type GitHub = {
@@ -36,6 +39,8 @@ export type GitHub = {
   /** Throws where there is no such issue. */
   issue(number: number): Issue
   fault(fault: Fault): void
+  /** Ends every fault. */
+  heal(): void
   as(login: string): Person
   stop(): Promise<void>
 }
@@ -45,10 +50,13 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const { permissions = { issues: 'write', contents: 'read' }, login = 'github-actions[bot]' } = options
   const { token = 'ghs_testtoken', prefix = '' } = options
   const [owner = '', name = ''] = (options.repo ?? 'acme/shop').split('/')
-  const state = createState({
-    ...{ owner, name, private: options.private ?? true },
-    ...{ hasIssues: options.hasIssues ?? true, archived: false },
-  })
+  const state = createState(
+    {
+      ...{ owner, name, private: options.private ?? true },
+      ...{ hasIssues: options.hasIssues ?? true, archived: false },
+    },
+    options.git === undefined ? null : openGitStore(options.git),
+  )
   const contract = loadContract()
   const faults = createFaults()
   const requests: RecordedRequest[] = []
@@ -73,6 +81,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       return issue
     },
     fault: (fault) => faults.add(fault),
+    heal: () => faults.clear(),
     as: (person) => createPerson(person, contract, state, url),
     stop: () => stop(server),
   }

@@ -1,3 +1,5 @@
+import type { GitStore } from './git-store.js'
+
 /** What a repository on GitHub holds; what tests look at. */
 export type State = {
   readonly repository: Repository
@@ -8,13 +10,31 @@ export type State = {
   readonly events: IssueEvent[]
   /** Roles of people; whoever is not in it has none. */
   readonly roles: Map<string, Role>
-  /** Head commits of pull requests. */
+  /** Head commits of pull requests that have no branch here. */
   readonly heads: Map<number, string>
   /** The commits that they would be merged into, where a test says so. */
   readonly bases: Map<number, string>
   readonly runs: Run[]
   readonly artifacts: Artifact[]
   readonly settings: Settings
+  /** What pull requests from branches of this repository have beside their issue. */
+  readonly pulls: Map<number, Pull>
+  /** Teams with access, by slug. */
+  readonly teams: Set<string>
+  /** The repository's commits and branches; null for one without any. */
+  readonly git: GitStore | null
+  draftsSupported: boolean
+}
+
+export type Pull = {
+  readonly head: string
+  base: string
+  readonly draft: boolean
+  /** Of a closed one; the head of an open one is where its branch is. */
+  headSha: string
+  mergedAt: string | null
+  readonly reviewers: string[]
+  readonly teams: string[]
 }
 
 /** What administrators set, as far as it is asked for. */
@@ -94,9 +114,9 @@ export type IssueEvent = {
   readonly createdAt: string
 }
 
-export function createState(repository: Repository): State {
+export function createState(repository: Repository, git: GitStore | null = null): State {
   return {
-    repository,
+    ...{ repository, git, pulls: new Map(), teams: new Set(), draftsSupported: true },
     issues: [],
     labels: [],
     comments: [],

@@ -1,10 +1,12 @@
 import type { Handlers } from '../exchange.js'
 import { now } from '../state.js'
-import { userBody } from './representation.js'
+import { pageUrl, userBody } from './representation.js'
 
 /** The repository and its settings; bodies hold what a client here reads. */
 export const settingsHandlers: Handlers = {
-  'repos/get'({ state: { repository, roles }, actor, apiUrl }) {
+  'repos/get'(exchange) {
+    const { state, actor, apiUrl } = exchange
+    const { repository, roles } = state
     const role = roles.get(actor)
     return {
       status: 200,
@@ -12,6 +14,7 @@ export const settingsHandlers: Handlers = {
         name: repository.name,
         full_name: `${repository.owner}/${repository.name}`,
         owner: userBody(repository.owner, apiUrl),
+        html_url: pageUrl(exchange),
         private: repository.private,
         has_issues: repository.hasIssues,
         archived: repository.archived,

@@ -1,0 +1,110 @@
+import type { Action } from './action.js'
+import type { FileEdit } from './write-back.js'
+
+/** A pull request as GitHub holds it, from a branch of the same repository. */
+export type TrackedPull = {
+  readonly number: number
+  readonly title: string
+  readonly body: string
+  readonly state: 'open' | 'closed' | 'merged'
+  readonly labels: readonly string[]
+  readonly author: string
+  readonly url: string
+  /** The branch that it goes into. */
+  readonly base: string
+}
+
+/** What stands at a branch of ours. */
+export type Branch = {
+  readonly sha: string
+  /** What its newest commit says that it proposes; null where that commit is not one that we made there. */
+  readonly proposal: string | null
+}
+
+/** What GitHub has of our branches and pull requests. */
+export type PullSituation = {
+  /** Whom our pull requests are by. */
+  readonly self: string
+  /** The repository's page, without a slash at its end. */
+  readonly page: string
+  /** By revision as an app's source names it: the branch that it is on GitHub, null where it is none. */
+  readonly bases: ReadonlyMap<string, string | null>
+  readonly branches: ReadonlyMap<string, Branch>
+  /** By branch, newest first, whoever opened them. */
+  readonly pulls: ReadonlyMap<string, readonly TrackedPull[]>
+  /** False where GitHub has said that this token may open none. */
+  readonly mayOpen: boolean
+}
+
+/** One commit: its message without the line that marks it as ours, and what it does to the files. */
+export type CommitPlan = { readonly message: string; readonly edits: readonly FileEdit[] }
+
+/** What a plan wants done to branches and pull requests. Data only, as with issues. */
+export type PullAction =
+  | Extract<Action, { type: 'ensure-label' | 'update-issue' | 'comment-issue' }>
+  | {
+      readonly type: 'write-branch'
+      readonly application: string
+      readonly branch: string
+      readonly base: string
+      readonly proposal: string
+      /** The commit that is replaced; null for a new branch. Another one found there stays. */
+      readonly replaces: string | null
+      readonly commits: readonly CommitPlan[]
+    }
+  | {
+      readonly type: 'open-pull-request'
+      readonly application: string
+      readonly branch: string
+      readonly base: string
+      readonly title: string
+      readonly body: string
+      readonly draft: boolean
+    }
+  | {
+      readonly type: 'update-pull-request'
+      readonly application: string
+      readonly number: number
+      readonly title?: string
+      readonly body?: string
+      readonly base?: string
+      readonly close?: true
+    }
+  | {
+      readonly type: 'request-reviewers'
+      readonly application: string
+      readonly number: number
+      /** `@login` or `@organization/team`. */
+      readonly reviewers: readonly string[]
+    }
+  | {
+      readonly type: 'delete-branch'
+      readonly application: string
+      readonly branch: string
+      /** The commit it must stand at. */
+      readonly sha: string
+    }
+
+/** What an app's issue says about its pull request. */
+export type PullNote = {
+  readonly pull: { readonly number: number; readonly url: string } | null
+  /** One that a person closed, or merged with this very proposal: nothing more until the drift changes. */
+  readonly declined: { readonly number: number; readonly merged: boolean } | null
+  /** Where a person can open it, because this token may not. */
+  readonly compareUrl: string | null
+  /** Why nothing of this app is proposed; '' where something is, or every reason is a finding's. */
+  readonly reason: string
+  /** What the pull request leaves out, with the reason. */
+  readonly leftOut: readonly { readonly subject: string; readonly field: string; readonly reason: string }[]
+  /** True where it says all there is to say about the app, so that it needs no issue. */
+  readonly complete: boolean
+}
+
+/** When a pull request is a draft: never, always, or where a person should be asked about a change first. */
+export const draftChoices = ['follow-up', 'always', 'never'] as const
+
+/** How pull requests are opened (docs/write-back.md). */
+export type PullSettings = {
+  readonly draft: (typeof draftChoices)[number]
+  readonly reviewers: 'codeowners' | 'none'
+}

@@ -1,0 +1,73 @@
+import type { Finding } from '../model/finding.js'
+import type { WriteBack, WrittenBack } from '../model/write-back.js'
+import type { CommitPlan } from '../model/pull-request.js'
+import { formatKey } from '../model/resource.js'
+import { happening } from './happening.js'
+import { pathText } from './order.js'
+import type { Writer } from './phrase.js'
+import { renderPhrase } from './phrase.js'
+import { shownValue } from './value-text.js'
+import { clip, visible } from './visible.js'
+import { forecastText, managerText } from './words.js'
+
+/** Longest first line, as Git's tools show it whole. */
+const maxSubject = 72
+
+/** More changes than anybody reads one by one become one commit. */
+const maxCommits = 30
+
+/** One commit per change. A change whose edit an earlier one already made has none of its own. */
+export function commitsOf({ application, steps, edits }: WriteBack): readonly CommitPlan[] {
+  const commits = steps.flatMap((step) => {
+    const own = step.edits.filter(({ before, after }) => before !== after)
+    return own.length === 0 ? [] : [{ message: messageOf(step), edits: own }]
+  })
+  if (commits.length <= maxCommits) return commits
+  return [{ message: `${commitText(application, 40)}: take over ${commits.length} live changes`, edits }]
+}
+
+/** What, since when and by which field manager, and what a sync would have done to it. */
+function messageOf({ finding }: WrittenBack): string {
+  return [
+    subjectOf(finding),
+    '',
+    ...[renderPhrase(happening(finding, 'both'), plain), sinceOf(finding)],
+    `Without this commit a sync ${forecastText(finding)}.`,
+  ].join('\n')
+}
+
+function subjectOf(finding: Finding): string {
+  const { change, application, resource } = finding
+  const value = change === null || change.type === 'removed' ? '' : ` to ${shownValue(change.live)}`
+  const verb = change?.type === 'removed' ? 'remove' : 'set'
+  const app = commitText(application, 40)
+  const long = `${app}: ${verb} ${commitText(pathText(finding), 200)}${commitText(value, 80)}`
+  if (long.length <= maxSubject) return long
+  const short = `${app}: ${verb} ${commitText(lastPart(pathText(finding)), 80)}${commitText(value, 80)}`
+  return short.length <= maxSubject
+    ? short
+    : clip(`${app}: take over ${commitText(formatKey(resource))}`, maxSubject)
+}
+
+/** `image` of `spec.template.spec.containers[name="agent"].image`. */
+function lastPart(path: string): string {
+  return /[^.\]]+$|\[[^[]*\]$/.exec(path)?.[0] ?? path
+}
+
+function sinceOf({ manager }: Finding): string {
+  if (manager === null) return 'The cluster keeps no record of who wrote it.'
+  const time = manager.time === null ? ', at a time that it does not record' : ` not after ${manager.time}`
+  return `Written by field manager ${commitText(managerText(manager))}${commitText(time)}.`
+}
+
+const plain: Writer = { code: (text) => commitText(text), prose: (text) => commitText(text) }
+
+/** Foreign words in a commit message: one line in which GitHub finds no mention, reference or order to skip checks. */
+export function commitText(text: string, max = 300): string {
+  return clip(visible(text), max)
+    .replace(/[@]/g, '(at)')
+    .replace(/#(?=\d)/g, 'no. ')
+    .replace(/\bGH-(?=\d)/gi, 'GH ')
+    .replace(/\[(?=[^\]="]*\b(skip|no|ci|actions)\b)/gi, '(')
+    .replace(/NO_CI/gi, 'NO CI')
+}

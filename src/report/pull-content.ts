@@ -1,0 +1,134 @@
+import type { Finding } from '../model/finding.js'
+import type { Triage } from '../model/triage.js'
+import type { WriteBack } from '../model/write-back.js'
+import type { SourceLinks } from './finding-rows.js'
+import { findingHead, findingRow, sourceText } from './finding-rows.js'
+import { reasonsOf } from './issue-content.js'
+import { codeSpan, details, fit, fitLines, inline } from './markdown.js'
+import { formatKey } from '../model/resource.js'
+import { bySeverity, pathText } from './order.js'
+import { plural } from './words.js'
+
+export type PullContent = {
+  readonly triage: Triage
+  readonly writeBack: WriteBack
+  readonly links: SourceLinks
+  /** Number of the app's issue, null where it has none. */
+  readonly issue: number | null
+  /** Its branch holds a person's commits and is left as it is. */
+  readonly held: boolean
+  /** Characters for the whole of it. */
+  readonly budget: number
+}
+
+/** What each part may take of the budget; together below 1. */
+const share = { table: 0.35, asks: 0.1, hazards: 0.1, files: 0.1, left: 0.1, why: 0.2 }
+
+/** What a pull request says. Depends on what was found alone, so that a second run over the same state writes nothing. */
+export function pullContent(input: PullContent): string {
+  const { writeBack, issue } = input
+  const room = (part: keyof typeof share): number => Math.floor(input.budget * share[part])
+  const findings = bySeverity(writeBack.findings)
+  return [
+    `This brings ${plural(findings.length, 'value')} into Git that ${findings.length === 1 ? 'was' : 'were'} changed by hand in the cluster. Merging it changes nothing that runs.${issue === null ? '' : ` The whole story is in #${issue}.`}`,
+    ...(input.held ? [heldText] : []),
+    table(findings, room('table')),
+    ...hazards(input, room('hazards')),
+    ...asks(findings, room('asks')),
+    files(input, room('files')),
+    ...leftOut(writeBack, room('left')),
+    details('Why we think so', fit(findings, reasonsOf, room('why'), moreFindings).join('\n')),
+    proofs,
+    footer,
+  ].join('\n\n')
+}
+
+/** What stands in the body of one that we close. */
+export function closedContent(reason: string): string {
+  return `**Closed:** ${reason}\n\n${footer}`
+}
+
+/** Said when a branch is not brought up to date. */
+export const heldText =
+  '**This branch holds commits that are not ours, so it is left as it is.** What the table says may be newer than what the branch does. To have it written anew, close this pull request and delete its branch.'
+
+const proofs =
+  'Checked before it was proposed: the edited files render to exactly these values and to nothing else that is new, in this application and in every other; and judged against the same cluster, no other difference comes up and no sync does anything else than before.'
+
+const footer =
+  '<sub>drift-triage keeps this text and the branch up to date until you commit to it, and closes both when the difference is gone. Close it to decline: it comes back only when the difference changes.</sub>'
+
+const moreFindings = (left: number): string => `\n${plural(left, 'further finding')} not shown here.`
+
+function table(findings: readonly Finding[], room: number): string {
+  const rows = fit(findings, (finding) => findingRow(finding, 'both', null), room, moreFindings)
+  return [...findingHead, ...rows].join('\n')
+}
+
+/**
+ * Where a controller syncs with each commit, merging this is such a commit: it takes away what somebody changed by
+ * hand elsewhere on the same branch, and is not in this pull request.
+ */
+function hazards({ triage, writeBack }: PullContent, room: number): readonly string[] {
+  const taken = new Set(writeBack.findings.map(({ fingerprint }) => fingerprint))
+  const beside = new Set(
+    triage.applications
+      .filter(({ application }) =>
+        application.sources.some(({ revision }) => revision === writeBack.revision),
+      )
+      .map(({ name }) => name),
+  )
+  const lost = bySeverity(triage.findings).filter(
+    (finding) =>
+      beside.has(finding.application) && !taken.has(finding.fingerprint) && isUndoneByNextCommit(finding),
+  )
+  if (lost.length === 0) return []
+  const lines = lost.map(
+    (finding) =>
+      `- ${inline(finding.application)}: ${codeSpan(pathText(finding))} of ${inline(formatKey(finding.resource))}`,
+  )
+  const more = (left: number): string => `- ${plural(left, 'further one')} not shown here`
+  const head =
+    'Merging this is a commit on the branch, and the sync that follows it would undo these live changes, which are not part of it. Bring them in first, or pause the automated sync of their applications until they are:'
+  return [`### Before merging\n\n${head}\n\n${fitLines(lines, room, more).join('\n')}`]
+}
+
+function isUndoneByNextCommit({ category, accepted, forecast, change }: Finding): boolean {
+  const byHand = category === 'manual-change' || category === 'conflict' || category === 'unknown'
+  const undone = ['reverts', 'deletes', 'recreates'].includes(forecast.effect)
+  return byHand && undone && change !== null && accepted === undefined && forecast.when === 'next-commit'
+}
+
+/** A change that no sync would undo may be there by oversight: somebody should say so before it is kept for good. */
+function asks(findings: readonly Finding[], room: number): readonly string[] {
+  const lines = findings
+    .filter(({ direction }) => direction === 'follow-up')
+    .map(
+      (finding) =>
+        `- ${codeSpan(pathText(finding))} of ${inline(formatKey(finding.resource))}: is it still needed? Merging keeps it for good.`,
+    )
+  const more = (left: number): string => `- ${plural(left, 'further question')} not shown here`
+  return lines.length === 0 ? [] : [`### To be asked first\n\n${fitLines(lines, room, more).join('\n')}`]
+}
+
+function files({ writeBack, links }: PullContent, room: number): string {
+  const places = new Map(
+    writeBack.findings.flatMap(({ source }) => (source === null ? [] : [[source.file, source]])),
+  )
+  const lines = writeBack.edits.map(({ file }) => {
+    const place = places.get(file)
+    return `- ${place === undefined ? codeSpan(file) : sourceText(place, links)}`
+  })
+  const more = (left: number): string => `- ${plural(left, 'further file')} not shown here`
+  return `### Files\n\n${fitLines(lines, room, more).join('\n')}`
+}
+
+function leftOut({ notWrittenBack }: WriteBack, room: number): readonly string[] {
+  if (notWrittenBack.length === 0) return []
+  const lines = notWrittenBack.map(
+    ({ finding, reason }) =>
+      `- ${codeSpan(pathText(finding))} of ${inline(formatKey(finding.resource))}: ${inline(reason)}`,
+  )
+  const more = (left: number): string => `- ${plural(left, 'further one')} not shown here`
+  return [`### Left out\n\n${fitLines(lines, room, more).join('\n')}`]
+}

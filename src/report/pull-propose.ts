@@ -1,0 +1,203 @@
+import type { Finding } from '../model/finding.js'
+import type { Branch, PullAction, PullNote, TrackedPull } from '../model/pull-request.js'
+import type { WriteBack } from '../model/write-back.js'
+import { commitsOf } from './commit-message.js'
+import { categoryLabel, followUpLabel, labelChanges, listLabel } from './labels.js'
+import { sameBody } from './marker.js'
+import { titleText } from './markdown.js'
+import { bySeverity, findingsOf, isQuiet } from './order.js'
+import type { PlannedPull, PullContext } from './plan-pulls.js'
+import { proposalIdOf } from './pull-branch.js'
+import { heldText, pullContent } from './pull-content.js'
+import type { PullState } from './pull-state.js'
+import { pullBody, pullStateOf } from './pull-state.js'
+import { emptyNote, leftOutOf, openPull } from './pull-withdraw.js'
+import { clusterSuffix, maxBody } from './tracked.js'
+
+/** Fingerprints that a marker keeps. */
+const maxFingerprints = 1_000
+const maxReviewers = 15
+
+/** Brings branch and pull request of one app to what is to be written back into `base`. */
+export function proposePull(context: PullContext, writeBack: WriteBack, base: string): PlannedPull {
+  const { situation, branch } = context
+  const at = situation.branches.get(branch) ?? null
+  const proposal = proposalIdOf(writeBack, base)
+  const note = noteOf(context, writeBack)
+  const open = openPull(situation, branch)
+  const refused = open === null ? refusal(context, writeBack, proposal) : null
+  if (refused !== null) return { actions: [], note: { ...note, ...refused } }
+  if (at !== null && at.proposal === null && open === null)
+    return {
+      actions: [],
+      note: { ...note, reason: `the branch ${branch} holds commits that are not ours`, complete: false },
+    }
+  const held = at !== null && at.proposal === null
+  const write = held || at?.proposal === proposal ? [] : [writeBranch(context, writeBack, base, proposal, at)]
+  const wanted = { ...context, writeBack, base, proposal, held }
+  if (open !== null)
+    return {
+      actions: open.author === situation.self ? [...write, ...refresh(wanted, open)] : write,
+      note: { ...note, pull: { number: open.number, url: open.url } },
+    }
+  if (!situation.mayOpen)
+    return {
+      actions: write,
+      note: { ...note, compareUrl: `${situation.page}/compare/${escape(base)}...${branch}`, complete: false },
+    }
+  return { actions: [...write, openAction(wanted)], note }
+}
+
+type Wanted = PullContext & {
+  readonly writeBack: WriteBack
+  readonly base: string
+  readonly proposal: string
+  readonly held: boolean
+}
+
+const escape = (name: string): string => name.split('/').map(encodeURIComponent).join('/')
+
+/** A person closed it, or merged this very proposal: not again until the drift changes. */
+function refusal(
+  { situation, branch }: PullContext,
+  writeBack: WriteBack,
+  proposal: string,
+): Partial<PullNote> | null {
+  const last = (situation.pulls.get(branch) ?? []).find(({ author }) => author === situation.self)
+  const state = last === undefined ? null : (pullStateOf(last)?.state ?? null)
+  if (last === undefined || state === null || state.closed) return null
+  const { number } = last
+  if (last.state === 'closed' && fingerprints(writeBack).every((one) => state.findings.includes(one)))
+    return { declined: { number, merged: false } }
+  // A run whose checkout is from before the merge, or a person has taken it back since.
+  if (last.state === 'merged' && state.proposal === proposal)
+    return { declined: { number, merged: true }, complete: false }
+  return null
+}
+
+function noteOf({ triage, app }: PullContext, { findings, notWrittenBack }: WriteBack): PullNote {
+  const taken = new Set(findings.map(({ fingerprint }) => fingerprint))
+  const rest = findingsOf(triage, app.name).filter((finding) => !taken.has(finding.fingerprint))
+  return {
+    ...emptyNote,
+    leftOut: leftOutOf(notWrittenBack),
+    complete: rest.every((finding) => isQuiet(finding)),
+  }
+}
+
+function writeBranch(
+  { app, branch }: PullContext,
+  writeBack: WriteBack,
+  base: string,
+  proposal: string,
+  at: Branch | null,
+): PullAction {
+  return {
+    type: 'write-branch',
+    application: app.name,
+    ...{ branch, base, proposal },
+    replaces: at?.sha ?? null,
+    commits: commitsOf(writeBack),
+  }
+}
+
+function openAction(wanted: Wanted): PullAction {
+  const { app, branch, base, settings, writeBack } = wanted
+  const title = titleOf(wanted)
+  const state = freshState(wanted, title)
+  return {
+    type: 'open-pull-request',
+    application: app.name,
+    ...{ branch, base, title },
+    body: pullBody('', state, contentOf(wanted, state, 0)),
+    draft: settings.draft === 'always' || (settings.draft === 'follow-up' && asksFirst(writeBack.findings)),
+  }
+}
+
+/** Labels, reviewers, title and text of an open one. */
+function refresh(wanted: Wanted, open: TrackedPull): readonly PullAction[] {
+  const { app, situation, held } = wanted
+  const parsed = pullStateOf(open)
+  const before = parsed?.state ?? { ...freshState(wanted, open.title), asked: true }
+  const title = titleOf(wanted)
+  const retitle = before.title === open.title && title !== open.title
+  const reviewers = before.asked ? [] : reviewersOf(wanted)
+  const outdated = held && before.proposal !== wanted.proposal
+  const state: PullState = {
+    ...freshState(wanted, retitle ? title : before.title),
+    // What the branch does, not what it should do.
+    ...(held ? { proposal: before.proposal, findings: before.findings } : {}),
+    held: outdated,
+    asked: true,
+    closed: false,
+  }
+  const about = { application: app.name, number: open.number }
+  const body = pullBody(open.body, state, contentOf(wanted, state, parsed?.around ?? 0))
+  const texts = {
+    ...(retitle ? { title } : {}),
+    ...(sameBody(open.body, body) ? {} : { body }),
+    ...(open.base === wanted.base || held ? {} : { base: wanted.base }),
+  }
+  const labels = labelChanges(open.labels, labelsOf(wanted.writeBack), [followUpLabel])
+  const others = reviewers.filter((name) => name.toLowerCase() !== `@${situation.self}`.toLowerCase())
+  return [
+    ...(labels.addLabels.length + labels.removeLabels.length === 0
+      ? []
+      : [{ type: 'update-issue' as const, ...about, ...labels }]),
+    ...(others.length === 0 ? [] : [{ type: 'request-reviewers' as const, ...about, reviewers: others }]),
+    ...(Object.keys(texts).length === 0
+      ? []
+      : [{ type: 'update-pull-request' as const, ...about, ...texts }]),
+    ...(outdated && !before.held ? [{ type: 'comment-issue' as const, ...about, body: heldText }] : []),
+  ]
+}
+
+function freshState(wanted: Wanted, title: string): PullState {
+  return {
+    cluster: wanted.triage.cluster.id,
+    application: wanted.app.name,
+    title,
+    proposal: wanted.proposal,
+    findings: fingerprints(wanted.writeBack),
+    held: false,
+    asked: reviewersOf(wanted).length === 0,
+    closed: false,
+  }
+}
+
+function contentOf(wanted: Wanted, state: PullState, around: number): string {
+  const { triage, app, writeBack, links, issues } = wanted
+  const marker = pullBody('', state, '').length
+  return pullContent({
+    ...{ triage, writeBack, links, held: state.held },
+    issue: issues.get(app.name) ?? null,
+    budget: Math.max(8_000, maxBody - around - marker),
+  })
+}
+
+function titleOf({ triage, app }: Wanted): string {
+  return titleText(`Adopt live changes of ${app.name}${clusterSuffix(triage)}`)
+}
+
+function labelsOf({ findings }: WriteBack): readonly string[] {
+  const worst = bySeverity(findings)[0]
+  return [
+    listLabel,
+    ...(worst === undefined ? [] : [categoryLabel(worst.category)]),
+    ...(asksFirst(findings) ? [followUpLabel] : []),
+  ]
+}
+
+function reviewersOf({ owners, settings, app }: Wanted): readonly string[] {
+  return settings.reviewers === 'none' ? [] : (owners.get(app.name) ?? []).slice(0, maxReviewers)
+}
+
+const asksFirst = (findings: readonly Finding[]): boolean =>
+  findings.some(({ direction }) => direction === 'follow-up')
+
+function fingerprints({ findings }: WriteBack): readonly string[] {
+  return findings
+    .map(({ fingerprint }) => fingerprint)
+    .sort()
+    .slice(0, maxFingerprints)
+}

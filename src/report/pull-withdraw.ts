@@ -1,0 +1,98 @@
+import type { PullAction, PullNote, PullSituation, TrackedPull } from '../model/pull-request.js'
+import { formatKey } from '../model/resource.js'
+import type { NotWrittenBack } from '../model/write-back.js'
+import { pathText } from './order.js'
+import type { PlannedPull } from './plan-pulls.js'
+import { closedContent, heldText } from './pull-content.js'
+import { pullBody, pullStateOf } from './pull-state.js'
+
+/** What an app's issue says where nothing is known yet. */
+export const emptyNote: PullNote = {
+  pull: null,
+  declined: null,
+  compareUrl: null,
+  reason: '',
+  leftOut: [],
+  complete: false,
+}
+
+/** The pull request of a branch that is open, whoever opened it. */
+export function openPull({ pulls }: PullSituation, branch: string): TrackedPull | null {
+  return pulls.get(branch)?.find(({ state }) => state === 'open') ?? null
+}
+
+/** A note with no more than the open pull request; null where there is none. */
+export function linkOf(situation: PullSituation, branch: string): PullNote | null {
+  const open = openPull(situation, branch)
+  return open === null ? null : { ...emptyNote, pull: { number: open.number, url: open.url } }
+}
+
+type Withdrawing = {
+  readonly situation: PullSituation
+  readonly branch: string
+  readonly app?: { readonly name: string }
+  readonly application?: string
+}
+
+/**
+ * Nothing is proposed (any more): closes our open pull request and takes its branch away, unless it holds a person's
+ * commits; then it says so once. What a person opened from our branch is theirs to close, and keeps its branch.
+ * `reason` is for the app's issue; null where there is nothing to write back at all.
+ */
+export function withdrawPull(
+  { situation, branch, app, application = app?.name ?? '' }: Withdrawing,
+  reason: string | null,
+  left: readonly NotWrittenBack[],
+): PlannedPull {
+  const open = openPull(situation, branch)
+  const note: PullNote | null =
+    reason === null
+      ? linkOf(situation, branch)
+      : { ...emptyNote, ...linkOf(situation, branch), reason, leftOut: leftOutOf(left) }
+  const at = situation.branches.get(branch) ?? null
+  const ours = at !== null && at.proposal !== null
+  const remove: readonly PullAction[] = ours
+    ? [{ type: 'delete-branch', application, branch, sha: at.sha }]
+    : []
+  if (open === null) return { actions: remove, note }
+  const parsed = open.author === situation.self ? pullStateOf(open) : null
+  // A person who opened it again after us wants it open.
+  if (parsed === null || parsed.state.closed) return { actions: [], note }
+  const why = reason === null ? goneText : `${reason}.`
+  const about = { application, number: open.number }
+  if (!ours) {
+    if (parsed.state.held) return { actions: [], note }
+    const body = pullBody(open.body, { ...parsed.state, held: true }, `${why}\n\n${heldText}`)
+    return {
+      actions: [
+        { type: 'update-pull-request', ...about, body },
+        {
+          type: 'comment-issue',
+          ...about,
+          body: `${why} It stays open, as its branch holds commits that are not ours.`,
+        },
+      ],
+      note,
+    }
+  }
+  const body = pullBody(open.body, { ...parsed.state, closed: true }, closedContent(why))
+  return {
+    actions: [
+      { type: 'update-pull-request', ...about, body, close: true },
+      { type: 'comment-issue', ...about, body: `Closed: ${why}` },
+      ...remove,
+    ],
+    note: note === null ? null : { ...note, pull: null },
+  }
+}
+
+const goneText = 'nothing is left of the differences that this would bring into Git.'
+
+/** What is left out, for an issue. */
+export function leftOutOf(left: readonly NotWrittenBack[]): PullNote['leftOut'] {
+  return left.map(({ finding, reason }) => ({
+    subject: formatKey(finding.resource),
+    field: pathText(finding),
+    reason,
+  }))
+}

@@ -1,0 +1,129 @@
+import type { TrackedIssue } from '../model/action.js'
+import type { Triage } from '../model/triage.js'
+import { clusterChanged } from '../report/cluster-change.js'
+import { listLabel } from '../report/labels.js'
+import { parseBody } from '../report/marker.js'
+import type { IssuePlan } from '../report/plan-issues.js'
+import { issuePlan } from '../report/plan-issues.js'
+import type { IssueOptions } from '../report/tracked.js'
+import { primaryOf } from '../report/tracked.js'
+import type { ClientOptions } from './github/client.js'
+import { createPullRequestHost } from './github/pull-host.js'
+import type { RepositoryName } from './github/repository-context.js'
+import { createTracker } from './github/tracker.js'
+import type { JudgedRun, ReportMode } from './judge-for-reports.js'
+import type { Performed } from './perform.js'
+import { describe, perform } from './perform.js'
+import type { PullsReported } from './pull-request-reports.js'
+import { reportPulls } from './pull-request-reports.js'
+import { problemsOf } from './run.js'
+
+export type Filing = {
+  readonly judged: JudgedRun
+  readonly report: ReportMode
+  readonly options: IssueOptions
+  readonly dryRun: boolean
+  readonly github: ClientOptions & Pick<RepositoryName, 'owner' | 'repo'>
+  readonly log: { readonly info: (message: string) => void; readonly warning: (message: string) => void }
+}
+
+export type Filed = Performed &
+  Pick<IssuePlan, 'held'> & {
+    /** Our issues as they were before. */
+    readonly existing: readonly TrackedIssue[]
+    /** Address of each app's open pull request. */
+    readonly pullRequests: ReadonlyMap<string, string>
+  }
+
+const nothingFiled: Filed = {
+  issues: new Map(),
+  numbers: new Map(),
+  problems: [],
+  done: [],
+  existing: [],
+  held: [],
+  pullRequests: new Map(),
+}
+
+/**
+ * Files what a run found: branches and pull requests first, so that the issues can say what there is, and then what
+ * a pull request says about its issue. A dry run says what it would do. Never throws; what failed is a problem.
+ */
+export async function fileReports(filing: Filing): Promise<Filed> {
+  const { judged, options, dryRun, github, log } = filing
+  const { triage } = judged
+  try {
+    const tracker = createTracker(github)
+    const existing = await tracker.issues(listLabel)
+    const changed = clusterChanged(triage, existing)
+    if (changed !== null) return { ...nothingFiled, problems: [changed], existing }
+    const known = issueNumbers(triage, existing)
+    const preview = isPreview(issuePlan(triage, existing, options).held) && !(await hasBranches(filing))
+    const pulls = preview ? noPulls : await openPulls(filing, tracker, known)
+    const { actions, held } = issuePlan(triage, existing, {
+      ...options,
+      previewFirst: preview,
+      pullRequests: pulls.notes,
+      pullRequestsSuffice: filing.report === 'pull-request',
+    })
+    const pullRequests = new Map(
+      [...pulls.notes].flatMap(([name, { pull }]) => (pull === null ? [] : [[name, pull.url]])),
+    )
+    if (dryRun) {
+      for (const action of actions) log.info(`dry run, would: ${describe(action)}`)
+      if (actions.length === 0) log.info('dry run: nothing to write to issues')
+      return { ...nothingFiled, held, existing, pullRequests, problems: pulls.problems }
+    }
+    const done = await perform(actions, tracker, log.info)
+    const late = await pulls.finish(new Map([...known, ...done.numbers]))
+    return { ...done, held, existing, pullRequests, problems: [...pulls.problems, ...done.problems, ...late] }
+  } catch (error) {
+    return { ...nothingFiled, problems: problemsOf(error) }
+  }
+}
+
+/** True where a first run shows what it would file, and files nothing. */
+export function isPreview(held: Filed['held']): boolean {
+  return held.some(({ why }) => why === 'preview')
+}
+
+/** Where runs have left pull requests and no issue, this is not the first one. */
+async function hasBranches({ judged, github }: Filing): Promise<boolean> {
+  if (judged.proposed === null) return false
+  const host = createPullRequestHost(github)
+  const { branches } = await host.situation({ revisions: [], proposing: [], standing: null })
+  return branches.size > 0
+}
+
+const noPulls: PullsReported = { notes: new Map(), problems: [], finish: () => Promise.resolve([]) }
+
+function openPulls(
+  { judged, options, dryRun, github, log }: Filing,
+  tracker: ReturnType<typeof createTracker>,
+  issues: ReadonlyMap<string, number>,
+): Promise<PullsReported> {
+  if (judged.proposed === null) return Promise.resolve(noPulls)
+  const reports = {
+    ...judged.proposed,
+    triage: judged.triage,
+    links: options.links ?? null,
+    wholeRun: options.wholeRun === true,
+    host: createPullRequestHost(github),
+    ...{ dryRun, tracker, log },
+  }
+  return reportPulls(reports, issues)
+}
+
+/** The number of the issue that stands for each app. */
+function issueNumbers(triage: Triage, existing: readonly TrackedIssue[]): ReadonlyMap<string, number> {
+  const tracked = existing.flatMap((issue) => {
+    const parsed = parseBody(issue.body)
+    return parsed === null || parsed.state.cluster !== triage.cluster.id ? [] : [{ issue, ...parsed }]
+  })
+  return new Map(
+    triage.applications.flatMap(({ name }) => {
+      const primary = primaryOf(tracked.filter(({ state }) => state.application === name))
+      return primary === null ? [] : [[name, primary.issue.number]]
+    }),
+  )
+}

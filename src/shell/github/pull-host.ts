@@ -1,0 +1,166 @@
+import type { Branch, PullAction, PullSituation, TrackedPull } from '../../model/pull-request.js'
+import { branchPrefix } from '../../report/pull-branch.js'
+import { deleteBranch, readCommit, readRef, writeBranch } from './branch-writer.js'
+import type { Client, ClientOptions } from './client.js'
+import { createClient } from './client.js'
+import { findLogin } from './identity.js'
+import { productionPace } from './pace.js'
+import type { RepositoryName } from './repository-context.js'
+import type { Attempt } from './request-errors.js'
+import { attempt } from './request-errors.js'
+import type { PullWriter } from './pull-writer.js'
+import { createPullWriter, listPulls } from './pull-writer.js'
+
+/** Actions on branches and pull requests themselves; labels and comments are the tracker's. */
+export type HostAction = Exclude<PullAction, { type: 'ensure-label' | 'update-issue' | 'comment-issue' }>
+
+/** What became of an action; the texts are for a log. */
+export type HostResult =
+  | { readonly type: 'done' }
+  | { readonly type: 'branch'; readonly branch: Branch }
+  | { readonly type: 'pull'; readonly pull: TrackedPull }
+  /** This token may open no pull requests, which is a setting of the repository or its organization. */
+  | { readonly type: 'not-permitted' }
+  /** Not done, for the reason given; the app's other actions are left out, and the next run looks again. */
+  | { readonly type: 'left'; readonly reason: string }
+  /** Done as far as it could be. */
+  | { readonly type: 'partly'; readonly warning: string }
+
+export type SituationWanted = {
+  readonly revisions: readonly string[]
+  /** Branches that something is proposed on, there or not: of these, pull requests of earlier days count as well. */
+  readonly proposing: readonly string[]
+  /** The branches of the apps at hand; null for whatever there is of ours. */
+  readonly standing: readonly string[] | null
+}
+
+export type PullRequestHost = {
+  /** What there is of our branches, and of the pull requests from them. */
+  situation(wanted: SituationWanted): Promise<PullSituation>
+  /** Throws a ProblemError that says which permission or setting is missing. */
+  perform(action: HostAction): Promise<HostResult>
+}
+
+/** GitHub's branches and pull requests of one repository. */
+export function createPullRequestHost(
+  options: ClientOptions & Pick<RepositoryName, 'owner' | 'repo'>,
+): PullRequestHost {
+  const { owner, repo } = options
+  const fullName = `${owner}/${repo}`
+  const at = { owner, repo }
+  const client = createClient(options)
+  const pace = options.pace ?? productionPace
+  let login: Promise<string> | null = null
+  const self = (): Promise<string> => (login ??= findLogin(client, fullName))
+  const writer = createPullWriter(client, at, self, pace)
+  return {
+    async situation({ revisions, proposing, standing }) {
+      const author = await self()
+      const what = {
+        repository: fullName,
+        doing: 'reading branches and pull requests',
+        permission: 'contents: read` and `pull-requests: read',
+      }
+      return attempt(what, async () => {
+        const { data } = await client.rest.repos.get(at)
+        const branches = await readBranches(client, at, standing)
+        const pulls = new Map<string, readonly TrackedPull[]>()
+        for (const branch of new Set([...proposing, ...branches.keys()]))
+          pulls.set(branch, await listPulls(client, at, branch))
+        const bases = await readBases(client, at, revisions, data.default_branch)
+        return { self: author, page: data.html_url, bases, branches, pulls, mayOpen: true }
+      })
+    },
+    perform: (action) =>
+      attempt({ repository: fullName, ...describe(action) }, () => perform(client, at, writer, action)),
+  }
+}
+
+function describe(action: HostAction): Omit<Attempt, 'repository'> {
+  const { application } = action
+  switch (action.type) {
+    case 'write-branch':
+      return { doing: `writing branch ${action.branch}`, permission: 'contents: write', application }
+    case 'delete-branch':
+      return { doing: `deleting branch ${action.branch}`, permission: 'contents: write', application }
+    case 'open-pull-request':
+      return { doing: 'opening its pull request', permission: 'pull-requests: write', application }
+    case 'update-pull-request':
+      return { doing: `updating #${action.number}`, permission: 'pull-requests: write', application }
+    case 'request-reviewers':
+      return {
+        doing: `asking for reviews of #${action.number}`,
+        permission: 'pull-requests: write',
+        application,
+      }
+  }
+}
+
+async function perform(client: Client, at: At, writer: PullWriter, action: HostAction): Promise<HostResult> {
+  switch (action.type) {
+    case 'write-branch':
+      return branchResult(await writeBranch(client, at, action), action)
+    case 'delete-branch':
+      return (await deleteBranch(client, at, action)) ? { type: 'done' } : movedOn(action.branch)
+    case 'open-pull-request':
+      return writer.open(action)
+    case 'update-pull-request':
+      return writer.update(action)
+    case 'request-reviewers':
+      return writer.request(action)
+  }
+}
+
+type At = Pick<RepositoryName, 'owner' | 'repo'>
+
+/** Our branches among these (all of ours for null), with what each proposes. */
+async function readBranches(
+  client: Client,
+  at: At,
+  wanted: readonly string[] | null,
+): Promise<ReadonlyMap<string, Branch>> {
+  const refs = await client.paginate(client.rest.git.listMatchingRefs, {
+    ...at,
+    ref: `heads/${branchPrefix}`,
+  })
+  const branches = new Map<string, Branch>()
+  for (const { ref, object } of refs) {
+    const name = ref.replace(/^refs\/heads\//, '')
+    if (wanted !== null && !wanted.includes(name)) continue
+    const { proposal } = await readCommit(client, at, object.sha)
+    branches.set(name, { sha: object.sha, proposal })
+  }
+  return branches
+}
+
+async function readBases(
+  client: Client,
+  at: At,
+  revisions: readonly string[],
+  defaultBranch: string,
+): Promise<ReadonlyMap<string, string | null>> {
+  const bases = new Map<string, string | null>()
+  for (const revision of new Set(revisions)) {
+    const name =
+      revision === '' || revision === 'HEAD' ? defaultBranch : revision.replace(/^refs\/heads\//, '')
+    bases.set(revision, (await readRef(client, at, name)) === null ? null : name)
+  }
+  return bases
+}
+
+function branchResult(
+  written: Awaited<ReturnType<typeof writeBranch>>,
+  { branch, base }: Extract<HostAction, { type: 'write-branch' }>,
+): HostResult {
+  if (written === 'moved') return movedOn(branch)
+  if (written !== 'stale') return { type: 'branch', branch: written }
+  return {
+    type: 'left',
+    reason: `${base} on GitHub does not hold the files that were judged; the next run looks again`,
+  }
+}
+
+const movedOn = (branch: string): HostResult => ({
+  type: 'left',
+  reason: `somebody has just written to ${branch}; the next run looks again`,
+})

@@ -1,0 +1,45 @@
+import type { Cluster } from '../model/ports.js'
+import type { Triage } from '../model/triage.js'
+import { sharedCluster } from '../pull/shared-cluster.js'
+import type { Current } from '../report/resolution.js'
+import { judgeAndRecord } from './guard-state.js'
+import type { Judged, RunOptions } from './run.js'
+import { judgeRepository } from './run.js'
+import type { WriteBacks } from './write-back-run.js'
+import { writeBackRepository } from './write-back-run.js'
+
+/** Where a run leaves what it found; the first one is what holds where nothing is said. */
+export const reportModes = ['issue', 'pull-request', 'both'] as const
+export type ReportMode = (typeof reportModes)[number]
+
+export type JudgedRun = {
+  readonly triage: Triage
+  readonly current: Current
+  /** What could be written back; null where no pull requests are wanted. */
+  readonly proposed: Pick<WriteBacks, 'writeBacks' | 'owners' | 'settings'> | null
+}
+
+/**
+ * Judges a repository, with the edits that bring Git to what the cluster has where they are wanted. These need every
+ * app judged; a run over some apps, or one that records the state for the check of merges (in the file `state`), then
+ * judges once more by itself, against the same live state.
+ *
+ * @throws ProblemError where nothing can be judged at all.
+ */
+export async function judgeForReports(
+  report: ReportMode,
+  cluster: Cluster,
+  run: RunOptions,
+  state: string | null,
+): Promise<JudgedRun> {
+  if (report === 'issue') return { ...(await judgeAlone(cluster, run, state)), proposed: null }
+  const shared = sharedCluster(cluster)
+  const proposed = await writeBackRepository(shared, { ...run, selection: 'by-hand' })
+  const whole = run.apps.length === 0 && (run.changed ?? '') === '' && state === null
+  const { triage, current } = whole ? proposed : await judgeAlone(shared, run, state)
+  return { triage, current, proposed }
+}
+
+function judgeAlone(cluster: Cluster, run: RunOptions, state: string | null): Promise<Judged> {
+  return state === null ? judgeRepository(cluster, run) : judgeAndRecord(cluster, run, state)
+}

@@ -1,0 +1,85 @@
+import type { Tracker } from '../model/action.js'
+import type { PullNote, PullSettings, PullSituation } from '../model/pull-request.js'
+import type { Problem } from '../model/problem.js'
+import type { Triage } from '../model/triage.js'
+import type { WriteBack } from '../model/write-back.js'
+import type { SourceLinks } from '../report/finding-rows.js'
+import type { PullInput } from '../report/plan-pulls.js'
+import { planPulls } from '../report/plan-pulls.js'
+import { branchOf } from '../report/pull-branch.js'
+import type { PullRequestHost } from './github/pull-host.js'
+import { describePull, performPulls } from './pull-request-perform.js'
+import { problemsOf } from './run.js'
+
+export type PullReports = {
+  readonly triage: Triage
+  readonly writeBacks: readonly WriteBack[]
+  readonly owners: ReadonlyMap<string, readonly string[]>
+  readonly settings: PullSettings
+  readonly links: SourceLinks
+  readonly wholeRun: boolean
+  readonly dryRun: boolean
+  readonly host: PullRequestHost
+  readonly tracker: Tracker
+  readonly log: { readonly info: (message: string) => void; readonly warning: (message: string) => void }
+}
+
+export type PullsReported = {
+  /** What the issues say about pull requests; absent for apps of which nothing is known. */
+  readonly notes: ReadonlyMap<string, PullNote>
+  readonly problems: readonly Problem[]
+  /**
+   * Labels, reviewers and the link to the issue, once the issues are there too. Returns the problems.
+   * `issues` are the numbers of the open ones by app.
+   */
+  readonly finish: (issues: ReadonlyMap<string, number>) => Promise<readonly Problem[]>
+}
+
+/**
+ * Brings branches and pull requests to what the plan wants. `issues` are the numbers of open issues as far as they
+ * are known: an issue that this run is still to open says what it has to say only once it knows its pull request.
+ */
+export async function reportPulls(
+  reports: PullReports,
+  issues: ReadonlyMap<string, number>,
+): Promise<PullsReported> {
+  const { host, tracker, log } = reports
+  try {
+    const first: PullInput = { ...reports, issues, situation: await situationOf(reports) }
+    const plan = planPulls(first)
+    if (reports.dryRun) {
+      for (const action of plan.actions) log.info(`dry run, would: ${describePull(action)}`)
+      return { notes: plan.notes, problems: [], finish: () => Promise.resolve([]) }
+    }
+    const done = await performPulls(plan.actions, first.situation, host, tracker, log)
+    const second = { ...first, situation: done.situation }
+    return {
+      notes: new Map([...planPulls(second).notes].filter(([, note]) => saysSomething(note))),
+      problems: done.problems,
+      finish: async (numbers) => {
+        if (done.stopped) return []
+        const rest = planPulls({ ...second, issues: numbers }).actions.filter(
+          (action) => action.type === 'ensure-label' || !done.failed.has(action.application),
+        )
+        return (await performPulls(rest, done.situation, host, tracker, log)).problems
+      },
+    }
+  } catch (error) {
+    return { notes: new Map(), problems: problemsOf(error), finish: () => Promise.resolve([]) }
+  }
+}
+
+async function situationOf({ triage, writeBacks, host, wholeRun }: PullReports): Promise<PullSituation> {
+  const proposing = writeBacks.filter(({ edits }) => edits.length > 0)
+  const named = (application: string): string => branchOf(triage.cluster.id, application)
+  return host.situation({
+    revisions: proposing.map(({ revision }) => revision),
+    proposing: proposing.map(({ application }) => named(application)),
+    standing: wholeRun ? null : triage.applications.map(({ name }) => named(name)),
+  })
+}
+
+/** Of an app whose pull request could not be opened just now, there is nothing to say yet. */
+function saysSomething({ pull, declined, compareUrl, reason }: PullNote): boolean {
+  return pull !== null || declined !== null || compareUrl !== null || reason !== ''
+}
