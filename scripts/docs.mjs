@@ -65,7 +65,7 @@ function rulesPage() {
     'A rule recognises one known cause of a difference by evidence, and is asked before the table in [verdicts.md](verdicts.md). The first rule in this order that matches decides the category; every rule that matches is named in the `rules` of the finding. `src/categorise/rules` has one file for each.',
     ...entries,
     '## Other names',
-    'These stand in the `rules` of findings that more than one field decides (`src/categorise/autoscaler.ts`, `src/decide`):',
+    'These stand in the `rules` of findings that more than one field decides (`src/categorise/autoscaler.ts`, `src/decide`, `src/controller-rules`):',
     otherNames.map(([id, meaning]) => `- \`${id}\`: ${meaning}`).join('\n'),
   ].join('\n\n')
 }
@@ -77,6 +77,11 @@ const otherNames = [
   ['co-owned', 'Git has removed a field that a second manager owns as well: no sync takes it away.'],
   ['duplicate-manifest', 'the same object is described more than once in the application.'],
   ['field-order', 'the controller calls an object OutOfSync in which both sides mean the same.'],
+  ['repeated-key', 'a list in Git has two items with one key: a variable, a port, a mount.'],
+  ['ignore-rule-matches-nothing', 'an entry of ignoreDifferences is about no object of the application.'],
+  ['ignore-rule-hides-change', 'an ignore rule hides what somebody changed by hand.'],
+  ['ignore-rule-on-last-applied', 'an ignore rule covers the annotation that Argo CD compares from.'],
+  ['ignore-rule-invalid', 'an ignore rule is no jq expression, so that Argo CD compares nothing.'],
   ['finished-job', 'a Job with a time to live was removed by the cluster itself.'],
 ]
 

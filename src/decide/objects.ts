@@ -8,6 +8,7 @@ import type { Pair } from '../pull/pair.js'
 import { decideDirection } from './direction.js'
 import { fingerprintOf } from './fingerprint.js'
 import type { Draft } from './judge.js'
+import { repeatedKeys } from './repeated-keys.js'
 
 type Statement = {
   readonly category: Category
@@ -141,6 +142,26 @@ export function duplicateManifest(
     ],
     rules: ['duplicate-manifest'],
     effect: 'keeps',
+  })
+}
+
+/** A list in Git has an item twice: one of them is lost in client-side apply, server-side apply refuses both. */
+export function repeatedKeyInGit(
+  application: Application,
+  { key, object }: Manifest,
+  when: Forecast['when'],
+): Draft | null {
+  const found = repeatedKeys(object)
+  if (found.length === 0) return null
+  const more = found.length > 5 ? ` and ${found.length - 5} more` : ''
+  return statement(application, key, when, {
+    category: 'misconfiguration',
+    confidence: 'certain',
+    because: [
+      `Git has items with the same key in ${found.slice(0, 5).join('; ')}${more}; only one can be kept.`,
+    ],
+    rules: ['repeated-key'],
+    effect: 'unknown',
   })
 }
 

@@ -8,7 +8,7 @@ import type {
 } from '../model/application.js'
 import type { Json, JsonObject } from '../model/json.js'
 import { field, isObject, listAt, objectAt, stringAt, valueAt } from '../model/json.js'
-import type { FileLocation } from '../model/resource.js'
+import type { FileLocation, ResourceKey } from '../model/resource.js'
 import { keyOf } from '../model/resource.js'
 
 export const argoGroup = 'argoproj.io'
@@ -120,18 +120,41 @@ function statusOf(object: Json): ControllerStatus | null {
   return {
     sync: sync === 'Synced' || sync === 'OutOfSync' ? sync : 'Unknown',
     resources: listAt(status, 'resources').map((resource) => ({
-      key: {
-        group: stringAt(resource, 'group'),
-        kind: stringAt(resource, 'kind'),
-        namespace: stringAt(resource, 'namespace'),
-        name: stringAt(resource, 'name'),
-      },
+      key: resourceKeyOf(resource),
       version: stringAt(resource, 'version'),
       status: stringAt(resource, 'status'),
       requiresPruning: field(resource, 'requiresPruning') === true,
     })),
     history: listAt(status, 'history').map((entry) => historyOf(entry, object)),
     operationInProgress: stringAt(status, 'operationState', 'phase') === 'Running',
+    ...partialSyncOf(valueAt(status, 'operationState'), object),
+  }
+}
+
+/**
+ * A selective sync is written into operationState alone; the history keeps full ones (controller/sync.go). One that
+ * failed, or was only tried, applied nothing that could be relied on.
+ */
+function partialSyncOf(operation: Json | undefined, application: Json): Pick<ControllerStatus, 'partial'> {
+  const asked = valueAt(operation, 'operation', 'sync')
+  const result = valueAt(operation, 'syncResult')
+  if (stringAt(operation, 'phase') !== 'Succeeded' || field(asked, 'dryRun') === true) return {}
+  if (listAt(asked, 'resources').length === 0 || !isObject(result)) return {}
+  const at = stringAt(operation, 'finishedAt') || null
+  const keysWith = (status: string): ResourceKey[] =>
+    listAt(result, 'resources')
+      .filter((resource) => stringAt(resource, 'status') === status)
+      .map((resource) => resourceKeyOf(resource))
+  const { sources } = historyOf({ ...result, deployedAt: at }, application)
+  return { partial: { sources, at, applied: keysWith('Synced'), pruned: keysWith('Pruned') } }
+}
+
+function resourceKeyOf(resource: Json): ResourceKey {
+  return {
+    group: stringAt(resource, 'group'),
+    kind: stringAt(resource, 'kind'),
+    namespace: stringAt(resource, 'namespace'),
+    name: stringAt(resource, 'name'),
   }
 }
 

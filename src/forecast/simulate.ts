@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../model/json.js'
-import { isObject, objectAt } from '../model/json.js'
+import { isObject, objectAt, stringAt } from '../model/json.js'
 import type { ManagedFieldsEntry } from '../model/managed-fields.js'
 import { managedFieldsOf } from '../model/managed-fields.js'
 import type { FieldPath } from '../model/path.js'
@@ -25,6 +25,9 @@ export function simulateSync(input: SyncInput): Simulation {
   const { live, type, method } = input
   if (method.way === 'skip') return { predicted: live, recreated: false, fails: null }
   const desired = manifestToWrite(input)
+  const version = stringAt(desired, 'metadata', 'resourceVersion')
+  if (version !== '' && version !== stringAt(live, 'metadata', 'resourceVersion'))
+    return refused(`Git states resourceVersion ${version}, which is not the live one`)
   if (method.way === 'server-side' || method.way === 'flux') {
     const unknown = undeclaredField(desired, type)
     if (unknown !== null) return refused(`${unknown} is not in the schema, which server-side apply refuses`)

@@ -76,6 +76,13 @@ export type SyncedRevision = {
   readonly at: string | null
 }
 
+/** A sync of some objects: by hand of a selection, or by self-heal of what had drifted. */
+export type PartialSync = SyncedRevision & {
+  /** Objects it applied, and those it pruned. */
+  readonly applied: readonly ResourceKey[]
+  readonly pruned: readonly ResourceKey[]
+}
+
 /** What the controller itself says about the app; null fields are not known. */
 export type ControllerStatus = {
   readonly sync: 'Synced' | 'OutOfSync' | 'Unknown'
@@ -88,6 +95,8 @@ export type ControllerStatus = {
   }[]
   /** Oldest first; the last one is the newest full, successful sync. */
   readonly history: readonly SyncedRevision[]
+  /** The last sync, where it was a successful one of some objects only; it is in no history. */
+  readonly partial?: PartialSync
   readonly operationInProgress: boolean
 }
 

@@ -11,9 +11,13 @@ import type { Pair } from './pair.js'
 import { asStored, incomparable, isSecretKey } from './secrets.js'
 
 /** The manifests of the last full sync by object, or why they are not known. */
-export type SyncedManifests =
+export type SyncedManifests = (
   | { readonly known: true; readonly byKey: ReadonlyMap<string, Manifest>; readonly at: string | null }
   | { readonly known: false; readonly reason: string }
+) & {
+  /** Objects that a later sync of some objects touched, with what it made of them. */
+  readonly since?: ReadonlyMap<string, Base>
+}
 
 /** Hides what is secret; equal values stay equal within one run. */
 export type Redact = (object: JsonObject) => JsonObject
@@ -78,6 +82,8 @@ function bestBase(fromHistory: Base, live: JsonObject, application: Application)
 }
 
 function baseFromHistory(key: ResourceKey, synced: SyncedManifests): Base {
+  const later = synced.since?.get(keyText(key))
+  if (later !== undefined) return later
   if (!synced.known) return { source: 'none', reason: synced.reason }
   return { source: 'history', object: synced.byKey.get(keyText(key))?.object ?? null, at: synced.at }
 }

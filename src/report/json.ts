@@ -73,6 +73,8 @@ export type JsonFinding = {
   readonly manager: FieldManager | null
   readonly actor: Actor
   readonly rules: readonly string[]
+  /** The path of the finding that brought this one along; there only where one did. */
+  readonly impliedBy?: string
   /** There only where the settings accept it. */
   readonly accepted?: NonNullable<Finding['accepted']>
   readonly source: { readonly file: string; readonly line: number } | null
@@ -153,6 +155,7 @@ export function jsonFinding(finding: Finding): JsonFinding {
     manager: managerOf(finding.manager),
     actor: finding.actor,
     rules: finding.rules,
+    ...(finding.impliedBy === undefined ? {} : { impliedBy: finding.impliedBy }),
     ...(finding.accepted === undefined ? {} : { accepted: acceptedOf(finding.accepted) }),
     source: finding.source === null ? null : { file: finding.source.file, line: finding.source.line },
     fingerprint: finding.fingerprint,

@@ -13,8 +13,10 @@ import {
   explainOutOfSync,
   judgeExtra,
   judgeMissing,
+  repeatedKeyInGit,
 } from '../decide/objects.js'
 import type { Draft } from '../decide/judge.js'
+import { withImplied } from '../decide/implied.js'
 import { judgeChanges } from '../decide/judge.js'
 import { createForecaster, syncInputOf, whenOf } from '../forecast/forecaster.js'
 import type { Change } from '../model/finding.js'
@@ -71,6 +73,11 @@ export async function judgeApplication(
   const when = whenOf(application)
   const drafts: Draft[] = prepared.duplicates.map((manifest) =>
     duplicateManifest(application, manifest, when),
+  )
+  drafts.push(
+    ...prepared.desired
+      .map((manifest) => repeatedKeyInGit(application, manifest, when))
+      .filter((draft) => draft !== null),
   )
   const problems: Problem[] = []
   const judged: JudgedPair[] = []
@@ -136,15 +143,17 @@ async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: Judgin
   const input = syncInputOf(application, pair, type, kept)
   const { outcome, problems } = await confirmSync(application.name, pair, input, world.dryRun)
   const forecast = createForecaster(application, pair, type, kept, outcome)
-  const drafts = judgeChanges(pair, changes, {
-    application,
-    type,
-    actorOf: world.actorOf(application.appliers),
-    autoscalers,
-    forecast,
-    normalise: world.normalise,
-    ignored,
-  })
+  const drafts = withImplied(
+    judgeChanges(pair, changes, {
+      application,
+      type,
+      actorOf: world.actorOf(application.appliers),
+      autoscalers,
+      forecast,
+      normalise: world.normalise,
+      ignored,
+    }),
+  )
   const hidden = drafts.flatMap((draft): Hidden[] => {
     if (draft.change === null) return []
     const { by, rules } = ignored(draft.change)

@@ -4,10 +4,10 @@ import type { Change, Finding } from '../model/finding.js'
 import type { Json } from '../model/json.js'
 import { equalJson, isObject } from '../model/json.js'
 import type { FieldPath } from '../model/path.js'
-import { getPath } from '../model/path.js'
+import { formatPath, getPath } from '../model/path.js'
 import type { RepoFiles } from '../model/ports.js'
 import type { Manifest } from '../model/resource.js'
-import { keyOf, keyText } from '../model/resource.js'
+import { equalKey, keyOf, keyText } from '../model/resource.js'
 import type { FileEdit, NotWrittenBack } from '../model/write-back.js'
 import { readYaml } from '../render/yaml.js'
 import type { Prepared } from '../triage/prepare.js'
@@ -36,7 +36,7 @@ export async function propose(
   const proposals: Proposal[] = []
   const refused: NotWrittenBack[] = []
   for (const finding of findings.filter((one) => isCandidate(one, selection))) {
-    const edit = editFor(finding)
+    const edit = alongWith(finding, findings) ?? editFor(finding)
     const manifest = manifests.get(keyText(finding.resource))
     const edited =
       'reason' in edit
@@ -49,6 +49,17 @@ export async function propose(
     }
   }
   return { texts, proposals, refused }
+}
+
+/** Git also states what has gone along with the change: writing only the one would not be what live is. */
+function alongWith(finding: Finding, findings: readonly Finding[]): { readonly reason: string } | null {
+  const path = finding.change === null ? '' : formatPath(finding.change.path)
+  const implied = findings.find(
+    ({ impliedBy, resource, change }) =>
+      impliedBy === path && change?.type === 'removed' && equalKey(resource, finding.resource),
+  )
+  if (implied?.change === undefined || implied.change === null) return null
+  return { reason: `Git also states ${formatPath(implied.change.path)}, which does not go with it` }
 }
 
 async function editSource(

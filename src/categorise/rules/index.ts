@@ -22,6 +22,7 @@ import { prometheusValidated } from './prometheus-validated.js'
 import { quantityNotation } from './quantity-notation.js'
 import { reloaderStamp } from './reloader-stamp.js'
 import { rendersDifferently } from './renders-differently.js'
+import { resourceVersion } from './resource-version.js'
 import { restartedAt } from './restarted-at.js'
 import { rolloutsSelector } from './rollouts-selector.js'
 import { routeHost } from './route-host.js'
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   prometheusValidated,
   quantityNotation,
   reloaderStamp,
+  resourceVersion,
   restartedAt,
   rolloutsSelector,
   routeHost,

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.js'
 
-const kept = new Set(['labels', 'annotations', 'finalizers', 'ownerReferences'])
+/** What people set, and a version, which is no noise in Git: it makes applies fail. */
+const kept = new Set(['labels', 'annotations', 'finalizers', 'ownerReferences', 'resourceVersion'])
 
 export const serverMetadata: Rule = {
   id: 'server-metadata',
