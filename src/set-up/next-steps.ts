@@ -53,7 +53,7 @@ export function surveyText({ argoCd, flux, folders, workflows }: Survey): string
   return [
     deployed.length > 0
       ? `Found in the files: ${deployed.join(' and ')}.`
-      : `No Argo CD or Flux objects in the files; those that are only in the cluster are found there. ${folders.length} folders hold plain manifests.`,
+      : `No Argo CD or Flux objects in the files; those that are only in the cluster are found there. ${folders.length === 1 ? '1 folder holds' : `${folders.length} folders hold`} plain manifests.`,
     ...(workflows.length > 0 ? [`Workflows that use drift-triage already: ${workflows.join(', ')}.`] : []),
     '',
   ].join('\n')

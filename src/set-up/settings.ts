@@ -29,6 +29,9 @@ ${foldersPart(plan)}
 #     direction: sync
 #     reason: Capacity is planned in Git.
 
+# Compare Secrets too, without ever showing a value. The account then needs rbac/secrets.yaml of drift-triage as well.
+# secrets: compare
+
 # Drift that is known and wanted until a day.
 # accepted:
 #   - match: { application: payment-service, path: spec.replicas }

@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse, parseAllDocuments } from 'yaml'
+import { readConfig } from '../../src/config/config.js'
+import { eventProblem, guardEvents } from '../../src/shell/event.js'
+import { inputNames, readInputs } from '../../src/shell/inputs.js'
+import { readManifests } from '../../src/render/manifests.js'
+import { markdownFiles, read } from './markdown.js'
+
+type Step = {
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
+  readonly run?: string
+}
+type Workflow = {
+  readonly on: Readonly<Record<string, unknown>>
+  readonly permissions: Readonly<Record<string, string>>
+  readonly jobs: Readonly<Record<string, { 'timeout-minutes'?: number; steps: readonly Step[] }>>
+}
+
+const blocks = markdownFiles()
+  .filter((file) => file === 'README.md' || file.startsWith('docs/'))
+  .flatMap((file) =>
+    [...read(file).matchAll(/^```ya?ml\n([^]*?)^```$/gm)].map((match, i) => ({
+      name: `${file}, block ${i + 1}`,
+      text: match[1] ?? '',
+    })),
+  )
+
+const isAction = ({ uses = '' }: Step): boolean => /\/drift-triage@/.test(uses)
+
+/** Inputs have to exist, and a value that is no expression has to be one that the action takes. */
+function checkSteps(steps: readonly Step[]): void {
+  for (const step of steps) {
+    if (step.uses?.startsWith('actions/checkout@'))
+      expect(step.with).toMatchObject({ 'fetch-depth': 0, 'persist-credentials': false })
+    expect(step.run ?? '').not.toContain('${{ github.event')
+    if (!isAction(step)) continue
+    const given = Object.entries(step.with ?? {})
+    expect([...inputNames]).toEqual(expect.arrayContaining(given.map(([name]) => name)))
+    const plain = given.filter(([, value]) => !String(value).includes('${{'))
+    const env = Object.fromEntries(
+      plain.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, String(value)]),
+    )
+    expect(readInputs(env).problems).toEqual([])
+  }
+}
+
+function checkWorkflow(workflow: Workflow, text: string): void {
+  for (const event of Object.keys(workflow.on)) expect(eventProblem(event)).toBeNull()
+  expect(text.trim().split('\n').length).toBeLessThanOrEqual(30)
+  expect(text).not.toMatch(/pull_request_target|^\s+paths:/m)
+  const isGuard = Object.keys(workflow.on).some((event) => guardEvents.includes(event))
+  expect(workflow.permissions).toMatchObject({ contents: 'read', ...(isGuard ? {} : { issues: 'write' }) })
+  for (const job of Object.values(workflow.jobs)) {
+    expect(job['timeout-minutes']).toBeGreaterThan(0)
+    expect(job.steps.filter(isAction)).toHaveLength(1)
+    checkSteps(job.steps)
+  }
+}
+
+describe('every YAML block of the documentation', () => {
+  test('there are some of each sort', () => {
+    expect(blocks.length).toBeGreaterThan(20)
+  })
+
+  test.each(blocks.map(({ name, text }) => [name, text]))('%s', (_name, text) => {
+    for (const document of parseAllDocuments(text)) expect(document.errors).toEqual([])
+    const value = parse(text.split(/^---$/m)[0] ?? '') as unknown
+    if (Array.isArray(value)) return checkSteps(value as Step[])
+    const root = value as Record<string, unknown>
+    if ('jobs' in root) return checkWorkflow(root as unknown as Workflow, text)
+    if ('apiVersion' in root) {
+      const { manifests, problems } = readManifests('block.yaml', text, '')
+      expect(problems).toEqual([])
+      expect(manifests.length).toBeGreaterThan(0)
+      return
+    }
+    if ('with' in root) return checkSteps([{ uses: 'OWNER/drift-triage@main', ...root }])
+    if ('on' in root) {
+      for (const event of Object.keys(root['on'] as object)) expect(eventProblem(event)).toBeNull()
+      return
+    }
+    // A part of another program's object: only that it is YAML can be said of it here.
+    if ('data' in root || 'metadata' in root) return
+    expect(readConfig(text).problems).toEqual([])
+  })
+})
+
+describe('docs/tokens.md', () => {
+  test('names the permissions that the documented workflows have', () => {
+    const text = read('docs/tokens.md')
+    const workflows = blocks
+      .filter(({ text: block }) => /^jobs:/m.test(block))
+      .map(({ text: block }) => parse(block) as Workflow)
+    for (const { permissions } of workflows)
+      for (const [scope, access] of Object.entries(permissions))
+        expect(text).toContain(`\`${scope}: ${access}\``)
+  })
+})
