@@ -23,6 +23,11 @@ ${foldersPart(plan)}
 #   on-unknown: fail
 #   override-label: drift-override
 
+# How pull requests are opened (input report: both or pull-request).
+# pull-requests:
+#   draft: follow-up
+#   reviewers: codeowners
+
 # The team's word on the direction: update-git, sync, ignore, fix-git or follow-up. The first match decides.
 # policies:
 #   - match: { kind: Deployment, path: spec.replicas, application: 'shop-*' }

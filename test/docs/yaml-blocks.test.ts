@@ -80,6 +80,10 @@ describe('every YAML block of the documentation', () => {
       for (const event of Object.keys(root['on'] as object)) expect(eventProblem(event)).toBeNull()
       return
     }
+    if ('permissions' in root) {
+      expect(['read', 'write']).toEqual(expect.arrayContaining(Object.values(root['permissions'] as object)))
+      return
+    }
     // A part of another program's object: only that it is YAML can be said of it here.
     if ('data' in root || 'metadata' in root) return
     expect(readConfig(text).problems).toEqual([])
