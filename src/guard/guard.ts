@@ -1,7 +1,9 @@
 import type { Application } from '../model/application.js'
 import type { Guard, GuardScope, RecordedAt } from '../model/guard.js'
+import type { Repository } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import { createRenderMemory } from '../render/memory.js'
+import { affectedApplications } from '../triage/affected.js'
 import type { TriageOptions, World } from '../triage/triage.js'
 import { triage } from '../triage/triage.js'
 import { decideGuard } from './decide-guard.js'
@@ -10,6 +12,9 @@ import type { RenderingChanges } from './rendering.js'
 import { changesOfRendering } from './rendering.js'
 import type { Branch } from './repository-at.js'
 import { isTracking, repositoryAt } from './repository-at.js'
+import type { Relevant } from './relevant.js'
+import { relevantApplications } from './relevant.js'
+import type { Proof } from './suggest.js'
 import { suggestPatches } from './suggest.js'
 import { repositoryWith } from '../write-back/repository-with.js'
 import { withoutVerdict } from '../write-back/write-back.js'
@@ -41,16 +46,22 @@ export async function guard(
   const cluster = sharedCluster(world.cluster)
   // What the merge does not touch is rendered once for both sides.
   const memory = createRenderMemory()
-  const judge = (commit: string, assume?: TriageOptions['assume']): ReturnType<typeof triage> =>
+  const sides = {
+    target: repositoryAt(world.repository, branch, commits.target),
+    head: repositoryAt(world.repository, branch, commits.head),
+  }
+  const relevant = await relevantApplications(cluster, sides, commits.changedFiles, options)
+  const only = relevant.isRelevant
+  const judge = (side: keyof typeof sides, assume?: TriageOptions['assume']): ReturnType<typeof triage> =>
     triage(
-      { ...world, cluster, repository: repositoryAt(world.repository, branch, commit) },
-      { ...options, memory, ...(assume === undefined ? {} : { assume }) },
+      { ...world, cluster, repository: sides[side] },
+      { ...options, only, memory, ...(assume === undefined ? {} : { assume }) },
     )
-  const target = await judge(commits.target)
-  const plain = await judge(commits.head)
+  const target = await judge('target')
+  const plain = await judge('head')
   const rendering = changesOfRendering(target.prepared, plain.prepared)
   const isSelective = plain.prepared.some(({ application }) => application.sync.applyOutOfSyncOnly)
-  const head = isSelective ? await judge(commits.head, outOfSyncAfter(rendering)) : plain
+  const head = isSelective ? await judge('head', outOfSyncAfter(rendering)) : plain
   const decision = decideGuard({
     target,
     head,
@@ -59,19 +70,18 @@ export async function guard(
     scope: options.scope,
     isJudged: (application) => isTracking(branch, application),
   })
-  const applications = head.triage.applications
-    .filter(({ application }) => isTracking(branch, application))
+  const applications = relevant.applications
+    .filter((application) => isTracking(branch, application))
     .map(({ name }) => name)
   const hidden = hiddenProblems(options.recorded?.hidden ?? [], {
     ...{ applications: head.triage.applications.map(({ application }) => application), rendering },
     changedFiles: commits.changedFiles,
   })
-  const at = repositoryAt(world.repository, branch, commits.head)
-  const patches = await suggestPatches(decision.reversals, head, at.at(commits.head), (texts) =>
-    triage(
-      { ...world, cluster, repository: repositoryWith(at, commits.head, texts) },
-      { ...options, assume: withoutVerdict },
-    ),
+  const patches = await suggestPatches(
+    decision.reversals,
+    head,
+    sides.head.at(commits.head),
+    proofOn({ ...world, cluster }, sides.head, commits.head, relevant, options),
   )
   return {
     branch: branch.name,
@@ -84,6 +94,31 @@ export async function guard(
     problems: problemsOf([...head.triage.problems, ...hidden], applications),
     recorded: options.recorded?.at ?? null,
     at: head.triage.at,
+  }
+}
+
+/** Judges the head with some files edited, as far as the merge is judged at all. */
+function proofOn(
+  world: World,
+  head: Repository,
+  commit: string,
+  { applications, isRelevant }: Relevant,
+  options: TriageOptions,
+): Proof {
+  const edited = (texts: ReadonlyMap<string, string>): Repository => repositoryWith(head, commit, texts)
+  return {
+    affected: (texts) =>
+      affectedApplications(
+        applications,
+        applications,
+        { before: head, files: [...texts.keys()] },
+        edited(texts),
+      ),
+    judge: (texts) =>
+      triage(
+        { ...world, repository: edited(texts) },
+        { ...options, only: isRelevant, assume: withoutVerdict },
+      ),
   }
 }
 

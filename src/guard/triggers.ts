@@ -1,4 +1,5 @@
 import { isBelowPaths, namesPaths } from '../discover/generate-paths.js'
+import { whenOf } from '../forecast/forecaster.js'
 import type { Application } from '../model/application.js'
 import type { Change, Forecast } from '../model/finding.js'
 
@@ -41,6 +42,12 @@ export function causesSync(
       // Somebody, or a pipeline, brings the change in; without one nobody has a reason to sync because of this merge.
       return merge.touchesApplication
   }
+}
+
+/** True where a new commit alone may make the controller sync the app, for some difference or other. */
+export function maySyncOnRevision(application: Application, changedFiles: readonly string[]): boolean {
+  const isCommit = whenOf(application) === 'next-commit'
+  return isCommit && application.status?.sync !== 'Synced' && isWatched(application, changedFiles)
 }
 
 function syncsOnRevision(application: Application, difference: Difference, { changedFiles }: Merge): boolean {

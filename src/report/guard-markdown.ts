@@ -12,12 +12,6 @@ import { plural } from './words.js'
 const maxComment = 55_000
 const maxPatchLines = 120
 
-export type GuardMarkdownOptions = {
-  readonly overrideLabel: string
-  /** Open pull requests of ours that bring the live values into Git, by app. */
-  readonly adoptedBy?: ReadonlyMap<string, number>
-}
-
 /** Each has been proved, so that it can be taken as it is. */
 function patchBlock(patches: readonly string[]): readonly string[] {
   const lines = patches.join('').trimEnd().split('\n')
@@ -28,7 +22,7 @@ function patchBlock(patches: readonly string[]): readonly string[] {
 }
 
 /** The check for a pull request's comment and the job's summary, worst first, within GitHub's limits. */
-export function renderGuardMarkdown(guard: Guard, options: GuardMarkdownOptions): string {
+export function renderGuardMarkdown(guard: Guard, options: { readonly overrideLabel: string }): string {
   const { reversals, adopted, standing, problems, patches } = guard
   const blocked = verdictOf(guard) === 'block'
   const recorded = recordedText(guard)
@@ -36,7 +30,7 @@ export function renderGuardMarkdown(guard: Guard, options: GuardMarkdownOptions)
     `### ${blocked ? 'This merge would undo live changes' : 'Drift guard'}\n\n${inline(guardLine(guard))}`,
     ...(recorded === null ? [] : [inline(recorded)]),
     ...(blocked ? [reversalList(reversals)] : []),
-    ...(blocked ? [`**Ways out**\n\n${ways(guard, options)}`] : []),
+    ...(blocked ? [`**Ways out**\n\n${ways(reversals, options.overrideLabel)}`] : []),
     ...(blocked ? patchBlock(patches) : []),
     ...(adopted.length === 0
       ? []
@@ -72,8 +66,8 @@ function reversalList(reversals: readonly Reversal[]): string {
   ).join('\n')
 }
 
-function ways(guard: Guard, { overrideLabel, adoptedBy }: GuardMarkdownOptions): string {
-  return waysOut(guard.reversals, overrideLabel, adoptedBy)
+function ways(reversals: readonly Reversal[], overrideLabel: string): string {
+  return waysOut(reversals, overrideLabel)
     .map((way) => `- ${renderPhrase(way, markdownWriter)}`)
     .join('\n')
 }

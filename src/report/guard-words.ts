@@ -106,20 +106,11 @@ function syncAfterMerge({ forecast }: Finding): string {
 }
 
 /** How this pull request could go in without harm; the override comes last. */
-export function waysOut(
-  reversals: readonly Reversal[],
-  overrideLabel: string,
-  adoptedBy: ReadonlyMap<string, number> = new Map(),
-): readonly Phrase[] {
+export function waysOut(reversals: readonly Reversal[], overrideLabel: string): readonly Phrase[] {
   const adoptable = reversals.flatMap(({ finding }) => adoption(finding))
   const needless = reversals.some(({ finding }) => finding.change?.type !== 'removed')
   return [
     ...adoptable.slice(0, maxAdoptions),
-    ...[...adoptedBy].map(([application, number]): Phrase => [
-      `Or wait for #${number}, which brings what runs of `,
-      code(application),
-      ' into Git.',
-    ]),
     ...(needless ? [['Or take the live change back in the cluster first, if it is no longer needed.']] : []),
     ...(reversals.some(({ reach }) => reach === 'revision')
       ? [

@@ -66,6 +66,8 @@ export type TriageOptions = {
   readonly assume?: (application: Application) => Application
   /** Only the apps that these changes can alter; absent for all. */
   readonly changed?: Changed
+  /** Only the apps of which this is true; absent for all. */
+  readonly only?: (application: Application) => boolean
   /** Renderings shared with other runs over the same repository. */
   readonly memory?: RenderMemory
 }
@@ -80,17 +82,12 @@ export async function triage(
   const [identity, served] = await Promise.all([cluster.identity(), cluster.kinds()])
   const found = await discoverWanted({ repository, cluster, kinds: served.kinds }, options)
   world.progress(`rendering ${found.applications.length} applications`)
+  const store = createLiveStore(cluster, served.kinds)
   const capabilities = capabilitiesOf(identity.version, served.kinds)
   const { memory = createRenderMemory() } = options
   const renderer = createRenderer({ repository, tools: world.tools, capabilities, memory })
-  const store = createLiveStore(cluster, served.kinds)
-  const urls = [...repository.urls, ...options.config.repositoryUrls]
-  const scopeOf = createScopes(store)
-  const context = { renderer, repository, cluster: identity, scopeOf, urls }
-  const assume = options.assume ?? ((application: Application) => application)
-  const prepared = await Promise.all(
-    found.applications.map((application) => prepare(assume(application), context)),
-  )
+  const rendering = { renderer, repository, cluster: identity, scopeOf: createScopes(store) }
+  const prepared = await prepareAll(found.applications, rendering, options)
   world.progress('reading the cluster')
   const secrets = options.config.secrets === 'compare'
   await readKinds(prepared, store, secrets)
@@ -108,7 +105,7 @@ export async function triage(
     recorded: cluster.recorded === true,
     dryRun: createDryRun(cluster, (object) => world.redactor.object(object)),
     jq: world.jq,
-    objectsOf: knownObjects(pulled, options.applications.length === 0 && options.changed === undefined),
+    objectsOf: knownObjects(pulled, isWhole(options)),
   }
   const gather = createGather({ store, repository })
   const settle = settleBy(options.config, world.now())
@@ -120,11 +117,8 @@ export async function triage(
   }
   const done: Triage = {
     cluster: identity,
-    applications: results.map(({ report }) => report),
-    findings: results.flatMap(({ findings }) => findings),
+    ...inOne(results),
     problems: [...served.problems, ...found.problems, ...results.flatMap(({ problems }) => problems)],
-    notChecked: results.flatMap(({ notChecked }) => notChecked),
-    objects: results.flatMap(({ objects }) => objects),
     notes: [
       ...found.notes,
       ...(await systemRuleNotes(
@@ -139,12 +133,38 @@ export async function triage(
   return { triage: done, prepared, current: createCurrent(all, store, types) }
 }
 
+function prepareAll(
+  applications: readonly Application[],
+  rendering: Omit<Parameters<typeof prepare>[1], 'urls'>,
+  { config, assume = (application) => application }: TriageOptions,
+): Promise<readonly Prepared[]> {
+  const urls = [...rendering.repository.urls, ...config.repositoryUrls]
+  return Promise.all(applications.map((application) => prepare(assume(application), { ...rendering, urls })))
+}
+
+/** True for a run that looks at every app. */
+function isWhole({ applications, changed, only }: TriageOptions): boolean {
+  return applications.length === 0 && changed === undefined && only === undefined
+}
+
+function inOne(
+  results: readonly Result[],
+): Pick<Triage, 'applications' | 'findings' | 'notChecked' | 'objects'> {
+  return {
+    applications: results.map(({ report }) => report),
+    findings: results.flatMap(({ findings }) => findings),
+    notChecked: results.flatMap(({ notChecked }) => notChecked),
+    objects: results.flatMap(({ objects }) => objects),
+  }
+}
+
 /** The apps to judge: all, those that are named, or those that some changes affect. */
 async function discoverWanted(
   where: Parameters<typeof discover>[0],
-  { config, applications, changed }: TriageOptions,
+  { config, applications, changed, only = () => true }: TriageOptions,
 ): Promise<Discovered> {
-  const found = await discover(where, config, applications)
+  const all = await discover(where, config, applications)
+  const found = { ...all, applications: all.applications.filter(only) }
   if (changed === undefined) return found
   const then = await discover({ ...where, repository: changed.before }, config, [])
   const affected = await affectedApplications(
@@ -170,14 +190,11 @@ type Result = {
 }
 
 /** Of a run over some apps only, or with one that could not be judged, nobody can say that an entry matches nothing. */
-function notesOn(
-  { config, applications, changed }: TriageOptions,
-  results: readonly Result[],
-): readonly string[] {
-  if (applications.length > 0 || changed !== undefined) return []
+function notesOn(options: TriageOptions, results: readonly Result[]): readonly string[] {
+  if (!isWhole(options)) return []
   if (results.some(({ report }) => report.status === 'unknown')) return []
   return unusedAcceptances(
-    config.accepted,
+    options.config.accepted,
     results.flatMap(({ findings }) => findings),
   )
 }

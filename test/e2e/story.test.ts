@@ -3,18 +3,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { JsonReport } from '../../src/report/json.js'
+import { strToU8, zipSync } from 'fflate'
 import type { GitHub } from '../github/server.js'
 import { startGitHub } from '../github/server.js'
+import { addRun } from '../github/state.js'
 import type { Cluster } from '../harness/cluster.js'
 import { useCluster } from '../harness/cluster.js'
-import { run } from '../harness/run.js'
 import { commitAll, reportStatus, storyApps, syncApp, tellStory } from '../scenario/story.js'
 import { schemaErrors } from '../report/schema.js'
 import type { Act, WorkflowRun } from './act.js'
 import { prepareAct } from './act.js'
-import { addWorkflow } from './workflow.js'
+import { checksOf } from './checks.js'
+import { addWorkflow, nightly } from './workflow.js'
 
 jest.setTimeout(300_000)
+
+const deployment = 'apps/payment-service/deployment.yaml'
 
 let folder: string
 let repository: string
@@ -30,10 +34,12 @@ beforeAll(async () => {
   cluster = useCluster()
   ;[syncedCommit, github, act] = await Promise.all([
     tellStory(cluster, repository, join(folder, 'scratch')),
-    startGitHub({ permissions: { contents: 'read', issues: 'write' } }),
+    startGitHub({
+      permissions: { contents: 'read', actions: 'read', issues: 'write', 'pull-requests': 'write' },
+    }),
     prepareAct(folder),
   ])
-  await addWorkflow(repository)
+  await addWorkflow(repository, withGuard)
   await commitAll(repository, 'Judge drift every night')
 }, 600_000)
 
@@ -41,6 +47,13 @@ afterAll(async () => {
   await github.stop()
   await rm(folder, { recursive: true, force: true })
 })
+
+const { git, branch, pullRequest, check } = checksOf(() => ({ act, cluster, folder, github, repository }))
+
+/** The nightly workflow, which also records what checks need and runs for merge queues. */
+const withGuard = nightly
+  .replace('  pull_request:\n', '  pull_request:\n  merge_group:\n')
+  .replace('cluster-name: production\n', 'cluster-name: production\n          guard-state: public\n')
 
 /** The account of rbac/read-only.yaml: get and list, nothing else. */
 async function runNightly(event: 'schedule' | 'push' = 'schedule'): Promise<WorkflowRun> {
@@ -135,19 +148,123 @@ describe('the story of five apps, from a nightly workflow to closed issues', () 
   })
 
   test('a pull request that would scale payment-service down is blocked, and one that adopts passes', async () => {
-    const blocked = await runPullRequest('scale-down', async () =>
-      replace('apps/payment-service/deployment.yaml', 'replicas: 3', 'replicas: 4'),
-    )
+    const scaled = await branch('scale-down', () => replace(deployment, 'replicas: 3', 'replicas: 4'))
+    const blocked = await check(pullRequest(scaled), scaled)
     expect(blocked.succeeded).toBe(false)
     expect(blocked.outputs).toMatchObject({ 'guard-verdict': 'block' })
     expect(blocked.log).toContain('Deployment payments/payment-service is 5 in the cluster')
     expect(blocked.log).toContain('This change moves that very field.')
-    const adopting = await runPullRequest('adopt', adoptInGit)
+    const adopted = await branch('adopt', adoptInGit)
+    const adopting = await check(pullRequest(adopted), adopted)
     expect({ ...adopting, log: adopting.succeeded ? '' : adopting.log }).toMatchObject({
       succeeded: true,
       log: '',
     })
     expect(adopting.outputs).toMatchObject({ 'guard-verdict': 'pass', 'reversal-count': '0' })
+  })
+
+  const bump = (): Promise<void> => replace(deployment, 'payment-service:4.12.0', 'payment-service:4.13.0')
+
+  test('a bump of its image is blocked beside the line of the replicas', async () => {
+    const head = await branch('bump', bump)
+    const { succeeded, log, outputs } = await check(pullRequest(head), head)
+    expect({ succeeded, ...outputs }).toMatchObject({ succeeded: false, 'guard-verdict': 'block' })
+    expect(log).toMatch(
+      /::error title=payment-service%3A merging would undo a live change,file=apps\/payment-service\/deployment\.yaml,line=10::spec\.replicas/,
+    )
+    expect(log).toContain('This change touches the same object, and a sync applies it as a whole.')
+  })
+
+  test('the same without a kubeconfig, from the state that the nightly run recorded', async () => {
+    const { outputs } = await runNightly()
+    const state = await readFile(outputs['state-path'] ?? '', 'utf8')
+    addRun(github.state, zipSync({ 'guard-state.json': strToU8(state) }))
+    const head = await branch('bump-again', bump)
+    const blocked = await check(pullRequest(head), head, { secrets: {} })
+    expect({ succeeded: blocked.succeeded, ...blocked.outputs }).toMatchObject({
+      ...{ succeeded: false, 'guard-verdict': 'block' },
+    })
+    expect(blocked.log).toContain('Live state as recorded on')
+    const adopting = await branch('adopt-again', adoptInGit)
+    const passed = await check(pullRequest(adopting), adopting, { secrets: {} })
+    expect({ succeeded: passed.succeeded, log: passed.succeeded ? '' : passed.log }).toEqual({
+      ...{ succeeded: true, log: '' },
+    })
+    expect(passed.outputs).toMatchObject({ 'guard-verdict': 'pass' })
+  })
+
+  test('one elsewhere is blocked, and passes in silence once the apps name their paths', async () => {
+    const head = await branch('elsewhere', () => writeFile(join(repository, 'NOTES.md'), 'Hello.\n'))
+    const number = pullRequest(head)
+    expect((await check(number, head)).outputs).toMatchObject({ 'guard-verdict': 'block' })
+    const quiet = pullRequest(head)
+    const annotate = (value: string): Promise<string[]> =>
+      Promise.all(
+        storyApps.map(({ name }) =>
+          cluster.kubectl(
+            [
+              'annotate',
+              'application',
+              name,
+              '-n',
+              'argocd',
+              `argocd.argoproj.io/manifest-generate-paths${value}`,
+            ],
+            { as: 'admin' },
+          ),
+        ),
+      )
+    await annotate('=.')
+    try {
+      const { succeeded, outputs } = await check(quiet, head)
+      expect({ succeeded, ...outputs }).toMatchObject({ succeeded: true, 'guard-verdict': 'pass' })
+      expect(github.state.comments.filter(({ issue }) => issue === quiet)).toEqual([])
+    } finally {
+      await annotate('-')
+    }
+  })
+
+  test('an accepted loss passes, in the merge queue as well, until there is a second hotfix or commit', async () => {
+    const head = await branch('accepted', bump)
+    const number = pullRequest(head)
+    const queue = async (): Promise<WorkflowRun> => {
+      const base = (await git('rev-parse', 'main')).trim()
+      const merge_group = {
+        ...{ head_sha: head, base_sha: base, base_ref: 'refs/heads/main' },
+        head_ref: `refs/heads/gh-readonly-queue/main/pr-${number}-${base}`,
+      }
+      return check(number, head, {
+        event: 'merge_group',
+        payload: { action: 'checks_requested', merge_group },
+      })
+    }
+    expect((await queue()).succeeded).toBe(false)
+    github.state.roles.set('wanda', 'write')
+    github.as('wanda').addLabels(number, 'drift-override')
+    const label = { action: 'labeled', label: { name: 'drift-override' } }
+    const accepted = await check(number, head, { payload: label })
+    expect({ ok: accepted.succeeded, log: accepted.succeeded ? '' : accepted.log }).toEqual({
+      ok: true,
+      log: '',
+    })
+    expect(github.state.comments.find(({ issue }) => issue === number)?.body).toContain(
+      '**Accepted** by wanda',
+    )
+    expect(commentsOf('payment-service').at(-1)).toContain(`wanda accepted at`)
+    expect((await queue()).succeeded).toBe(true)
+    await cluster.kubectl(['scale', 'deployment/payment-service', '--replicas=6', '-n', 'payments'])
+    try {
+      expect((await check(number, head)).succeeded).toBe(false)
+      expect((await queue()).succeeded).toBe(false)
+    } finally {
+      await cluster.kubectl(['scale', 'deployment/payment-service', '--replicas=5', '-n', 'payments'])
+    }
+    github.as('wanda').removeLabel(number, 'drift-override')
+    expect((await check(number, head)).succeeded).toBe(false)
+    github.as('wanda').addLabels(number, 'drift-override')
+    expect((await check(number, head, { payload: label })).succeeded).toBe(true)
+    const next = await branch('accepted-next', () => replace(deployment, '4.12.0', '4.14.0'))
+    expect((await check(number, next)).succeeded).toBe(false)
   })
 
   test('once Git says what production has, the issues close as adopted', async () => {
@@ -178,34 +295,6 @@ describe('the story of five apps, from a nightly workflow to closed issues', () 
     expect(github.violations).toEqual([])
   })
 })
-
-/** The check of a branch with one change, as GitHub starts it for a pull request; main stays as it is. */
-async function runPullRequest(branch: string, change: () => Promise<void>): Promise<WorkflowRun> {
-  const git = (...args: string[]): Promise<string> => run('git', ['-C', repository, ...args])
-  const base = (await git('rev-parse', 'main')).trim()
-  await git('checkout', '--quiet', '-b', branch)
-  await change()
-  const head = await commitAll(repository, branch)
-  const eventFile = join(folder, `${branch}.json`)
-  const payload = {
-    action: 'opened',
-    repository: { full_name: 'acme/shop', default_branch: 'main' },
-    pull_request: { number: 900, head: { sha: head }, base: { ref: 'main', sha: base } },
-  }
-  await writeFile(eventFile, JSON.stringify(payload))
-  try {
-    const kubeconfig = await readFile(cluster.connection.kubeconfigs.ci)
-    return await act.run('pull_request', {
-      repository,
-      apiUrl: github.url,
-      secrets: { KUBECONFIG: kubeconfig.toString('base64') },
-      inputs: {},
-      eventFile,
-    })
-  } finally {
-    await git('checkout', '--quiet', 'main')
-  }
-}
 
 function commentsOf(app: string): string[] {
   const [issue] = github.state.issues.filter(({ title }) => title === `Drift in ${app} on production`)

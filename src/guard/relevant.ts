@@ -1,0 +1,39 @@
+import type { Config } from '../config/config.js'
+import { discover } from '../discover/discover.js'
+import type { Application } from '../model/application.js'
+import type { Cluster, Repository } from '../model/ports.js'
+import { affectedApplications } from '../triage/affected.js'
+import { maySyncOnRevision } from './triggers.js'
+
+export type Sides = { readonly target: Repository; readonly head: Repository }
+
+/** The apps of the merge result, and which of them the merge can move. */
+export type Relevant = {
+  readonly applications: readonly Application[]
+  readonly isRelevant: (application: Application) => boolean
+}
+
+/**
+ * Tells before anything is rendered or pulled which apps a merge can make a difference to: those whose rendering it
+ * alters, and those that their controller syncs on any new commit. All others stay as they are with or without it.
+ */
+export async function relevantApplications(
+  cluster: Cluster,
+  { target, head }: Sides,
+  changedFiles: readonly string[] | null,
+  { config, applications: wanted }: { readonly config: Config; readonly applications: readonly string[] },
+): Promise<Relevant> {
+  const { kinds } = await cluster.kinds()
+  const [{ applications: earlier }, { applications }] = await Promise.all([
+    discover({ repository: target, cluster, kinds }, config, wanted),
+    discover({ repository: head, cluster, kinds }, config, wanted),
+  ])
+  if (changedFiles === null) return { applications, isRelevant: () => true }
+  const changed = { before: target, files: changedFiles }
+  const affected = await affectedApplications(applications, earlier, changed, head)
+  const names = new Set(affected.map(({ name }) => name))
+  return {
+    applications,
+    isRelevant: (application) => names.has(application.name) || maySyncOnRevision(application, changedFiles),
+  }
+}
