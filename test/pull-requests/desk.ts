@@ -15,7 +15,7 @@ import { openShop, recordedCluster } from '../guard/merges.js'
 /** The five apps: a clone, the GitHub that it is a clone of, and runs of the sources against both. */
 export type Desk = {
   readonly shop: Shop
-  readonly github: GitHub
+  github: GitHub
   readonly logged: string[]
   judge(mode?: ReportMode, apps?: readonly string[]): Promise<JudgedRun>
   file(judged: JudgedRun, options?: { readonly mode?: ReportMode; readonly dryRun?: boolean }): Promise<Filed>
@@ -23,6 +23,8 @@ export type Desk = {
   run(mode?: ReportMode): Promise<Filed & { readonly writes: number }>
   /** Brings the clone to what GitHub has. */
   fetch(): Promise<void>
+  /** A GitHub as at the beginning, in place of this one. */
+  reset(): Promise<void>
   /** What the cluster holds from now on. */
   live(cluster: Cluster): void
   close(): Promise<void>
@@ -41,14 +43,17 @@ export async function openDesk(options: GitHubOptions = {}): Promise<Desk> {
   await shop.git('clone', '--quiet', '--bare', shop.folder, bare)
   await shop.git('remote', 'add', 'origin', bare)
   await shop.git('fetch', '--quiet', 'origin')
-  const github = await startGitHub({ permissions: writing, git: bare, ...options })
-  github.state.settings.workflowsMayOpenPullRequests = true
+  const begin = async (): Promise<GitHub> => {
+    const github = await startGitHub({ permissions: writing, git: bare, ...options })
+    github.state.settings.workflowsMayOpenPullRequests = true
+    return github
+  }
   const logged: string[] = []
   let cluster = await recordedCluster()
   const note = (message: string): void => void logged.push(message)
   const log = { debug: () => undefined, info: note, warning: note }
   const desk: Desk = {
-    ...{ shop, github, logged },
+    ...{ shop, github: await begin(), logged },
     judge: (mode = 'both', apps = []) =>
       judgeForReports(
         mode,
@@ -61,7 +66,7 @@ export async function openDesk(options: GitHubOptions = {}): Promise<Desk> {
         null,
       ),
     file: (judged, { mode = 'both', dryRun = false } = {}) => {
-      const { url: apiUrl, token, owner, repo } = github
+      const { url: apiUrl, token, owner, repo } = desk.github
       return fileReports({
         ...{ judged, report: mode, dryRun, log },
         options: {
@@ -72,17 +77,23 @@ export async function openDesk(options: GitHubOptions = {}): Promise<Desk> {
       })
     },
     async run(mode = 'both') {
-      const before = github.writes().length
+      const before = desk.github.writes().length
       const filed = await desk.file(await desk.judge(mode), { mode })
-      return { ...filed, writes: github.writes().length - before }
+      return { ...filed, writes: desk.github.writes().length - before }
     },
     async fetch() {
       await shop.git('fetch', '--quiet', '--prune', 'origin')
       await shop.git('reset', '--quiet', '--hard', 'origin/main')
     },
+    async reset() {
+      for (const ref of desk.github.state.git?.refs('heads/drift-triage/').keys() ?? [])
+        desk.github.state.git?.deleteRef(ref.replace(/^refs\//, ''))
+      await desk.github.stop()
+      desk.github = await begin()
+    },
     live: (next) => void (cluster = next),
     async close() {
-      await github.stop()
+      await desk.github.stop()
       await shop.remove()
       await rm(folder, { recursive: true, force: true })
     },

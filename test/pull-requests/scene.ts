@@ -44,6 +44,7 @@ export function useScene(options: GitHubOptions = {}) {
       await desk.close()
       desk = await openDesk(other)
     },
+    reset: (): Promise<void> => desk.reset(),
     /** Files what a run found; returns how many requests wrote something. */
     file: async (judged: JudgedRun, how: Parameters<Desk['file']>[1] = {}): Promise<number> => {
       const before = desk.github.writes().length
