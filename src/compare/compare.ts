@@ -18,7 +18,7 @@ export type IsDefaulted = (path: FieldPath, live: Json, type: TypeNode | null) =
 export type Walk = {
   readonly changes: Change[]
   readonly isDefaulted: IsDefaulted
-  /** Null in Git is the same as absent for every built-in kind and below metadata; a custom resource may keep it. */
+  /** Null in Git is the same as absent for every built-in kind and below metadata; a nullable field may keep it. */
   readonly isBuiltIn: boolean
 }
 
@@ -105,7 +105,7 @@ export function compareValues(
   type: TypeNode | null,
 ): void {
   if (desired === live) return
-  if (desired === null && live !== undefined && walk.isBuiltIn) {
+  if (desired === null && live !== undefined && (walk.isBuiltIn || isAbsentAsNull(type))) {
     compareAbsent(walk, path, undefined, live, type)
   } else if (desired === undefined || live === undefined) {
     compareAbsent(walk, path, desired, live, type)
@@ -117,6 +117,11 @@ export function compareValues(
   } else {
     walk.changes.push({ type: 'modified', path, desired, live })
   }
+}
+
+/** The API server drops null from a field of a custom resource that is not nullable, and fills in its default. */
+function isAbsentAsNull(type: TypeNode | null): boolean {
+  return type !== null && type.kind !== 'untyped' && type.nullable !== true
 }
 
 /** One value with one owner: a single change, unless both sides mean the same; then each other notation is one. */

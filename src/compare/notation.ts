@@ -1,6 +1,6 @@
 import type { Change } from '../model/finding.js'
 import type { Json } from '../model/json.js'
-import { equalJson, isList, isObject } from '../model/json.js'
+import { equalJson, isList, isObject, withoutNulls } from '../model/json.js'
 import type { TypeNode } from '../model/type-node.js'
 import { equalScalar } from '../schema/canonical.js'
 
@@ -15,9 +15,15 @@ export function isNotation(change: Change, type: TypeNode | null, isBuiltIn: boo
       return (
         (type?.kind === 'scalar' && equalScalar(type, change.desired, change.live)) ||
         (isEmpty(change.desired) && isEmpty(change.live)) ||
-        (isBuiltIn && change.desired === '' && change.live === type?.default)
+        equalJson(withoutNulls(change.desired), withoutNulls(change.live)) ||
+        (isBuiltIn && isZero(type, change.desired) && change.live === type?.default)
       )
   }
+}
+
+/** What the API server takes for absent, as the field is no pointer. */
+export function isZero(type: TypeNode | null, desired: Json): boolean {
+  return type?.zero !== undefined && desired === type.zero
 }
 
 /** Git spells out what the API server fills in. */

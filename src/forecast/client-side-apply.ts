@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from '../model/json.js'
-import { equalJson, field, isList, isObject } from '../model/json.js'
+import { equalJson, field, isList, isObject, withoutNulls } from '../model/json.js'
 import type { ListType, TypeNode } from '../model/type-node.js'
 import { childType } from '../schema/type-at.js'
-import { indexOfEqual, interleave, record, withoutNulls } from './items.js'
+import { indexOfEqual, interleave, record } from './items.js'
 
 /**
  * `kubectl apply`, as Argo CD uses it: what `modified` names is set, what `original` named and `modified` no longer

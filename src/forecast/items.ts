@@ -40,14 +40,6 @@ export function interleave(
   return [...result, ...serverOnly.slice(next)]
 }
 
-/** A copy without nulls below mappings: to the API server, null in a manifest means absent. */
-export function withoutNulls(value: Json): Json {
-  if (isList(value)) return value.map(withoutNulls)
-  if (!isObject(value)) return value
-  const kept = Object.entries(value).filter(([, item]) => item !== null)
-  return Object.fromEntries(kept.map(([name, item]) => [name, withoutNulls(item)]))
-}
-
 /** The first position of an equal item. */
 export function indexOfEqual(items: readonly Json[], item: Json): number {
   return items.findIndex((other) => equalJson(other, item))

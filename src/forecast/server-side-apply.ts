@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../model/json.js'
-import { field, isList, isObject } from '../model/json.js'
+import { field, isList, isObject, withoutNulls } from '../model/json.js'
 import type { ManagedFieldsEntry } from '../model/managed-fields.js'
 import type { FieldPath, PathElement } from '../model/path.js'
 import { matchesKey } from '../model/path.js'
@@ -7,7 +7,7 @@ import type { ListType, TypeNode } from '../model/type-node.js'
 import { formatElement } from '../attribute/fields-v1.js'
 import { childType } from '../schema/type-at.js'
 import { abandoned, emptySet, fieldSetOf, readFieldSet, union } from './field-set.js'
-import { elementText, interleave, record, withoutNulls } from './items.js'
+import { elementText, interleave, record } from './items.js'
 
 /**
  * A forced server-side apply (structured-merge-diff merge/update.go): Git's fields are merged into live, then what the

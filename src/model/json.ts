@@ -44,6 +44,14 @@ export function listAt(value: Json | undefined, ...keys: string[]): readonly Jso
   return isList(found) ? found : []
 }
 
+/** A copy without nulls below mappings: to the API server, null in a manifest means absent. */
+export function withoutNulls(value: Json): Json {
+  if (isList(value)) return value.map(withoutNulls)
+  if (!isObject(value)) return value
+  const kept = Object.entries(value).filter(([, item]) => item !== null)
+  return Object.fromEntries(kept.map(([name, item]) => [name, withoutNulls(item)]))
+}
+
 /** Deep equality of JSON data; the order of a mapping's keys has no meaning. */
 export function equalJson(a: Json | undefined, b: Json | undefined): boolean {
   if (a === b) return true

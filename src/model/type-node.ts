@@ -1,4 +1,4 @@
-import type { Json } from './json.js'
+import type { Json, Scalar } from './json.js'
 import type { GroupVersionKind } from './resource.js'
 
 export type ScalarFormat =
@@ -17,7 +17,13 @@ export type ScalarFormat =
 export type TypeNode = ScalarType | StructType | MapType | ListType | UntypedType
 
 /** `default` is what the API server fills in where the field is absent; undefined where it fills in nothing. */
-type Common = { readonly default?: Json }
+type Common = {
+  readonly default?: Json
+  /** Of a plain field of a built-in kind, which cannot tell it from being absent (`periodSeconds: 0`). */
+  readonly zero?: Scalar
+  /** Null is a value; for any other field of a custom resource it is the same as absent. */
+  readonly nullable?: boolean
+}
 
 export type ScalarType = Common & { readonly kind: 'scalar'; readonly format: ScalarFormat }
 

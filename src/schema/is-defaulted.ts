@@ -97,6 +97,21 @@ function fieldVerdict(
   return name === 'status' && context.path.length === 0 ? 'allocated' : null
 }
 
+/** The items of a default are filled in themselves. */
+function coverageOfItems(
+  type: TypeNode,
+  value: readonly Json[],
+  live: readonly Json[],
+  context: Surroundings,
+  name: string,
+): DefaultVerdict | null {
+  if (type.kind !== 'list' || value.length !== live.length) return null
+  const at = { ...context, path: [...context.path, { field: name }] }
+  const verdicts = live.map((item, index) => coverage(type.items, value[index] ?? null, item, at, ''))
+  if (verdicts.includes(null)) return null
+  return verdicts.includes('allocated') ? 'allocated' : 'default'
+}
+
 /** Live adds nothing to the default: every part of it is in the default, or a default at its own place. */
 function coverage(
   type: TypeNode,
@@ -106,6 +121,7 @@ function coverage(
   name: string,
 ): DefaultVerdict | null {
   if (type.kind === 'scalar' ? equalScalar(type, value, live) : equalJson(value, live)) return 'default'
+  if (isList(value) && isList(live)) return coverageOfItems(type, value, live, context, name)
   if (!isObject(value) || !isObject(live)) return null
   const down: Surroundings = {
     ...context,

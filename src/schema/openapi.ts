@@ -91,7 +91,10 @@ class SchemaReader {
   /** A field's schema; `owner` is `<definition>.<field>`, '' below an inline schema. */
   private of(schema: Json, owner: string): TypeNode {
     const name = reference(schema)
-    if (name === null) return withDefault(this.inline(schema, '', owner), field(schema, 'default'))
+    if (name === null) {
+      const inline = withDefault(this.inline(schema, '', owner), field(schema, 'default'))
+      return field(schema, 'nullable') === true ? variant(inline, { nullable: true }) : inline
+    }
     let type = this.definition(name)
     if (type.kind === 'struct') {
       const atomic = atomicMap(schema) ?? type.atomic
@@ -150,8 +153,9 @@ class SchemaReader {
     const fields = Object.create(null) as { [name: string]: TypeNode }
     for (const [name, schema] of Object.entries(properties)) {
       const type = this.of(schema, definition === '' ? '' : `${definition}.${name}`)
-      const fallback = type.default === undefined ? field(field(known, name), 'default') : undefined
-      fields[name] = withDefault(type, defaults?.[name] ?? fallback)
+      const zero = field(field(known, name), 'default')
+      const fallback = type.default === undefined ? zero : undefined
+      fields[name] = withZero(withDefault(type, defaults?.[name] ?? fallback), zero)
     }
     return fields
   }
@@ -206,6 +210,11 @@ function variant(type: TypeNode, change: { [name: string]: Json }): TypeNode {
     Object.entries(change).map(([name, value]) => [name, { value, enumerable: true }]),
   )
   return Object.defineProperties({}, { ...properties, ...changed }) as TypeNode
+}
+
+/** The table writes down the zero of every field that is no pointer. */
+function withZero(type: TypeNode, zero: Json | undefined): TypeNode {
+  return zero === 0 || zero === '' ? variant(type, { zero }) : type
 }
 
 function withDefault(type: TypeNode, value: Json | undefined): TypeNode {

@@ -11,7 +11,7 @@ import { openApiTypes } from './openapi.js'
  */
 export function createTypes(documents: ReadonlyMap<string, Json>, builtIn: Json): Types {
   const read = new Map<string, OpenApiTypes>()
-  const fallback = openApiTypes(builtIn)
+  const fallback = openApiTypes(builtIn, builtIn)
   return {
     of(gvk) {
       const version = apiVersionOf(gvk)

@@ -29,7 +29,7 @@ describe.each(recordedWays)(`random edits of recorded objects, applied %s, seed 
       const made = await editAll(pairs, target, seed + round)
       rounded.push({ made, report: await judgeFolder(repository, { snapshot: target }) })
     }
-  }, 300_000)
+  }, 600_000)
 
   afterAll(() => rm(folder, { recursive: true, force: true }))
 

@@ -1,3 +1,4 @@
+import { isZero } from '../../compare/notation.js'
 import { isBuiltInKind } from '../../schema/defaults.js'
 import { isDefaulted } from '../../schema/is-defaulted.js'
 import type { Rule } from '../rule.js'
@@ -5,15 +6,15 @@ import type { Rule } from '../rule.js'
 export const emptyMeansDefault: Rule = {
   id: 'empty-means-default',
   category: 'serialization-noise',
-  why: 'Git states an empty text, which the API server fills in as if the field were not there.',
+  why: 'Git states an empty text or zero, which the API server fills in as if the field were not there.',
   link: 'https://kubernetes.io/docs/concepts/services-networking/service/#type-clusterip',
-  // The empty text is the zero of a field that cannot tell it from being absent; where it can (a claim's
+  // It is the zero of a field that cannot tell it from being absent; where it can (a claim's
   // storageClassName), the table knows no such default.
   matches: ({ change, type, objectType, desired, live, attribution }) =>
     change.type === 'modified' &&
-    change.desired === '' &&
     isBuiltInKind(objectType) &&
-    (type?.default === '' || (typeof type?.default === 'string' && type.default === change.live)) &&
+    isZero(type, change.desired) &&
+    (type?.default === change.desired || type?.default === change.live) &&
     attribution.actor !== 'person-tool' &&
     isDefaulted(objectType, change.path, change.live, { desired, live }) !== null,
 }

@@ -1,4 +1,5 @@
 import { isDropped, isEmpty } from '../../compare/notation.js'
+import { equalJson, withoutNulls } from '../../model/json.js'
 import { isBuiltInKind } from '../../schema/defaults.js'
 import type { Rule } from '../rule.js'
 import type { Subject } from '../subject.js'
@@ -10,7 +11,10 @@ function matches({ change, type, objectType, attribution }: Subject): boolean {
     case 'added':
       return isEmpty(change.live) && (attribution.actor === 'api-server' || attribution.actor === 'applier')
     case 'modified':
-      return isEmpty(change.desired) && isEmpty(change.live)
+      return (
+        (isEmpty(change.desired) && isEmpty(change.live)) ||
+        equalJson(withoutNulls(change.desired), withoutNulls(change.live))
+      )
   }
 }
 
