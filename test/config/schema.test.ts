@@ -32,6 +32,7 @@ describe('the schema of the settings and their reader', () => {
     ],
     ['managers', 'managers: {zzzzzzzzzzzz: a}', ['properties', 'managers']],
     ['guard', 'guard: {zzzzzzzzzzzz: a}', ['properties', 'guard']],
+    ['pull-requests', 'pull-requests: {zzzzzzzzzzzz: a}', ['properties', 'pull-requests']],
     ['policies', 'policies: [{zzzzzzzzzzzz: a}]', ['properties', 'policies', 'items']],
     ['accepted', 'accepted: [{zzzzzzzzzzzz: a}]', ['properties', 'accepted', 'items']],
     [
@@ -74,6 +75,8 @@ describe('the schema of the settings and their reader', () => {
     `accepted: [{${match}, owner: a, reason: b, expires: 2027-13-31}]`,
     `accepted: [{${match}, owner: a, reason: b, expires: soon}]`,
     `accepted: [{${match}, owner: a, expires: 2027-01-31}]`,
+    'pull-requests: {draft: always, reviewers: none}',
+    'pull-requests: {draft: sometimes}',
     'secrets: compare',
     'secrets: ignore',
     'secrets: show',
