@@ -56,9 +56,12 @@ export type Config = {
   readonly accepted: readonly Accepted[]
   /** Whether Secrets are read and compared; values are hidden in either case. */
   readonly secrets: (typeof secretModes)[number]
+  /** Whether write-back also proposes what Argo CD should ignore. */
+  readonly ignoreRules: (typeof ignoreRuleModes)[number]
 }
 
 const secretModes = ['ignore', 'compare'] as const
+const ignoreRuleModes = ['never', 'propose'] as const
 
 export const emptyConfig: Config = {
   applications: [],
@@ -69,6 +72,7 @@ export const emptyConfig: Config = {
   policies: [],
   accepted: [],
   secrets: 'ignore',
+  ignoreRules: 'never',
 }
 
 /** Reads the settings. All mistakes are reported at once; what is right in a wrong file is still returned. */
@@ -92,6 +96,7 @@ export function readConfig(text: string, file = configFile): { config: Config; p
     'policies',
     'accepted',
     'secrets',
+    'ignore-rules',
   ])
   return {
     config: {
@@ -109,6 +114,8 @@ export function readConfig(text: string, file = configFile): { config: Config; p
         acceptedOf(reader, item, `accepted[${i}]`),
       ),
       secrets: choice(reader, config['secrets'], 'secrets', secretModes) ?? emptyConfig.secrets,
+      ignoreRules:
+        choice(reader, config['ignore-rules'], 'ignore-rules', ignoreRuleModes) ?? emptyConfig.ignoreRules,
     },
     problems: reader.mistakes,
   }

@@ -64,7 +64,8 @@ function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft 
   if (categorised.routine) return null
   const forecast = categorised.equal ? unmoved(judging.forecast(change)) : judging.forecast(change)
   const { verdict, decision } = converge(subject, categorised, forecast)
-  const remarks = ignoreRemarks(judging.ignored(change), application.sync.respectIgnoreDifferences)
+  const ignored = judging.ignored(change)
+  const remarks = ignoreRemarks(ignored, application.sync.respectIgnoreDifferences)
   const { key } = pair.manifest
   const secret = isSecretKey(key)
   const { direction, confidence, because } = secret ? withoutValue(decision) : decision
@@ -85,6 +86,7 @@ function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft 
     confidence,
     because: [...verdict.because, ...remarks, ...because],
     forecast,
+    ...(ignored.by === null ? {} : { ignoredBy: ignored.by }),
   }
 }
 

@@ -44,7 +44,7 @@ function repeated(holder: Json | undefined, at: string, { list, keys, defaults }
   const seen = new Set<string>()
   const twice = new Set<string>()
   for (const item of listAt(holder, list)) {
-    const key = keys.map((name) => `${name}=${String(valueAt(item, name) ?? defaults[name] ?? '')}`).join(',')
+    const key = keys.map((name) => `${name}=${scalarText(valueAt(item, name) ?? defaults[name])}`).join(',')
     if (seen.has(key)) twice.add(key)
     seen.add(key)
   }
@@ -54,4 +54,8 @@ function repeated(holder: Json | undefined, at: string, { list, keys, defaults }
 function nameOf(container: Json): string {
   const name = valueAt(container, 'name')
   return typeof name === 'string' ? name : ''
+}
+
+function scalarText(value: Json | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? '')
 }

@@ -68,6 +68,8 @@ export type Finding = {
   readonly evidence?: readonly Evidence[]
   /** There where the settings accept it: known, wanted for now, and nobody's task until it expires. */
   readonly accepted?: Omit<Accepted, 'match'>
+  /** The line of an ignore rule that keeps it out of its controller's comparison. */
+  readonly ignoredBy?: string
   /** The text of the path whose edit implied this one. */
   readonly impliedBy?: string
   readonly source: FileLocation | null

@@ -4,7 +4,12 @@ import type { Finding } from './finding.js'
 export type FileEdit = { readonly file: string; readonly before: string; readonly after: string }
 
 /** What one finding does to the files, after those before it. */
-export type WrittenBack = { readonly finding: Finding; readonly edits: readonly FileEdit[] }
+export type WrittenBack = {
+  readonly finding: Finding
+  readonly edits: readonly FileEdit[]
+  /** Where Git is not brought to live, but the controller told to ignore the difference: how, in its own words. */
+  readonly ignores?: string
+}
 
 /** A finding that no edit is proposed for, with the reason in words that follow "is not written back: ". */
 export type NotWrittenBack = { readonly finding: Finding; readonly reason: string }

@@ -27,12 +27,25 @@ export function commitsOf({ application, steps, edits }: WriteBack): readonly Co
 }
 
 /** What, since when and by which field manager, and what a sync would have done to it. */
-function messageOf({ finding }: WrittenBack): string {
+function messageOf({ finding, ignores }: WrittenBack): string {
+  if (ignores !== undefined) return ignoringMessage(finding, ignores)
   return [
     subjectOf(finding),
     '',
     ...[renderPhrase(happening(finding, 'both'), plain), sinceOf(finding)],
     `Without this commit a sync ${forecastText(finding)}.`,
+  ].join('\n')
+}
+
+/** The values stay apart; the controller no longer compares them. */
+function ignoringMessage(finding: Finding, ignores: string): string {
+  const app = commitText(finding.application, 40)
+  const what = finding.change === null ? formatKey(finding.resource) : lastPart(pathText(finding))
+  return [
+    clip(`${app}: let Argo CD ignore ${commitText(what, 80)}`, maxSubject),
+    '',
+    renderPhrase(happening(finding, 'both'), plain),
+    `Nobody has to act on that (${finding.category}). The rule is ${commitText(ignores)}.`,
   ].join('\n')
 }
 

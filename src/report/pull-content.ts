@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.js'
 import type { Triage } from '../model/triage.js'
-import type { WriteBack } from '../model/write-back.js'
+import type { WriteBack, WrittenBack } from '../model/write-back.js'
 import type { SourceLinks } from './finding-rows.js'
 import { findingHead, findingRow, sourceText } from './finding-rows.js'
 import { reasonsOf } from './issue-content.js'
@@ -28,17 +28,24 @@ const share = { table: 0.35, asks: 0.1, hazards: 0.1, files: 0.1, left: 0.1, why
 export function pullContent(input: PullContent): string {
   const { writeBack, issue } = input
   const room = (part: keyof typeof share): number => Math.floor(input.budget * share[part])
-  const findings = bySeverity(writeBack.findings)
+  const ignoring = writeBack.steps.filter(({ ignores }) => ignores !== undefined)
+  const ignored = new Set(ignoring.map(({ finding }) => finding.fingerprint))
+  const findings = bySeverity(writeBack.findings.filter(({ fingerprint }) => !ignored.has(fingerprint)))
   return [
-    `This brings ${plural(findings.length, 'value')} into Git that ${findings.length === 1 ? 'was' : 'were'} changed by hand in the cluster. Merging it changes nothing that runs.${issue === null ? '' : ` The whole story is in #${issue}.`}`,
+    `${introOf(findings.length, ignoring.length)}${issue === null ? '' : ` The whole story is in #${issue}.`}`,
     ...(input.held ? [heldText] : []),
-    table(findings, room('table')),
+    ...(findings.length === 0 ? [] : [table(findings, room('table') / (ignoring.length === 0 ? 1 : 2))]),
+    ...ignoredPart(ignoring, room('table') / 2),
     ...hazards(input, room('hazards')),
     ...asks(findings, room('asks')),
     files(input, room('files')),
     ...leftOut(writeBack, room('left')),
-    details('Why we think so', fit(findings, reasonsOf, room('why'), moreFindings).join('\n')),
-    proofs,
+    details(
+      'Why we think so',
+      fit(bySeverity(writeBack.findings), reasonsOf, room('why'), moreFindings).join('\n'),
+    ),
+    ...(findings.length === 0 ? [] : [proofs]),
+    ...(ignoring.length === 0 ? [] : [ignoreProofs]),
     footer,
   ].join('\n\n')
 }
@@ -54,6 +61,28 @@ export const heldText =
 
 const proofs =
   'Checked before it was proposed: the edited files render to exactly these values and to nothing else that is new, in this application and in every other; and judged against the same cluster, no other difference comes up and no sync does anything else than before.'
+
+const ignoreProofs =
+  'Each rule was checked before it was proposed: judged again with it, this one difference is hidden and kept by a sync, nothing else is hidden, and no sync does anything else than before. Server-side diff is proposed only where a sync would leave what differs as it is.'
+
+function introOf(values: number, ignored: number): string {
+  const ignoring = `Argo CD is told to ignore ${plural(ignored, 'difference')} that ${ignored === 1 ? 'asks' : 'ask'} nothing of anybody.`
+  if (values === 0) return `With this ${ignoring} Merging it changes nothing that runs.`
+  const brought = `This brings ${plural(values, 'value')} into Git that ${values === 1 ? 'was' : 'were'} changed by hand in the cluster. Merging it changes nothing that runs.`
+  return ignored === 0 ? brought : `${brought} ${ignoring}`
+}
+
+/** What the controller is told to ignore, each with the line that says so. */
+function ignoredPart(steps: readonly WrittenBack[], room: number): readonly string[] {
+  const lines = steps.map(({ finding, ignores = '' }) => {
+    const place = finding.change === null ? '' : `${codeSpan(pathText(finding))} of `
+    return `- ${place}${inline(formatKey(finding.resource))}, by ${codeSpan(ignores)}: ${finding.category}`
+  })
+  const more = (left: number): string => `- ${plural(left, 'further one')} not shown here`
+  return lines.length === 0
+    ? []
+    : [`### What Argo CD is told to ignore\n\n${fitLines(lines, room - 60, more).join('\n')}`]
+}
 
 const footer =
   '<sub>drift-triage keeps this text and the branch up to date until you commit to it, and closes both when the difference is gone. Close it to decline: it comes back only when the difference changes.</sub>'

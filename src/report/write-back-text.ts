@@ -10,7 +10,11 @@ import { managerText, plural } from './words.js'
 export function renderWriteBackText(writeBacks: readonly WriteBack[], verb: 'wrote' | 'would write'): string {
   const blocks = writeBacks.map((one) => [
     logLine(one.application),
-    ...one.findings.map((finding) => `  ${logLine(differenceText(finding))}`),
+    ...one.steps.map(({ finding, ignores }) =>
+      ignores === undefined
+        ? `  ${logLine(differenceText(finding))}`
+        : `  for Argo CD to ignore, by ${logLine(ignores)}: ${logLine(differenceText(finding))}`,
+    ),
     ...one.edits.map(({ file }) => `  ${verb} ${logLine(file)}`),
     ...one.notWrittenBack.flatMap(({ finding, reason }) => [
       `  not written back: ${logLine(differenceText(finding))}`,

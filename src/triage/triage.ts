@@ -119,14 +119,7 @@ export async function triage(
     cluster: identity,
     ...inOne(results),
     problems: [...served.problems, ...found.problems, ...results.flatMap(({ problems }) => problems)],
-    notes: [
-      ...found.notes,
-      ...(await systemRuleNotes(
-        prepared.map(({ application }) => application),
-        world.jq,
-      )),
-      ...notesOn(options, results),
-    ],
+    notes: [...found.notes, ...(await systemNotes(prepared, world)), ...notesOn(options, results)],
     at: world.now().toISOString(),
   }
   const all = pulled.flatMap(({ pairs }) => pairs)
@@ -174,6 +167,13 @@ async function discoverWanted(
     where.repository,
   )
   return { ...found, applications: affected }
+}
+
+function systemNotes(prepared: readonly Prepared[], { jq }: World): Promise<readonly string[]> {
+  return systemRuleNotes(
+    prepared.map(({ application }) => application),
+    jq,
+  )
 }
 
 function actorsOf({ managers }: Config): (appliers: readonly string[]) => ActorOf {

@@ -7,6 +7,8 @@ import type { TriageOptions, World } from '../triage/triage.js'
 import { triage } from '../triage/triage.js'
 import type { Selection } from './candidates.js'
 import { isCandidate } from './candidates.js'
+import type { JudgeAs } from './ignore-proposals.js'
+import { proposeIgnoring } from './ignore-proposals.js'
 import { propose } from './propose.js'
 import type { JudgedTree } from './prove.js'
 import { disprove } from './prove.js'
@@ -31,7 +33,13 @@ export async function writeBack(
   const writeBacks: WriteBack[] = []
   for (const app of judged.prepared.filter((one) => isWanted(one, options.applications))) {
     const done = await writeBackOne(world.repository, app, judged, options.selection, judge)
-    if (done !== null) writeBacks.push(done)
+    const ignoring =
+      options.config.ignoreRules === 'propose'
+        ? await withIgnoring(world.repository, app, judged, done, (changed) =>
+            triage(shared, { ...all, assume: changed }),
+          )
+        : done
+    if (ignoring !== null) writeBacks.push(ignoring)
   }
   return { judged, writeBacks }
 }
@@ -44,6 +52,36 @@ function isWanted({ application }: Prepared, names: readonly string[]): boolean 
 export function withoutVerdict(application: Application): Application {
   const { status } = application
   return status === null ? application : { ...application, status: { ...status, sync: 'Unknown' } }
+}
+
+/** What is written back, with what Argo CD should ignore on top of it; that goes into the Application's own file. */
+async function withIgnoring(
+  repository: Repository,
+  { application }: Prepared,
+  judged: JudgedTree,
+  done: WriteBack | null,
+  judgeAs: JudgeAs,
+): Promise<WriteBack | null> {
+  const { name, sources } = application
+  const revision = sources[0]?.revision ?? ''
+  const commit = await repository.resolve(revision)
+  if (commit === null) return done
+  const files = repository.at(commit)
+  const edits = new Map((done?.edits ?? []).map((edit) => [edit.file, edit]))
+  const read = async (file: string): Promise<string | null> => edits.get(file)?.after ?? files.read(file)
+  const { steps, refused } = await proposeIgnoring(application, judged, read, judgeAs)
+  if (steps.length === 0 && refused.length === 0) return done
+  for (const { file, before, after } of steps.flatMap((step) => step.edits))
+    edits.set(file, { file, before: edits.get(file)?.before ?? before, after })
+  return {
+    application: name,
+    revision,
+    commit,
+    edits: [...edits.values()],
+    findings: [...(done?.findings ?? []), ...steps.map(({ finding }) => finding)],
+    steps: [...(done?.steps ?? []), ...steps],
+    notWrittenBack: [...(done?.notWrittenBack ?? []), ...refused],
+  }
 }
 
 /** Null for an app with nothing to write back. */

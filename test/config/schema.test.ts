@@ -77,6 +77,8 @@ describe('the schema of the settings and their reader', () => {
     `accepted: [{${match}, owner: a, expires: 2027-01-31}]`,
     'pull-requests: {draft: always, reviewers: none}',
     'pull-requests: {draft: sometimes}',
+    'ignore-rules: propose',
+    'ignore-rules: always',
     'secrets: compare',
     'secrets: ignore',
     'secrets: show',

@@ -1,0 +1,150 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Finding } from '../../src/model/finding.js'
+import { parsePath } from '../../src/model/parse-path.js'
+import type { WriteBack } from '../../src/model/write-back.js'
+import { commitsOf } from '../../src/report/commit-message.js'
+import { renderWriteBackText } from '../../src/report/write-back-text.js'
+import { writeBackRepository } from '../../src/shell/write-back-run.js'
+import { createJq } from '../../src/shell/jq.js'
+import { removalsOf } from '../../src/controller-rules/removals.js'
+import { ignoreRuleFor } from '../../src/write-back/ignore-rule.js'
+import { readCase } from '../cases/case.js'
+import { openLive } from '../cases/judge.js'
+import { layRepository } from '../cases/repository.js'
+
+let scratch: string
+beforeEach(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'drift-triage-ignore-rules-'))
+})
+afterEach(() => rm(scratch, { recursive: true, force: true }))
+
+/** The recorded case with the settings switched on, in its Git as well. */
+async function proposed(name: string, edit: (application: string) => string = (text) => text) {
+  const one = readCase(name)
+  const repository = await layRepository(one, join(scratch, name))
+  for (const step of one.steps) await repository.perform(step)
+  const folder = repository.folder()
+  const file = join(folder, 'argocd/shop.yaml')
+  await writeFile(file, edit(await readFile(file, 'utf8')))
+  await writeFile(join(folder, '.drift.yml'), 'ignore-rules: propose\n')
+  await repository.perform({ commit: 'Settings' })
+  const { writeBacks } = await writeBackRepository(
+    await openLive({ snapshot: join(one.folder, 'cluster') }),
+    {
+      path: folder,
+      configFile: '.drift.yml',
+      apps: [],
+      repositoryUrls: [],
+      clusterName: '',
+      progress: () => undefined,
+      selection: 'by-hand',
+    },
+  )
+  return writeBacks
+}
+
+/** Lines that the edits add and take away. */
+function changedLines(writeBacks: readonly WriteBack[]): { added: string[]; removed: string[] } {
+  const edits = writeBacks.flatMap((one) => one.edits)
+  const [before, after] = [edits.map((one) => one.before), edits.map((one) => one.after)].map((texts) =>
+    texts.join('').split('\n'),
+  ) as [string[], string[]]
+  return {
+    added: after.filter((line) => !before.includes(line)),
+    removed: before.filter((line) => !after.includes(line)),
+  }
+}
+
+describe('what Argo CD should ignore', () => {
+  test('a replica count that an autoscaler owns: its pointer, and that a sync respects it', async () => {
+    const { added, removed } = changedLines(await proposed('hpa-owns-replicas'))
+    expect(removed).toEqual([])
+    expect(added.map((line) => line.trim())).toEqual([
+      'syncOptions:',
+      '- RespectIgnoreDifferences=true',
+      'ignoreDifferences:',
+      '- group: apps',
+      'kind: Deployment',
+      'namespace: hpa-owns-replicas',
+      'name: web',
+      'jsonPointers:',
+      '- /spec/replicas',
+    ])
+  })
+
+  test('commits and words say that it is ignored, not taken over', async () => {
+    const [one] = await proposed('hpa-owns-replicas')
+    expect(one?.steps.map(({ ignores }) => ignores)).toEqual(['/spec/replicas'])
+    const messages = one === undefined ? [] : commitsOf(one).map(({ message }) => message)
+    expect(messages[0]).toMatch(/^hpa-owns-replicas: let Argo CD ignore replicas\n/)
+    expect(messages.join('\n')).not.toContain('Without this commit')
+    expect(renderWriteBackText(one === undefined ? [] : [one], 'would write')).toContain(
+      'for Argo CD to ignore, by /spec/replicas',
+    )
+  })
+
+  test('a field in a list item: jq by the item’s key', async () => {
+    const { added } = changedLines(await proposed('written-by-controller'))
+    expect(added.join('\n')).toContain(
+      '.spec.template.spec.containers[] | select(.["name"] == "web") | .resources.requests.cpu',
+    )
+  })
+
+  test('nothing by default, and nothing for what nobody calls out of sync', async () => {
+    expect(await proposed('quantity-notation')).toEqual([])
+  })
+
+  test('what a person made is never ignored', async () => {
+    const writeBacks = await proposed('scaled-by-hand')
+    expect(changedLines(writeBacks).added.join('\n')).not.toContain('ignoreDifferences')
+  })
+})
+
+describe('the narrowest rule', () => {
+  const jq = createJq()
+  const at = (path: string): Finding =>
+    ({
+      resource: { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' },
+      change: { type: 'added', path: parsePath(path), live: 1 },
+    }) as unknown as Finding
+
+  test.each([
+    ['spec.replicas', { metadata: {}, spec: { replicas: 3 } }],
+    ['metadata.annotations["a.b/c~d"]', { metadata: { annotations: { 'a.b/c~d': 'x' } } }],
+    [
+      'spec.template.spec.containers[name="we\\"b"].ports[containerPort=80,protocol="TCP"].name',
+      {
+        spec: {
+          template: {
+            spec: {
+              containers: [
+                { name: 'x' },
+                { name: 'we"b', ports: [{ containerPort: 80, protocol: 'TCP', name: 'h' }] },
+              ],
+            },
+          },
+        },
+      },
+    ],
+    ['metadata.finalizers[="a/b"]', { metadata: { finalizers: ['c', 'a/b'] } }],
+  ])('removes just this: %s', async (path, object) => {
+    const rule = ignoreRuleFor(at(path))
+    if ('reason' in rule) throw new Error(rule.reason)
+    const key = { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' }
+    const sides = { desired: object, live: object, type: null, changes: [] }
+    const { found, unread } = await removalsOf([rule], { key, ...sides }, jq)
+    expect(unread).toEqual([])
+    expect(found.flatMap(({ live }) => live)).toHaveLength(1)
+  })
+
+  test.each([
+    ['spec', /whole part/],
+    ['metadata.annotations["kubectl.kubernetes.io/last-applied-configuration"]', /compares from/],
+    ['spec.rules[0].host', /no keys/],
+  ])('none for %s', (path, reason) => {
+    expect(ignoreRuleFor(at(path))).toEqual({ reason: expect.stringMatching(reason) })
+  })
+})
