@@ -23,6 +23,7 @@ export function isNotation(change: Change, type: TypeNode | null, isBuiltIn: boo
 
 /** What the API server takes for absent, as the field is no pointer. */
 export function isZero(type: TypeNode | null, desired: Json): boolean {
+  if (desired === '') return typeof type?.default === 'string'
   return type?.zero !== undefined && desired === type.zero
 }
 
