@@ -83,6 +83,10 @@ const otherNames = [
   ['ignore-rule-on-last-applied', 'an ignore rule covers the annotation that Argo CD compares from.'],
   ['ignore-rule-invalid', 'an ignore rule is no jq expression, so that Argo CD compares nothing.'],
   ['finished-job', 'a Job with a time to live was removed by the cluster itself.'],
+  [
+    'ignore-extraneous',
+    'an object that Git no longer describes carries the compare option `IgnoreExtraneous`, such as a generated ConfigMap of an earlier hash, and no sync deletes it.',
+  ],
 ]
 
 /** What the demo prints, up to its first applications, and the issue it would file for one of them. */

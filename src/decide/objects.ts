@@ -58,6 +58,16 @@ function missing({ key, object }: Manifest, base: Extract<Pair, { state: 'missin
   return { category: 'manual-change', confidence: 'certain', because, rules: [], effect: 'recreates' }
 }
 
+const expectedExtra: Statement = {
+  category: 'metadata-noise',
+  confidence: 'certain',
+  because: [
+    'Git does not describe it any more, which its compare option IgnoreExtraneous expects; no sync deletes it.',
+  ],
+  rules: ['ignore-extraneous'],
+  effect: 'keeps',
+}
+
 /** The app tracks it, Git does not describe it. */
 export function judgeExtra(
   application: Application,
@@ -71,9 +81,14 @@ export function judgeExtra(
       ? 'kustomize.toolkit.fluxcd.io/prune'
       : null
   const effect: Effect = application.sync.prune && notPruned === null ? 'deletes' : 'keeps'
+  const isExpected = optionsOf(annotation(live, 'argocd.argoproj.io/compare-options')).includes(
+    'IgnoreExtraneous',
+  )
+  if (isExpected && effect === 'keeps' && handEdits.length === 0)
+    return statement(application, key, when, expectedExtra)
   const remarks = [
     ...(application.sync.prune && notPruned !== null ? [`No sync prunes it: ${notPruned} says so.`] : []),
-    ...(optionsOf(annotation(live, 'argocd.argoproj.io/compare-options')).includes('IgnoreExtraneous')
+    ...(isExpected
       ? ['Argo CD does not count it as out of sync: its compare option IgnoreExtraneous says so.']
       : []),
   ]

@@ -32,7 +32,7 @@ export function argoApplication(
     resource: keyOf(object),
     foundIn,
     origin,
-    ...(foundIn === 'repository' ? { inGit: object } : {}),
+    ...(foundIn === 'repository' ? { inGit: { object, isFile: true } } : {}),
     sources: sourcesOf(spec),
     destination: {
       server: stringAt(spec, 'destination', 'server'),

@@ -49,7 +49,10 @@ export async function discover(
     ...merge(
       liveApplications.map((object) => argoApplication(object, 'cluster', null)),
       [
-        ...sets.generated.map(({ object, origin }) => argoApplication(object, 'repository', origin)),
+        ...sets.generated.map(({ object, origin }) => ({
+          ...argoApplication(object, 'repository', origin),
+          inGit: { object, isFile: false },
+        })),
         ...applicationsOf(written),
       ],
     ),
@@ -92,6 +95,7 @@ function applicationsOf(written: readonly Manifest[]): Application[] {
 /** An app found on both sides keeps the cluster's spec and gets the file's place. */
 function merge(inCluster: readonly Application[], inGit: readonly Application[]): Application[] {
   const byKey = new Map(inCluster.map((application) => [identity(application), application]))
+  const isSole = ({ name }: Application): boolean => onlyNamed(inGit, name) !== undefined
   for (const written of inGit) {
     // Git may leave the namespace to the parent app: then the name alone has to do.
     const live =
@@ -103,7 +107,7 @@ function merge(inCluster: readonly Application[], inGit: readonly Application[])
         ...live,
         foundIn: written.origin === null ? live.foundIn : 'both',
         origin: written.origin,
-        ...(written.inGit === undefined ? {} : { inGit: written.inGit }),
+        ...(written.inGit === undefined || !isSole(written) ? {} : { inGit: written.inGit }),
       })
   }
   return [...byKey.values()]

@@ -2,7 +2,7 @@ import type { Application } from '../model/application.js'
 import type { FolderApplication } from '../config/config.js'
 
 /** What `kubectl apply` writes with, client-side and server-side; a folder without a stated applier is deployed so. */
-const kubectlApply = ['kubectl-client-side-apply', 'kubectl']
+export const kubectlApply = ['kubectl-client-side-apply', 'kubectl']
 
 /** An app that the settings file describes: a folder and the namespace it is applied to. */
 export function folderApplication(folder: FolderApplication): Application {

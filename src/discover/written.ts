@@ -39,7 +39,7 @@ export function whereWritten(application: Application, written: readonly Manifes
   const exact = named.find(({ key }) => key.namespace === resource?.namespace)
   // Git may leave the namespace to whatever applies it.
   const found = exact ?? (named.length === 1 && named[0]?.key.namespace === '' ? named[0] : undefined)
-  return found === undefined
-    ? application
-    : { ...application, foundIn: 'both', origin: found.origin, inGit: found.object }
+  if (found === undefined) return application
+  const inGit = { object: found.object, isFile: true }
+  return { ...application, foundIn: 'both', origin: found.origin, ...(named.length === 1 ? { inGit } : {}) }
 }

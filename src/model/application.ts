@@ -109,8 +109,11 @@ export type Application = {
   readonly resource: ResourceKey | null
   readonly foundIn: 'cluster' | 'repository' | 'both' | 'config'
   readonly origin: FileLocation | null
-  /** The object as Git has it, or as a set in Git makes it; absent where Git does not tell. */
-  readonly inGit?: JsonObject
+  /**
+   * The object as a file of Git has it, or as a set makes it out of Git; absent where Git does not tell, or tells it in
+   * several ways.
+   */
+  readonly inGit?: { readonly object: JsonObject; readonly isFile: boolean }
   readonly sources: readonly Source[]
   readonly destination: { readonly server: string; readonly name: string; readonly namespace: string }
   /** Field managers the controller writes with. */

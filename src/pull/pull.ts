@@ -34,11 +34,11 @@ export async function pull(
   { redact, secrets }: { readonly redact: Redact; readonly secrets: boolean },
 ): Promise<readonly Pair[]> {
   const pairs = await Promise.all(
-    desired.map((manifest) => {
+    desired.map(async (manifest): Promise<Pair> => {
       const reason = isSecretKey(manifest.key) ? whyNot(manifest, secrets) : null
       return reason === null
         ? pairOf(application, manifest, synced, store)
-        : ({ state: 'not-checked', key: manifest.key, reason } as const)
+        : { state: 'not-checked', key: manifest.key, reason }
     }),
   )
   const known = new Set(desired.map(({ key }) => keyText(key)))
@@ -101,6 +101,7 @@ async function extraPairs(
     const text = keyText(key)
     // What has an owner is another object's part, not the app's.
     if (known.has(text) || listAt(live, 'metadata', 'ownerReferences').length > 0) return
+    if (isMadeForApp(application, key)) return
     extra.set(text, { state: 'extra', key, live, base: baseFromHistory(key, synced) })
   }
   for (const { key, version } of application.status?.resources ?? []) {
@@ -114,6 +115,16 @@ async function extraPairs(
 }
 
 const settledReason = 'it did not differ when the state was recorded, which does not hold it'
+
+/** The namespace that Argo CD itself makes for the app: it may be tracked, and is in no manifest (controller/state.go). */
+function isMadeForApp({ sync, destination }: Application, { group, kind, name }: ResourceKey): boolean {
+  return (
+    group === '' &&
+    kind === 'Namespace' &&
+    name === destination.namespace &&
+    sync.options.includes('CreateNamespace=true')
+  )
+}
 
 function redactPair(pair: Pair, redact: Redact): Pair {
   switch (pair.state) {

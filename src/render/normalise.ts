@@ -2,6 +2,7 @@ import type { JsonObject } from '../model/json.js'
 import { objectAt, stringAt } from '../model/json.js'
 import type { Manifest } from '../model/resource.js'
 import { annotation, keyText } from '../model/resource.js'
+import { withPlaceholders } from './placeholders.js'
 
 /** True where the kind lives in a namespace, false at cluster scope, null where nobody knows the kind. */
 export type ScopeOf = (group: string, kind: string) => boolean | null
@@ -33,7 +34,7 @@ export function normaliseManifests(
       hooks.push(manifest)
       continue
     }
-    const placed = placeInNamespace(manifest, namespace, scopeOf)
+    const placed = placeInNamespace(withPlaceholders(manifest), namespace, scopeOf)
     if (placed.key.namespace === '' && scopeOf(placed.key.group, placed.key.kind) === true) {
       homeless.push(placed)
       continue

@@ -35,6 +35,7 @@ import type { DryRun } from '../pull/dry-run.js'
 import type { LiveStore } from '../pull/live-store.js'
 import type { MatchedPair, Pair } from '../pull/pair.js'
 import { holdsRecordedPlaceholder } from '../pull/redact.js'
+import { holdsPlaceholder } from '../render/placeholders.js'
 import { changesOf } from './changes.js'
 import { confirmSync } from './confirm.js'
 import type { KnownObjects } from './known-objects.js'
@@ -178,9 +179,13 @@ function isHidden(change: Change): boolean {
   return change.type !== 'removed' && holdsRecordedPlaceholder(change.live)
 }
 
-/** A value of Git's that is put in from somewhere that is not read; inside a secret, redaction stands in its place. */
+/**
+ * A value of Git's that is put in from somewhere that is not read; inside a secret, redaction stands in its place. What
+ * is decrypted or looked up has some value: where live has none at all, that is known.
+ */
 function isUnread(change: Change, { manifest }: MatchedPair): boolean {
   if (manifest.unread === undefined || change.type === 'added') return false
+  if (change.type === 'modified' && holdsPlaceholder(change.desired, manifest)) return true
   return /\$\{\w+\}|<redacted #\d+>/.test(JSON.stringify(change.desired))
 }
 

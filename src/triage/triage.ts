@@ -3,17 +3,13 @@ import type { ActorOf } from '../attribute/attribute.js'
 import type { Config } from '../config/config.js'
 import { systemRuleNotes } from '../controller-rules/system-notes.js'
 import { unusedAcceptances } from '../decide/policies.js'
-import type { Draft } from '../decide/judge.js'
 import type { Discovered } from '../discover/discover.js'
 import { discover } from '../discover/discover.js'
 import type { Application } from '../model/application.js'
-import type { Finding } from '../model/finding.js'
 import type { Json, JsonObject } from '../model/json.js'
 import type { Cluster, Jq, Repository, Tools } from '../model/ports.js'
-import type { NotChecked, Problem } from '../model/problem.js'
 import type { Manifest } from '../model/resource.js'
-import { keyText } from '../model/resource.js'
-import type { ApplicationReport, ObjectPair, Triage } from '../model/triage.js'
+import type { Triage } from '../model/triage.js'
 import type { LiveStore } from '../pull/live-store.js'
 import { createDryRun } from '../pull/dry-run.js'
 import { createLiveStore } from '../pull/live-store.js'
@@ -24,23 +20,22 @@ import { sharedCluster } from '../pull/shared-cluster.js'
 import { capabilitiesOf } from '../render/capabilities.js'
 import type { RenderMemory } from '../render/memory.js'
 import { createRenderMemory } from '../render/memory.js'
-import type { Renderer } from '../render/render.js'
 import type { Current } from '../report/resolution.js'
+import type { Renderer } from '../render/render.js'
 import { createRenderer } from '../render/render.js'
 import { createScopes } from '../render/scopes.js'
 import { createGather } from '../evidence/gather.js'
-import type { Gather } from '../evidence/gather.js'
 import type { Changed } from './affected.js'
 import { affectedApplications } from './affected.js'
 import { createCurrent } from './current.js'
 import { findDiffering } from './differing.js'
-import type { Settle } from './enrich.js'
-import { settleBy, withEvidence } from './enrich.js'
-import { judgeApplication } from './judge-application.js'
+import { settleBy } from './enrich.js'
 import { knownObjects } from './known-objects.js'
+import type { Pulled, Result } from './judge-all.js'
+import { judgeAll } from './judge-all.js'
+import { describingObjects } from './own-object.js'
 import type { Prepared } from './prepare.js'
 import { prepare } from './prepare.js'
-import { reportApplication } from './report-application.js'
 
 /** Everything a run needs of the world. */
 export type World = {
@@ -78,7 +73,8 @@ export async function triage(
   options: TriageOptions,
 ): Promise<{ triage: Triage; current: Current; prepared: readonly Prepared[] }> {
   const { repository } = world
-  const cluster = options.changed === undefined ? world.cluster : sharedCluster(world.cluster)
+  // Discovery and the live store ask for some of the same lists.
+  const cluster = sharedCluster(world.cluster)
   const [identity, served] = await Promise.all([cluster.identity(), cluster.kinds()])
   const found = await discoverWanted({ repository, cluster, kinds: served.kinds }, options)
   world.progress(`rendering ${found.applications.length} applications`)
@@ -89,13 +85,13 @@ export async function triage(
   const rendering = { renderer, repository, cluster: identity, scopeOf: createScopes(store) }
   const prepared = await prepareAll(found.applications, rendering, options)
   world.progress('reading the cluster')
+  const describing = await describingObjects(prepared, repository)
   const secrets = options.config.secrets === 'compare'
-  await readKinds(prepared, store, secrets)
-  const pulled = await Promise.all(
-    prepared.map(async (app) => ({ app, pairs: await pairsOf(app, store, world, secrets) })),
-  )
+  await readKinds([...prepared, ...describing], store, secrets)
+  const pullAll = pullWith(store, world, secrets)
+  const [pulled, own] = [await pullAll(prepared), await pullAll(describing)]
   const actorOf = actorsOf(options.config)
-  const { types, differing } = await findDiffering(world, pulled, actorOf)
+  const { types, differing } = await findDiffering(world, [...pulled, ...own], actorOf)
   const judging = {
     store,
     types,
@@ -107,14 +103,7 @@ export async function triage(
     jq: world.jq,
     objectsOf: knownObjects(pulled, isWhole(options)),
   }
-  const gather = createGather({ store, repository })
-  const settle = settleBy(options.config, world.now())
-  const results: Result[] = []
-  for (const { app, pairs } of pulled) {
-    const result = await judge(app, pairs, judging, { renderer, gather, settle })
-    results.push(result)
-    world.progress(progressLine(result, results.length, pulled.length))
-  }
+  const results = await judgeAll(pulled, own, judging, explainingBy(renderer, store, world, options.config))
   const done: Triage = {
     cluster: identity,
     ...inOne(results),
@@ -122,8 +111,15 @@ export async function triage(
     notes: [...found.notes, ...(await systemNotes(prepared, world)), ...notesOn(options, results)],
     at: world.now().toISOString(),
   }
-  const all = pulled.flatMap(({ pairs }) => pairs)
-  return { triage: done, prepared, current: createCurrent(all, store, types) }
+  return {
+    triage: done,
+    prepared,
+    current: createCurrent(
+      [...pulled, ...own].flatMap(({ pairs }) => pairs),
+      store,
+      types,
+    ),
+  }
 }
 
 function prepareAll(
@@ -181,14 +177,6 @@ function actorsOf({ managers }: Config): (appliers: readonly string[]) => ActorO
   return (appliers) => (manager) => nameOf(manager, appliers)
 }
 
-type Result = {
-  readonly report: ApplicationReport
-  readonly findings: readonly Finding[]
-  readonly problems: readonly Problem[]
-  readonly notChecked: readonly NotChecked[]
-  readonly objects: readonly ObjectPair[]
-}
-
 /** Of a run over some apps only, or with one that could not be judged, nobody can say that an entry matches nothing. */
 function notesOn(options: TriageOptions, results: readonly Result[]): readonly string[] {
   if (!isWhole(options)) return []
@@ -209,6 +197,20 @@ async function readKinds(prepared: readonly Prepared[], store: LiveStore, secret
   await Promise.all([...wanted.values()].map(({ key, gvk }) => store.get(key, gvk.version)))
 }
 
+function explainingBy(renderer: Renderer, store: LiveStore, world: World, config: Config) {
+  return {
+    renderer,
+    gather: createGather({ store, repository: world.repository }),
+    settle: settleBy(config, world.now()),
+    progress: world.progress,
+  }
+}
+
+function pullWith(store: LiveStore, world: World, secrets: boolean) {
+  return (apps: readonly Prepared[]): Promise<readonly Pulled[]> =>
+    Promise.all(apps.map(async (app) => ({ app, pairs: await pairsOf(app, store, world, secrets) })))
+}
+
 async function pairsOf(
   app: Prepared,
   store: LiveStore,
@@ -219,89 +221,4 @@ async function pairsOf(
   const pairs = await pull(app.application, app.desired, app.synced, store, { redact, secrets })
   // With part of Git unread, what seems to be extra may just be what could not be rendered.
   return app.problems.length === 0 ? pairs : pairs.filter(({ state }) => state !== 'extra')
-}
-
-type Explaining = {
-  readonly renderer: Renderer
-  readonly gather: Gather
-  readonly settle: Settle
-}
-
-function progressLine({ report }: Result, done: number, all: number): string {
-  return `${done} of ${all}: ${report.name}: ${report.category ?? report.status}`
-}
-
-async function judge(
-  app: Prepared,
-  pairs: readonly Pair[],
-  judging: Parameters<typeof judgeApplication>[2],
-  { renderer, gather, settle }: Explaining,
-): Promise<Result> {
-  const { name } = app.application
-  const judged = await judgeApplication(app, pairs, judging)
-  const manifests = new Map(app.desired.map((manifest) => [keyText(manifest.key), manifest]))
-  const live = liveByKey(pairs)
-  const findings = await Promise.all(
-    judged.drafts.map(async (draft) => {
-      const finding = await withSource(draft, app.application, manifests, renderer)
-      const around = live.get(keyText(finding.resource)) ?? null
-      return settle(await withEvidence(app.application, finding, around, gather))
-    }),
-  )
-  const problems = [...app.problems, ...judged.problems]
-  const plain = reportApplication(app.application, findings, problems)
-  const { ignoreRules } = judged
-  const report = ignoreRules.length === 0 ? plain : { ...plain, ignoreRules }
-  return {
-    report,
-    findings,
-    problems,
-    notChecked: [
-      ...pairs.flatMap((pair) =>
-        pair.state === 'not-checked' ? [{ application: name, resource: pair.key, reason: pair.reason }] : [],
-      ),
-      ...judged.notChecked,
-    ],
-    objects: objectsOf(name, pairs, findings),
-  }
-}
-
-async function withSource(
-  draft: Draft,
-  application: Application,
-  manifests: ReadonlyMap<string, Manifest>,
-  renderer: Renderer,
-): Promise<Finding> {
-  if (draft.source !== undefined) return { ...draft, source: draft.source }
-  if (draft.subject === 'application') return { ...draft, source: application.origin }
-  const manifest = manifests.get(keyText(draft.resource))
-  if (manifest === undefined) return { ...draft, source: null }
-  return { ...draft, source: await renderer.locate(manifest, draft.change?.path ?? []) }
-}
-
-function liveByKey(pairs: readonly Pair[]): ReadonlyMap<string, JsonObject> {
-  return new Map(
-    pairs.flatMap((pair): [string, JsonObject][] => {
-      if (pair.state === 'matched') return [[keyText(pair.manifest.key), pair.live]]
-      return pair.state === 'extra' ? [[keyText(pair.key), pair.live]] : []
-    }),
-  )
-}
-
-/** The two sides of every object with a finding, for the diff that people read. */
-function objectsOf(application: string, pairs: readonly Pair[], findings: readonly Finding[]): ObjectPair[] {
-  const named = new Set(findings.map(({ resource }) => keyText(resource)))
-  return pairs.flatMap((pair): ObjectPair[] => {
-    if (pair.state === 'not-checked' || pair.state === 'unreadable') return []
-    const resource = pair.state === 'extra' ? pair.key : pair.manifest.key
-    if (!named.has(keyText(resource))) return []
-    return [
-      {
-        application,
-        resource,
-        desired: pair.state === 'extra' ? null : pair.manifest.object,
-        live: pair.state === 'missing' ? null : pair.live,
-      },
-    ]
-  })
 }

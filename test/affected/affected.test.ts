@@ -56,7 +56,7 @@ describe('a changed file affects the apps that read it, and no others', () => {
   test('an app that is described in another way, or was not there before', async () => {
     const [first, second, ...rest] = applications
     if (first === undefined || second === undefined) throw new Error('no apps')
-    const other: Application = { ...first, inGit: { spec: { project: 'other' } } }
+    const other: Application = { ...first, inGit: { object: { spec: { project: 'other' } }, isFile: true } }
     expect(await affected(edit('README.md'), applications, [other, ...rest])).toEqual(['plain', 'deep'])
   })
 

@@ -175,6 +175,38 @@ describe('a HelmRelease', () => {
     )
   })
 
+  test('with values of ConfigMaps, later ones and its own on top', async () => {
+    const values = (name: string, text: string, key = 'values.yaml'): JsonObject => ({
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name, namespace: 'flux-system' },
+      data: { [key]: text },
+    })
+    const valuesFrom = [
+      { kind: 'ConfigMap', name: 'usual' },
+      { kind: 'ConfigMap', name: 'prod', valuesKey: 'prod.yaml' },
+      { kind: 'ConfigMap', name: 'absent', optional: true },
+    ]
+    const found = await only([
+      repository(),
+      values('usual', 'a: 1\nb: {c: 1, d: 1, e: 1}\n'),
+      values('prod', 'b: {d: 2, e: 2}\n', 'prod.yaml'),
+      release({ valuesFrom, values: { b: { e: 3 } } }),
+    ])
+    expect(found.problems).toBeUndefined()
+    expect(found.sources[0]?.raw).toMatchObject({
+      helm: { valuesObject: { a: 1, b: { c: 1, d: 2, e: 3 } } },
+    })
+  })
+
+  test.each([
+    ['is not there', { kind: 'ConfigMap', name: 'absent' }],
+    ['has a target path', { kind: 'ConfigMap', name: 'absent', targetPath: 'a.b' }],
+  ])('with values of a ConfigMap that %s is a problem', async (_what, reference) => {
+    const found = await only([repository(), release({ valuesFrom: [reference] })])
+    expect(found.problems).toMatchObject([{ code: 'VALUES_UNREADABLE' }])
+  })
+
   test('with values from elsewhere is a problem', async () => {
     const valuesFrom = [{ kind: 'Secret', name: 'passwords' }]
     expect((await only([repository(), release({ valuesFrom })])).problems).toMatchObject([

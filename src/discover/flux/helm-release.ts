@@ -10,6 +10,7 @@ import type { FluxApplication } from './kustomization.js'
 import type { FluxSource } from './source.js'
 import { findSource } from './source.js'
 import { fluxSync } from './sync.js'
+import { valuesOf } from './values.js'
 
 /** A HelmRelease of the cluster as our Application. Its chart has to be in a Git repository to be rendered. */
 export async function helmReleaseApplication(
@@ -23,9 +24,8 @@ export async function helmReleaseApplication(
   const source = await findSource(ref, namespace, reader)
   const target = stringAt(spec, 'targetNamespace')
   const problems: Problem[] = source.git ? [] : [unsupportedSource(name, source.what)]
-  for (const reference of listAt(spec, 'valuesFrom'))
-    problems.push(...unreadValues(name, namespace, reference))
-  problems.push(...unsupportedParts(name, spec, chart))
+  const given = await valuesOf(spec, namespace, name, reader)
+  problems.push(...given.problems, ...unsupportedParts(name, spec, chart))
   const mode = stringAt(spec, 'driftDetection', 'mode')
   return {
     application: {
@@ -34,7 +34,9 @@ export async function helmReleaseApplication(
       resource: keyOf(object),
       foundIn: 'cluster',
       origin: null,
-      sources: source.git ? [chartSource(spec, chart, source, name, target || namespace)] : [],
+      sources: source.git
+        ? [chartSource({ ...spec, values: given.values }, chart, source, name, target || namespace)]
+        : [],
       destination: { server: '', name: remoteName(spec), namespace: target || namespace },
       appliers: ['helm-controller'],
       sync: fluxSync(spec, { selfHeal: mode === 'enabled', prune: true, serverSideApply: false }),
@@ -73,19 +75,6 @@ function chartSource(
       },
     },
   }
-}
-
-function unreadValues(application: string, namespace: string, reference: unknown): Problem[] {
-  const from = reference as JsonObject
-  const what = `${stringAt(from, 'kind')} ${namespace}/${stringAt(from, 'name')}`
-  return [
-    problem(
-      'VALUES_UNREADABLE',
-      `Application ${application}: it takes values from ${what}, which are not read.`,
-      'The release is reported as unknown; values that stand in spec.values can be judged.',
-      { application },
-    ),
-  ]
 }
 
 /** What changes a release in ways that are not followed here. */

@@ -1,0 +1,161 @@
+import type { Draft } from '../decide/judge.js'
+import type { Gather } from '../evidence/gather.js'
+import type { Application } from '../model/application.js'
+import type { Finding } from '../model/finding.js'
+import type { JsonObject } from '../model/json.js'
+import type { NotChecked, Problem } from '../model/problem.js'
+import type { Manifest } from '../model/resource.js'
+import { keyText } from '../model/resource.js'
+import type { ApplicationReport, ObjectPair } from '../model/triage.js'
+import type { Pair } from '../pull/pair.js'
+import type { Renderer } from '../render/render.js'
+import type { Settle } from './enrich.js'
+import { withEvidence } from './enrich.js'
+import type { JudgingWorld } from './judge-application.js'
+import { judgeApplication } from './judge-application.js'
+import type { Prepared } from './prepare.js'
+import { reportApplication } from './report-application.js'
+
+/** One app after the other, each with what is found about the object that describes it. */
+export async function judgeAll(
+  pulled: readonly Pulled[],
+  own: readonly Pulled[],
+  judging: JudgingWorld,
+  { progress, ...explaining }: Explaining & { readonly progress: (message: string) => void },
+): Promise<readonly Result[]> {
+  const results: Result[] = []
+  for (const { app, pairs } of pulled) {
+    const result = await judge(app, pairs, judging, explaining)
+    const about = own.find((one) => one.app.application.name === app.application.name)
+    results.push(
+      about === undefined
+        ? result
+        : withOwn(result, await judge(about.app, about.pairs, judging, explaining)),
+    )
+    progress(progressLine(result, results.length, pulled.length))
+  }
+  return results
+}
+
+/** An app with what Git and the cluster hold of it. */
+export type Pulled = { readonly app: Prepared; readonly pairs: readonly Pair[] }
+
+/** What one app comes to. */
+export type Result = {
+  readonly report: ApplicationReport
+  readonly findings: readonly Finding[]
+  readonly problems: readonly Problem[]
+  readonly notChecked: readonly NotChecked[]
+  readonly objects: readonly ObjectPair[]
+}
+
+type Explaining = {
+  readonly renderer: Renderer
+  readonly gather: Gather
+  readonly settle: Settle
+}
+
+function progressLine({ report }: Result, done: number, all: number): string {
+  return `${done} of ${all}: ${report.name}: ${report.category ?? report.status}`
+}
+
+async function judge(
+  app: Prepared,
+  pairs: readonly Pair[],
+  judging: Parameters<typeof judgeApplication>[2],
+  { renderer, gather, settle }: Explaining,
+): Promise<Result> {
+  const { name } = app.application
+  const judged = await judgeApplication(app, pairs, judging)
+  const manifests = new Map(app.desired.map((manifest) => [keyText(manifest.key), manifest]))
+  const live = liveByKey(pairs)
+  const findings = await Promise.all(
+    judged.drafts.map(async (draft) => {
+      const finding = await withSource(draft, app.application, manifests, renderer)
+      const around = live.get(keyText(finding.resource)) ?? null
+      return settle(await withEvidence(app.application, finding, around, gather))
+    }),
+  )
+  const problems = [...app.problems, ...judged.problems]
+  const plain = reportApplication(app.application, findings, problems)
+  const { ignoreRules } = judged
+  const report = ignoreRules.length === 0 ? plain : { ...plain, ignoreRules }
+  return {
+    report,
+    findings,
+    problems,
+    notChecked: [
+      ...pairs.flatMap((pair) =>
+        pair.state === 'not-checked' ? [{ application: name, resource: pair.key, reason: pair.reason }] : [],
+      ),
+      ...judged.notChecked,
+    ],
+    objects: objectsOf(name, pairs, findings),
+  }
+}
+
+function untouchedBySyncs(finding: Finding): Finding {
+  return {
+    ...finding,
+    forecast: { effect: 'keeps', restartsPods: null, when: 'never', method: 'simulated' },
+    because: [
+      ...finding.because,
+      'No app renders this object: only applying its file again would change it.',
+    ],
+  }
+}
+
+/** An app with what was found about the object that describes it. Who applies that is nobody's to know. */
+function withOwn(result: Result, own: Result): Result {
+  const findings = [...result.findings, ...own.findings.map(untouchedBySyncs)]
+  const problems = [...result.problems, ...own.problems.filter(({ code }) => code !== 'NO_APPLIER')]
+  const { ignoreRules, application } = result.report
+  const report = reportApplication(application, findings, problems)
+  return {
+    report: ignoreRules === undefined ? report : { ...report, ignoreRules },
+    findings,
+    problems,
+    notChecked: [...result.notChecked, ...own.notChecked],
+    objects: [...result.objects, ...own.objects],
+  }
+}
+
+async function withSource(
+  draft: Draft,
+  application: Application,
+  manifests: ReadonlyMap<string, Manifest>,
+  renderer: Renderer,
+): Promise<Finding> {
+  if (draft.source !== undefined) return { ...draft, source: draft.source }
+  if (draft.subject === 'application') return { ...draft, source: application.origin }
+  const manifest = manifests.get(keyText(draft.resource))
+  if (manifest === undefined) return { ...draft, source: null }
+  return { ...draft, source: await renderer.locate(manifest, draft.change?.path ?? []) }
+}
+
+function liveByKey(pairs: readonly Pair[]): ReadonlyMap<string, JsonObject> {
+  return new Map(
+    pairs.flatMap((pair): [string, JsonObject][] => {
+      if (pair.state === 'matched') return [[keyText(pair.manifest.key), pair.live]]
+      return pair.state === 'extra' ? [[keyText(pair.key), pair.live]] : []
+    }),
+  )
+}
+
+/** The two sides of every object with a finding, for the diff that people read. */
+function objectsOf(application: string, pairs: readonly Pair[], findings: readonly Finding[]): ObjectPair[] {
+  const named = new Set(findings.map(({ resource }) => keyText(resource)))
+  return pairs.flatMap((pair): ObjectPair[] => {
+    if (pair.state === 'not-checked' || pair.state === 'unreadable') return []
+    const resource = pair.state === 'extra' ? pair.key : pair.manifest.key
+    if (!named.has(keyText(resource))) return []
+    return [
+      {
+        application,
+        resource,
+        desired: pair.state === 'extra' ? null : pair.manifest.object,
+        live: pair.state === 'missing' ? null : pair.live,
+      },
+    ]
+  })
+}

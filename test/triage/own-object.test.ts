@@ -1,0 +1,87 @@
+import { stringify } from 'yaml'
+import { expect, test } from '@jest/globals'
+import type { JsonObject } from '../../src/model/json.js'
+import { judgeFiles, ownedBy } from './judging.js'
+
+const url = 'https://git.acme.example/team/shop.git'
+const map = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: web}\ndata: {mode: calm}\n'
+const liveMap: JsonObject = {
+  apiVersion: 'v1',
+  kind: 'ConfigMap',
+  metadata: { name: 'web', namespace: 'shop' },
+  data: { mode: 'calm' },
+}
+
+function application(name: string, path: string, helm: JsonObject | null = null): JsonObject {
+  const source = { repoURL: url, path, targetRevision: 'main', ...(helm === null ? {} : { helm }) }
+  return {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Application',
+    metadata: { name, namespace: 'argocd' },
+    spec: {
+      project: 'default',
+      source,
+      destination: { server: 'https://kubernetes.default.svc', namespace: 'shop' },
+    },
+  }
+}
+
+const inGit = { 'apps/web/map.yaml': map, 'argocd/web.yaml': stringify(application('web', 'apps/web')) }
+
+/** The Application after `argocd app set web --project …`, which argocd-server writes. */
+const set: JsonObject = (() => {
+  const object = application('web', 'apps/web')
+  const managedFields = [
+    ownedBy('kubectl-client-side-apply', { 'f:spec': { 'f:source': {}, 'f:destination': {} } }),
+    ownedBy('argocd-server', { 'f:spec': { 'f:project': {} } }),
+  ]
+  return {
+    ...object,
+    metadata: { name: 'web', namespace: 'argocd', managedFields },
+    spec: { ...(object['spec'] as JsonObject), project: 'hotfix' },
+  }
+})()
+
+test('an Application whose spec was set in the cluster is a finding of that object, though no app renders it', async () => {
+  const { findings, problems } = await judgeFiles(inGit, [set, liveMap])
+  expect(problems).toEqual([])
+  expect(findings).toMatchObject([
+    {
+      application: 'web',
+      resource: { kind: 'Application', namespace: 'argocd', name: 'web' },
+      path: 'spec.project',
+      desired: 'default',
+      live: 'hotfix',
+      category: 'manual-change',
+      manager: { name: 'argocd-server' },
+      source: { file: 'argocd/web.yaml' },
+      forecast: { effect: 'keeps', when: 'never' },
+    },
+  ])
+})
+
+test('where an app of apps renders it, it is a finding of that app alone', async () => {
+  const root = application('root', 'argocd')
+  const { findings } = await judgeFiles(inGit, [root, set, liveMap])
+  expect(findings.map(({ application: name, path }) => [name, path])).toEqual([['root', 'spec.project']])
+})
+
+test.each<[string, { readonly [file: string]: string }]>([
+  ['the same in both', { 'argocd/web.yaml': stringify({ ...set, metadata: { name: 'web' } }) }],
+  ['a file for each cluster', { 'clusters/b/web.yaml': stringify(application('web', 'apps/other')) }],
+  ['a file that a kustomization builds', { 'argocd/kustomization.yaml': 'resources: [web.yaml]\n' }],
+])('no finding: %s', async (_what, more) => {
+  expect((await judgeFiles({ ...inGit, ...more }, [set, liveMap])).findings).toEqual([])
+})
+
+test('an Application that a set makes is that controller’s to keep', async () => {
+  const template = { metadata: { name: 'web' }, spec: application('web', 'apps/web')['spec'] as JsonObject }
+  const applicationSet = {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'ApplicationSet',
+    metadata: { name: 'all', namespace: 'argocd' },
+    spec: { generators: [{ list: { elements: [{}] } }], template },
+  }
+  const files = { 'apps/web/map.yaml': map, 'argocd/all.yaml': stringify(applicationSet) }
+  expect((await judgeFiles(files, [set, liveMap])).findings).toEqual([])
+})
