@@ -65,8 +65,11 @@ export type Action =
 export interface Tracker {
   /** The login that this token writes as; our own issues are known by it. */
   self(): Promise<string>
-  /** Every issue, open or closed, that carries the label and was written by `self`. Complete, through the list API. */
-  issues(label: string): Promise<readonly TrackedIssue[]>
+  /**
+   * Every issue, open or closed, that was written by `self` and carries the label (null: whatever it carries, which
+   * takes longer). Complete, through the list API.
+   */
+  issues(label: string | null): Promise<readonly TrackedIssue[]>
   /** Performs one action; throws a ProblemError that says which permission or setting is missing. */
   perform(action: Action): Promise<{ readonly url: string | null; readonly number: number | null }>
 }

@@ -33,10 +33,7 @@ export function planBacklog(
   max: number,
 ): readonly Action[] {
   const known = backlogOf(triage, existing)
-  const others = allBacklogs(triage, existing).filter(
-    ({ issue }) => issue.state === 'open' && issue.number !== known?.issue.number,
-  )
-  const doubles = others.map(({ issue }) => close(issue.number, 'not_planned'))
+  const doubles = closeSecondBacklogs(triage, existing)
   if (waiting.length === 0) return [...settle(triage, known), ...doubles]
   const body = backlogBody(triage, waiting, known?.backlog.since ?? new Map<string, string>(), max)
   const title = titleText(`Drift in further applications${clusterSuffix(triage)}`)
@@ -46,6 +43,14 @@ export function planBacklog(
   const reopen: readonly Action[] =
     issue.state === 'closed' ? [{ type: 'reopen-issue', application, number: issue.number }] : []
   return [...reopen, ...update(issue, body), ...doubles]
+}
+
+/** Closes all open ones but the one that stands. */
+export function closeSecondBacklogs(triage: Triage, existing: readonly TrackedIssue[]): readonly Action[] {
+  const known = backlogOf(triage, existing)
+  return allBacklogs(triage, existing)
+    .filter(({ issue }) => issue.state === 'open' && issue.number !== known?.issue.number)
+    .map(({ issue }) => close(issue.number, 'not_planned'))
 }
 
 function allBacklogs(triage: Triage, existing: readonly TrackedIssue[]): readonly Tracked[] {

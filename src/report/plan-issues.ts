@@ -10,7 +10,7 @@ import { ensureLabels } from './labels.js'
 import { parseBody } from './marker.js'
 import { clusterChanged } from './cluster-change.js'
 import { findingsOf } from './order.js'
-import { backlogOf, planBacklog } from './plan-backlog.js'
+import { backlogOf, closeSecondBacklogs, planBacklog } from './plan-backlog.js'
 import type { IssueOptions, Tracked } from './tracked.js'
 import { closeDuplicates, needsIssue, primaryOf } from './tracked.js'
 
@@ -43,10 +43,7 @@ export function issuePlan(
   options: IssueOptions,
 ): IssuePlan {
   if (clusterChanged(triage, existing) !== null) return { actions: [], held: [] }
-  const tracked = existing.flatMap((issue): readonly Tracked[] => {
-    const parsed = parseBody(issue.body)
-    return parsed === null || parsed.state.cluster !== triage.cluster.id ? [] : [{ issue, ...parsed }]
-  })
+  const tracked = trackedIn(triage, existing)
   const since = backlogOf(triage, existing)?.backlog.since ?? new Map<string, string>()
   const plans = [...triage.applications]
     .sort(byUrgency(since))
@@ -78,6 +75,40 @@ export function issuePlan(
   ]
   const beyond = waiting.map(({ app }): Held => ({ application: app.name, why: 'limit' }))
   return { actions: [...ensureLabels(actions), ...actions], held: [...beyond, ...held] }
+}
+
+function trackedIn(triage: Triage, existing: readonly TrackedIssue[]): readonly Tracked[] {
+  return existing.flatMap((issue): readonly Tracked[] => {
+    const parsed = parseBody(issue.body)
+    return parsed === null || parsed.state.cluster !== triage.cluster.id ? [] : [{ issue, ...parsed }]
+  })
+}
+
+/**
+ * What closes the second issue of an app and of the backlog, where two runs at once have opened one each; `kept`
+ * names those that stay. Both runs come to the same choice: the oldest open one.
+ */
+export function planTwins(
+  triage: Triage,
+  existing: readonly TrackedIssue[],
+): {
+  readonly actions: readonly Action[]
+  readonly kept: { readonly urls: ReadonlyMap<string, string>; readonly numbers: ReadonlyMap<string, number> }
+} {
+  const tracked = trackedIn(triage, existing)
+  const names = new Set(tracked.map(({ state }) => state.application))
+  const kept = { urls: new Map<string, string>(), numbers: new Map<string, number>() }
+  const actions = [...names].flatMap((name) => {
+    const own = tracked.filter(({ state }) => state.application === name)
+    const primary = primaryOf(own)
+    const closing = primary === null ? [] : closeDuplicates(name, primary, own)
+    if (primary !== null && closing.length > 0) {
+      kept.urls.set(name, primary.issue.url)
+      kept.numbers.set(name, primary.issue.number)
+    }
+    return closing
+  })
+  return { actions: [...actions, ...closeSecondBacklogs(triage, existing)], kept }
 }
 
 function opens({ type }: Action): boolean {

@@ -1,19 +1,19 @@
 import type { TrackedIssue } from '../model/action.js'
 import type { Triage } from '../model/triage.js'
 import { clusterChanged } from '../report/cluster-change.js'
-import { listLabel } from '../report/labels.js'
 import { parseBody } from '../report/marker.js'
 import type { IssuePlan } from '../report/plan-issues.js'
 import { issuePlan } from '../report/plan-issues.js'
 import type { IssueOptions } from '../report/tracked.js'
 import { primaryOf } from '../report/tracked.js'
+import { issuesBefore, performPlan } from './file-issues.js'
 import type { ClientOptions } from './github/client.js'
 import { createPullRequestHost } from './github/pull-host.js'
 import type { RepositoryName } from './github/repository-context.js'
 import { createTracker } from './github/tracker.js'
 import type { JudgedRun, ReportMode } from './judge-for-reports.js'
 import type { Performed } from './perform.js'
-import { describe, perform } from './perform.js'
+import { describe } from './perform.js'
 import type { PullsReported } from './pull-request-reports.js'
 import { reportPulls } from './pull-request-reports.js'
 import { problemsOf } from './run.js'
@@ -54,7 +54,7 @@ export async function fileReports(filing: Filing): Promise<Filed> {
   const { triage } = judged
   try {
     const tracker = createTracker(github)
-    const existing = await tracker.issues(listLabel)
+    const existing = await issuesBefore(triage, options, tracker)
     const changed = clusterChanged(triage, existing)
     if (changed !== null) return { ...nothingFiled, problems: [changed], existing }
     const known = issueNumbers(triage, existing)
@@ -74,7 +74,7 @@ export async function fileReports(filing: Filing): Promise<Filed> {
       if (actions.length === 0) log.info('dry run: nothing to write to issues')
       return { ...nothingFiled, held, existing, pullRequests, problems: pulls.problems }
     }
-    const done = await perform(actions, tracker, log.info)
+    const done = await performPlan(triage, actions, tracker, log.info)
     const late = await pulls.finish(new Map([...known, ...done.numbers]))
     return { ...done, held, existing, pullRequests, problems: [...pulls.problems, ...done.problems, ...late] }
   } catch (error) {

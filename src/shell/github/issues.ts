@@ -4,18 +4,18 @@ import type { RepositoryName } from './repository-context.js'
 
 type ListedIssue = Awaited<ReturnType<Client['rest']['issues']['listForRepo']>>['data'][number]
 
-/** Every issue with the label that `author` wrote, open or closed, oldest first; pull requests left out. */
+/** Every issue with the label (null for any) that `author` wrote, open or closed, oldest first; pull requests left out. */
 export async function listIssues(
   client: Client,
   { owner, repo }: RepositoryName,
-  label: string,
+  label: string | null,
   author: string,
 ): Promise<TrackedIssue[]> {
   // Oldest first: an issue filed while we read lands on a page still to come and shifts none.
   const issues = await client.paginate(client.rest.issues.listForRepo, {
     owner,
     repo,
-    labels: label,
+    ...(label === null ? { creator: author } : { labels: label }),
     state: 'all',
     sort: 'created',
     direction: 'asc',
