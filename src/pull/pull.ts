@@ -33,14 +33,13 @@ export async function pull(
   store: LiveStore,
   { redact, secrets }: { readonly redact: Redact; readonly secrets: boolean },
 ): Promise<readonly Pair[]> {
-  const pairs = await Promise.all(
-    desired.map(async (manifest): Promise<Pair> => {
-      const reason = isSecretKey(manifest.key) ? whyNot(manifest, secrets) : null
-      return reason === null
-        ? pairOf(application, manifest, synced, store)
-        : { state: 'not-checked', key: manifest.key, reason }
-    }),
-  )
+  const pairOne = async (manifest: Manifest): Promise<Pair> => {
+    const reason = isSecretKey(manifest.key) ? whyNot(manifest, secrets) : null
+    return reason === null
+      ? pairOf(application, manifest, synced, store)
+      : { state: 'not-checked', key: manifest.key, reason }
+  }
+  const pairs = await Promise.all(desired.map(pairOne))
   const known = new Set(desired.map(({ key }) => keyText(key)))
   const extra = await extraPairs(application, known, synced, store, secrets)
   return [...pairs, ...extra].map((pair) => redactPair(pair, redact))

@@ -67,7 +67,7 @@ export async function layFleet(folder: string, namespace: string): Promise<strin
   const settings = { applications: folderApps.map(({ spec }) => spec) }
   const files: Files = {
     ...setFiles,
-    ...Object.assign({}, ...fleet.map((app) => app.files)),
+    ...Object.fromEntries(fleet.flatMap((app) => Object.entries(app.files))),
     ...gitObjects(),
     'bootstrap/root.yaml': stringify(objectOf(rootApp)),
     '.github/drift-triage.yml': stringify(settings),

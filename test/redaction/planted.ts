@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import type { Json, JsonObject } from '../../src/model/json.js'
+import { stringAt } from '../../src/model/json.js'
 import { lastAppliedAnnotation } from '../../src/model/resource.js'
 
 /** A repository and a recorded cluster that hold a secret in every place where one is apt to be. */
@@ -134,7 +135,7 @@ function liveOf(object: JsonObject, part: string, lastApplied: Json): JsonObject
     [lastAppliedAnnotation]: typeof lastApplied === 'string' ? lastApplied : JSON.stringify(lastApplied),
   }
   const metadata = object['metadata'] as JsonObject
-  const managedFields = [entry('kubectl-edit', { [`f:${part}`]: {} }, String(object['apiVersion']))]
+  const managedFields = [entry('kubectl-edit', { [`f:${part}`]: {} }, stringAt(object, 'apiVersion'))]
   return { ...object, metadata: { ...metadata, annotations, managedFields } }
 }
 
