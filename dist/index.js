@@ -588,11 +588,11 @@ const require = (name) => process.getBuiltinModule(name);
 
 // src/index.ts
 async function runAction(env) {
-  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(942), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(143), __nccwpck_require__.e(710), __nccwpck_require__.e(970), __nccwpck_require__.e(989), __nccwpck_require__.e(36), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4986));
+  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(942), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(143), __nccwpck_require__.e(636), __nccwpck_require__.e(45), __nccwpck_require__.e(693), __nccwpck_require__.e(977), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6480));
   return action.runAction(env);
 }
 async function runCli(args, home) {
-  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(989), __nccwpck_require__.e(68)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7068));
+  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(693), __nccwpck_require__.e(393)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8393));
   return cli.runCli(args, home);
 }
 
