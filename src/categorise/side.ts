@@ -1,6 +1,6 @@
 import type { Change } from '../model/finding.js'
 import type { Json } from '../model/json.js'
-import { getPath } from '../model/path.js'
+import { getPath, statedPath } from '../model/path.js'
 import type { TypeNode } from '../model/type-node.js'
 import { sameMeaning } from '../compare/same-meaning.js'
 import type { Base } from '../pull/base.js'
@@ -20,7 +20,8 @@ export function sideOf(
   objectType: TypeNode | null,
 ): { side: Side; baseValue?: Json } {
   if (base.source === 'none') return { side: 'no-base' }
-  const baseValue = getPath(base.object ?? undefined, change.path)
+  const root = base.object ?? undefined
+  const baseValue = getPath(root, statedPath(root, change.path))
   const desired = change.type === 'added' ? undefined : change.desired
   const live = change.type === 'removed' ? undefined : change.live
   const same: Same = (a, b) =>

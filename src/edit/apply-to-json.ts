@@ -58,7 +58,8 @@ function changeItem(
   const list = isList(at) ? at : []
   const index = indexOf(list, element)
   const below = change(index < 0 ? startOf(element, value) : list[index], rest, value)
-  if (index < 0) return below === undefined ? undefined : [...list, below]
+  // What is not there takes nothing with it.
+  if (index < 0) return below === undefined ? at : [...list, below]
   const items = below === undefined ? list.toSpliced(index, 1) : list.with(index, below)
   return items.length === 0 ? undefined : items
 }

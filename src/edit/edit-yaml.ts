@@ -3,9 +3,11 @@ import type { Document, Node, Pair } from 'yaml'
 import type { Json } from '../model/json.js'
 import { equalJson, isList, isObject } from '../model/json.js'
 import type { PathElement } from '../model/path.js'
+import { getPath } from '../model/path.js'
 import { parseDocumentAt, readYaml, stepInto } from '../render/yaml.js'
 import { applyToJson } from './apply-to-json.js'
 import type { Edit, Edited } from './edit.js'
+import { partsOf } from './parts.js'
 import { addEntry } from './yaml-add.js'
 import { removeEntry } from './yaml-remove.js'
 import { replaceValue } from './yaml-replace.js'
@@ -36,6 +38,9 @@ export function editYaml(text: string, document: number, edit: Edit): Edited {
   const wanted = applyToJson(target.value, edit)
   if (wanted === null) return { refused: 'the path does not fit the document' }
   if (equalJson(wanted, target.value)) return { text }
+  const parts = partsOf(getPath(target.value, edit.path), edit)
+  const inParts = parts === null ? null : editInParts(text, document, parts)
+  if (inParts !== null) return { text: inParts }
   const tree = parseDocumentAt(text.slice(0, target.end), target.start, new LineCounter())
   if (tree?.contents === null || tree?.contents === undefined) return { refused: 'the document is empty' }
   const spot = walk(text, tree, tree.contents, edit.path)
@@ -49,6 +54,17 @@ export function editYaml(text: string, document: number, edit: Edit): Edited {
   )
     ? { text: edited }
     : { refused: 'the value cannot be changed without changing something else' }
+}
+
+/** The same edit as several smaller ones: what they leave alone keeps its bytes. Null where one of them is refused. */
+function editInParts(text: string, document: number, parts: readonly Edit[]): string | null {
+  let at = text
+  for (const part of parts) {
+    const edited = editYaml(at, document, part)
+    if ('refused' in edited) return null
+    at = edited.text
+  }
+  return at
 }
 
 function walk(

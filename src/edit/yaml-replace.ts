@@ -5,7 +5,7 @@ import { isList, isObject } from '../model/json.js'
 import type { Splice, Spot, Step } from './edit-yaml.js'
 import { columnOf, endOf, isFlow, isNode, lineBreak, lineStart, startOf } from './yaml-place.js'
 import type { Style } from './yaml-text.js'
-import { blockLines, flowText, indented, scalarText } from './yaml-text.js'
+import { blockLines, flowText, indented, isJsonText, scalarText } from './yaml-text.js'
 
 /** Puts a value in the place of the one that is there, in the style of the old one where it has one. */
 export function replaceValue(
@@ -14,6 +14,8 @@ export function replaceValue(
   value: Json,
 ): Splice | { readonly refused: string } {
   const { text } = spot
+  if (isJsonText(text))
+    return { start: startOf(node), end: node.range?.[1] ?? 0, text: JSON.stringify(value) }
   if (isObject(value) || isList(value)) return replaceByCollection(spot, { node, pair }, value)
   if (isScalar(node)) {
     const start = startOf(node)
@@ -69,15 +71,28 @@ function trimmed(text: string, end: number): number {
   return at
 }
 
+/** Lines that stay keep their bytes: indentation and, where the end is the same, the head of the block as well. */
 function blockScalar(text: string, node: Node, pair: Step['pair'], value: string): Splice {
   const start = startOf(node)
   const end = node.range?.[1] ?? start
+  const [head = '', ...old] = text.slice(start, end).split(/\r?\n/)
   const key = pair?.key
-  const column = isNode(key) ? columnOf(text, startOf(key)) + 2 : 2
+  const first = old.find((line) => line.trim() !== '')
+  const column =
+    first !== undefined
+      ? first.length - first.trimStart().length
+      : isNode(key)
+        ? columnOf(text, startOf(key)) + 2
+        : 2
   const chomp = value.endsWith('\n') ? '' : '-'
+  const isKept = /^\|-?\s*(?:#.*)?$/.test(head) && head.startsWith('|-') === (chomp === '-')
   const lines = value.replace(/\n$/, '').split('\n')
   const eol = lineBreak(text)
-  return { start, end, text: `|${chomp}${eol}${indented(lines, column).join(eol)}${eol}` }
+  return {
+    start,
+    end,
+    text: `${isKept ? head : `|${chomp}`}${eol}${indented(lines, column).join(eol)}${eol}`,
+  }
 }
 
 function styleOf(type: string | undefined): Style {

@@ -15,7 +15,11 @@ export function scalarText(value: string | number | boolean | null, style: Style
 
 /** True where the bare text is that very string for every reader of Kubernetes YAML, in block and in flow. */
 function readsBack(value: string): boolean {
-  if (!/^[^\s#&*!|>'"%@`{}[\],?:-][^\n\r\t#{}[\],]*$/.test(value) || /:\s|:$|\s$/.test(value)) return false
+  if (
+    !/^(?:[^\s#&*!|>'"%@`{}[\],?:-]|-{1,2}(?=[^\s,-]))[^\n\r\t#{}[\],]*$/.test(value) ||
+    /:\s|:$|\s$/.test(value)
+  )
+    return false
   const read = readYaml(`key: ${value}\n`)
   const first = 'documents' in read ? read.documents[0]?.value : undefined
   return isObject(first) && first['key'] === value
@@ -52,4 +56,15 @@ export function blockLines(key: string | null, value: Json): string[] {
 /** Lines behind so many blanks; empty ones stay empty. */
 export function indented(lines: readonly string[], columns: number): string[] {
   return lines.map((line) => (line === '' ? '' : ' '.repeat(columns) + line))
+}
+
+/** True for a text that is JSON, which YAML readers take as well but which has to stay JSON. */
+export function isJsonText(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -16,7 +16,7 @@ import type { Relevant } from './relevant.js'
 import { relevantApplications } from './relevant.js'
 import type { Proof } from './suggest.js'
 import { suggestPatches } from './suggest.js'
-import { repositoryWith } from '../write-back/repository-with.js'
+import { repositoryWith } from '../provenance/repository-with.js'
 import { withoutVerdict } from '../write-back/write-back.js'
 import { sharedCluster } from '../pull/shared-cluster.js'
 import type { HiddenChange } from '../pull/state/guard-state.js'
@@ -79,8 +79,7 @@ export async function guard(
   })
   const patches = await suggestPatches(
     decision.reversals,
-    head,
-    sides.head.at(commits.head),
+    { repository: sides.head, commit: commits.head, judged: head },
     proofOn({ ...world, cluster }, sides.head, commits.head, relevant, options),
   )
   return {
@@ -117,7 +116,7 @@ function proofOn(
     judge: (texts) =>
       triage(
         { ...world, repository: edited(texts) },
-        { ...options, only: isRelevant, assume: withoutVerdict },
+        { ...options, only: isRelevant, assume: withoutVerdict, trace: false },
       ),
   }
 }

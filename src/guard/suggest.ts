@@ -1,12 +1,12 @@
 import type { Application } from '../model/application.js'
 import type { Finding } from '../model/finding.js'
 import type { Reversal } from '../model/guard.js'
-import type { RepoFiles } from '../model/ports.js'
+import type { Repository } from '../model/ports.js'
 import { patchOf } from '../report/patch.js'
 import type { Prepared } from '../triage/prepare.js'
 import { propose } from '../write-back/propose.js'
-import type { JudgedTree } from '../write-back/prove.js'
-import { disprove } from '../write-back/prove.js'
+import type { Judged } from '../triage/triage.js'
+import { disproveJudgement, disproveRendering } from '../write-back/prove.js'
 
 /** Each app costs one more judgement of the tree. */
 const maxApplications = 3
@@ -14,8 +14,11 @@ const maxApplications = 3
 /** What is asked of the tree with some files edited: which apps they are part of, and how those that count fare. */
 export type Proof = {
   readonly affected: (texts: ReadonlyMap<string, string>) => Promise<readonly Application[]>
-  readonly judge: (texts: ReadonlyMap<string, string>) => Promise<JudgedTree>
+  readonly judge: (texts: ReadonlyMap<string, string>) => Promise<Pick<Judged, 'triage'>>
 }
+
+/** The head of a merge: its files, and how they were judged. */
+export type Head = { readonly repository: Repository; readonly commit: string; readonly judged: Judged }
 
 /**
  * Patches on the head of a merge that put into Git what the merge would undo, for the apps where rendering and judging
@@ -23,16 +26,15 @@ export type Proof = {
  */
 export async function suggestPatches(
   reversals: readonly Reversal[],
-  head: JudgedTree,
-  files: RepoFiles,
+  head: Head,
   proof: Proof,
 ): Promise<readonly string[]> {
   const names = [...new Set(reversals.map(({ finding }) => finding.application))].slice(0, maxApplications)
-  const apps = head.prepared.filter(({ application }) => names.includes(application.name))
+  const apps = head.judged.prepared.filter(({ application }) => names.includes(application.name))
   const patches: string[] = []
   for (const app of apps) {
     const own = reversals.map(({ finding }) => finding).filter((one) => isOf(app, one))
-    patches.push(...(await patchesOf(app, own, head, files, proof)))
+    patches.push(...(await patchesOf(app, own, head, proof)))
   }
   return patches
 }
@@ -40,16 +42,22 @@ export async function suggestPatches(
 async function patchesOf(
   app: Prepared,
   findings: readonly Finding[],
-  head: JudgedTree,
-  files: RepoFiles,
+  head: Head,
   { affected, judge }: Proof,
 ): Promise<readonly string[]> {
-  const { name } = app.application
+  const { repository, commit, judged } = head
   if (app.application.sources.length !== 1) return []
-  const { texts, proposals } = await propose(app, findings.map(wanted), files, 'advised')
-  if (proposals.length === 0) return []
+  const proposed = await propose(app, findings.map(wanted), head, 'advised')
+  const { texts, proposals, spec } = proposed
+  // An edit of the app's own object works only once that is synced itself: not with this merge.
+  if (proposals.length === 0 || spec.length > 0) return []
+  const { name } = app.application
   if ((await affected(texts)).some((other) => other.name !== name)) return []
-  if (disprove(name, proposals, head, await judge(texts)) !== null) return []
+  const draft = { ...proposed, app, commit }
+  const rendering = { repository, rerender: judged.rerender }
+  if ((await disproveRendering(draft, judged.prepared, rendering)) !== null) return []
+  if (disproveJudgement(draft, judged.triage, (await judge(texts)).triage) !== null) return []
+  const files = repository.at(commit)
   const patches = await Promise.all(
     [...texts].map(async ([file, after]) => patchOf({ file, before: (await files.read(file)) ?? '', after })),
   )

@@ -90,3 +90,28 @@ export function byPosition(root: Json | undefined, path: FieldPath): FieldPath |
   }
   return found
 }
+
+/**
+ * The path as `root` itself would name it: the key of a list's item may hold a default that it does not spell out
+ * (`protocol: TCP` of a port), and is then without it.
+ */
+export function statedPath(root: Json | undefined, path: FieldPath): FieldPath {
+  const own: PathElement[] = []
+  for (const element of path) {
+    const list = getPath(root, own)
+    const isKnown = getPath(root, [...own, element]) !== undefined
+    own.push(isKnown || !('key' in element) || !isList(list) ? element : statedKey(list, element))
+  }
+  return own
+}
+
+function statedKey(list: readonly Json[], element: Extract<PathElement, { key: object }>): PathElement {
+  const items = list.filter((item) =>
+    Object.entries(element.key).every(([name, value]) => (field(item, name) ?? value) === value),
+  )
+  const [only] = items
+  if (only === undefined || items.length > 1) return element
+  return {
+    key: Object.fromEntries(Object.entries(element.key).filter(([name]) => field(only, name) !== undefined)),
+  }
+}

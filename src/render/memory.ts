@@ -5,8 +5,8 @@ import { holds, traced } from './trace.js'
 /** What rendering one source gave. */
 export type RenderedSource = {
   readonly rendered: Rendered
-  /** True where manifests stand in the repository's files as they are. */
-  readonly plain: boolean
+  /** What rendered it; manifests of a directory stand in the repository's files as they are. */
+  readonly tool: 'directory' | 'kustomize' | 'helm'
   /** True where the commit's own id, or the revision's name, is part of the manifests. */
   readonly namesRevision: boolean
 }

@@ -32,8 +32,8 @@ export async function renderSource(
 ): Promise<RenderedSource> {
   const files = ownTree(trees)
   if (given.flux !== undefined) {
-    const built = await renderFlux(tools, application.name, given, given.flux, files)
-    return { ...built, namesRevision: false }
+    const { rendered, plain } = await renderFlux(tools, application.name, given, given.flux, files)
+    return { rendered, tool: plain ? 'directory' : 'kustomize', namesRevision: false }
   }
   const name = application.resource?.name ?? application.name
   const isArgo = application.controller === 'argo-cd'
@@ -46,22 +46,22 @@ export async function renderSource(
     case 'chart':
       return {
         rendered: { manifests: [], problems: [toolUnsupported(application, source, tool)] },
-        plain: true,
+        tool: 'directory',
         namesRevision,
       }
     case 'directory':
-      return { rendered: await renderDirectory(application.name, source, files), plain: true, namesRevision }
+      return { rendered: await renderDirectory(application.name, source, files), tool, namesRevision }
     case 'kustomize': {
       const options = objectAt(source.raw, 'kustomize')
       const build = { application: application.name, files, path: source.path, options, environment }
-      return { rendered: await buildKustomization(tools, build), plain: false, namesRevision }
+      return { rendered: await buildKustomization(tools, build), tool, namesRevision }
     }
     case 'helm': {
       const world = { files, references: trees, environment, capabilities }
       const release = await releaseOf(application, source, world)
       const rendered =
         'code' in release ? { manifests: [], problems: [release] } : await templateChart(tools, release)
-      return { rendered, plain: false, namesRevision }
+      return { rendered, tool, namesRevision }
     }
   }
 }
@@ -85,7 +85,7 @@ async function detectTool(files: RepoFiles, { path, raw }: Source): Promise<Dete
 }
 
 /** docs/user-guide/build-environment.md of Argo CD. */
-function buildEnvironment(application: Application, source: Source, commit: string): BuildEnvironment {
+export function buildEnvironment(application: Application, source: Source, commit: string): BuildEnvironment {
   return {
     ARGOCD_APP_NAME: application.resource?.name ?? application.name,
     ARGOCD_APP_NAMESPACE: application.destination.namespace,

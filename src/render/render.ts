@@ -6,7 +6,7 @@ import { problem } from '../model/problem.js'
 import type { FieldPath } from '../model/path.js'
 import type { FileLocation, Manifest } from '../model/resource.js'
 import type { Rendered } from './directory.js'
-import type { RenderMemory } from './memory.js'
+import type { RenderMemory, RenderedSource } from './memory.js'
 import { createRenderMemory } from './memory.js'
 import type { SourceWorld } from './render-source.js'
 import { renderSource } from './render-source.js'
@@ -20,8 +20,15 @@ export type Renderer = {
   render(application: Application, sources: readonly Source[]): Promise<Rendered>
   /** File and line of the value at `path` in the manifest's source, or of its nearest parent there. */
   locate(manifest: Manifest, path: FieldPath): Promise<FileLocation>
-  /** The commit that a manifest was read at, null for one this renderer did not make. */
-  commitOf(manifest: Manifest): string | null
+  /** What made a manifest, null for one this renderer did not make. */
+  madeBy(manifest: Manifest): MadeBy | null
+}
+
+/** Where a manifest comes from: the app's source as the app states it, the commit, and the tool. */
+export type MadeBy = {
+  readonly source: Source
+  readonly commit: string
+  readonly tool: RenderedSource['tool']
 }
 
 export type RenderWorld = SourceWorld & {
@@ -31,7 +38,7 @@ export type RenderWorld = SourceWorld & {
 }
 
 /** Keyed by origin, which every later form of a manifest (placed in its namespace, redacted) keeps. */
-type Made = WeakMap<Manifest['origin'], { readonly commit: string; readonly plain: boolean }>
+type Made = WeakMap<Manifest['origin'], MadeBy>
 
 export function createRenderer(world: RenderWorld): Renderer {
   const { repository } = world
@@ -55,8 +62,8 @@ export function createRenderer(world: RenderWorld): Renderer {
       .render(key, treesOf(repository, commit, references), (trees) =>
         renderSource(world, application, given, commit, trees),
       )
-      .then(({ rendered, plain }) => {
-        for (const manifest of rendered.manifests) made.set(manifest.origin, { commit, plain })
+      .then(({ rendered, tool }) => {
+        for (const manifest of rendered.manifests) made.set(manifest.origin, { source: given, commit, tool })
         return rendered
       })
     cache.set(id, rendering)
@@ -75,14 +82,14 @@ export function createRenderer(world: RenderWorld): Renderer {
     async locate(manifest, path) {
       const { file, line, document, item } = manifest.origin
       const known = made.get(manifest.origin)
-      const text = known?.plain !== true ? null : await repository.at(known.commit).read(file)
+      const text = known?.tool !== 'directory' ? null : await repository.at(known.commit).read(file)
       const read = text === null ? null : readYaml(text)
       const found = read !== null && 'documents' in read ? read.documents[document] : undefined
       if (text === null || found === undefined) return { file, line }
       const within: FieldPath = item === undefined ? [] : [{ field: 'items' }, { index: item }]
       return { file, ...locateInYaml(text, found, [...within, ...path]) }
     },
-    commitOf: (manifest) => made.get(manifest.origin)?.commit ?? null,
+    madeBy: (manifest) => made.get(manifest.origin) ?? null,
   }
 }
 
@@ -119,7 +126,7 @@ const noTools: Tools = {
 }
 const readingOnly: SourceWorld = { tools: noTools, capabilities: { kubeVersion: '', apiVersions: [] } }
 
-type References = ReadonlyMap<string, string>
+export type References = ReadonlyMap<string, string>
 
 /** A source that only lends its value files to others. */
 function isReferenceOnly({ raw }: Source): boolean {
@@ -144,7 +151,7 @@ function treesOf(repository: Repository, commit: string, references: References)
 }
 
 /** `$name` of each source that others may take value files from, with its commit. */
-async function referencesOf(repository: Repository, sources: readonly Source[]): Promise<References> {
+export async function referencesOf(repository: Repository, sources: readonly Source[]): Promise<References> {
   const references = new Map<string, string>()
   for (const { raw, revision } of sources) {
     const name = stringAt(raw, 'ref')

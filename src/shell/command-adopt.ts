@@ -1,5 +1,5 @@
 import { lstat, readFile, realpath, writeFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import type { FileEdit, WriteBack } from '../model/write-back.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
@@ -52,9 +52,10 @@ async function writeAll(repo: string, writeBacks: readonly WriteBack[]): Promise
   return { written, failed }
 }
 
-/** Only over the very text that was judged, or what was written already; never through a link. */
+/** Only over the very text that was judged, or what was written already; never through a link, nor over a new file. */
 async function checkEdit(repo: string, { file, before, after }: FileEdit): Promise<Problem | null> {
   const path = join(repo, file)
+  if (before === '' && (await isFree(repo, file))) return null
   const [root, real] = await Promise.all([realpath(repo), realpath(path).catch(() => '')])
   if (real.startsWith(root + sep) && (await lstat(path)).isFile()) {
     const text = await readFile(path, 'utf8')
@@ -65,4 +66,14 @@ async function checkEdit(repo: string, { file, before, after }: FileEdit): Promi
     `${file} in the work tree is not what was judged, so it was left alone.`,
     'Check out the revision that the application follows, without changes of your own to that file.',
   )
+}
+
+/** True where nothing is there and the folder that it goes into is inside the work tree. */
+async function isFree(repo: string, file: string): Promise<boolean> {
+  if ((await lstat(join(repo, file)).catch(() => null)) !== null) return false
+  const [root, folder] = await Promise.all([
+    realpath(repo),
+    realpath(dirname(join(repo, file))).catch(() => ''),
+  ])
+  return folder === root || folder.startsWith(root + sep)
 }

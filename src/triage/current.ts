@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.js'
 import { parsePath } from '../model/parse-path.js'
-import { getPath } from '../model/path.js'
+import { getPath, statedPath } from '../model/path.js'
 import type { ResourceKey } from '../model/resource.js'
 import { keyText } from '../model/resource.js'
 import type { TypeNode, Types } from '../model/type-node.js'
@@ -42,6 +42,6 @@ export function createCurrent(
 }
 
 function at(side: keyof Sides, object: Json | undefined, path: Parameters<typeof getPath>[1]): Sides {
-  const value = getPath(object, path)
+  const value = getPath(object, statedPath(object, path))
   return value === undefined ? {} : { [side]: value }
 }

@@ -1,6 +1,5 @@
 import type { Draft } from '../decide/judge.js'
 import type { Gather } from '../evidence/gather.js'
-import type { Application } from '../model/application.js'
 import type { Finding } from '../model/finding.js'
 import type { JsonObject } from '../model/json.js'
 import type { NotChecked, Problem } from '../model/problem.js'
@@ -8,13 +7,13 @@ import type { Manifest } from '../model/resource.js'
 import { keyText } from '../model/resource.js'
 import type { ApplicationReport, ObjectPair } from '../model/triage.js'
 import type { Pair } from '../pull/pair.js'
-import type { Renderer } from '../render/render.js'
+import type { Tracer } from '../provenance/trace.js'
 import type { Settle } from './enrich.js'
 import { withEvidence } from './enrich.js'
 import type { JudgingWorld } from './judge-application.js'
 import { judgeApplication } from './judge-application.js'
 import type { Prepared } from './prepare.js'
-import { reportApplication } from './report-application.js'
+import { needsSomeone, reportApplication } from './report-application.js'
 
 /** One app after the other, each with what is found about the object that describes it. */
 export async function judgeAll(
@@ -50,7 +49,7 @@ export type Result = {
 }
 
 type Explaining = {
-  readonly renderer: Renderer
+  readonly locate: Tracer['locate']
   readonly gather: Gather
   readonly settle: Settle
 }
@@ -63,7 +62,7 @@ async function judge(
   app: Prepared,
   pairs: readonly Pair[],
   judging: Parameters<typeof judgeApplication>[2],
-  { renderer, gather, settle }: Explaining,
+  { locate, gather, settle }: Explaining,
 ): Promise<Result> {
   const { name } = app.application
   const judged = await judgeApplication(app, pairs, judging)
@@ -71,7 +70,7 @@ async function judge(
   const live = liveByKey(pairs)
   const findings = await Promise.all(
     judged.drafts.map(async (draft) => {
-      const finding = await withSource(draft, app.application, manifests, renderer)
+      const finding = await withSource(draft, app, manifests, locate)
       const around = live.get(keyText(finding.resource)) ?? null
       return settle(await withEvidence(app.application, finding, around, gather))
     }),
@@ -120,17 +119,19 @@ function withOwn(result: Result, own: Result): Result {
   }
 }
 
+/** What nobody has to look at is told by the file of its object: finding the line behind it costs renderings. */
 async function withSource(
   draft: Draft,
-  application: Application,
+  { application, desired }: Prepared,
   manifests: ReadonlyMap<string, Manifest>,
-  renderer: Renderer,
+  locate: Tracer['locate'],
 ): Promise<Finding> {
   if (draft.source !== undefined) return { ...draft, source: draft.source }
   if (draft.subject === 'application') return { ...draft, source: application.origin }
   const manifest = manifests.get(keyText(draft.resource))
   if (manifest === undefined) return { ...draft, source: null }
-  return { ...draft, source: await renderer.locate(manifest, draft.change?.path ?? []) }
+  const isAsked = needsSomeone({ category: draft.category })
+  return { ...draft, source: await locate(application, desired, manifest, draft.change, isAsked) }
 }
 
 function liveByKey(pairs: readonly Pair[]): ReadonlyMap<string, JsonObject> {

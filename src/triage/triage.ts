@@ -10,6 +10,7 @@ import type { Json, JsonObject } from '../model/json.js'
 import type { Cluster, Jq, Repository, Tools } from '../model/ports.js'
 import type { Manifest } from '../model/resource.js'
 import type { Triage } from '../model/triage.js'
+import type { Types } from '../model/type-node.js'
 import type { LiveStore } from '../pull/live-store.js'
 import { createDryRun } from '../pull/dry-run.js'
 import { createLiveStore } from '../pull/live-store.js'
@@ -18,6 +19,10 @@ import { pull } from '../pull/pull.js'
 import { isSecretKey } from '../pull/secrets.js'
 import { sharedCluster } from '../pull/shared-cluster.js'
 import { capabilitiesOf } from '../render/capabilities.js'
+import type { Rerender } from '../provenance/rerender.js'
+import { createRerender } from '../provenance/rerender.js'
+import type { Tracer } from '../provenance/trace.js'
+import { createTracer } from '../provenance/trace.js'
 import type { RenderMemory } from '../render/memory.js'
 import { createRenderMemory } from '../render/memory.js'
 import type { Current } from '../report/resolution.js'
@@ -65,13 +70,21 @@ export type TriageOptions = {
   readonly only?: (application: Application) => boolean
   /** Renderings shared with other runs over the same repository. */
   readonly memory?: RenderMemory
+  /** False where nobody asks which line of Git is behind a finding. */
+  readonly trace?: boolean
+}
+
+/** What was judged, with what it was judged by: more can be asked of the same tree. */
+export type Judged = {
+  readonly triage: Triage
+  readonly current: Current
+  readonly prepared: readonly Prepared[]
+  readonly renderer: Renderer
+  readonly rerender: Rerender
 }
 
 /** discover → render → pull → compare → attribute → categorise → decide, for every app; the shell reports it. */
-export async function triage(
-  world: World,
-  options: TriageOptions,
-): Promise<{ triage: Triage; current: Current; prepared: readonly Prepared[] }> {
+export async function triage(world: World, options: TriageOptions): Promise<Judged> {
   const { repository } = world
   // Discovery and the live store ask for some of the same lists.
   const cluster = sharedCluster(world.cluster)
@@ -82,7 +95,10 @@ export async function triage(
   const capabilities = capabilitiesOf(identity.version, served.kinds)
   const { memory = createRenderMemory() } = options
   const renderer = createRenderer({ repository, tools: world.tools, capabilities, memory })
-  const rendering = { renderer, repository, cluster: identity, scopeOf: createScopes(store) }
+  const scopeOf = createScopes(store)
+  const rerender = createRerender({ repository, tools: world.tools, capabilities, scopeOf })
+  const locate = locateBy(createTracer({ repository, renderer, rerender }), options)
+  const rendering = { renderer, repository, cluster: identity, scopeOf }
   const prepared = await prepareAll(found.applications, rendering, options)
   world.progress('reading the cluster')
   const describing = await describingObjects(prepared, repository)
@@ -103,7 +119,7 @@ export async function triage(
     jq: world.jq,
     objectsOf: knownObjects(pulled, isWhole(options)),
   }
-  const results = await judgeAll(pulled, own, judging, explainingBy(renderer, store, world, options.config))
+  const results = await judgeAll(pulled, own, judging, explainingBy(locate, store, world, options.config))
   const done: Triage = {
     cluster: identity,
     ...inOne(results),
@@ -111,15 +127,8 @@ export async function triage(
     notes: [...found.notes, ...(await systemNotes(prepared, world)), ...notesOn(options, results)],
     at: world.now().toISOString(),
   }
-  return {
-    triage: done,
-    prepared,
-    current: createCurrent(
-      [...pulled, ...own].flatMap(({ pairs }) => pairs),
-      store,
-      types,
-    ),
-  }
+  const current = currentOf([...pulled, ...own], store, types)
+  return { triage: done, prepared, current, renderer, rerender }
 }
 
 function prepareAll(
@@ -172,6 +181,20 @@ function systemNotes(prepared: readonly Prepared[], { jq }: World): Promise<read
   )
 }
 
+function locateBy({ locate, nearest }: Tracer, { trace }: TriageOptions): Tracer['locate'] {
+  if (trace !== false) return locate
+  return (_application, _manifests, manifest, change) => nearest(manifest, change?.path ?? [])
+}
+
+function currentOf(
+  pulled: readonly { readonly pairs: readonly Pair[] }[],
+  store: LiveStore,
+  types: Types,
+): Current {
+  const all = pulled.flatMap(({ pairs }) => pairs)
+  return createCurrent(all, store, types)
+}
+
 function actorsOf({ managers }: Config): (appliers: readonly string[]) => ActorOf {
   const nameOf = createActors(managers)
   return (appliers) => (manager) => nameOf(manager, appliers)
@@ -197,9 +220,9 @@ async function readKinds(prepared: readonly Prepared[], store: LiveStore, secret
   await Promise.all([...wanted.values()].map(({ key, gvk }) => store.get(key, gvk.version)))
 }
 
-function explainingBy(renderer: Renderer, store: LiveStore, world: World, config: Config) {
+function explainingBy(locate: Tracer['locate'], store: LiveStore, world: World, config: Config) {
   return {
-    renderer,
+    locate,
     gather: createGather({ store, repository: world.repository }),
     settle: settleBy(config, world.now()),
     progress: world.progress,

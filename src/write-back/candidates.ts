@@ -20,8 +20,6 @@ export function editFor(finding: Finding): Edit | { readonly reason: string } {
   if (impliedBy !== undefined) return { reason: `it comes along with ${impliedBy}` }
   if (resource.group === '' && resource.kind === 'Secret')
     return { reason: 'values of a Secret are never written' }
-  if (change.path.some((element) => 'index' in element))
-    return { reason: 'it is an item of a list that has no keys: its place may not be the same in Git' }
   if (change.type === 'removed') return { type: 'remove', path: change.path }
   // Only what was hidden looks different without the numbers of this run.
   if (!equalJson(normalisePlaceholders(change.live), change.live))

@@ -1,54 +1,84 @@
 import type { Edit } from '../edit/edit.js'
-import { editYaml } from '../edit/edit-yaml.js'
-import type { Change, Finding } from '../model/finding.js'
-import type { Json } from '../model/json.js'
-import { equalJson, isObject } from '../model/json.js'
-import type { FieldPath } from '../model/path.js'
+import type { Application } from '../model/application.js'
+import type { Finding } from '../model/finding.js'
+import { equalJson } from '../model/json.js'
 import { formatPath, getPath } from '../model/path.js'
-import type { RepoFiles } from '../model/ports.js'
+import type { Repository } from '../model/ports.js'
 import type { Manifest } from '../model/resource.js'
-import { equalKey, keyOf, keyText } from '../model/resource.js'
+import { equalKey, keyText } from '../model/resource.js'
 import type { FileEdit, NotWrittenBack } from '../model/write-back.js'
-import { readYaml } from '../render/yaml.js'
+import type { Trial } from '../provenance/explore.js'
+import { explore } from '../provenance/explore.js'
+import type { Objects } from '../provenance/rerender.js'
+import { objectsOf } from '../provenance/rerender.js'
+import { withSpecEdits } from '../provenance/spec-edit.js'
+import { contextOf } from '../provenance/trace.js'
+import { triesOf } from '../provenance/tries.js'
+import type { Attempt, SpecEdit, Wish } from '../provenance/wish.js'
+import { wishOf } from '../provenance/wish.js'
+import { overlayFiles } from '../render/overlay-files.js'
 import type { Prepared } from '../triage/prepare.js'
+import type { Judged } from '../triage/triage.js'
 import type { Selection } from './candidates.js'
 import { editFor, isCandidate } from './candidates.js'
 
-/** A finding with the edit of its object, and what that does to the files after the proposals before it. */
-export type Proposal = { readonly finding: Finding; readonly edit: Edit; readonly files: readonly FileEdit[] }
+/** A finding with the wish behind it, and what that does to the files after the proposals before it. */
+export type Proposal = { readonly finding: Finding; readonly wish: Wish; readonly files: readonly FileEdit[] }
 
 export type Proposed = {
   /** New texts by file. */
   readonly texts: ReadonlyMap<string, string>
+  /** Edits of the app's own object among them: its controller sees them once the object is synced. */
+  readonly spec: readonly SpecEdit[]
+  /** What the app renders to with them. */
+  readonly objects: Objects
   readonly proposals: readonly Proposal[]
   readonly refused: readonly NotWrittenBack[]
 }
 
-/** Edits the files that one app's manifests were read from, one finding after the other. Nothing is proved yet. */
+type State = Omit<Proposed, 'refused'> & { readonly application: Application }
+
+/**
+ * Looks for the edits that one app's findings ask for, one finding after the other, each tried by rendering the app.
+ * What that does to other apps and to the next sync is not proved yet.
+ */
 export async function propose(
-  { desired }: Prepared,
+  app: Prepared,
   findings: readonly Finding[],
-  files: RepoFiles,
+  { repository, commit, judged }: { repository: Repository; commit: string; judged: Judged },
   selection: Selection,
 ): Promise<Proposed> {
-  const manifests = new Map(desired.map((manifest) => [keyText(manifest.key), manifest]))
-  const texts = new Map<string, string>()
-  const proposals: Proposal[] = []
+  const manifests = new Map(app.desired.map((manifest) => [keyText(manifest.key), manifest]))
   const refused: NotWrittenBack[] = []
+  const wishes: { readonly finding: Finding; readonly wish: Wish }[] = []
   for (const finding of findings.filter((one) => isCandidate(one, selection))) {
-    const edit = alongWith(finding, findings) ?? editFor(finding)
-    const manifest = manifests.get(keyText(finding.resource))
-    const edited =
-      'reason' in edit
-        ? edit
-        : await editSource(manifest, finding, edit, async (file) => texts.get(file) ?? files.read(file))
-    if ('reason' in edited) refused.push({ finding, reason: edited.reason })
-    else {
-      texts.set(edited.file, edited.after)
-      proposals.push({ finding, edit: edit as Edit, files: [edited] })
-    }
+    const wish =
+      alongWith(finding, findings) ??
+      wishFor(finding, manifests.get(keyText(finding.resource)), judged, commit)
+    if ('reason' in wish) refused.push({ finding, reason: wish.reason })
+    else wishes.push({ finding, wish })
   }
-  return { texts, proposals, refused }
+  const others = foldersOfOthers(app, judged)
+  let state: State = {
+    application: app.application,
+    texts: new Map(),
+    spec: [],
+    objects: objectsOf(app.desired),
+    proposals: [],
+  }
+  for (const [at, { finding, wish }] of wishes.entries()) {
+    const pending = wishes.slice(at + 1).map((one) => one.wish)
+    const next = await fulfil(
+      state,
+      { repository, judged, manifests: app.desired, pending, others },
+      finding,
+      wish,
+    )
+    if ('reason' in next) refused.push({ finding, reason: next.reason })
+    else state = next
+  }
+  const { texts, spec, objects, proposals } = state
+  return { texts, spec, objects, proposals, refused }
 }
 
 /** Git also states what has gone along with the change: writing only the one would not be what live is. */
@@ -62,42 +92,91 @@ function alongWith(finding: Finding, findings: readonly Finding[]): { readonly r
   return { reason: `Git also states ${formatPath(implied.change.path)}, which does not go with it` }
 }
 
-async function editSource(
+function foldersOfOthers({ application }: Prepared, { prepared }: Judged): ReadonlyMap<string, string> {
+  const others = prepared.filter((one) => one.application.name !== application.name)
+  return new Map(
+    others.flatMap((one) => one.application.sources.map(({ path }) => [path, one.application.name])),
+  )
+}
+
+function wishFor(
+  finding: Finding,
   manifest: Manifest | undefined,
-  { change }: Finding,
-  edit: Edit,
-  read: (file: string) => Promise<string | null>,
-): Promise<FileEdit | { readonly reason: string }> {
-  if (manifest === undefined || change === null) return { reason: 'Git does not have the object' }
-  const { file, document, item } = manifest.origin
-  if (/^\.(git|github)(\/|$)/.test(file)) return { reason: `${file} is not edited by a program` }
-  const text = await read(file)
-  const source = text === null ? undefined : sourceOf(text, manifest)
-  if (text === null || source === undefined)
-    return { reason: 'its manifest is generated, and the file it comes from does not hold the object itself' }
-  if (!spellsOut(source, change)) return { reason: `${file} does not spell that value out as it is rendered` }
-  const within: FieldPath = item === undefined ? [] : [{ field: 'items' }, { index: item }]
-  const edited = editYaml(text, document, { ...edit, path: [...within, ...edit.path] })
-  if ('refused' in edited) return { reason: `${file}: ${edited.refused}` }
-  return { file, before: text, after: edited.text }
+  { renderer }: Judged,
+  commit: string,
+): Wish | { readonly reason: string } {
+  const edit: Edit | { readonly reason: string } = editFor(finding)
+  if ('reason' in edit) return edit
+  if (manifest === undefined) return { reason: 'Git does not have the object' }
+  const made = renderer.madeBy(manifest)
+  if (made === null) return { reason: 'its manifest was not rendered here' }
+  if (made.commit !== commit) return { reason: 'the sources of the app follow different revisions' }
+  return wishOf(manifest, edit)
 }
 
-/** The object in the manifest's own document; undefined where that holds something else (a template, a patch). */
-function sourceOf(text: string, { origin, key }: Manifest): Json | undefined {
-  const read = readYaml(text)
-  const document = 'documents' in read ? read.documents[origin.document]?.value : undefined
-  const object =
-    origin.item === undefined ? document : getPath(document, [{ field: 'items' }, { index: origin.item }])
-  if (!isObject(object)) return undefined
-  const own = keyOf(object)
-  return own.group === key.group && own.kind === key.kind && own.name === key.name ? object : undefined
+type Around = {
+  readonly repository: Repository
+  readonly judged: Judged
+  readonly manifests: readonly Manifest[]
+  readonly pending: readonly Wish[]
+  readonly others: ReadonlyMap<string, string>
 }
 
-/** A value that is changed must stand there as it was rendered; the items on the way to a new one must be there. */
-function spellsOut(source: Json, change: Change): boolean {
-  if (change.type !== 'added') return equalJson(getPath(source, change.path), change.desired)
-  const lastItem = change.path.findLastIndex((element) => !('field' in element))
-  const onTheWay = change.path.slice(0, lastItem === change.path.length - 1 ? lastItem : lastItem + 1)
-  const hasItem = onTheWay.some((element) => !('field' in element))
-  return !hasItem || getPath(source, onTheWay) !== undefined
+/** The state with one more wish fulfilled, or why no edit does it. */
+async function fulfil(
+  state: State,
+  around: Around,
+  finding: Finding,
+  given: Wish,
+): Promise<State | { readonly reason: string }> {
+  const { repository, judged, manifests, pending } = around
+  const object = state.objects.get(keyText(given.manifest.key))
+  const made = judged.renderer.madeBy(given.manifest)
+  if (object === undefined || made === null) return { reason: 'its manifest is not rendered any more' }
+  // An edit made for another finding may have changed the object, and this very field with it.
+  const manifest = { ...given.manifest, object }
+  const wish: Wish = { ...given, manifest, desired: getPath(object, given.path) }
+  if (equalJson(wish.desired, wish.wanted))
+    return { ...state, proposals: [...state.proposals, { finding, wish: given, files: [] }] }
+  const source = state.application.sources[sourceIndex(state.application, around, given)] ?? made.source
+  const context = await contextOf(repository, state.application, { ...made, source }, around.others)
+  const files = overlayFiles(context.files, state.texts)
+  const trial: Trial = {
+    context: { ...context, files },
+    rerender: judged.rerender,
+    texts: state.texts,
+    before: state.objects,
+    manifests,
+    pending,
+  }
+  const { attempt, reason } = await explore(trial, wish, await triesOf(trial.context, wish))
+  if (attempt === null) return { reason }
+  const application = withSpecEdits(state.application, attempt.spec) ?? state.application
+  const texts = new Map([...state.texts, ...attempt.texts])
+  const objects = await judged.rerender(application, made.commit, texts)
+  if ('fault' in objects) return { reason: objects.fault }
+  const changed = await editsOf(attempt, async (file) => (await files.read(file)) ?? '')
+  return {
+    application,
+    texts,
+    spec: [...state.spec, ...attempt.spec],
+    objects: objects,
+    proposals: [...state.proposals, { finding, wish: given, files: changed }],
+  }
+}
+
+/** Which of the app's sources made the manifest; the app may have been edited since. */
+function sourceIndex(application: Application, { judged }: Around, { manifest }: Wish): number {
+  const made = judged.renderer.madeBy(manifest)
+  const at = application.sources.findIndex(
+    (source) =>
+      source === made?.source ||
+      (source.path === made?.source.path && source.repoUrl === made.source.repoUrl),
+  )
+  return Math.max(0, at)
+}
+
+/** What an attempt does to each file; one that is new has no text before. */
+async function editsOf({ texts }: Attempt, before: (file: string) => Promise<string>): Promise<FileEdit[]> {
+  return Promise.all([...texts].map(async ([file, after]) => ({ file, before: await before(file), after })))
 }

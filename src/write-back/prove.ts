@@ -1,73 +1,111 @@
-import { applyToJson } from '../edit/apply-to-json.js'
 import type { Finding } from '../model/finding.js'
-import type { Json } from '../model/json.js'
-import { equalJson } from '../model/json.js'
+import type { Json, JsonObject } from '../model/json.js'
+import { isObject } from '../model/json.js'
+import { applyToJson } from '../edit/apply-to-json.js'
+import type { FieldPath } from '../model/path.js'
 import { formatPath } from '../model/path.js'
-import { formatKey, keyText } from '../model/resource.js'
+import { formatKey, keyOf, keyText } from '../model/resource.js'
+import type { Repository } from '../model/ports.js'
 import type { Triage } from '../model/triage.js'
+import { rendersAlike } from '../render/render.js'
+import { repositoryWith } from '../provenance/repository-with.js'
+import { expectedOf, isSame } from '../provenance/effect.js'
+import type { Objects, Rerender } from '../provenance/rerender.js'
+import { objectsOf, withoutUnstable } from '../provenance/rerender.js'
+import { withSpecEdits } from '../provenance/spec-edit.js'
 import type { Prepared } from '../triage/prepare.js'
-import type { Proposal } from './propose.js'
+import type { Judged } from '../triage/triage.js'
+import type { Proposal, Proposed } from './propose.js'
 
 /** One tree judged: what it renders to, and what differs from live. */
-export type JudgedTree = { readonly triage: Triage; readonly prepared: readonly Prepared[] }
+export type JudgedTree = Pick<Judged, 'triage' | 'prepared'>
+
+/** One app with its edits, at the commit that they are made on. */
+export type Draft = Proposed & { readonly app: Prepared; readonly commit: string }
 
 /**
- * The two proofs of a set of edits, or why they fail (in words that follow "is not written back: "): (a) rendering
- * the edited tree gives exactly the wanted values at the wanted paths of this app and changes nothing else in any
- * app; (b) judged against the same live state, the wanted findings are gone and nothing new or worse has come.
+ * The first proof, or why it fails (in words that follow "is not written back: "): rendering the edited tree gives
+ * exactly the wanted values at the wanted paths of this app and changes nothing else in any app.
  */
-export function disprove(
-  application: string,
-  proposals: readonly Proposal[],
-  before: JudgedTree,
-  after: JudgedTree,
-): string | null {
-  return (
-    disproveRendering(application, proposals, before, after) ??
-    disproveJudgement(application, proposals, before, after)
-  )
-}
-
-function disproveRendering(
-  application: string,
-  proposals: readonly Proposal[],
-  before: JudgedTree,
-  after: JudgedTree,
-): string | null {
-  const edited = new Map(after.prepared.map((app) => [app.application.name, app]))
-  for (const app of before.prepared) {
-    const { name } = app.application
-    const other = edited.get(name)
-    if (other === undefined || other.problems.length > app.problems.length)
-      return `${name} could not be rendered any more`
-    const wanted = new Map(app.desired.map(({ key, object }): [string, Json] => [keyText(key), object]))
-    if (name === application) applyAll(wanted, proposals)
-    const rendered = new Map(other.desired.map(({ key, object }) => [keyText(key), object]))
-    for (const key of new Set([...wanted.keys(), ...rendered.keys()])) {
-      if (equalJson(wanted.get(key), rendered.get(key))) continue
-      return name === application
-        ? 'rendering the edited files does not give exactly the wanted values'
-        : `the edit would change ${name} as well`
-    }
+export async function disproveRendering(
+  draft: Draft,
+  apps: readonly Prepared[],
+  { repository, rerender }: { readonly repository: Repository; readonly rerender: Rerender },
+): Promise<string | null> {
+  const edited = repositoryWith(repository, draft.commit, draft.texts)
+  for (const app of apps) {
+    const isOwn = app.application.name === draft.app.application.name
+    // What could not be rendered before tells nothing now.
+    if (!isOwn && app.problems.length > 0) continue
+    if (!isOwn && (await rendersAlike(app.application, repository, edited))) continue
+    const application = isOwn ? withSpecEdits(app.application, draft.spec) : app.application
+    if (application === null) return 'the edit is no part of its source'
+    const rendered = await rerender(application, draft.commit, draft.texts)
+    if ('fault' in rendered) return `${app.application.name} could not be rendered any more`
+    const moved = firstDifference(app, isOwn ? draft.proposals : [], rendered, draft)
+    if (moved !== null)
+      return isOwn
+        ? `rendering the edited files does not give exactly the wanted values: ${moved}`
+        : `the edit would change ${app.application.name} as well (${moved})`
   }
   return null
 }
 
-function applyAll(objects: Map<string, Json>, proposals: readonly Proposal[]): void {
-  for (const { finding, edit } of proposals) {
-    const key = keyText(finding.resource)
-    objects.set(key, applyToJson(objects.get(key) ?? null, edit) ?? null)
+function firstDifference(
+  app: Prepared,
+  proposals: readonly Proposal[],
+  rendered: Objects,
+  draft: Draft,
+): string | null {
+  const before = withSpecOf(draft, withoutUnstable(objectsOf(app.desired), app.desired))
+  const wishes = proposals.map(({ wish }) => wish)
+  const { objects, paths } = expectedOf(before.objects, wishes)
+  const after = withoutUnstable(rendered, app.desired)
+  for (const key of new Set([...objects.keys(), ...after.keys()])) {
+    const [wanted, is] = [objects.get(key), after.get(key)]
+    const at = [...(paths.get(key) ?? []), ...(before.paths.get(key) ?? [])]
+    if (wanted === undefined || is === undefined || !isSame(wanted, is, at))
+      return formatKey(keyOf(wanted ?? is ?? {}))
   }
+  return null
 }
 
-function disproveJudgement(
-  application: string,
-  proposals: readonly Proposal[],
-  before: JudgedTree,
-  after: JudgedTree,
-): string | null {
-  const own = (tree: JudgedTree): readonly Finding[] =>
-    tree.triage.findings.filter((finding) => finding.application === application)
+/** An app of apps renders the edited object itself: there the edit is what was meant. */
+function withSpecOf(
+  { app, spec }: Draft,
+  objects: Objects,
+): { readonly objects: Objects; readonly paths: ReadonlyMap<string, readonly FieldPath[]> } {
+  const { resource } = app.application
+  const changed = new Map<string, JsonObject>(objects)
+  const paths = new Map<string, readonly FieldPath[]>()
+  for (const [key, object] of resource === null || spec.length === 0 ? [] : objects) {
+    const own = keyOf(object)
+    if (own.group !== resource?.group || own.kind !== resource.kind || own.name !== resource.name) continue
+    const edited = spec.reduce<Json>(
+      (at, { path, value }) =>
+        applyToJson(at, value === undefined ? { type: 'remove', path } : { type: 'set', path, value }) ?? at,
+      object,
+    )
+    if (isObject(edited)) changed.set(key, edited)
+    paths.set(
+      key,
+      spec.map(({ path }) => path),
+    )
+  }
+  return { objects: changed, paths }
+}
+
+/**
+ * The second proof, or why it fails: judged against the same live state, the wanted findings of this app are gone, no
+ * new one has come, and a sync does to every other difference what it would have done before.
+ */
+export function disproveJudgement({ app, proposals }: Draft, before: Triage, after: Triage): string | null {
+  const { name } = app.application
+  const own = (triage: Triage): readonly Finding[] =>
+    triage.findings.filter((one) => one.application === name)
+  const problemsOf = (triage: Triage): number =>
+    triage.problems.filter((one) => one.application === name).length
+  if (problemsOf(after) > problemsOf(before)) return `${name} could not be judged any more`
   const wanted = new Set(proposals.map(({ finding }) => placeOf(finding)))
   const known = new Map(own(before).map((finding) => [placeOf(finding), finding]))
   for (const finding of own(after)) {
@@ -82,5 +120,5 @@ function disproveJudgement(
 }
 
 function placeOf({ resource, change }: Finding): string {
-  return change === null ? formatKey(resource) : `${formatPath(change.path)} of ${formatKey(resource)}`
+  return change === null ? keyText(resource) : `${formatPath(change.path)} of ${formatKey(resource)}`
 }

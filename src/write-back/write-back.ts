@@ -1,101 +1,89 @@
 import { sharedCluster } from '../pull/shared-cluster.js'
 import type { Application } from '../model/application.js'
-import type { Repository } from '../model/ports.js'
+import type { Finding } from '../model/finding.js'
 import type { FileEdit, WriteBack } from '../model/write-back.js'
+import { repositoryWith } from '../provenance/repository-with.js'
+import { withSpecEdits } from '../provenance/spec-edit.js'
 import type { Prepared } from '../triage/prepare.js'
-import type { TriageOptions, World } from '../triage/triage.js'
+import type { Judged, TriageOptions, World } from '../triage/triage.js'
 import { triage } from '../triage/triage.js'
 import type { Selection } from './candidates.js'
 import { isCandidate } from './candidates.js'
-import type { JudgeAs } from './ignore-proposals.js'
-import { proposeIgnoring } from './ignore-proposals.js'
+import { withIgnoring } from './ignoring.js'
 import { propose } from './propose.js'
-import type { JudgedTree } from './prove.js'
-import { disprove } from './prove.js'
-import { repositoryWith } from './repository-with.js'
+import type { Draft } from './prove.js'
+import { disproveJudgement, disproveRendering } from './prove.js'
 
-type Judged = Awaited<ReturnType<typeof triage>>
+type Options = TriageOptions & { readonly selection: Selection }
 
 /**
- * For each app with changes that Git should have: the edits of its files that bring Git there, each set proved by
- * rendering and judging the edited tree against the same live state. What cannot be proved is not proposed.
+ * For each app with changes that Git should have: the edits of its files that bring Git there, each app's set proved
+ * by rendering every app that they can touch, and by judging the edited tree against the same live state. What cannot
+ * be proved is not proposed.
  */
 export async function writeBack(
   world: World,
-  options: TriageOptions & { readonly selection: Selection },
+  options: Options,
 ): Promise<{ readonly judged: Judged; readonly writeBacks: readonly WriteBack[] }> {
   const shared = { ...world, cluster: sharedCluster(world.cluster) }
   // All apps are rendered, whichever were asked for: an edit must not change another one.
-  const all = { config: options.config, applications: [] }
-  const judged = await triage(shared, all)
-  const judge = (repository: Repository): Promise<JudgedTree> =>
-    triage({ ...shared, repository }, { ...all, assume: withoutVerdict })
-  const writeBacks: WriteBack[] = []
+  const judged = await triage(shared, { config: options.config, applications: [] })
+  const rendering = { repository: world.repository, rerender: judged.rerender }
+  const drafts: { readonly draft: Draft | null; readonly writeBack: WriteBack }[] = []
   for (const app of judged.prepared.filter((one) => isWanted(one, options.applications))) {
-    const done = await writeBackOne(world.repository, app, judged, options.selection, judge)
-    const ignoring =
-      options.config.ignoreRules === 'propose'
-        ? await withIgnoring(world.repository, app, judged, done, (changed) =>
-            triage(shared, { ...all, assume: changed }),
-          )
-        : done
-    if (ignoring !== null) writeBacks.push(ignoring)
+    const started = await start(world, app, judged, options.selection)
+    if (started === null) continue
+    const { draft } = started
+    const failure = draft === null ? null : await disproveRendering(draft, judged.prepared, rendering)
+    drafts.push(failure === null ? started : { draft: null, writeBack: withheld(started.writeBack, failure) })
   }
-  return { judged, writeBacks }
+  const failures = await judgeDrafts(
+    shared,
+    options,
+    judged,
+    drafts.flatMap(({ draft }) => draft ?? []),
+  )
+  const writeBacks = drafts.map(({ draft, writeBack: done }) => {
+    const failure = draft === null ? null : (failures.get(draft) ?? null)
+    return failure === null ? done : withheld(done, failure)
+  })
+  return { judged, writeBacks: await withIgnoringAll(shared, options, judged, writeBacks) }
+}
+
+/** The same with what Argo CD should ignore, where the settings ask for it. */
+async function withIgnoringAll(
+  world: World,
+  { config, applications }: Options,
+  judged: Judged,
+  writeBacks: readonly WriteBack[],
+): Promise<readonly WriteBack[]> {
+  if (config.ignoreRules !== 'propose') return writeBacks
+  const all: WriteBack[] = []
+  for (const app of judged.prepared.filter((one) => isWanted(one, applications))) {
+    const done = writeBacks.find(({ application }) => application === app.application.name) ?? null
+    const ignoring = await withIgnoring(world.repository, app, judged, done, (assume) =>
+      triage(world, { config, applications: [], assume, trace: false }),
+    )
+    if (ignoring !== null) all.push(ignoring)
+  }
+  return all
 }
 
 function isWanted({ application }: Prepared, names: readonly string[]): boolean {
   return names.length === 0 || names.includes(application.name)
 }
 
-/** What the controller says today is about the tree of today. */
-export function withoutVerdict(application: Application): Application {
-  const { status } = application
-  return status === null ? application : { ...application, status: { ...status, sync: 'Unknown' } }
-}
-
-/** What is written back, with what Argo CD should ignore on top of it; that goes into the Application's own file. */
-async function withIgnoring(
-  repository: Repository,
-  { application }: Prepared,
-  judged: JudgedTree,
-  done: WriteBack | null,
-  judgeAs: JudgeAs,
-): Promise<WriteBack | null> {
-  const { name, sources } = application
-  const revision = sources[0]?.revision ?? ''
-  const commit = await repository.resolve(revision)
-  if (commit === null) return done
-  const files = repository.at(commit)
-  const edits = new Map((done?.edits ?? []).map((edit) => [edit.file, edit]))
-  const read = async (file: string): Promise<string | null> => edits.get(file)?.after ?? files.read(file)
-  const { steps, refused } = await proposeIgnoring(application, judged, read, judgeAs)
-  if (steps.length === 0 && refused.length === 0) return done
-  for (const { file, before, after } of steps.flatMap((step) => step.edits))
-    edits.set(file, { file, before: edits.get(file)?.before ?? before, after })
-  return {
-    application: name,
-    revision,
-    commit,
-    edits: [...edits.values()],
-    findings: [...(done?.findings ?? []), ...steps.map(({ finding }) => finding)],
-    steps: [...(done?.steps ?? []), ...steps],
-    notWrittenBack: [...(done?.notWrittenBack ?? []), ...refused],
-  }
-}
-
-/** Null for an app with nothing to write back. */
-async function writeBackOne(
-  repository: Repository,
+/** Null for an app with nothing to write back; without a draft where nothing can be proposed. */
+async function start(
+  { repository }: World,
   app: Prepared,
-  judged: JudgedTree,
+  judged: Judged,
   selection: Selection,
-  judge: (repository: Repository) => Promise<JudgedTree>,
-): Promise<WriteBack | null> {
+): Promise<{ readonly draft: Draft | null; readonly writeBack: WriteBack } | null> {
   const { name, sources } = app.application
   const findings = judged.triage.findings.filter((finding) => finding.application === name)
   const candidates = findings.filter((finding) => isCandidate(finding, selection))
-  const [source, second] = sources
+  const [source] = sources
   if (candidates.length === 0 || source === undefined) return null
   const commit = await repository.resolve(source.revision)
   const nothing = {
@@ -106,28 +94,100 @@ async function writeBackOne(
     findings: [],
     steps: [],
   }
-  const refuseAll = (reason: string): WriteBack => ({
-    ...nothing,
-    notWrittenBack: candidates.map((finding) => ({ finding, reason })),
-  })
-  if (second !== undefined) return refuseAll('the app has several sources')
-  if (commit === null) return refuseAll(`revision ${source.revision} is not in this clone`)
-  const files = repository.at(commit)
-  const { texts, proposals, refused } = await propose(app, findings, files, selection)
-  if (proposals.length === 0) return { ...nothing, notWrittenBack: refused }
-  const after = await judge(repositoryWith(repository, commit, texts))
-  const failure = disprove(name, proposals, judged, after)
-  if (failure !== null) {
-    const more = proposals.map(({ finding }) => ({ finding, reason: failure }))
-    return { ...nothing, notWrittenBack: [...refused, ...more] }
+  if (commit === null) {
+    const reason = `revision ${source.revision} is not in this clone`
+    return { draft: null, writeBack: { ...nothing, notWrittenBack: refusing(candidates, reason) } }
   }
+  const proposed = await propose(app, findings, { repository, commit, judged }, selection)
+  const { texts, proposals, refused } = proposed
+  if (proposals.length === 0) return { draft: null, writeBack: { ...nothing, notWrittenBack: refused } }
+  const files = repository.at(commit)
   const edits = await Promise.all(
-    [...texts].map(async ([file, text]): Promise<FileEdit> => ({
+    [...texts].map(async ([file, after]): Promise<FileEdit> => ({
       file,
       before: (await files.read(file)) ?? '',
-      after: text,
+      after,
     })),
   )
   const steps = proposals.map(({ finding, files: changed }) => ({ finding, edits: changed }))
-  return { ...nothing, edits, steps, findings: steps.map(({ finding }) => finding), notWrittenBack: refused }
+  return {
+    draft: { ...proposed, app, commit },
+    writeBack: {
+      ...nothing,
+      edits,
+      steps,
+      findings: steps.map(({ finding }) => finding),
+      notWrittenBack: refused,
+    },
+  }
+}
+
+function refusing(findings: readonly Finding[], reason: string): WriteBack['notWrittenBack'] {
+  return findings.map((finding) => ({ finding, reason }))
+}
+
+/** The same with everything that was proposed taken back. */
+function withheld(done: WriteBack, reason: string): WriteBack {
+  const notWrittenBack = [...done.notWrittenBack, ...refusing(done.findings, reason)]
+  return { ...done, edits: [], steps: [], findings: [], notWrittenBack }
+}
+
+/**
+ * Judges the edited trees: one judgement for all apps whose files are not each other's, as what a sync does to an app
+ * follows from its own manifests alone.
+ */
+async function judgeDrafts(
+  world: World,
+  options: Options,
+  judged: Judged,
+  drafts: readonly Draft[],
+): Promise<ReadonlyMap<Draft, string | null>> {
+  const failures = new Map<Draft, string | null>()
+  for (const [first, ...others] of batchesOf(drafts)) {
+    if (first === undefined) continue
+    const batch = [first, ...others]
+    const texts = new Map(batch.flatMap((draft) => [...draft.texts]))
+    const after = await triage(
+      {
+        ...world,
+        repository: repositoryWith(world.repository, first.commit, texts),
+        progress: () => undefined,
+      },
+      {
+        config: options.config,
+        applications: batch.map(({ app }) => app.application.name),
+        assume: (application) => assumed(application, batch),
+        trace: false,
+      },
+    )
+    for (const draft of batch) failures.set(draft, disproveJudgement(draft, judged.triage, after.triage))
+  }
+  return failures
+}
+
+function batchesOf(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
+  const batches: Draft[][] = []
+  for (const draft of drafts) {
+    const files = [...draft.texts.keys()]
+    const fitting = batches.find((batch) =>
+      batch.every((other) => other.commit === draft.commit && !files.some((file) => other.texts.has(file))),
+    )
+    if (fitting === undefined) batches.push([draft])
+    else fitting.push(draft)
+  }
+  return batches
+}
+
+/** As the controller would see it: its object says what is edited in it. */
+function assumed(application: Application, batch: readonly Draft[]): Application {
+  const draft = batch.find(({ app }) => app.application.name === application.name)
+  // An object that only Git has is read from the edited tree already.
+  const edits = application.foundIn === 'repository' ? [] : (draft?.spec ?? [])
+  return withoutVerdict(withSpecEdits(application, edits) ?? application)
+}
+
+/** What the controller says today is about the tree of today. */
+export function withoutVerdict(application: Application): Application {
+  const { status } = application
+  return status === null ? application : { ...application, status: { ...status, sync: 'Unknown' } }
 }

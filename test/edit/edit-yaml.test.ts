@@ -1,25 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Edit } from '../../src/edit/edit.js'
 import { editYaml } from '../../src/edit/edit-yaml.js'
-import type { Json } from '../../src/model/json.js'
-import { parsePath } from '../../src/model/parse-path.js'
-
-function edit(path: string, value?: Json): Edit {
-  const parsed = parsePath(path)
-  if (parsed === null) throw new Error(`${path} is no path`)
-  return value === undefined ? { type: 'remove', path: parsed } : { type: 'set', path: parsed, value }
-}
-
-/** Each line of `text` that begins with `-` or `+` is what the edit takes out or puts in; the rest stays. */
-function both(text: string): { before: string; after: string } {
-  const side = (keep: string): string =>
-    text
-      .split('\n')
-      .filter((line) => !/^[-+]/.test(line) || line.startsWith(keep))
-      .map((line) => (/^[-+ ]/.test(line) ? line.slice(1) : line))
-      .join('\n')
-  return { before: side('-'), after: side('+') }
-}
+import { both, edit } from './diffs.js'
 
 const changes: readonly (readonly [name: string, edit: Edit, diff: string])[] = [
   [
@@ -168,7 +150,7 @@ const changes: readonly (readonly [name: string, edit: Edit, diff: string])[] = 
     `
  spec:
 -  args: [--quiet]
-+  args: [--quiet, "--debug"]
++  args: [--quiet, --debug]
 `,
   ],
   [
@@ -249,14 +231,14 @@ const changes: readonly (readonly [name: string, edit: Edit, diff: string])[] = 
   ],
   [
     'a whole list',
-    edit('spec.command', ['a', 'b c']),
+    edit('spec.command', ['c', 'd']),
     `
  spec:
 -  command:
 -  - a
 +  command:
-+    - a
-+    - b c
++    - c
++    - d
    image: web
 `,
   ],

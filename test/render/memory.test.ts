@@ -26,7 +26,7 @@ function rendering(memory: RenderMemory, namesRevision = false) {
     return memory.render(key, new Map([['', own]]), async (trees) => {
       count += 1
       const rendered = await renderDirectory('a', source, trees.get('') as RepoFiles)
-      return { rendered, plain: true, namesRevision }
+      return { rendered, tool: 'directory', namesRevision }
     })
   }
   return { render, count: () => count }

@@ -86,7 +86,7 @@ function capabilitiesFor(helm: JsonObject, cluster: Capabilities): Capabilities 
 }
 
 /** `$ref/…` is no variable; only names that a build knows are put in. */
-function withEnvironment(name: string, environment: BuildEnvironment): string {
+export function withEnvironment(name: string, environment: BuildEnvironment): string {
   const known = Object.keys(environment).some((variable) => name.includes(variable))
   return known ? substitute(name, environment) : name
 }

@@ -38,7 +38,8 @@ export async function chartInputs(files: RepoFiles, path: string): Promise<Chart
   return { folders, remote, needsBuild }
 }
 
-async function dependenciesOf(files: RepoFiles, folder: string): Promise<readonly Json[]> {
+/** The entries of `dependencies` of a chart. */
+export async function dependenciesOf(files: RepoFiles, folder: string): Promise<readonly Json[]> {
   const texts = await Promise.all(
     ['Chart.yaml', 'requirements.yaml'].map((name) => files.read(joinPath(folder, name))),
   )

@@ -31,7 +31,7 @@ export function withUnstable(
 }
 
 /** The deepest places at which two values differ; lists of another length differ as a whole. */
-function differences(a: Json, b: Json): readonly FieldPath[] {
+export function differences(a: Json, b: Json): readonly FieldPath[] {
   if (equalJson(a, b)) return []
   if (isList(a) && isList(b) && a.length === b.length)
     return a.flatMap((item, index) => differences(item, b[index] ?? null).map((path) => [{ index }, ...path]))

@@ -71,6 +71,11 @@ async function referencesOf(files: RepoFiles, root: string): Promise<readonly st
   const kustomization = await kustomizationOf(files, root)
   const read = kustomization === null ? null : readYaml(kustomization.text)
   const value = read !== null && 'documents' in read ? read.documents[0]?.value : undefined
+  return referencesIn(value ?? null)
+}
+
+/** What a kustomization names: files, folders, and what only a network could answer. */
+export function referencesIn(value: Json): readonly string[] {
   if (!isObject(value)) return []
   return [...referencing.flatMap((name) => textsOf(listAt(value, name))), ...chartReferences(value)]
 }

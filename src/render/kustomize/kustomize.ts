@@ -5,6 +5,7 @@ import type { Rendered } from '../directory.js'
 import { renderFailed, sourceRemote, toolProblem } from '../failures.js'
 import { linkBelow, readFileSet } from '../file-set.js'
 import { readManifests } from '../manifests.js'
+import { overlayFiles } from '../overlay-files.js'
 import { resolvePath } from '../repo-path.js'
 import { readYaml } from '../yaml.js'
 import { isRemote, kustomizationOf, kustomizeInputs } from './inputs.js'
@@ -29,7 +30,7 @@ export type KustomizeBuild = {
 /** `kustomize build` of a folder with these options. What fails is one problem and gives no manifests. */
 export async function buildKustomization(tools: Tools, build: KustomizeBuild): Promise<Rendered> {
   const { application, path } = build
-  const files = withOverlay(build.files, build.overlay)
+  const files = overlayFiles(build.files, build.overlay ?? new Map())
   const components = await componentsOf(files, build)
   const inputs = await kustomizeInputs(files, path, components.folders)
   const remote = [...inputs.remote, ...components.remote][0]
@@ -98,21 +99,4 @@ async function componentsOf(files: RepoFiles, { path, options }: KustomizeBuild)
   const names =
     options['ignoreMissingComponents'] === true ? local.filter((_, at) => present[at] === true) : local
   return { names, folders: names.flatMap((name) => resolvePath(path, name) ?? []), remote }
-}
-
-function withOverlay(files: RepoFiles, overlay: ReadonlyMap<string, string> | undefined): RepoFiles {
-  if (overlay === undefined || overlay.size === 0) return files
-  return {
-    links: (folder) => files.links(folder),
-    async list(folder) {
-      const below = [...overlay.keys()].filter((file) => folder === '' || file.startsWith(`${folder}/`))
-      const listed = await files.list(folder)
-      return listed === null && below.length === 0 ? null : [...new Set([...(listed ?? []), ...below])]
-    },
-    read: async (file) => overlay.get(file) ?? files.read(file),
-    async readBytes(file) {
-      const text = overlay.get(file)
-      return text === undefined ? files.readBytes(file) : Buffer.from(text)
-    },
-  }
 }

@@ -1,0 +1,127 @@
+import type { Application } from '../model/application.js'
+import type { Change } from '../model/finding.js'
+import { equalJson } from '../model/json.js'
+import type { FieldPath } from '../model/path.js'
+import type { Repository } from '../model/ports.js'
+import type { FileLocation, Manifest } from '../model/resource.js'
+import { normalisePlaceholders } from '../pull/redaction/placeholders.js'
+import type { MadeBy, Renderer } from '../render/render.js'
+import { appObject } from './app-object.js'
+import type { Context } from './context.js'
+import type { Trial } from './explore.js'
+import { explore, tryOut } from './explore.js'
+import { templateLine } from './helm/templates.js'
+import { holderOf } from './holder.js'
+import { resourcesIn } from './kustomize/object-documents.js'
+import { rootsOf } from './kustomize/roots.js'
+import { locateInYaml, readYaml } from '../render/yaml.js'
+import type { Rerender } from './rerender.js'
+import { objectsOf } from './rerender.js'
+import { probesOf, triesOf } from './tries.js'
+import { wishOf } from './wish.js'
+
+/** Fields that are traced by rendering in one run; the rest is told by its template or kustomization. */
+const maxTraced = 40
+const maxProbes = 6
+
+/** Finds the file and line behind fields of rendered objects. */
+export type Tracer = {
+  /** The line that a person would edit for the field of a change; without renderings where nobody `isAsked`. */
+  readonly locate: (
+    application: Application,
+    manifests: readonly Manifest[],
+    manifest: Manifest,
+    change: Change | null,
+    isAsked: boolean,
+  ) => Promise<FileLocation>
+  /** The object's own file, without a rendering. */
+  readonly nearest: (manifest: Manifest, path: FieldPath) => Promise<FileLocation>
+}
+
+export function createTracer(world: {
+  readonly repository: Repository
+  readonly renderer: Pick<Renderer, 'locate' | 'madeBy'>
+  readonly rerender: Rerender
+}): Tracer {
+  const { repository, renderer, rerender } = world
+  let traced = 0
+  const nearest = async (manifest: Manifest, path: FieldPath): Promise<FileLocation> => {
+    const made = renderer.madeBy(manifest)
+    if (made === null || made.tool === 'directory') return renderer.locate(manifest, path)
+    return nearestPlace(repository, made, manifest, path)
+  }
+  return {
+    nearest,
+    async locate(application, manifests, manifest, change, isAsked) {
+      const made = renderer.madeBy(manifest)
+      const path = change?.path ?? []
+      if (change === null || made === null || !isAsked || isSpelledOut(made) || traced >= maxTraced)
+        return nearest(manifest, path)
+      traced++
+      const context = await contextOf(repository, application, made)
+      const trial: Trial = { context, rerender, texts: new Map(), before: objectsOf(manifests), manifests }
+      return (await sourceOf(trial, manifest, change)) ?? nearest(manifest, path)
+    },
+  }
+}
+
+function isSpelledOut({ tool, source }: MadeBy): boolean {
+  return tool === 'directory' && Object.keys(source.flux?.variables ?? {}).length === 0
+}
+
+/** What an editor looks at for one app at the commit that it is rendered from. */
+export async function contextOf(
+  repository: Repository,
+  application: Application,
+  made: MadeBy,
+  others: ReadonlyMap<string, string> = new Map(),
+): Promise<Context> {
+  const head = await repository.resolve('HEAD')
+  const own =
+    head === made.commit
+      ? await appObject(application, repository.at(made.commit))
+      : { reason: 'the app follows another revision than the one that its own object is kept at' }
+  return { application, repository, files: repository.at(made.commit), made, others, own }
+}
+
+async function sourceOf(trial: Trial, manifest: Manifest, change: Change): Promise<FileLocation | null> {
+  const { path } = change
+  const wish = wishOf(
+    manifest,
+    change.type === 'removed' ? { type: 'remove', path } : { type: 'set', path, value: change.live },
+  )
+  // A hidden value is none to try; where the field comes from shows with any other.
+  const isHidden = wish.wanted !== undefined && !equalJson(normalisePlaceholders(wish.wanted), wish.wanted)
+  const found = isHidden ? null : await explore(trial, wish, await triesOf(trial.context, wish))
+  if (found !== null && found.source !== null) return found.source
+  for (const probe of (await probesOf(trial.context, wish)).slice(0, maxProbes)) {
+    const effect = await tryOut(trial, wish, probe)
+    if (!('fault' in effect) && effect.moved) return probe.place
+  }
+  return found?.attempt?.place ?? null
+}
+
+/** The template or the manifest that the object itself is written in. */
+async function nearestPlace(
+  repository: Repository,
+  made: MadeBy,
+  { origin, key }: Manifest,
+  path: FieldPath,
+): Promise<FileLocation> {
+  const files = repository.at(made.commit)
+  const last = path.at(-1)
+  if (made.tool === 'helm') {
+    const name = last !== undefined && 'field' in last ? last.field : ''
+    return { file: origin.file, line: await templateLine(files, origin.file, key.kind, name) }
+  }
+  for (const root of (await rootsOf(files, made.source.path, [])).toReversed())
+    for (const { holder } of await resourcesIn(files, root, key)) {
+      const text = await files.read(holder.file)
+      const read = text === null ? null : readYaml(text)
+      const found = read !== null && 'documents' in read ? read.documents[holder.document] : undefined
+      if (text !== null && found !== undefined)
+        return { file: holder.file, ...locateInYaml(text, found, path) }
+    }
+  const exists = await holderOf(files, origin.file)
+  return { file: origin.file, line: exists === null ? origin.line : 1 }
+}

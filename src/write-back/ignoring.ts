@@ -1,0 +1,36 @@
+import type { Repository } from '../model/ports.js'
+import type { WriteBack } from '../model/write-back.js'
+import type { Prepared } from '../triage/prepare.js'
+import type { JudgeAs } from './ignore-proposals.js'
+import { proposeIgnoring } from './ignore-proposals.js'
+import type { JudgedTree } from './prove.js'
+
+/** What is written back, with what Argo CD should ignore on top of it; that goes into the Application's own file. */
+export async function withIgnoring(
+  repository: Repository,
+  { application }: Prepared,
+  judged: JudgedTree,
+  done: WriteBack | null,
+  judgeAs: JudgeAs,
+): Promise<WriteBack | null> {
+  const { name, sources } = application
+  const revision = sources[0]?.revision ?? ''
+  const commit = await repository.resolve(revision)
+  if (commit === null) return done
+  const files = repository.at(commit)
+  const edits = new Map((done?.edits ?? []).map((edit) => [edit.file, edit]))
+  const read = async (file: string): Promise<string | null> => edits.get(file)?.after ?? files.read(file)
+  const { steps, refused } = await proposeIgnoring(application, judged, read, judgeAs)
+  if (steps.length === 0 && refused.length === 0) return done
+  for (const { file, before, after } of steps.flatMap((step) => step.edits))
+    edits.set(file, { file, before: edits.get(file)?.before ?? before, after })
+  return {
+    application: name,
+    revision,
+    commit,
+    edits: [...edits.values()],
+    findings: [...(done?.findings ?? []), ...steps.map(({ finding }) => finding)],
+    steps: [...(done?.steps ?? []), ...steps],
+    notWrittenBack: [...(done?.notWrittenBack ?? []), ...refused],
+  }
+}

@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals'
+import { sideOf } from '../../src/categorise/side.js'
+import type { Json } from '../../src/model/json.js'
+import { parsePath } from '../../src/model/parse-path.js'
+import type { Base } from '../../src/pull/base.js'
+
+const base = (ports: Json): Base => ({ source: 'history', object: { spec: { ports } }, at: null })
+
+test.each<[string, Json, string]>([
+  ['as it is written in Git, without its protocol', [{ port: 80, targetPort: 8080 }], 'live'],
+  ['with its protocol', [{ port: 80, protocol: 'TCP', targetPort: 8080 }], 'live'],
+  ['of another protocol', [{ port: 80, protocol: 'UDP', targetPort: 8080 }], 'both'],
+  ['moved in Git since', [{ port: 80, targetPort: 8079 }], 'both'],
+])('a port %s: who moved its target', (_name, ports, side) => {
+  const path = parsePath('spec.ports[port=80,protocol="TCP"].targetPort') ?? []
+  const change = { type: 'modified', path, desired: 8080, live: 8081 } as const
+  expect(sideOf(change, base(ports), null).side).toBe(side)
+})
