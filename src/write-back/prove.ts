@@ -4,7 +4,8 @@ import { isObject } from '../model/json.js'
 import { applyToJson } from '../edit/apply-to-json.js'
 import type { FieldPath } from '../model/path.js'
 import { formatPath } from '../model/path.js'
-import { formatKey, keyOf, keyText } from '../model/resource.js'
+import type { ResourceKey } from '../model/resource.js'
+import { equalKey, formatKey, keyOf, keyText } from '../model/resource.js'
 import type { Repository } from '../model/ports.js'
 import type { Triage } from '../model/triage.js'
 import { rendersAlike } from '../render/render.js'
@@ -99,12 +100,19 @@ function withSpecOf(
  * The second proof, or why it fails: judged against the same live state, the wanted findings of this app are gone, no
  * new one has come, and a sync does to every other difference what it would have done before.
  */
-export function disproveJudgement({ app, proposals }: Draft, before: Triage, after: Triage): string | null {
-  const { name } = app.application
+export function disproveJudgement(
+  { app, proposals, spec }: Draft,
+  before: Triage,
+  after: Triage,
+): string | null {
+  const { name, resource: described } = app.application
+  // The app's own object is ahead of the cluster where it is what was edited.
+  const isOwnObject = (resource: ResourceKey | null): boolean =>
+    spec.length > 0 && described !== null && resource !== null && equalKey(resource, described)
   const own = (triage: Triage): readonly Finding[] =>
-    triage.findings.filter((one) => one.application === name)
+    triage.findings.filter((one) => one.application === name && !isOwnObject(one.resource))
   const problemsOf = (triage: Triage): number =>
-    triage.problems.filter((one) => one.application === name).length
+    triage.problems.filter((one) => one.application === name && !isOwnObject(one.resource)).length
   if (problemsOf(after) > problemsOf(before)) return `${name} could not be judged any more`
   const wanted = new Set(proposals.map(({ finding }) => placeOf(finding)))
   const known = new Map(own(before).map((finding) => [placeOf(finding), finding]))
