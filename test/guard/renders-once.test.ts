@@ -22,6 +22,7 @@ metadata: {name: ${name}, namespace: argocd}
 spec:
   source: {repoURL: 'https://git.example.com/shop.git', path: ${name}, targetRevision: main}
   destination: {namespace: shop}
+  syncPolicy: {automated: {}}
 `
 
 beforeAll(async () => {
