@@ -55,7 +55,7 @@ export async function guard(
   const judge = (side: keyof typeof sides, assume?: TriageOptions['assume']): ReturnType<typeof triage> =>
     triage(
       { ...world, cluster, repository: sides[side] },
-      { ...options, only, memory, ...(assume === undefined ? {} : { assume }) },
+      { ...options, only, memory, ownObjects: false, ...(assume === undefined ? {} : { assume }) },
     )
   const target = await judge('target')
   const plain = await judge('head')
@@ -116,7 +116,7 @@ function proofOn(
     judge: (texts) =>
       triage(
         { ...world, repository: edited(texts) },
-        { ...options, only: isRelevant, assume: withoutVerdict, trace: false },
+        { ...options, only: isRelevant, assume: withoutVerdict, trace: false, ownObjects: false },
       ),
   }
 }

@@ -72,6 +72,8 @@ export type TriageOptions = {
   readonly memory?: RenderMemory
   /** False where nobody asks which line of Git is behind a finding. */
   readonly trace?: boolean
+  /** False where only what a sync touches counts: none touches an object that describes an app and that no app renders. */
+  readonly ownObjects?: boolean
 }
 
 /** What was judged, with what it was judged by: more can be asked of the same tree. */
@@ -101,7 +103,7 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
   const rendering = { renderer, repository, cluster: identity, scopeOf }
   const prepared = await prepareAll(found.applications, rendering, options)
   world.progress('reading the cluster')
-  const describing = await describingObjects(prepared, repository)
+  const describing = options.ownObjects === false ? [] : await describingObjects(prepared, repository)
   const secrets = options.config.secrets === 'compare'
   await readKinds([...prepared, ...describing], store, secrets)
   const pullAll = pullWith(store, world, secrets)
