@@ -37,6 +37,9 @@ ${foldersPart(plan)}
 # Compare Secrets too, without ever showing a value. The account then needs rbac/secrets.yaml of drift-triage as well.
 # secrets: compare
 
+# Also propose what Argo CD should ignore, in pull requests and with adopt; default: never.
+# ignore-rules: propose
+
 # Drift that is known and wanted until a day.
 # accepted:
 #   - match: { application: payment-service, path: spec.replicas }
