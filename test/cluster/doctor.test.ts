@@ -51,7 +51,8 @@ withCluster('doctor on a real API server', () => {
       return true
     })
     const config = '.github/drift-triage.yml'
-    const code = await runDoctor({ repo, config, kubeconfig, output: 'json' })
+    // Other tests lay their own apps down in this cluster.
+    const code = await runDoctor({ repo, config, kubeconfig, app: ['shop'], output: 'json' })
     jest.restoreAllMocks()
     return { code, ...(JSON.parse(text) as { checks: readonly Check[] }) }
   }
