@@ -50,7 +50,9 @@ export async function storedKinds(cluster: Cluster): Promise<readonly string[]> 
   const onStart = ['apiservices', '-l', 'kube-aggregator.kubernetes.io/automanaged=onstart']
   const { items } = await cluster.get<{ items: { spec: { group?: string; version: string } }[] }>(onStart)
   const kinds = new Set<string>()
-  for (const { group = '', version } of items.map(({ spec }) => spec)) {
+  // The aggregator serves its own group without an APIService for it.
+  const versions = [{ group: 'apiregistration.k8s.io', version: 'v1' }, ...items.map(({ spec }) => spec)]
+  for (const { group = '', version } of versions) {
     const apiVersion = group === '' ? version : `${group}/${version}`
     const { body } = await cluster.request(`${group === '' ? '/api' : '/apis'}/${apiVersion}`)
     const { resources } = JSON.parse(body) as { resources: { name: string; kind: string; verbs: string[] }[] }

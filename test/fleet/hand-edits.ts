@@ -3,7 +3,7 @@ export type HandEdit = {
   readonly kubectl: readonly string[]
   readonly application: string
   readonly path: string
-  /** `file:line` of what renders it; the value's own line where the file holds it as it is. */
+  /** `file:line` that a person would edit. */
   readonly place: string
 }
 
@@ -32,25 +32,25 @@ export const handEdits: readonly HandEdit[] = [
     kubectl: ['patch', 'configmap', 'kz-replacements', ...data({ count: '13' })],
     application: 'kz-replacements',
     path: 'data.count',
-    place: 'kz/replacements/kustomization.yaml:1',
+    place: 'kz/replacements/map.yaml:6',
   },
   {
     kubectl: ['scale', 'deployment/kz-overlay', '--replicas=9'],
     application: 'kz-overlay',
     path: 'spec.replicas',
-    place: 'kz/overlay/prod/kustomization.yaml:1',
+    place: 'kz/overlay/prod/replicas.yaml:4',
   },
   {
     kubectl: ['patch', 'configmap', 'helm-plain-settings', ...data({ color: 'black' })],
     application: 'helm-plain',
     path: 'data.color',
-    place: 'helm/plain/templates/settings.yaml:1',
+    place: 'helm/plain/values.yaml:6',
   },
   {
     kubectl: ['scale', 'deployment/umbrella', '--replicas=3'],
     application: 'helm-umbrella',
     path: 'spec.replicas',
-    place: 'helm/umbrella/Chart.yaml:1',
+    place: 'helm/front/values.yaml:1',
   },
   {
     kubectl: ['patch', 'configmap', 'file-x', ...data({ mode: 'hot' })],
@@ -68,7 +68,7 @@ export const handEdits: readonly HandEdit[] = [
     kubectl: ['scale', 'deployment/hr-plain', '--replicas=7'],
     application: 'hr-plain',
     path: 'spec.replicas',
-    place: 'flux/charts/plain/templates/deployment.yaml:1',
+    place: 'clusters/flux/hr-plain.yaml:15',
   },
   {
     kubectl: ['patch', 'configmap', 'fo-plain', ...data({ mode: 'hot' })],
