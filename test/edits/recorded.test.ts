@@ -10,7 +10,7 @@ import { editAll, lines, type Made } from './recorded-edits.js'
 import { recordedPairs } from './recorded-pairs.js'
 
 /** Another seed makes other edits: DRIFT_TRIAGE_SEED=7 npm test -- test/edits. */
-const seed = Number(process.env['DRIFT_TRIAGE_SEED'] ?? Date.now() % 1_000_000)
+const seed = Number(process.env['DRIFT_TRIAGE_SEED'] ?? 436567)
 const rounds = 2
 
 describe.each(recordedWays)(`random edits of recorded objects, applied %s, seed ${seed}`, (way) => {

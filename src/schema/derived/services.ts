@@ -61,7 +61,15 @@ export const serviceDefaults: DefaultRules = {
     ],
   },
   [`${core}.ReplicationControllerSpec`]: {
-    selector: [{ value: ({ parent }) => objectAt(parent, 'template', 'metadata', 'labels') }],
+    // Only where Git states none: a key that somebody adds to a stated one is a change, whatever the labels are.
+    selector: [
+      {
+        value: ({ parent, desiredParent }) =>
+          Object.keys(objectAt(desiredParent, 'selector')).length > 0
+            ? undefined
+            : objectAt(parent, 'template', 'metadata', 'labels'),
+      },
+    ],
   },
 }
 
