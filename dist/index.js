@@ -588,11 +588,11 @@ const require = (name) => process.getBuiltinModule(name);
 
 // src/index.ts
 async function runAction(env) {
-  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(942), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(143), __nccwpck_require__.e(270), __nccwpck_require__.e(818), __nccwpck_require__.e(526), __nccwpck_require__.e(109), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7242));
+  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(942), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(143), __nccwpck_require__.e(735), __nccwpck_require__.e(914), __nccwpck_require__.e(770), __nccwpck_require__.e(26), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9375));
   return action.runAction(env);
 }
 async function runCli(args, home) {
-  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(526), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7630));
+  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(770), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2140));
   return cli.runCli(args, home);
 }
 

@@ -3,6 +3,7 @@ import { equalJson, field, isList, isObject, withoutNulls } from '../model/json.
 import type { ListType, TypeNode } from '../model/type-node.js'
 import { childType } from '../schema/type-at.js'
 import { indexOfEqual, interleave, record } from './items.js'
+import { hasTwins, mergeTwins } from './twin-items.js'
 
 /**
  * `kubectl apply`, as Argo CD uses it: what `modified` names is set, what `original` named and `modified` no longer
@@ -75,13 +76,17 @@ function mergeScalars(
   return interleave(serverOnly, modified, (item) => indexOfEqual(live, item))
 }
 
-/** By the merge key alone, which for ports is the number: two protocols on one port become one item. */
+/** By the merge key alone, which for ports is the number: two protocols on one port are twins. */
 function mergeItems(
   original: readonly Json[],
   modified: readonly Json[],
   live: readonly Json[],
   type: ListType,
 ): readonly Json[] {
+  if ([modified, live].some((items) => hasTwins(items, type.mergeKey)))
+    return mergeTwins(original, modified, live, type.mergeKey, (before, item, current) =>
+      mergeValues(before, item, current, type.items),
+    )
   const find = (items: readonly Json[], item: Json): Json | undefined => {
     const key = field(item, type.mergeKey)
     return items.find((other) => equalJson(field(other, type.mergeKey), key))

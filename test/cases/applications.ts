@@ -72,3 +72,14 @@ export function takeListsApart(text: string): string {
     .map((value) => JSON.stringify(value))
     .join('\n---\n')
 }
+
+/** The apiVersion that Git uses for each `group/Kind` below a case's Applications. */
+export async function versionsInGit(folder: string): Promise<ReadonlyMap<string, string>> {
+  const versions = new Map<string, string>()
+  for (const application of await applicationsOf(folder)) {
+    const text = (await manifestsOf(folder, application)) ?? ''
+    for (const [, apiVersion = '', kind = ''] of text.matchAll(/^apiVersion: (\S+)\nkind: (\S+)$/gm))
+      versions.set(`${apiVersion.includes('/') ? apiVersion.replace(/\/.*/, '') : ''}/${kind}`, apiVersion)
+  }
+  return versions
+}

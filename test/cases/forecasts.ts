@@ -5,7 +5,7 @@ import type { FieldPath } from '../../src/model/path.js'
 import { getPath } from '../../src/model/path.js'
 import { keyText } from '../../src/model/resource.js'
 import type { JsonFinding, JsonReport } from '../../src/report/json.js'
-import { applicationsOf } from './applications.js'
+import { applicationsOf, versionsInGit } from './applications.js'
 import type { Case } from './case.js'
 import { reconcileFlux } from './flux-objects.js'
 import { readObjects } from './objects.js'
@@ -24,9 +24,11 @@ export async function disproveForecasts(stage: Stage, one: Case, report: JsonRep
     ({ path, forecast: { effect } }) => effect !== 'unknown' && !(path === null && effect === 'reverts'),
   )
   const keys = [...new Map(findings.map(({ resource }) => [keyText(resource), resource])).values()]
-  const before = await readObjects(stage.cluster, keys)
+  // A path means what it says only in the version that it was found in.
+  const versions = await versionsInGit(stage.folder)
+  const before = await readObjects(stage.cluster, keys, versions)
   const refused = await syncAll(stage, one, findings)
-  const after = await readObjects(stage.cluster, keys)
+  const after = await readObjects(stage.cluster, keys, versions)
   return findings.flatMap((finding) => {
     const { resource, path, forecast, category } = finding
     const id = keyText(resource)

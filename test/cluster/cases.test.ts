@@ -43,9 +43,7 @@ beforeAll(async () => {
 }, 900_000)
 
 withArgo('cases on a real API server', () => {
-  // Known to be forecast wrongly (reverts, seen keeps): open in issue 4. They are judged from their recordings only.
-  const wronglyForecast = ['autoscaler-in-two-versions', 'implied-protocol']
-  test.each(caseNames().filter((name) => !wronglyForecast.includes(name)))('%s', (name) => {
+  test.each(caseNames())('%s', (name) => {
     const outcome = outcomes.get(name)
     if (outcome === undefined) throw new Error('was not performed')
     if ('error' in outcome) throw outcome.error
