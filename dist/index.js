@@ -588,11 +588,11 @@ const require = (name) => process.getBuiltinModule(name);
 
 // src/index.ts
 async function runAction(env) {
-  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(942), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(143), __nccwpck_require__.e(735), __nccwpck_require__.e(914), __nccwpck_require__.e(770), __nccwpck_require__.e(26), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9375));
+  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(942), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(143), __nccwpck_require__.e(712), __nccwpck_require__.e(6), __nccwpck_require__.e(839), __nccwpck_require__.e(159), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1480));
   return action.runAction(env);
 }
 async function runCli(args, home) {
-  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(770), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2140));
+  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(839), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9853));
   return cli.runCli(args, home);
 }
 

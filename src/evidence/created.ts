@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence.js'
 import { stringAt } from '../model/json.js'
-import { minute } from './readings.js'
+import { minute } from '../model/time.js'
 import type { Readings } from './readings.js'
 
 /** How old an object is that Git does not describe. */

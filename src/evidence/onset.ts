@@ -4,7 +4,7 @@ import { listAt, stringAt } from '../model/json.js'
 import { formatPath } from '../model/path.js'
 import { annotation } from '../model/resource.js'
 import { eventsOf, timeOf } from './events.js'
-import { minute } from './readings.js'
+import { minute } from '../model/time.js'
 import type { Readings } from './readings.js'
 
 const revision = 'deployment.kubernetes.io/revision'

@@ -18,10 +18,3 @@ export type Readings = {
   /** The commit that wrote the very line. */
   readonly lineCommit: CommitInfo | null
 }
-
-/** `2026-11-20 14:02 UTC` of an RFC 3339 time; a time of another form stays as it is. */
-export function minute(time: string): string {
-  const at = new Date(time)
-  if (Number.isNaN(at.getTime())) return time
-  return `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
-}

@@ -1,6 +1,7 @@
 import type { Change, Finding } from '../model/finding.js'
 import { formatKey } from '../model/resource.js'
 import type { FileLocation } from '../model/resource.js'
+import { minute } from '../model/time.js'
 import { acceptedText } from './accepted.js'
 import type { Presence } from './happening.js'
 import { cellCode, codeSpan, inline, link, tableHead, tableRow } from './markdown.js'
@@ -55,12 +56,6 @@ function changedText({ manager, category, evidence = [] }: Finding, firstSeen: s
     return `${onset?.['from'] === 'event' ? 'on' : 'not after'} ${inline(minute(at))}${by === '' ? '' : ` ${by}`}`
   const seen = firstSeen === null || isNoise(category) ? '' : `first seen ${inline(firstSeen.slice(0, 10))}`
   return [by, seen].filter((part) => part !== '').join(', ') || 'not recorded'
-}
-
-/** `2026-11-20 14:02 UTC`; a time of another form stays as it is. */
-function minute(time: string): string {
-  const parts = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d(?:\.\d+)?Z$/.exec(time)
-  return parts === null ? time : `${parts[1] ?? ''} ${parts[2] ?? ''} UTC`
 }
 
 /** A place in a file, linked where that is possible. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js'
 import { formatKey } from '../model/resource.js'
 import type { Triage } from '../model/triage.js'
+import { changedAt } from './changed-at.js'
 import { cellCode, fit, inline, link, tableHead, tableRow } from './markdown.js'
 import type { Memory } from './memory.js'
 import { placeIn, placeOf } from './memory.js'
@@ -16,7 +17,7 @@ const maxTable = 20_000
 /** Changes made by hand that no commit holds, the oldest first, with their age and what to do; [] where there are none. */
 export function hotfixSection(
   triage: Triage,
-  memory: Memory,
+  memory: Omit<Memory, 'issueUrls'>,
   issueUrls: ReadonlyMap<string, string>,
 ): readonly string[] {
   const open = triage.findings
@@ -39,10 +40,9 @@ export function hotfixSection(
   return [`### Open hotfixes without a commit: ${open.length}\n\n${[...head, ...rows].join('\n')}`]
 }
 
-/** The time that the field's manager recorded, else when a run saw it first; it was changed not after that. */
-function since({ manager, fingerprint }: Finding, { firstSeen }: Memory, at: string): number {
-  const times = [manager?.time ?? '', firstSeen.get(fingerprint) ?? '', at].map((time) => Date.parse(time))
-  return Math.min(...times.filter((time) => !Number.isNaN(time)))
+/** When it was changed, or not after when; at the latest now, as it is there. */
+function since(finding: Finding, { firstSeen }: Pick<Memory, 'firstSeen'>, at: string): number {
+  return Math.min(Date.parse(changedAt(finding, firstSeen)?.at ?? at), Date.parse(at))
 }
 
 function hotfixAdvice({ direction, category, source }: Finding): string {
@@ -56,7 +56,7 @@ function hotfixAdvice({ direction, category, source }: Finding): string {
 /** Places that drift again and again, the most frequent first, and what ends that; [] where there are none. */
 export function recurringSection(
   triage: Triage,
-  memory: Memory,
+  memory: Omit<Memory, 'issueUrls'>,
   issueUrls: ReadonlyMap<string, string>,
 ): readonly string[] {
   const present = new Map(triage.findings.map((finding) => [placeOf(finding), finding]))

@@ -2,6 +2,7 @@ import type { Action, TrackedIssue } from '../model/action.js'
 import type { Finding } from '../model/finding.js'
 import { keyText } from '../model/resource.js'
 import type { Triage } from '../model/triage.js'
+import type { FirstSeen } from './changed-at.js'
 import type { StoredPast } from './issue-state.js'
 import { parseBody } from './marker.js'
 import { pathText } from './order.js'
@@ -9,7 +10,9 @@ import { pathText } from './order.js'
 /** What this cluster's issues know of earlier runs, once this run has written them. */
 export type Memory = {
   /** When a finding was first seen, by its fingerprint, RFC 3339. */
-  readonly firstSeen: ReadonlyMap<string, string>
+  readonly firstSeen: FirstSeen
+  /** Address of the open issue that stands for each app, as far as it was there before this run. */
+  readonly issueUrls: ReadonlyMap<string, string>
   /** Places that have drifted before, with how often that has ended. */
   readonly past: readonly (StoredPast & { readonly application: string })[]
 }
@@ -25,8 +28,15 @@ export function memoryOf(triage: Triage, existing: readonly TrackedIssue[], done
         findings.map(({ fingerprint, firstSeen }): [string, string] => [fingerprint, firstSeen]),
       ),
     ),
+    issueUrls: new Map(existing.flatMap((issue) => openIssue(triage, issue))),
     past: states.flatMap(({ past, application }) => past.map((one) => ({ ...one, application }))),
   }
+}
+
+function openIssue(triage: Triage, { body, url, state: standing }: TrackedIssue): [string, string][] {
+  const state = parseBody(body)?.state
+  const isOurs = state !== undefined && state.cluster === triage.cluster.id && state.duplicateOf === null
+  return isOurs && standing === 'open' ? [[state.application, url]] : []
 }
 
 function bodiesAfter(existing: readonly TrackedIssue[], done: readonly Action[]): readonly string[] {

@@ -36,7 +36,7 @@ export type SummaryOptions = {
   /** Drifted apps that have no issue yet, and why. */
   readonly held?: readonly Held[]
   /** What earlier runs left in the issues. */
-  readonly memory?: Memory
+  readonly memory?: Omit<Memory, 'issueUrls'>
 }
 
 /** GitHub drops a step's summary above 1 MiB, and silently just below it (actions/runner#4337). Counted in bytes. */

@@ -2,12 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import type { TrackedIssue } from '../model/action.js'
 import type { Problem } from '../model/problem.js'
 import type { Triage } from '../model/triage.js'
 import { annotationsOf } from '../report/annotations.js'
+import type { PageOptions } from '../report/html/page.js'
 import { renderHtml } from '../report/html/page.js'
-import { rememberedIn } from '../report/html/remembered.js'
 import { renderJson } from '../report/json.js'
 import { logLine, logLines } from '../report/log-text.js'
 import { outputsOf } from '../report/outputs.js'
@@ -65,17 +64,10 @@ export async function writeReports(folder: string, done: Triage): Promise<string
   return path
 }
 
-/** Writes report.html, which knows the issues that were there and those that were just written; returns its path. */
-export async function writePage(
-  folder: string,
-  done: Triage,
-  existing: readonly TrackedIssue[],
-  written: ReadonlyMap<string, string>,
-): Promise<string> {
-  const { firstSeen, issueUrls } = rememberedIn(done, existing)
-  const page = renderHtml(done, { firstSeen, issueUrls: new Map([...issueUrls, ...written]) })
+/** Writes report.html; returns its path. */
+export async function writePage(folder: string, done: Triage, known: PageOptions): Promise<string> {
   const path = join(folder, 'report.html')
-  await writeFile(path, page)
+  await writeFile(path, renderHtml(done, known))
   return path
 }
 

@@ -6,7 +6,6 @@ import { valueAt } from '../model/json.js'
 import type { Triage } from '../model/triage.js'
 import { readCodeowners } from '../report/codeowners.js'
 import { logLine } from '../report/log-text.js'
-import { rememberedIn } from '../report/html/remembered.js'
 import { memoryOf } from '../report/memory.js'
 import { noticesOf } from '../report/notices.js'
 import type { IssueOptions } from '../report/tracked.js'
@@ -133,15 +132,17 @@ async function report(inputs: Inputs, context: RepositoryContext, judged: Judged
         `A first run would open ${filed.held.length} issues and has filed nothing; the job summary says how to go on.`,
       ),
     )
-  const page = await writePage(folder, triage, filed.existing, filed.issues)
+  const memory = memoryOf(triage, filed.existing, filed.done)
+  const issueUrls = new Map([...memory.issueUrls, ...filed.issues])
+  const page = await writePage(folder, triage, { firstSeen: memory.firstSeen, issueUrls })
   logProblems(filed.problems, 'error')
   await notify(triage, filed, inputs, context)
   setOutputs(triage, { report: reportPath, page }, filed)
   await writeSummary(triage, {
-    issueUrls: new Map([...rememberedIn(triage, filed.existing).issueUrls, ...filed.issues]),
+    issueUrls,
     hiddenAnnotations: annotate(triage),
     held: filed.held,
-    memory: memoryOf(triage, filed.existing, filed.done),
+    memory,
   })
   const failure = failureOf(triage, inputs, filed.problems)
   if (failure !== null) core.setFailed(failure)

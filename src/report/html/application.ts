@@ -8,8 +8,8 @@ import { isNoise } from '../order.js'
 import { pairDiff } from '../pair-diff.js'
 import { appVerdict } from '../verdict.js'
 import { plural } from '../words.js'
-import { changedAt } from './changed-at.js'
-import type { FirstSeen } from './changed-at.js'
+import { changedAt } from '../changed-at.js'
+import type { FirstSeen } from '../changed-at.js'
 import { chip, findingBlock } from './finding.js'
 import type { Markup } from './markup.js'
 import { h, nothing, phraseOf } from './markup.js'
@@ -78,11 +78,7 @@ function objectBlock(
   const told = all.length > 1
   return h`<section class="object"><h4>${formatKey(first.resource)}</h4>
 ${findings.map((finding) =>
-  findingBlock(
-    finding,
-    told ? presenceOf(finding, pairOf(finding)) : null,
-    changedAt(finding, firstSeen.get(finding.fingerprint)),
-  ),
+  findingBlock(finding, told ? presenceOf(finding, pairOf(finding)) : null, changedAt(finding, firstSeen)),
 )}
 ${withDiff ? diffOf(first.resource, findings, pairOf(first)) : nothing}</section>`
 }

@@ -5,8 +5,8 @@ import { isNoise, pathText } from '../order.js'
 import { absentText, locationText, valueText } from '../value-text.js'
 import { findingVerdict } from '../verdict.js'
 import { forecastText, managerText } from '../words.js'
-import type { ChangedAt } from './changed-at.js'
-import { timeText } from './changed-at.js'
+import type { ChangedAt } from '../changed-at.js'
+import { minute } from '../../model/time.js'
 import type { Markup } from './markup.js'
 import { codeOf, h, nothing, phraseOf } from './markup.js'
 
@@ -43,7 +43,7 @@ function facts(finding: Finding, changed: ChangedAt | null): readonly (readonly 
           ],
         ] as const)),
     ['Changed by', manager === null ? h`not recorded` : codeOf(managerText(manager))],
-    ['Changed', changed === null ? h`not recorded` : h`${since[changed.sort]}${timeText(changed.at)}`],
+    ['Changed', changed === null ? h`not recorded` : h`${since[changed.sort]}${minute(changed.at)}`],
     ['A sync', h`${forecastText(finding)} (${forecast.method})`],
     ['Advice', h`${finding.direction}, ${finding.confidence}`],
     ...(source === null ? [] : [['In Git at', codeOf(locationText(source))] as const]),

@@ -5,8 +5,8 @@ import { isQuiet } from '../order.js'
 import { categoryMeaning, plural } from '../words.js'
 import type { AppView } from './application.js'
 import { unsafe } from './application.js'
-import { ageInHours, ageText, changedAt } from './changed-at.js'
-import type { FirstSeen } from './changed-at.js'
+import { ageInHours, ageText, changedAt } from '../changed-at.js'
+import type { FirstSeen } from '../changed-at.js'
 import { chip } from './finding.js'
 import type { Markup } from './markup.js'
 import { h, nothing } from './markup.js'
@@ -86,6 +86,6 @@ export function inSyncLine({ applications }: Triage): Markup {
 }
 
 function ageOf(finding: Finding, at: string, firstSeen: FirstSeen): number | null {
-  const changed = changedAt(finding, firstSeen.get(finding.fingerprint))
+  const changed = changedAt(finding, firstSeen)
   return changed === null ? null : ageInHours(changed.at, at)
 }

@@ -7,8 +7,8 @@ import { groupedBy } from '../grouped.js'
 import { bySeverity } from '../order.js'
 import type { AppView } from './application.js'
 import { applicationSection } from './application.js'
-import { timeText } from './changed-at.js'
-import type { FirstSeen } from './changed-at.js'
+import { minute } from '../../model/time.js'
+import type { FirstSeen } from '../changed-at.js'
 import type { Markup } from './markup.js'
 import { h, nothing, raw } from './markup.js'
 import { ageTable, applicationTable, cards, categoryTable, inSyncLine } from './overview.js'
@@ -46,7 +46,7 @@ export function renderHtml(triage: Triage, { issueUrls, firstSeen = new Map() }:
 <title>Drift on ${cluster.id}</title>
 <style>${raw(style)}</style></head>
 <body><a class="skip" href="#apps">Skip to the applications</a>
-<header><h1>Drift on ${cluster.id}</h1><p class="quiet">${about === '' ? nothing : h`${about}, `}judged <time datetime="${triage.at}">${timeText(triage.at)}</time></p></header>
+<header><h1>Drift on ${cluster.id}</h1><p class="quiet">${about === '' ? nothing : h`${about}, `}judged <time datetime="${triage.at}">${minute(triage.at)}</time></p></header>
 <main>${cards(triage)}
 <div class="overview">${categoryTable(triage)}${ageTable(triage, firstSeen)}</div>
 <section><h2>Applications</h2>${applications(views, triage, firstSeen, open)}${inSyncLine(triage)}</section>

@@ -3,8 +3,9 @@ import { formatKey } from '../../model/resource.js'
 import type { ApplicationReport, Triage } from '../../model/triage.js'
 import { pathText } from '../order.js'
 import { forecastText, managerText } from '../words.js'
-import { changedAt, timeText } from './changed-at.js'
-import type { FirstSeen } from './changed-at.js'
+import { changedAt } from '../changed-at.js'
+import type { FirstSeen } from '../changed-at.js'
+import { minute } from '../../model/time.js'
 import type { Markup } from './markup.js'
 import { codeOf, h, nothing } from './markup.js'
 
@@ -22,7 +23,7 @@ export function timeline(
 ): Markup {
   const synced = app.application.status?.history.at(-1)?.at ?? null
   const changes = findings.flatMap((finding): readonly Moment[] => {
-    const changed = changedAt(finding, firstSeen.get(finding.fingerprint))
+    const changed = changedAt(finding, firstSeen)
     return changed === null ? [] : [{ at: changed.at, what: changeText(finding, changed.sort) }]
   })
   const moments: readonly Moment[] = [
@@ -33,7 +34,7 @@ export function timeline(
   const ordered = [...moments].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
   const untold = changes.length - maxChanges
   return h`<h4>Timeline</h4><ol class="timeline">${ordered.map(
-    ({ at, what }) => h`<li><time datetime="${at}">${timeText(at)}</time> ${what}</li>`,
+    ({ at, what }) => h`<li><time datetime="${at}">${minute(at)}</time> ${what}</li>`,
   )}${untold > 0 ? h`<li>and ${untold} more changes</li>` : nothing}${next(findings)}</ol>`
 }
 
