@@ -592,7 +592,7 @@ async function runAction(env) {
   return action.runAction(env);
 }
 async function runCli(args, home) {
-  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(839), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9853));
+  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(839), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7283));
   return cli.runCli(args, home);
 }
 

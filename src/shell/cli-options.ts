@@ -8,3 +8,17 @@ export function addClusterOptions(command: Command): Command {
     .option('--allow-exec-plugins', 'let the kubeconfig run credential plugins that are not well known')
     .option('--allow-insecure', 'accept insecure-skip-tls-verify and plain http')
 }
+
+/** What every command that judges a repository takes. `config` says on which side the settings file is read. */
+export function addRunOptions(
+  command: Command,
+  config = 'settings file, relative to the repository',
+): Command {
+  return addClusterOptions(command)
+    .option('--snapshot <path>', 'recorded live state (file or folder) instead of a cluster')
+    .option('--app <name...>', 'only these applications')
+    .option('--config <file>', config, '.github/drift-triage.yml')
+    .option('--cluster-name <name>', 'id of the cluster in issues')
+    .option('--repository-url <url...>', 'further addresses of this repository in Applications')
+    .option('--cache-folder <dir>', 'keep renderings of Helm and Kustomize there for the next run')
+}

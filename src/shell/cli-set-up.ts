@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { Argument, Option } from 'commander'
 import { guardings } from '../set-up/plan.js'
 import type { Done } from './cli.js'
-import { addClusterOptions } from './cli-options.js'
+import { addRunOptions } from './cli-options.js'
 import type { DoctorFlags } from './command-doctor.js'
 import type { InitFlags } from './command-init.js'
 import type { Shell } from './completion.js'
@@ -41,14 +41,9 @@ function addInit(program: Command, home: URL, done: Done): void {
 }
 
 function addDoctor(program: Command, done: Done): void {
-  addClusterOptions(program.command('doctor'))
+  addRunOptions(program.command('doctor'))
     .description('say what is missing for a run: access, permissions, tools, settings, with a next step each')
     .option('--repo <dir>', 'folder of the repository', '.')
-    .option('--snapshot <path>', 'recorded live state (file or folder) instead of a cluster')
-    .option('--app <name...>', 'only these applications')
-    .option('--config <file>', 'settings file, relative to the repository', '.github/drift-triage.yml')
-    .option('--cluster-name <name>', 'id of the cluster in issues')
-    .option('--repository-url <url...>', 'further addresses of this repository in Applications')
     .option(
       '--github-repository <owner/repo>',
       'look at its settings, with the token in GITHUB_TOKEN (default: by the remote)',

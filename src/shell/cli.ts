@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import type { GuardScope } from '../model/guard.js'
 import { guardScopes } from '../model/guard.js'
-import { addClusterOptions } from './cli-options.js'
+import { addClusterOptions, addRunOptions } from './cli-options.js'
 import { addSetUpCommands } from './cli-set-up.js'
 import { problemsOf } from './run.js'
 import { printProblems } from './terminal.js'
@@ -98,16 +98,10 @@ function versionOf(home: URL): string {
 }
 
 function addTriage(program: Command, done: Done): void {
-  addClusterOptions(program.command('triage'))
+  addRunOptions(program.command('triage'))
     .description('judge the applications of a repository')
     .requiredOption('--repo <dir>', 'folder of the repository')
-    .option('--snapshot <path>', 'recorded live state (file or folder) instead of a cluster')
-    .option('--app <name...>', 'only these applications')
     .option('--changed <range>', 'only applications that the commits BASE..HEAD can alter')
-    .option('--config <file>', 'settings file, relative to the repository', '.github/drift-triage.yml')
-    .option('--cluster-name <name>', 'id of the cluster in issues')
-    .option('--repository-url <url...>', 'further addresses of this repository in Applications')
-    .option('--cache-folder <dir>', 'keep renderings of Helm and Kustomize there for the next run')
     .addOption(
       new Option('--output <format>', 'how to print the report')
         .choices(['text', 'json', 'markdown', 'html'])
@@ -157,12 +151,11 @@ export type TriageFlags = RunFlags & {
 }
 
 function addGuard(program: Command, done: Done): void {
-  addClusterOptions(program.command('guard'))
+  addRunOptions(program.command('guard'), 'settings file on the target side')
     .description('say what merging head into target would undo in the cluster')
     .requiredOption('--repo <dir>', 'top folder of the Git work tree')
     .requiredOption('--target <ref>', 'what is merged into, such as origin/main')
     .requiredOption('--head <ref>', 'what is merged')
-    .option('--snapshot <path>', 'recorded live state (file or folder) instead of a cluster')
     .addOption(
       new Option('--state <file>', 'what `triage --state-output` wrote, instead of a cluster').conflicts([
         'snapshot',
@@ -177,11 +170,6 @@ function addGuard(program: Command, done: Done): void {
         'how far a merge is held responsible (default: the settings file)',
       ).choices(guardScopes),
     )
-    .option('--app <name...>', 'only these applications')
-    .option('--config <file>', 'settings file on the target side', '.github/drift-triage.yml')
-    .option('--cluster-name <name>', 'id of the cluster')
-    .option('--repository-url <url...>', 'further addresses of this repository in Applications')
-    .option('--cache-folder <dir>', 'keep renderings of Helm and Kustomize there for the next run')
     .addOption(
       new Option('--output <format>', 'how to print the check')
         .choices(['text', 'json', 'markdown'])
@@ -206,16 +194,10 @@ export type GuardFlags = RunFlags & {
 }
 
 function addAdopt(program: Command, done: Done): void {
-  addClusterOptions(program.command('adopt'))
+  addRunOptions(program.command('adopt'))
     .description('write what was changed by hand in the cluster into the files of the work tree')
     .requiredOption('--repo <dir>', 'folder of the repository')
-    .option('--snapshot <path>', 'recorded live state (file or folder) instead of a cluster')
-    .option('--app <name...>', 'only these applications')
     .option('--advised-only', 'leave out what a person should be asked about first')
-    .option('--config <file>', 'settings file, relative to the repository', '.github/drift-triage.yml')
-    .option('--cluster-name <name>', 'id of the cluster')
-    .option('--repository-url <url...>', 'further addresses of this repository in Applications')
-    .option('--cache-folder <dir>', 'keep renderings of Helm and Kustomize there for the next run')
     .option('--dry-run', 'write nothing, and say what would be written')
     .action(async (flags: AdoptFlags) => {
       const { runAdopt } = await import('./command-adopt.js')
