@@ -7,7 +7,7 @@ export function lineStart(text: string, offset: number): number {
 }
 
 /** Offset behind the line break of the line that holds `offset`, or the end of the text. */
-export function lineEnd(text: string, offset: number): number {
+function lineEnd(text: string, offset: number): number {
   const end = text.indexOf('\n', offset)
   return end < 0 ? text.length : end + 1
 }

@@ -60,7 +60,7 @@ export function createForecaster(
 }
 
 /** The effect of a simulated sync on one change of the object. */
-export function forecastChange(
+function forecastChange(
   change: Change,
   simulation: Simulation,
   live: JsonObject,

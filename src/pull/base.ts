@@ -35,7 +35,7 @@ export function baseFromLastApplied(live: JsonObject, { appliers }: Pick<Applica
 }
 
 /** Names of the managers that own the last-applied annotation; empty where it is absent or nobody's. */
-export function lastAppliedOwners(live: JsonObject): readonly string[] {
+function lastAppliedOwners(live: JsonObject): readonly string[] {
   if (annotation(live, lastAppliedAnnotation) === '') return []
   const path = fields('metadata', 'annotations', lastAppliedAnnotation)
   return ownersOf(managedFieldsOf(live), path, null).map(({ manager }) => manager.name)

@@ -67,7 +67,7 @@ export async function renderSource(
 }
 
 /** The tree that the source itself is in. */
-export function ownTree(trees: Trees): RepoFiles {
+function ownTree(trees: Trees): RepoFiles {
   const files = trees.get('')
   if (files === undefined) throw new Error('a source has no tree of its own')
   return files

@@ -76,7 +76,7 @@ function sinceOf({ manager }: Finding): string {
 const plain: Writer = { code: (text) => commitText(text), prose: (text) => commitText(text) }
 
 /** Foreign words in a commit message: one line in which GitHub finds no mention, reference or order to skip checks. */
-export function commitText(text: string, max = 300): string {
+function commitText(text: string, max = 300): string {
   return clip(visible(text), max)
     .replace(/[@]/g, '(at)')
     .replace(/#(?=\d)/g, 'no. ')

@@ -175,7 +175,7 @@ function mistakesOf(inputs: Inputs): readonly Problem[] {
 }
 
 /** Items of a list that is written with commas or newlines. */
-export function splitList(text: string): string[] {
+function splitList(text: string): string[] {
   return text
     .split(/[,\n]/)
     .map((item) => item.trim())

@@ -7,20 +7,11 @@ import { fields } from '../../src/model/path.js'
 import type { Application, IgnoreRule } from '../../src/model/application.js'
 import { createJq } from '../../src/shell/jq.js'
 import { application } from '../decide/judging.js'
+import { rule } from './rule.js'
 
 const jq = createJq()
 const auditIgnoreRules = (app: Application, audited: Audited) => audit(app, audited, jq)
 
-const rule = (given: Partial<IgnoreRule>): IgnoreRule => ({
-  group: 'apps',
-  kind: 'Deployment',
-  namespace: '',
-  name: '',
-  jsonPointers: [],
-  jqPathExpressions: [],
-  managedFieldsManagers: [],
-  ...given,
-})
 const web = { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' }
 const crd = {
   group: 'apiextensions.k8s.io',

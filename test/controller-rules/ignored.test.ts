@@ -8,19 +8,10 @@ import type { Change } from '../../src/model/finding.js'
 import type { JsonObject } from '../../src/model/json.js'
 import { fields } from '../../src/model/path.js'
 import { createJq } from '../../src/shell/jq.js'
+import { rule } from './rule.js'
 
 const jq = createJq()
 
-const rule = (given: Partial<IgnoreRule>): IgnoreRule => ({
-  group: 'apps',
-  kind: 'Deployment',
-  namespace: '',
-  name: '',
-  jsonPointers: [],
-  jqPathExpressions: [],
-  managedFieldsManagers: [],
-  ...given,
-})
 const key = { group: 'apps', kind: 'Deployment', namespace: 'shop', name: 'web' }
 const live = {
   metadata: { annotations: { 'acme.example/owner': 'x' } },

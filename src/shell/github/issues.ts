@@ -58,7 +58,7 @@ function own(issues: readonly ListedIssue[], author: string): TrackedIssue[] {
 }
 
 /** An issue as the model has it. */
-export function toTracked(issue: ListedIssue): TrackedIssue {
+function toTracked(issue: ListedIssue): TrackedIssue {
   const open = issue.state === 'open'
   return {
     number: issue.number,
