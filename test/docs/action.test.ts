@@ -108,8 +108,8 @@ describe('the workflow of the README', () => {
   })
 })
 
-test('the settings of the README are read without a mistake', () => {
-  const { config, problems } = readConfig(blockAfter(read('README.md'), 'settings'))
+test('the settings of docs/settings.md are read without a mistake', () => {
+  const { config, problems } = readConfig(blockAfter(read('docs/settings.md'), 'settings'))
   expect(problems).toEqual([])
   expect(config.applications).toEqual([
     {

@@ -39,6 +39,10 @@ test('the workflow of the guard page is short, always runs, and grants what the 
   for (const name of Object.keys(action?.with ?? {})) expect([...inputNames]).toContain(name)
 })
 
+test('the quick start shows the very workflow of the guard page', () => {
+  expect(blockAfter(read('README.md'), 'guard')).toBe(blockAfter(read('docs/guard.md'), 'guard-workflow'))
+})
+
 test('the workflow that records uploads the file under the name that the check looks for', () => {
   const workflow = parse(blockAfter(read('docs/guard.md'), 'guard-record')) as Workflow
   const [, action, upload] = workflow.jobs['triage']?.steps ?? []
