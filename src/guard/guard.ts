@@ -90,6 +90,7 @@ export async function guard(
     applications,
     ...decision,
     patches,
+    adopting: [],
     problems: problemsOf([...head.triage.problems, ...hidden], applications),
     recorded: options.recorded?.at ?? null,
     at: head.triage.at,

@@ -20,6 +20,9 @@ export type Reversal = {
   readonly reach: Reach
 }
 
+/** An open pull request of ours that brings live changes of an app into Git. */
+export type AdoptingPull = { readonly application: string; readonly number: number }
+
 /** When live state was recorded, where no cluster was asked, and at which commit ('' where that is not known). */
 export type RecordedAt = { readonly takenAt: string; readonly commit: string }
 
@@ -40,6 +43,8 @@ export type Guard = {
   readonly standing: readonly Finding[]
   /** On head: what puts into Git what the merge would undo, proved; for `git apply`. */
   readonly patches: readonly string[]
+  /** Of apps that the merge takes something from; empty where GitHub was not asked. */
+  readonly adopting: readonly AdoptingPull[]
   /** What could not be known about these apps. */
   readonly problems: readonly Problem[]
   /** Null where the cluster itself was read. */

@@ -16,6 +16,7 @@ export type JsonGuard = {
   readonly reversals: readonly (JsonFinding & { readonly reach: Reach })[]
   readonly adopted: readonly JsonFinding[]
   readonly standing: readonly JsonFinding[]
+  readonly adopting: Guard['adopting']
   readonly problems: readonly JsonProblem[]
 }
 
@@ -34,6 +35,7 @@ export function jsonGuard(guard: Guard): JsonGuard {
     reversals: guard.reversals.map(({ finding, reach }) => ({ ...jsonFinding(finding), reach })),
     adopted: guard.adopted.map(jsonFinding),
     standing: guard.standing.map(jsonFinding),
+    adopting: guard.adopting.map(({ application, number }) => ({ application, number })),
     problems: guard.problems.map(jsonProblem),
   }
 }

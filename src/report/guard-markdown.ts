@@ -30,7 +30,7 @@ export function renderGuardMarkdown(guard: Guard, options: { readonly overrideLa
     `### ${blocked ? 'This merge would undo live changes' : 'Drift guard'}\n\n${inline(guardLine(guard))}`,
     ...(recorded === null ? [] : [inline(recorded)]),
     ...(blocked ? [reversalList(reversals)] : []),
-    ...(blocked ? [`**Ways out**\n\n${ways(reversals, options.overrideLabel)}`] : []),
+    ...(blocked ? [`**Ways out**\n\n${ways(guard, options.overrideLabel)}`] : []),
     ...(blocked ? patchBlock(patches) : []),
     ...(adopted.length === 0
       ? []
@@ -66,8 +66,8 @@ function reversalList(reversals: readonly Reversal[]): string {
   ).join('\n')
 }
 
-function ways(reversals: readonly Reversal[], overrideLabel: string): string {
-  return waysOut(reversals, overrideLabel)
+function ways(guard: Guard, overrideLabel: string): string {
+  return waysOut(guard, overrideLabel)
     .map((way) => `- ${renderPhrase(way, markdownWriter)}`)
     .join('\n')
 }

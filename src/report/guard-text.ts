@@ -27,10 +27,7 @@ export function renderGuardText(guard: Guard, options: { readonly width: number 
       'Would be undone',
       reversals.flatMap((one) => item(`${logLine(one.finding.application)}: ${plain(reversalText(one))}`)),
     ),
-    titled(
-      'Ways out',
-      reversals.length === 0 ? [] : waysOut(reversals, '').flatMap((way) => item(plain(way))),
-    ),
+    titled('Ways out', reversals.length === 0 ? [] : waysOut(guard, '').flatMap((way) => item(plain(way)))),
     titled(
       'Patch that keeps what production has (git apply)',
       patches.flatMap((patch) => patch.trimEnd().split('\n').map(logLine)),

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js'
-import type { Guard, Reach, Reversal } from '../model/guard.js'
+import type { AdoptingPull, Guard, Reach, Reversal } from '../model/guard.js'
 import { verdictOf } from '../model/guard.js'
 import { formatPath } from '../model/path.js'
 import { formatKey } from '../model/resource.js'
@@ -106,11 +106,12 @@ function syncAfterMerge({ forecast }: Finding): string {
 }
 
 /** How this pull request could go in without harm; the override comes last. */
-export function waysOut(reversals: readonly Reversal[], overrideLabel: string): readonly Phrase[] {
+export function waysOut({ reversals, adopting }: Guard, overrideLabel: string): readonly Phrase[] {
   const adoptable = reversals.flatMap(({ finding }) => adoption(finding))
   const needless = reversals.some(({ finding }) => finding.change?.type !== 'removed')
   return [
     ...adoptable.slice(0, maxAdoptions),
+    ...adopting.slice(0, maxAdoptions).map(waitFor),
     ...(needless ? [['Or take the live change back in the cluster first, if it is no longer needed.']] : []),
     ...(reversals.some(({ reach }) => reach === 'revision')
       ? [
@@ -134,6 +135,14 @@ export function waysOut(reversals: readonly Reversal[], overrideLabel: string): 
 }
 
 const maxAdoptions = 10
+
+function waitFor({ application, number }: AdoptingPull): Phrase {
+  return [
+    `Or wait for the adopting pull request #${number}: it brings live changes of `,
+    code(application),
+    ' into Git. Once it is merged, bring this branch up to date.',
+  ]
+}
 
 function adoption({ change, source, resource }: Finding): readonly Phrase[] {
   if (change === null) return []

@@ -18,6 +18,7 @@ import { actionLog } from './action-log.js'
 import { guardEvents } from './event.js'
 import type { GuardEvent } from './guard-event.js'
 import { dispatchedEvent, readGuardEvent } from './guard-event.js'
+import { withAdoptingPulls } from './guard-adopting.js'
 import { settleOnPullRequest } from './guard-pull-request.js'
 import { guardRepository } from './guard-run.js'
 import { liveStateFor } from './guard-source.js'
@@ -36,7 +37,7 @@ export async function runGuardAction(
   const path = resolve(workspace, inputs.path)
   const event = await guardEventOf(inputs, context, payload, path)
   const { cluster, recorded } = await liveStateFor(inputs, context, workspace)
-  const { guard, config } = await guardRepository(cluster, {
+  const { guard: judged, config } = await guardRepository(cluster, {
     path,
     configFile: inputs.configFile,
     apps: inputs.apps,
@@ -48,6 +49,8 @@ export async function runGuardAction(
     scope: null,
     recorded,
   })
+  const { guard, problems } = await withAdoptingPulls(judged, event.number, inputs, context)
+  logProblems(problems, 'warning')
   await reportGuard(guard, inputs, config.guard)
   await decide(guard, event, inputs, context, config.guard)
 }

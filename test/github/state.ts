@@ -28,6 +28,8 @@ export type State = {
 
 export type Pull = {
   readonly head: string
+  /** Whose fork the branch is in, where it is not this repository's. */
+  readonly fork?: string
   base: string
   readonly draft: boolean
   /** Of a closed one; the head of an open one is where its branch is. */

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { GuardScope } from '../../src/model/guard.js'
+import type { Guard, GuardScope } from '../../src/model/guard.js'
 import type { JsonObject } from '../../src/model/json.js'
 import type { Cluster } from '../../src/model/ports.js'
 import { readSnapshot } from '../../src/pull/snapshot.js'
@@ -103,20 +103,25 @@ const runOf = (shop: Shop) => ({
   path: shop.folder,
   configFile: '.github/drift-triage.yml',
   apps: [],
-  repositoryUrls: [],
+  repositoryUrls: ['https://github.com/acme/shop.git'],
   clusterName: 'production',
   progress: () => undefined,
 })
 
 /** What merging a branch of the shop into main means. */
-export async function judgeMerge(shop: Shop, head: string, options: MergeOptions = {}): Promise<JsonGuard> {
+export async function guardOf(shop: Shop, head: string, options: MergeOptions = {}): Promise<Guard> {
   const { guard } = await guardRepository(options.cluster ?? (await recordedCluster()), {
     recorded: options.recorded ?? null,
     ...runOf(shop),
     scope: options.scope ?? null,
     merge: { target: 'main', head, branch: options.branch ?? 'main', defaultBranch: 'main' },
   })
-  return jsonGuard(guard)
+  return guard
+}
+
+/** The same as scripts read it. */
+export async function judgeMerge(shop: Shop, head: string, options: MergeOptions = {}): Promise<JsonGuard> {
+  return jsonGuard(await guardOf(shop, head, options))
 }
 
 /** `payment-service spec.replicas field`: what is undone, where, and how the merge reaches it. */

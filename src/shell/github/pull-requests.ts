@@ -3,11 +3,13 @@ import { createClient } from './client.js'
 import { createOnce } from './create-once.js'
 import { findLogin } from './identity.js'
 import { sameText } from './issues.js'
+import type { TrackedPull } from '../../model/pull-request.js'
 import type { Pace } from './pace.js'
 import { productionPace } from './pace.js'
 import type { RepositoryName } from './repository-context.js'
 import type { Attempt } from './request-errors.js'
 import { attempt } from './request-errors.js'
+import { openPullsOf } from './pull-writer.js'
 
 export type OwnComment = { readonly id: number; readonly body: string }
 
@@ -33,6 +35,8 @@ export type PullRequests = {
   labelledBy(number: number, label: string): Promise<string | null>
   /** True for a role of write, maintain or admin. `permission` would not do: it calls a triager a reader. */
   mayWrite(login: string): Promise<boolean>
+  /** By branch, the open pull requests from these branches of this very repository into `base`: one request. */
+  openFrom(branches: readonly string[], base: string): Promise<ReadonlyMap<string, TrackedPull>>
 }
 
 export function createPullRequests(
@@ -80,6 +84,10 @@ export function createPullRequests(
         )
         return own.at(-1)?.actor?.login ?? null
       }),
+    openFrom: (branches, base) =>
+      attempt(doing('reading its open pull requests', 'pull-requests: read'), async () =>
+        openPullsOf(client, { owner, repo }, branches, base, await self()),
+      ),
     mayWrite: (username) =>
       attempt(doing(`asking for the role of ${username}`, 'metadata: read'), async () => {
         const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username })

@@ -44,11 +44,38 @@ export async function listPulls(client: Client, { owner, repo }: At, branch: str
     ...{ owner, repo, head: `${owner}:${branch}` },
     ...{ state: 'all' as const, sort: 'created' as const, direction: 'desc' as const, per_page: 100 },
   })
-  const own = `${owner}/${repo}`.toLowerCase()
   // An old server ignores a filter that it does not like, and gives everything.
-  return pulls
-    .filter(({ head }) => head.ref === branch && (head.repo?.full_name ?? '').toLowerCase() === own)
-    .map(trackedPull)
+  return pulls.filter(({ head }) => head.ref === branch && isOf({ owner, repo }, head)).map(trackedPull)
+}
+
+function isOf({ owner, repo }: At, head: { readonly repo: { readonly full_name: string } | null }): boolean {
+  return (head.repo?.full_name ?? '').toLowerCase() === `${owner}/${repo}`.toLowerCase()
+}
+
+/**
+ * By branch, the open pull requests into `base` from these branches of this repository: of the newest hundred, in one
+ * request. They are by this token's account or by another App, which opens them where its token has more rights.
+ */
+export async function openPullsOf(
+  client: Client,
+  { owner, repo }: At,
+  branches: readonly string[],
+  base: string,
+  self: string,
+): Promise<ReadonlyMap<string, TrackedPull>> {
+  const [first, ...more] = branches
+  if (first === undefined) return new Map()
+  const { data } = await client.rest.pulls.list({
+    ...{ owner, repo, base, state: 'open', per_page: 100 },
+    ...(more.length === 0 ? { head: `${owner}:${first}` } : {}),
+  })
+  const found = data.filter(
+    ({ head, user }) =>
+      branches.includes(head.ref) &&
+      isOf({ owner, repo }, head) &&
+      (user?.login === self || user?.type === 'Bot'),
+  )
+  return new Map(found.map((pull) => [pull.head.ref, trackedPull(pull)]))
 }
 
 async function open(

@@ -136,7 +136,7 @@ function isWanted({ state, query }: Exchange, issue: Issue): boolean {
   const head = query['head']
   return (
     (wanted === 'all' || issue.state === wanted) &&
-    (head === undefined || `${state.repository.owner}:${pull?.head ?? ''}` === head) &&
+    (head === undefined || `${pull?.fork ?? state.repository.owner}:${pull?.head ?? ''}` === head) &&
     (query['base'] === undefined || pull?.base === query['base'])
   )
 }
@@ -153,10 +153,10 @@ function pullBody(exchange: Exchange, issue: Issue): object {
   const pull = state.pulls.get(issue.number)
   const url = `${repositoryUrl(exchange)}/pulls/${issue.number}`
   const page = `${pageUrl(exchange)}/pull/${issue.number}`
-  const full = `${state.repository.owner}/${state.repository.name}`
-  const side = (ref: string, sha: string) => ({
-    ...{ ref, sha, label: `${state.repository.owner}:${ref}` },
-    repo: { full_name: full },
+  const { owner, name } = state.repository
+  const side = (ref: string, sha: string, by = owner) => ({
+    ...{ ref, sha, label: `${by}:${ref}` },
+    repo: { full_name: `${by}/${name}` },
   })
   const addresses = ['commits_url', 'review_comments_url', 'review_comment_url', 'statuses_url']
   const none = ['merge_commit_sha', 'auto_merge']
@@ -170,7 +170,7 @@ function pullBody(exchange: Exchange, issue: Issue): object {
     draft: pull?.draft ?? false,
     requested_reviewers: (pull?.reviewers ?? []).map((login) => userBody(login, apiUrl)),
     base: side(pull?.base ?? 'main', state.bases.get(issue.number) ?? ''),
-    head: side(pull?.head ?? '', headShaOf(exchange, issue)),
+    head: side(pull?.head ?? '', headShaOf(exchange, issue), pull?.fork),
   }
 }
 
