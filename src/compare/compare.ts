@@ -148,17 +148,16 @@ function compareObjectsBelow(
   type: TypeNode | null,
 ): void {
   for (const name of Object.keys(desired)) {
-    compareValues(
-      walk,
-      [...path, { field: name }],
-      desired[name],
-      own(live, name),
-      childType(type, { field: name }),
-    )
+    const [git, cluster] = [desired[name], own(live, name)]
+    // Most of an object is equal: nothing to look up, and no path to write.
+    if (git === cluster) continue
+    const element = { field: name }
+    compareValues(walk, [...path, element], git, cluster, childType(type, element))
   }
   for (const name of Object.keys(live)) {
     if (Object.hasOwn(desired, name)) continue
-    compareValues(walk, [...path, { field: name }], undefined, live[name], childType(type, { field: name }))
+    const element = { field: name }
+    compareValues(walk, [...path, element], undefined, live[name], childType(type, element))
   }
 }
 

@@ -35,16 +35,18 @@ export async function discover(
   wanted: readonly string[],
 ): Promise<Discovered> {
   const reader = createKindReader(world.cluster, world.kinds)
-  const liveApplications = await reader.all(argoGroup, 'Application')
-  // Their Applications are listed above; where sets may not be read, those in Git stand for them.
-  const liveSets = await reader.readable(argoGroup, 'ApplicationSet')
-  const written = await readWritten(world.repository)
+  const [liveApplications, liveSets, written, flux] = await Promise.all([
+    reader.all(argoGroup, 'Application'),
+    // Their Applications are listed above; where sets may not be read, those in Git stand for them.
+    reader.readable(argoGroup, 'ApplicationSet'),
+    readWritten(world.repository),
+    fluxApplications(reader),
+  ])
   const urls = [...world.repository.urls, ...config.repositoryUrls]
   const sets = await generateApplications(liveSets, written, liveApplications, {
     repository: world.repository,
     urls,
   })
-  const flux = await fluxApplications(reader)
   const all = uniqueNames([
     ...merge(
       liveApplications.map((object) => argoApplication(object, 'cluster', null)),

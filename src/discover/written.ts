@@ -20,13 +20,18 @@ export async function readWritten(repository: Repository): Promise<readonly Mani
   const head = await repository.resolve('HEAD')
   if (head === null) return []
   const files = repository.at(head)
-  const names = ((await files.list('')) ?? []).filter((name) => /\.(ya?ml|json)$/.test(name))
+  const listed = (await files.holding?.(groupEnds, endings)) ?? (await files.list('')) ?? []
+  const names = listed.filter((name) => endings.some((ending) => name.endsWith(ending)))
   return (await Promise.all(names.map((name) => writtenIn(files, name)))).flat()
 }
 
+/** One of them is in every file that states one of the kinds. */
+const groupEnds = ['argoproj.io', 'toolkit.fluxcd.io']
+const endings = ['.yaml', '.yml', '.json']
+
 async function writtenIn(files: RepoFiles, file: string): Promise<Manifest[]> {
   const text = await files.read(file)
-  if (text === null || !/argoproj\.io|toolkit\.fluxcd\.io/.test(text)) return []
+  if (text === null || !groupEnds.some((end) => text.includes(end))) return []
   return readManifests(file, text, '').manifests.filter(({ gvk }) => kinds.has(`${gvk.group}/${gvk.kind}`))
 }
 

@@ -23,7 +23,9 @@ export function field(value: Json | undefined, key: string): Json | undefined {
 
 /** The value below `keys`, or undefined where a step is absent or no mapping. */
 export function valueAt(value: Json | undefined, ...keys: string[]): Json | undefined {
-  return keys.reduce<Json | undefined>((at, key) => field(at, key), value)
+  let at = value
+  for (const key of keys) at = field(at, key)
+  return at
 }
 
 /** The string below `keys`, or '' where there is none. */

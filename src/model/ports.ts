@@ -14,6 +14,11 @@ export interface RepoFiles {
   /** The same in bytes, for what is not text (a packed chart). */
   readBytes(file: string): Promise<Uint8Array | null>
   /**
+   * Names of the files with one of these endings that hold one of these words, found without reading each; null where
+   * that cannot be said. Absent where nothing is faster than reading.
+   */
+  holding?(words: readonly string[], endings: readonly string[]): Promise<readonly string[] | null>
+  /**
    * Stands for everything below a folder: the same at two revisions means that every file there is the same. Null
    * where the folder does not exist; absent where nothing can tell.
    */

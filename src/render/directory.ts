@@ -24,12 +24,14 @@ export async function renderDirectory(
   if (listed === null) return { manifests: [], problems: [pathNotFound(application, source)] }
   const manifests: Manifest[] = []
   const problems: Problem[] = []
-  for (const file of listed.filter((name) => isWanted(name, source)).sort()) {
+  const wanted = listed.filter((name) => isWanted(name, source)).sort()
+  const texts = await Promise.all(wanted.map((file) => (file.endsWith('.jsonnet') ? null : files.read(file))))
+  for (const [at, file] of wanted.entries()) {
     if (file.endsWith('.jsonnet')) {
       problems.push(jsonnetUnsupported(application, file))
       continue
     }
-    const text = await files.read(file)
+    const text = texts[at] ?? null
     if (text === null || text.includes(skipMarker)) continue
     const read = readManifests(file, text, application)
     manifests.push(...read.manifests)

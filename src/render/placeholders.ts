@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../model/json.js'
-import { isObject } from '../model/json.js'
+import { isList, isObject } from '../model/json.js'
 import type { Manifest } from '../model/resource.js'
 import { annotation } from '../model/resource.js'
 
@@ -23,10 +23,7 @@ const vaultPath = 'avp.kubernetes.io/path'
 
 /** True where a value of Git's is only a place for another one. */
 export function holdsPlaceholder(value: Json, { object }: Pick<Manifest, 'object'>): boolean {
-  const text = JSON.stringify(value)
-  return (
-    forms.some(({ form }) => form.test(text)) || (annotation(object, vaultPath) !== '' && named.test(text))
-  )
+  return reasonOf(value, annotation(object, vaultPath) !== '') !== null
 }
 
 /**
@@ -35,12 +32,24 @@ export function holdsPlaceholder(value: Json, { object }: Pick<Manifest, 'object
  */
 export function withPlaceholders(manifest: Manifest): Manifest {
   const { object } = manifest
-  const text = JSON.stringify(object)
-  const found = forms.find(({ form }) => form.test(text))
-  const reason =
-    found?.reason ?? (annotation(object, vaultPath) !== '' && named.test(text) ? forms[1]?.reason : undefined)
-  if (reason === undefined) return manifest
+  const reason = reasonOf(object, annotation(object, vaultPath) !== '')
+  if (reason === null) return manifest
   return { ...manifest, object: withoutSops(object), unread: manifest.unread ?? reason }
+}
+
+/** The reason of the first form, in their order, that some text of the value has. */
+function reasonOf(value: Json, isNamed: boolean): string | null {
+  const found = forms.find(({ form }) => someText(value, (text) => form.test(text)))
+  if (found !== undefined) return found.reason
+  return isNamed && someText(value, (text) => named.test(text)) ? (forms[1]?.reason ?? null) : null
+}
+
+/** True where a text in the value, a key or a value itself, passes. */
+function someText(value: Json, passes: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return passes(value)
+  if (isList(value)) return value.some((item) => someText(item, passes))
+  if (!isObject(value)) return false
+  return Object.keys(value).some((key) => passes(key) || someText(value[key] as Json, passes))
 }
 
 function withoutSops(object: JsonObject): JsonObject {

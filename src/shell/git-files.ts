@@ -20,20 +20,37 @@ export function createTreeReader(objects: ObjectReader): TreeReader {
   }
 }
 
+/** Names of the files of a commit with one of some endings that hold one of some words; null where Git could not say. */
+export type Search = (
+  commit: string,
+  words: readonly string[],
+  endings: readonly string[],
+) => Promise<readonly string[] | null>
+
 /** The files of one commit, read from Git's objects: the checkout may be at another revision. */
-export function commitFiles(commit: string, objects: ObjectReader, trees: TreeReader): RepoFiles {
-  let rootTree: Promise<Entry | null> | null = null
+export function commitFiles(
+  commit: string,
+  objects: ObjectReader,
+  trees: TreeReader,
+  search: Search,
+): RepoFiles {
+  const folders = new Map<string, Promise<Entry | null>>()
   const root = (): Promise<Entry | null> =>
-    (rootTree ??= objects
+    objects
       .read(`${commit}^{tree}`)
-      .then((found) => (found?.type === 'tree' ? { name: '', type: 'tree', id: found.id } : null)))
+      .then((found) => (found?.type === 'tree' ? { name: '', type: 'tree', id: found.id } : null))
+  // Files of one folder come together, so the way to it is walked once.
+  const folderAt = (path: string): Promise<Entry | null> => {
+    const known = folders.get(path) ?? (path === '' ? root() : entryAt(path))
+    folders.set(path, known)
+    return known
+  }
   const entryAt = async (path: string): Promise<Entry | null> => {
-    let entry = await root()
-    for (const name of path === '' ? [] : path.split('/')) {
-      if (entry?.type !== 'tree') return null
-      entry = (await trees(entry.id)).get(name) ?? null
-    }
-    return entry
+    if (path === '') return folderAt('')
+    const slash = path.lastIndexOf('/')
+    const folder = await folderAt(slash < 0 ? '' : path.slice(0, slash))
+    if (folder?.type !== 'tree') return null
+    return (await trees(folder.id)).get(path.slice(slash + 1)) ?? null
   }
   const bytesOf = async (file: string): Promise<Buffer | null> => {
     const entry = await entryAt(file)
@@ -47,6 +64,7 @@ export function commitFiles(commit: string, objects: ObjectReader, trees: TreeRe
     },
     read: async (file) => (await bytesOf(file))?.toString('utf8') ?? null,
     readBytes: bytesOf,
+    holding: (words, endings) => search(commit, words, endings),
     async links(path) {
       const entry = await entryAt(path)
       if (entry?.type === 'link') return [path]

@@ -1,6 +1,6 @@
 import type { CommitInfo, Repository } from '../model/ports.js'
 import { runGit } from './git.js'
-import { parallel } from './parallel.js'
+import { parallel } from '../model/parallel.js'
 
 /** Each question starts a process: more at once than a machine has cores would only stand in each other's way. */
 const atOnce = 4

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcessByStdio } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
+import { gitCommand } from './git.js'
 
 /** Only a guard for memory: the YAML reader refuses far smaller files, with a problem that names them. */
 const maxBytes = 64 * 1024 * 1024
@@ -21,6 +22,12 @@ export function createObjectReader(folder: string): ObjectReader {
   let child: ChildProcessByStdio<Writable, Readable, null> | null = null
   let buffered: Buffer = Buffer.alloc(0)
   const waiting: Waiting[] = []
+  let asked = ''
+  // One write for all that is asked in a turn: a system call for each would cost more than the answers.
+  const send = (): void => {
+    child?.stdin.write(asked)
+    asked = ''
+  }
   const drain = (): void => {
     for (;;) {
       const taken = takeObject(buffered)
@@ -30,7 +37,9 @@ export function createObjectReader(folder: string): ObjectReader {
     }
   }
   const start = (): ChildProcessByStdio<Writable, Readable, null> => {
-    const started = spawn('git', ['-c', `safe.directory=${folder}`, '-C', folder, 'cat-file', '--batch'], {
+    const { args, env } = gitCommand(folder, ['cat-file', '--batch'])
+    const started = spawn('git', args, {
+      env,
       stdio: ['pipe', 'pipe', 'ignore'],
     })
     started.stdout.on('data', (chunk: Buffer) => {
@@ -39,6 +48,7 @@ export function createObjectReader(folder: string): ObjectReader {
     })
     const fail = (): void => {
       child = null
+      asked = ''
       for (const done of waiting.splice(0)) done(null)
     }
     started.on('error', fail)
@@ -51,9 +61,13 @@ export function createObjectReader(folder: string): ObjectReader {
       new Promise((resolve) => {
         child ??= start()
         waiting.push(resolve)
-        child.stdin.write(`${name}\n`)
+        if (asked === '') setImmediate(send)
+        asked += `${name}\n`
       }),
-    stop: () => child?.stdin.end(),
+    stop() {
+      send()
+      child?.stdin.end()
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import type { RepoFiles, Repository } from '../model/ports.js'
 import { ProblemError, problem } from '../model/problem.js'
 import { folderFiles } from './folder-files.js'
 import { runGit } from './git.js'
+import type { Search } from './git-files.js'
 import { commitFiles, createTreeReader } from './git-files.js'
 import type { ObjectReader } from './git-objects.js'
 import { createObjectReader } from './git-objects.js'
@@ -23,11 +24,14 @@ const workingFiles = 'working-files'
  */
 export async function openRepository(folder: string, urls: readonly string[]): Promise<OpenRepository> {
   const root = await existingFolder(folder)
-  const top = await runGit(root, ['rev-parse', '--show-toplevel'])
-  const head = await runGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
+  const [top, head, addresses] = await Promise.all([
+    runGit(root, ['rev-parse', '--show-toplevel']),
+    runGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
+    remotes(root),
+  ])
   const isTop = top.text !== null && (await realpath(top.text.trim())) === root
   if (!isTop || head.text === null) return plainFolder(root, urls)
-  return gitRepository(root, [...urls, ...(await remotes(root))])
+  return gitRepository(root, [...urls, ...addresses])
 }
 
 async function existingFolder(folder: string): Promise<string> {
@@ -67,18 +71,20 @@ function plainFolder(root: string, urls: readonly string[]): OpenRepository {
 function gitRepository(root: string, urls: readonly string[]): OpenRepository {
   const objects = createObjectReader(root)
   const readTree = createTreeReader(objects)
+  const search = searchWords(root)
   const resolved = new Map<string, Promise<string | null>>()
   const trees = new Map<string, RepoFiles>()
   return {
     urls,
     hasHistory: true,
     resolve(revision) {
-      const known = resolved.get(revision) ?? resolveRevision(root, objects, revision)
-      resolved.set(revision, known)
+      const name = revision === '' ? 'HEAD' : revision
+      const known = resolved.get(name) ?? resolveRevision(root, objects, name)
+      resolved.set(name, known)
       return known
     },
     at(commit) {
-      const known = trees.get(commit) ?? commitFiles(commit, objects, readTree)
+      const known = trees.get(commit) ?? commitFiles(commit, objects, readTree, search)
       trees.set(commit, known)
       return known
     },
@@ -104,32 +110,40 @@ async function resolveRevision(
   if (isRange(revision)) {
     const { text } = await runGit(root, ['tag', '--list'])
     const tag = tagInRange(revision, (text ?? '').split('\n'))
-    if (tag !== null) return resolveName(root, [`refs/tags/${tag}`])
+    if (tag !== null) return resolveName(objects, [`refs/tags/${tag}`])
   }
   // A revision comes from the cluster: nothing that git could read as an option or as its own syntax.
-  if (!/^[A-Za-z0-9][\w./+-]*$/.test(revision) && revision !== '') return null
+  if (!/^[A-Za-z0-9][\w./+-]*$/.test(revision)) return null
   // A whole commit id means that commit, as for Argo CD; apps were last synced at many of them.
-  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) {
-    const found = await objects.read(`${revision}^{commit}`)
-    return found?.type === 'commit' ? found.id : null
-  }
+  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) return resolveName(objects, [revision])
   const names =
-    revision === '' || revision === 'HEAD'
+    revision === 'HEAD'
       ? ['refs/remotes/origin/HEAD', 'HEAD']
       : [`refs/remotes/origin/${revision}`, `refs/heads/${revision}`, `refs/tags/${revision}`, revision]
-  return resolveName(root, names)
+  return resolveName(objects, names)
 }
 
-async function resolveName(root: string, names: readonly string[]): Promise<string | null> {
+/** The first of these names that means a commit. */
+async function resolveName(objects: ObjectReader, names: readonly string[]): Promise<string | null> {
   for (const name of names) {
-    const { text } = await runGit(root, [
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      `${name}^{commit}`,
-    ])
-    if (text !== null) return text.trim()
+    const found = await objects.read(`${name}^{commit}`)
+    if (found?.type === 'commit') return found.id
   }
   return null
+}
+
+/** Has one `git grep` look through all files of a commit: reading each of them here would take far longer. */
+function searchWords(root: string): Search {
+  const listing = ['grep', '--name-only', '--null', '--no-color', '--full-name', '--no-recurse-submodules']
+  const matching = ['--text', '--no-textconv', '--fixed-strings']
+  return async (commit, words, endings) => {
+    const wanted = words.flatMap((word) => ['-e', word])
+    const files = endings.map((ending) => `*${ending}`)
+    const command = [...listing, ...matching, ...wanted, commit, '--', ...files]
+    const { text, error, code } = await runGit(root, command)
+    // 1 says that no file holds any; with a word on it, that some could not be read.
+    if (error !== '' || (code !== 0 && code !== 1)) return null
+    const names = (text ?? '').split('\0').filter((name) => name !== '')
+    return names.map((name) => name.slice(commit.length + 1))
+  }
 }

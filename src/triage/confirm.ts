@@ -20,9 +20,10 @@ export async function confirmSync(
   input: SyncInput,
   dryRun: DryRun | null,
 ): Promise<Confirmed> {
+  if (dryRun === null) return unasked
   const simulated = simulateSync(input)
-  const write = dryRun === null || simulated.recreated ? null : dryRunOf(input, manifest)
-  if (dryRun === null || write === null) return unasked
+  const write = simulated.recreated ? null : dryRunOf(input, manifest)
+  if (write === null) return unasked
   const result = await dryRun(write)
   switch (result.state) {
     case 'accepted':

@@ -1,4 +1,5 @@
 import type { ActorOf } from '../attribute/attribute.js'
+import { areMarks } from '../categorise/marks.js'
 import type { Json } from '../model/json.js'
 import type { Cluster } from '../model/ports.js'
 import type { GroupVersionKind } from '../model/resource.js'
@@ -9,11 +10,12 @@ import type { Prepared } from './prepare.js'
 import { loadTypes } from './types.js'
 
 /**
- * Finds the pairs that differ at all by the built-in types, and loads the cluster's own types for just their kinds:
- * from here on, work is proportional to what differs.
+ * Finds the pairs that differ by the built-in types in more than the controller's own marks, and loads the cluster's
+ * own types for just their kinds: from here on, work is proportional to what differs. Where syncs are to be tried
+ * (`trying`), a marked object counts as differing, so that a sync that would be refused is noticed.
  */
 export async function findDiffering(
-  world: { readonly cluster: Cluster; readonly builtIn: Json },
+  world: { readonly cluster: Cluster; readonly builtIn: Json; readonly trying: boolean },
   pulled: readonly { readonly app: Prepared; readonly pairs: readonly Pair[] }[],
   actorOf: (appliers: readonly string[]) => ActorOf,
 ): Promise<{ types: Types; differing: ReadonlySet<Pair> }> {
@@ -23,7 +25,9 @@ export async function findDiffering(
   for (const { app, pairs } of pulled) {
     const actor = actorOf(app.application.appliers)
     for (const pair of pairs.filter(isMatched)) {
-      if (changesOf(pair, builtIn, actor).length === 0) continue
+      const changes = changesOf(pair, builtIn, actor)
+      if (changes.length === 0) continue
+      if (!world.trying && areMarks(changes, pair.live, builtIn.of(pair.manifest.gvk), actor)) continue
       differing.add(pair)
       kinds.push(pair.manifest.gvk)
     }

@@ -1,5 +1,6 @@
 import type { ActorOf } from '../attribute/attribute.js'
 import { managersOf } from '../attribute/attribute.js'
+import { areMarks } from '../categorise/marks.js'
 import type { Hidden } from '../controller-rules/audit.js'
 import { auditIgnoreRules } from '../controller-rules/audit.js'
 import type { Ignored } from '../controller-rules/ignored.js'
@@ -118,7 +119,8 @@ async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: Judgin
   const { application } = prepared
   const { gvk, key } = pair.manifest
   if (!world.differing.has(pair)) return { pair, drafts: [], hidden: [], problems: [], notChecked: [] }
-  const all = changesOf(pair, world.types, world.actorOf(application.appliers))
+  const actorOf = world.actorOf(application.appliers)
+  const all = changesOf(pair, world.types, actorOf)
   const known = all.filter((change) => !world.recorded || !isHidden(change))
   const changes = known.filter((change) => !isUnread(change, pair))
   const notChecked = [
@@ -127,8 +129,10 @@ async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: Judgin
       ? []
       : [{ application: application.name, resource: key, reason: pair.manifest.unread ?? '' }]),
   ]
-  if (changes.length === 0) return { pair, drafts: [], hidden: [], problems: [], notChecked }
   const type = world.types.of(gvk)
+  // With a sync to be tried, the controller's own marks are no reason to leave the object out.
+  if (changes.length === 0 || (world.dryRun === null && areMarks(changes, pair.live, type, actorOf)))
+    return { pair, drafts: [], hidden: [], problems: [], notChecked }
   const replicas = changes.find((change) => formatPath(change.path) === 'spec.replicas')
   const autoscalers = replicas === undefined ? [] : await autoscalersOf(key, world.store)
   const sides = { desired: pair.manifest.object, live: pair.live }
@@ -148,7 +152,7 @@ async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: Judgin
     judgeChanges(pair, changes, {
       application,
       type,
-      actorOf: world.actorOf(application.appliers),
+      actorOf,
       autoscalers,
       forecast,
       normalise: world.normalise,

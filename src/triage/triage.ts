@@ -8,7 +8,6 @@ import { discover } from '../discover/discover.js'
 import type { Application } from '../model/application.js'
 import type { Json, JsonObject } from '../model/json.js'
 import type { Cluster, Jq, Repository, Tools } from '../model/ports.js'
-import type { Manifest } from '../model/resource.js'
 import type { Triage } from '../model/triage.js'
 import type { Types } from '../model/type-node.js'
 import type { LiveStore } from '../pull/live-store.js'
@@ -16,7 +15,6 @@ import { createDryRun } from '../pull/dry-run.js'
 import { createLiveStore } from '../pull/live-store.js'
 import type { Pair } from '../pull/pair.js'
 import { pull } from '../pull/pull.js'
-import { isSecretKey } from '../pull/secrets.js'
 import { sharedCluster } from '../pull/shared-cluster.js'
 import { capabilitiesOf } from '../render/capabilities.js'
 import type { Rerender } from '../provenance/rerender.js'
@@ -40,7 +38,7 @@ import type { Pulled, Result } from './judge-all.js'
 import { judgeAll } from './judge-all.js'
 import { describingObjects } from './own-object.js'
 import type { Prepared } from './prepare.js'
-import { prepare } from './prepare.js'
+import { createKindsAsked, prepareAll } from './prepare-all.js'
 
 /** Everything a run needs of the world. */
 export type World = {
@@ -100,16 +98,22 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
   const scopeOf = createScopes(store)
   const rerender = createRerender({ repository, tools: world.tools, capabilities, scopeOf })
   const locate = locateBy(createTracer({ repository, renderer, rerender }), options)
-  const rendering = { renderer, repository, cluster: identity, scopeOf }
-  const prepared = await prepareAll(found.applications, rendering, options)
+  const urls = [...repository.urls, ...options.config.repositoryUrls]
+  const rendering = { renderer, repository, cluster: identity, scopeOf, urls }
+  const secrets = options.config.secrets === 'compare'
+  const kinds = createKindsAsked(store, secrets)
+  const assumed = found.applications.map(options.assume ?? ((application) => application))
+  const prepared = await prepareAll(assumed, rendering, kinds.ask)
   world.progress('reading the cluster')
   const describing = options.ownObjects === false ? [] : await describingObjects(prepared, repository)
-  const secrets = options.config.secrets === 'compare'
-  await readKinds([...prepared, ...describing], store, secrets)
+  for (const { desired } of describing) kinds.ask(desired)
+  await kinds.listed()
   const pullAll = pullWith(store, world, secrets)
   const [pulled, own] = [await pullAll(prepared), await pullAll(describing)]
   const actorOf = actorsOf(options.config)
-  const { types, differing } = await findDiffering(world, [...pulled, ...own], actorOf)
+  const dryRun = createDryRun(cluster, (object) => world.redactor.object(object))
+  const looking = { cluster, builtIn: world.builtIn, trying: dryRun !== null }
+  const { types, differing } = await findDiffering(looking, [...pulled, ...own], actorOf)
   const judging = {
     store,
     types,
@@ -117,7 +121,7 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
     actorOf,
     normalise: world.redactor.normalise,
     recorded: cluster.recorded === true,
-    dryRun: createDryRun(cluster, (object) => world.redactor.object(object)),
+    dryRun,
     jq: world.jq,
     objectsOf: knownObjects(pulled, isWhole(options)),
   }
@@ -131,15 +135,6 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
   }
   const current = currentOf([...pulled, ...own], store, types)
   return { triage: done, prepared, current, renderer, rerender }
-}
-
-function prepareAll(
-  applications: readonly Application[],
-  rendering: Omit<Parameters<typeof prepare>[1], 'urls'>,
-  { config, assume = (application) => application }: TriageOptions,
-): Promise<readonly Prepared[]> {
-  const urls = [...rendering.repository.urls, ...config.repositoryUrls]
-  return Promise.all(applications.map((application) => prepare(assume(application), { ...rendering, urls })))
 }
 
 /** True for a run that looks at every app. */
@@ -210,16 +205,6 @@ function notesOn(options: TriageOptions, results: readonly Result[]): readonly s
     options.config.accepted,
     results.flatMap(({ findings }) => findings),
   )
-}
-
-/** Lists every kind once before the first look-up, so that no app's result depends on which other ran before it. */
-async function readKinds(prepared: readonly Prepared[], store: LiveStore, secrets: boolean): Promise<void> {
-  const wanted = new Map<string, Manifest>()
-  for (const { key, gvk, ...manifest } of prepared.flatMap(({ desired }) => desired)) {
-    if (isSecretKey(gvk) && !secrets) continue
-    wanted.set(`${gvk.group}/${gvk.version}/${gvk.kind}`, { key, gvk, ...manifest })
-  }
-  await Promise.all([...wanted.values()].map(({ key, gvk }) => store.get(key, gvk.version)))
 }
 
 function explainingBy(locate: Tracer['locate'], store: LiveStore, world: World, config: Config) {

@@ -93,6 +93,21 @@ test('what stands for a folder changes with its content and with nothing else', 
   expect(await of(first, 'apps/missing')).toBeNull()
 })
 
+test('a search names the files of a commit that hold a word, and no other', async () => {
+  const search = (revision: string, ...words: string[]) => at(revision).holding?.(words, ['.yaml'])
+  expect(await search(first, 'api: 1', 'nested')).toEqual([
+    'apps/shop-2/api.yaml',
+    'apps/shop/nested/ünicode name.yaml',
+  ])
+  // At another commit, in part of a word, in a file of another ending, behind a link, as a pattern.
+  expect(await search(second, 'api: 1')).toEqual([])
+  expect(await search(second, 'pi: 2')).toEqual(['apps/shop-2/api.yaml'])
+  expect(await search(second, 'read me')).toEqual([])
+  expect(await search(second, 'a.i: 2')).toEqual([])
+  expect(await search(second, '--open-files-in-pager=x')).toEqual([])
+  expect(await search('0'.repeat(40), 'api')).toBeNull()
+})
+
 test('a whole commit id means that commit, and no other object', async () => {
   expect(await repository.resolve(first)).toBe(first)
   expect(await repository.resolve('0'.repeat(40))).toBeNull()

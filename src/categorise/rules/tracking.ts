@@ -1,3 +1,4 @@
+import type { Actor, Change } from '../../model/finding.js'
 import { metadataKey } from '../metadata-key.js'
 import type { Rule } from '../rule.js'
 
@@ -21,8 +22,14 @@ export const tracking: Rule = {
   link: 'https://argo-cd.readthedocs.io/en/stable/user-guide/resource_tracking/',
   routine: true,
   addedByApplier: true,
-  matches: ({ change, attribution }) =>
+  matches: ({ change, attribution }) => isTrackingMark(change, () => attribution.actor),
+}
+
+/** Routine by this rule alone. `actor` says who stands behind the live value; asked only where the key is one of these. */
+export function isTrackingMark(change: Change, actor: () => Actor): boolean {
+  return (
     change.type === 'added' &&
     trackingKeys.has(metadataKey(change.path, 'labels', 'annotations')) &&
-    attribution.actor !== 'person-tool',
+    actor() !== 'person-tool'
+  )
 }

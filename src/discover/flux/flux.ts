@@ -17,11 +17,11 @@ export async function fluxApplications(reader: KindReader): Promise<readonly App
     make: (object: JsonObject, reader: KindReader) => Promise<FluxApplication>,
   ): Promise<FluxApplication[]> =>
     Promise.all((await reader.all(group, kind)).map((object) => make(object, reader)))
-  const found = [
-    ...(await read(kustomizeGroup, 'Kustomization', kustomizationApplication)),
-    ...(await read(helmGroup, 'HelmRelease', helmReleaseApplication)),
-  ]
-  return found.map(({ application, problems }) =>
-    problems.length === 0 ? application : { ...application, problems },
-  )
+  const found = await Promise.all([
+    read(kustomizeGroup, 'Kustomization', kustomizationApplication),
+    read(helmGroup, 'HelmRelease', helmReleaseApplication),
+  ])
+  return found
+    .flat()
+    .map(({ application, problems }) => (problems.length === 0 ? application : { ...application, problems }))
 }

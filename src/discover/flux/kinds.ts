@@ -21,7 +21,8 @@ export type KindReader = {
 
 export function createKindReader(cluster: Cluster, kinds: readonly ServedKind[]): KindReader {
   const lists = new Map<string, Promise<readonly JsonObject[]>>()
-  const problems: Problem[] = []
+  // By list, so that they come in the order of the questions and not of the answers.
+  const problems = new Map<string, Problem | null>()
   const read = async (
     group: string,
     kind: string,
@@ -35,7 +36,8 @@ export function createKindReader(cluster: Cluster, kinds: readonly ServedKind[])
   }
   const all = (group: string, kind: string): Promise<readonly JsonObject[]> => {
     const id = `${group}/${kind}`
-    const known = lists.get(id) ?? read(group, kind, (problem) => problems.push(problem))
+    if (!problems.has(id)) problems.set(id, null)
+    const known = lists.get(id) ?? read(group, kind, (problem) => problems.set(id, problem))
     lists.set(id, known)
     return known
   }
@@ -50,6 +52,6 @@ export function createKindReader(cluster: Cluster, kinds: readonly ServedKind[])
           stringAt(object, 'metadata', 'namespace') === namespace,
       )
     },
-    problems: () => problems,
+    problems: () => [...problems.values()].filter((one) => one !== null),
   }
 }

@@ -17,12 +17,18 @@ export type WalkTools = {
 /** Shorter texts hold no credential that could be told from a word. */
 const shortest = 8
 
+/** Bounds for what is remembered: long texts seldom come twice. */
+const longestRemembered = 200
+const mostRemembered = 50_000
+
 /**
  * Masks secrets in one object. Copies only what it changes, and gives the same reference back where nothing is
  * secret: most objects are not copied at all.
  */
 export class SecretWalk {
   private readonly tools: WalkTools
+  /** Texts that hold nothing secret: the same labels, names and images come again on both sides and in every app. */
+  private readonly clean = new Set<string>()
 
   constructor(tools: WalkTools) {
     this.tools = tools
@@ -36,9 +42,13 @@ export class SecretWalk {
   }
 
   private text(value: string, prose: boolean): string {
-    if (value.length < shortest) return value
+    if (value.length < shortest || this.clean.has(value)) return value
     const masked = this.tools.patterns(value)
-    return prose ? masked : this.tools.assignments(masked)
+    if (prose) return masked
+    const free = this.tools.assignments(masked)
+    if (free === value && value.length <= longestRemembered && this.clean.size < mostRemembered)
+      this.clean.add(value)
+    return free
   }
 
   private list(items: readonly Json[], prose: boolean): Json {
