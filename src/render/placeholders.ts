@@ -39,9 +39,15 @@ export function withPlaceholders(manifest: Manifest): Manifest {
 
 /** The reason of the first form, in their order, that some text of the value has. */
 function reasonOf(value: Json, isNamed: boolean): string | null {
+  if (!someText(value, mayBeOne)) return null
   const found = forms.find(({ form }) => someText(value, (text) => form.test(text)))
   if (found !== undefined) return found.reason
   return isNamed && someText(value, (text) => named.test(text)) ? (forms[1]?.reason ?? null) : null
+}
+
+/** What every form has in it; one look decides for nearly every object. */
+function mayBeOne(text: string): boolean {
+  return text.includes('<') || text.includes('ENC[')
 }
 
 /** True where a text in the value, a key or a value itself, passes. */
@@ -49,7 +55,8 @@ function someText(value: Json, passes: (text: string) => boolean): boolean {
   if (typeof value === 'string') return passes(value)
   if (isList(value)) return value.some((item) => someText(item, passes))
   if (!isObject(value)) return false
-  return Object.keys(value).some((key) => passes(key) || someText(value[key] as Json, passes))
+  for (const key of Object.keys(value)) if (passes(key) || someText(value[key] as Json, passes)) return true
+  return false
 }
 
 function withoutSops(object: JsonObject): JsonObject {
