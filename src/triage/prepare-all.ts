@@ -7,7 +7,7 @@ import type { Prepared } from './prepare.js'
 import { prepare } from './prepare.js'
 
 /** Enough to keep the tools and Git busy; all at once would end together, and the cluster would be asked only then. */
-const atOnce = 16
+const atOnce = 64
 
 /**
  * Renders every app. The cluster is asked for the kinds of each as soon as it is rendered, so that its answers come

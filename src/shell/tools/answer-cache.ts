@@ -14,6 +14,8 @@ const maxBytes = 65 * 1024 * 1024
 
 /** Entries that no run has used for so long are removed: the folder is carried from run to run. */
 const keptDays = 14
+/** How long an entry counts as just used: marking it each time would cost as much as reading it. */
+const markedAgainMs = 24 * 60 * 60 * 1000
 
 /** Everything that decides a job's answer: the tool in its version, arguments, and every file by path and content. */
 export function keyOfJob(tool: string, version: string, job: ToolJob): string {
@@ -47,7 +49,7 @@ export function createAnswerCache(folder: string | null): AnswerCache {
         const output = text.slice(65)
         if (text.slice(0, 65) !== `${digest(key, output)}\n`) return null
         const now = new Date()
-        await utimes(file, now, now)
+        if (now.getTime() - found.mtimeMs > markedAgainMs) await utimes(file, now, now)
         return output
       } catch {
         return null
