@@ -25,9 +25,10 @@ export async function renderDirectory(
   const manifests: Manifest[] = []
   const problems: Problem[] = []
   const wanted = listed.filter((name) => isWanted(name, source)).sort()
-  const texts = await Promise.all(wanted.map((file) => (file.endsWith('.jsonnet') ? null : files.read(file))))
+  const isRead = (file: string): boolean => !file.endsWith('.jsonnet')
+  const texts = await Promise.all(wanted.map(async (file) => (isRead(file) ? files.read(file) : null)))
   for (const [at, file] of wanted.entries()) {
-    if (file.endsWith('.jsonnet')) {
+    if (!isRead(file)) {
       problems.push(jsonnetUnsupported(application, file))
       continue
     }
