@@ -7,7 +7,7 @@ import { appName, kinds, objectsOfApp, queueDefinition } from './workload.js'
 const atOnce = 16
 
 /** Runs a task for every item, some at a time. */
-async function forEach<T>(items: readonly T[], task: (item: T) => Promise<void>): Promise<void> {
+export async function forEach<T>(items: readonly T[], task: (item: T) => Promise<void>): Promise<void> {
   let next = 0
   const worker = async (): Promise<void> => {
     for (let at = next++; at < items.length; at = next++) await task(items[at] as T)
@@ -25,7 +25,8 @@ async function patch(connection: Connection, path: string, type: string, body: o
   if (answer.status >= 300) throw new Error(`PATCH ${path}: ${answer.status} ${answer.body.slice(0, 300)}`)
 }
 
-const apply = (connection: Connection, path: string, manager: string, body: object): Promise<void> =>
+/** A forced server-side apply that has to succeed. */
+export const apply = (connection: Connection, path: string, manager: string, body: object): Promise<void> =>
   patch(connection, `${path}?fieldManager=${manager}&force=true`, 'apply-patch+yaml', body)
 
 function pathOf({ apiVersion, kind, metadata }: BenchObject): string {

@@ -61,7 +61,8 @@ export async function benchRenders(rounds: number, report: (message: string) => 
   }
 }
 
-async function lay(folder: string): Promise<void> {
+/** Commits the files of all apps, on `main`. */
+export async function lay(folder: string): Promise<void> {
   for (const { files } of renderedApps)
     for (const [name, text] of Object.entries(files)) {
       await mkdir(dirname(join(folder, name)), { recursive: true })
@@ -74,9 +75,13 @@ async function lay(folder: string): Promise<void> {
   await git('commit', '--quiet', '-m', 'Apps')
 }
 
-type Outputs = readonly { readonly app: RenderedApp; readonly text: string }[]
+export type Outputs = readonly { readonly app: RenderedApp; readonly text: string }[]
 
-async function floor(folder: string, env: NodeJS.ProcessEnv): Promise<{ seconds: number; outputs: Outputs }> {
+/** Runs the tool of each app that has one, and nothing else. */
+export async function floor(
+  folder: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ seconds: number; outputs: Outputs }> {
   const gate = parallel(cores)
   const started = process.hrtime.bigint()
   const outputs = await Promise.all(

@@ -2,7 +2,7 @@
  * Measures dist/ on the real API server, side by side with kubectl diff and with the least any such program must do:
  * npm run bench -- [--full] [--sizes=2000,10000] [--rounds=3] [--write]. docs/performance.md says what the figures mean;
  * --write puts them there. --full gives kubectl diff every object and takes an hour. --renders measures apps that Helm
- * and Kustomize render instead, without a cluster.
+ * and Kustomize render instead, without a cluster; --guard a merge that touches one of them.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -16,6 +16,7 @@ const { objectsPerApp } = await import('../bench/workload.ts')
 const { values } = parseArgs({
   options: {
     full: { type: 'boolean', default: false },
+    guard: { type: 'boolean', default: false },
     renders: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '2000,4000,10000,20000' },
     rounds: { type: 'string', default: '3' },
@@ -25,6 +26,13 @@ const { values } = parseArgs({
 if (values.renders) {
   const { benchRenders, describeRenders } = await import('../bench/renders.ts')
   console.log(describeRenders(await benchRenders(Number(values.rounds), (message) => console.error(message))))
+  process.exit(0)
+}
+if (values.guard) {
+  const { benchGuard, describeGuard } = await import('../bench/guard.ts')
+  const text = describeGuard(await benchGuard(Number(values.rounds), (message) => console.error(message)))
+  console.log(text)
+  if (values.write) await write(text, 'guard')
   process.exit(0)
 }
 const sizes = values.sizes.split(',').map(Number)
@@ -48,10 +56,10 @@ console.log(text)
 if (values.write) await write(text)
 
 /** Between the markers of docs/performance.md. */
-async function write(figures) {
+async function write(figures, name = 'bench') {
   const file = new URL('../docs/performance.md', import.meta.url)
   const page = readFileSync(file, 'utf8')
-  const [begin, end] = ['<!-- bench:begin -->', '<!-- bench:end -->']
+  const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`]
   const [before, rest] = page.split(begin)
   const after = rest?.split(end)[1]
   if (after === undefined) throw new Error(`docs/performance.md has no ${begin} … ${end}`)

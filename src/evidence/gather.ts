@@ -37,20 +37,24 @@ export function createGather({
   store,
   repository,
 }: {
-  readonly store: Pick<LiveStore, 'all'>
+  readonly store: Pick<LiveStore, 'around'>
   readonly repository: Repository
 }): Gather {
   const history = createHistory(repository)
-  const all = async (group: string, kind: string): Promise<readonly JsonObject[] | null> => {
-    const listed = await store.all(group, kind)
+  const around = async (
+    { resource }: Finding,
+    group: string,
+    kind: string,
+  ): Promise<readonly JsonObject[] | null> => {
+    const listed = await store.around(group, kind, resource.namespace)
     return listed.state === 'listed' ? listed.items : null
   }
-  const scalersOf = async ({ resource }: Finding): Promise<readonly JsonObject[]> => {
+  const scalersOf = async (finding: Finding): Promise<readonly JsonObject[]> => {
     const lists = await Promise.all([
-      all('autoscaling', 'HorizontalPodAutoscaler'),
-      all('keda.sh', 'ScaledObject'),
+      around(finding, 'autoscaling', 'HorizontalPodAutoscaler'),
+      around(finding, 'keda.sh', 'ScaledObject'),
     ])
-    return lists.flatMap((list) => list ?? []).filter((scaler) => targets(scaler, resource))
+    return lists.flatMap((list) => list ?? []).filter((scaler) => targets(scaler, finding.resource))
   }
   return async (application, finding, live) => {
     if (!judged.has(finding.category)) return nothingRead(finding)
@@ -60,10 +64,10 @@ export function createGather({
     const isTemplate = path.startsWith('spec.template.') && finding.resource.kind === 'Deployment'
     const timeless = finding.manager === null || finding.manager.time === null
     const [podMetrics, autoscalers, events, replicaSets, lastCommit, lineCommit] = await Promise.all([
-      isScale ? all('metrics.k8s.io', 'PodMetrics') : null,
+      isScale ? around(finding, 'metrics.k8s.io', 'PodMetrics') : null,
       isScale ? scalersOf(finding) : null,
-      isWorkload ? all('', 'Event') : null,
-      isTemplate && timeless ? all('apps', 'ReplicaSet') : null,
+      isWorkload ? around(finding, '', 'Event') : null,
+      isTemplate && timeless ? around(finding, 'apps', 'ReplicaSet') : null,
       history.file(application, finding),
       history.line(application, finding),
     ])

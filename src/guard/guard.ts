@@ -51,11 +51,11 @@ export async function guard(
     head: repositoryAt(world.repository, branch, commits.head),
   }
   const relevant = await relevantApplications(cluster, sides, commits.changedFiles, options)
-  const only = relevant.isRelevant
+  const judging = { ...options, only: relevant.isRelevant, memory, near: true, ownObjects: false }
   const judge = (side: keyof typeof sides, assume?: TriageOptions['assume']): ReturnType<typeof triage> =>
     triage(
       { ...world, cluster, repository: sides[side] },
-      { ...options, only, memory, ownObjects: false, ...(assume === undefined ? {} : { assume }) },
+      { ...judging, ...(assume === undefined ? {} : { assume }) },
     )
   const target = await judge('target')
   const plain = await judge('head')
@@ -117,7 +117,7 @@ function proofOn(
     judge: (texts) =>
       triage(
         { ...world, repository: edited(texts) },
-        { ...options, only: isRelevant, assume: withoutVerdict, trace: false, ownObjects: false },
+        { ...options, only: isRelevant, near: true, assume: withoutVerdict, trace: false, ownObjects: false },
       ),
   }
 }

@@ -20,7 +20,7 @@ export async function autoscalersOf(
 ): Promise<readonly string[] | null> {
   const found: string[] = []
   for (const { group, kind } of autoscalerKinds) {
-    const listed = await store.all(group, kind)
+    const listed = await store.around(group, kind, target.namespace)
     if (listed.state === 'failed') return null
     const items = listed.state === 'listed' ? listed.items : []
     for (const scaler of items.filter((item) => targets(item, target))) {

@@ -12,12 +12,12 @@ export type LiveResult =
   | { readonly state: 'settled' }
   | { readonly state: 'unreadable'; readonly problem: Problem }
 
-/** Live objects, read in bulk: each kind is listed once, whatever the number of apps and objects. */
+/** Live objects, read in bulk: each kind is listed once, whatever the number of apps and objects; where few apps count, once in each of their namespaces. */
 export type LiveStore = {
   /** The object in the version that Git uses, where the cluster serves it. */
   get(key: ResourceKey, version: string): Promise<LiveResult>
-  /** All objects of a kind, or the problem that hides them. */
-  all(group: string, kind: string): Promise<ListResult>
+  /** All objects of a kind, at least those of the namespace, or the problem that hides them. */
+  around(group: string, kind: string, namespace: string): Promise<ListResult>
   /** Objects of the kinds listed so far whose tracking annotation names the app and themselves. */
   trackedBy(application: string): Promise<readonly JsonObject[]>
   /** True where the kind was listed in the whole cluster: an object that did not turn up does not exist. */
@@ -33,7 +33,9 @@ type Listed = {
   readonly byApplication: ReadonlyMap<string, readonly JsonObject[]>
 }
 
-export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[]): LiveStore {
+/** `near`: lists only the namespaces that are asked about. A recording is not asked so: it is at hand as a whole. */
+export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[], near = false): LiveStore {
+  const isNear = near && cluster.recorded !== true
   const served = byGroupAndKind(kinds)
   const lists = new Map<string, Promise<Listed>>()
   const complete = new Set<string>()
@@ -54,6 +56,7 @@ export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[]):
     async get(key, version) {
       const kind = servedAs(served, { ...key, version })
       if (kind === undefined) return { state: 'unreadable', problem: notServed(key) }
+      if (isNear && key.namespace !== '') return lookUp(await list(kind, key.namespace), key)
       const everywhere = await list(kind, '')
       if (everywhere.result.state !== 'failed') return lookUp(everywhere, key)
       // An account that may not read the whole cluster often may read the namespace.
@@ -61,9 +64,10 @@ export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[]):
         return lookUp(everywhere, key)
       return lookUp(await list(kind, key.namespace), key)
     },
-    async all(group, kind) {
+    async around(group, kind, namespace) {
       const found = servedAs(served, { group, kind, version: '' })
-      return found === undefined ? { state: 'absent' } : (await list(found, '')).result
+      if (found === undefined) return { state: 'absent' }
+      return (await list(found, isNear && found.namespaced ? namespace : '')).result
     },
     async trackedBy(application) {
       const listed = await Promise.all(lists.values())

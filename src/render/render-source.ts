@@ -35,9 +35,7 @@ export async function renderSource(
     const { rendered, plain } = await renderFlux(tools, application.name, given, given.flux, files)
     return { rendered, tool: plain ? 'directory' : 'kustomize', namesRevision: false }
   }
-  const name = application.resource?.name ?? application.name
-  const isArgo = application.controller === 'argo-cd'
-  const source = isArgo ? await withOverrides(files, name, given) : given
+  const source = await sourceAt(application, given, files)
   const environment = buildEnvironment(application, source, commit)
   const namesRevision = /ARGOCD_APP_(?:SOURCE_TARGET_)?REVISION/.test(JSON.stringify(source.raw))
   const tool = await detectTool(files, source)
@@ -71,6 +69,22 @@ function ownTree(trees: Trees): RepoFiles {
   const files = trees.get('')
   if (files === undefined) throw new Error('a source has no tree of its own')
   return files
+}
+
+/** True where nothing but the files of the source's own folder decides what it renders. */
+export async function isPlainFolder(
+  application: Application,
+  given: Source,
+  files: RepoFiles,
+): Promise<boolean> {
+  if (given.flux !== undefined) return false
+  return (await detectTool(files, await sourceAt(application, given, files))) === 'directory'
+}
+
+/** The source as its controller takes it, with what a file beside the manifests says. */
+async function sourceAt(application: Application, given: Source, files: RepoFiles): Promise<Source> {
+  if (application.controller !== 'argo-cd') return given
+  return withOverrides(files, application.resource?.name ?? application.name, given)
 }
 
 type Detected = 'plugin' | 'chart' | 'helm' | 'kustomize' | 'directory'

@@ -1,6 +1,6 @@
 import type { Application, Source } from '../model/application.js'
 import { stringAt } from '../model/json.js'
-import type { Repository, Tools } from '../model/ports.js'
+import type { RepoFiles, Repository, Tools } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { FieldPath } from '../model/path.js'
@@ -9,7 +9,7 @@ import type { Rendered } from './directory.js'
 import type { RenderMemory, RenderedSource } from './memory.js'
 import { createRenderMemory } from './memory.js'
 import type { SourceWorld } from './render-source.js'
-import { renderSource } from './render-source.js'
+import { isPlainFolder, renderSource } from './render-source.js'
 import type { Trees } from './trace.js'
 import { holds, traced } from './trace.js'
 import { locateInYaml, readYaml } from './yaml.js'
@@ -111,12 +111,24 @@ export async function rendersAlike(
       after.resolve(source.revision),
     ])
     if (old === null || current === null) return old === current
+    if (await isSameFolder(application, source, before.at(old), after.at(current))) return true
     const { trees, trace } = traced(treesOf(before, old, then))
     const { namesRevision } = await renderSource(readingOnly, application, source, old, trees)
     if (namesRevision && old !== current) return false
     return holds(trace, treesOf(after, current, now))
   })
   return (await Promise.all(alike)).every((one) => one)
+}
+
+/** True for plain manifests with nothing changed beside them: they are rendered from their folder alone. */
+async function isSameFolder(
+  application: Application,
+  source: Source,
+  before: RepoFiles,
+  after: RepoFiles,
+): Promise<boolean> {
+  const [then, now] = await Promise.all([before, after].map(async (files) => files.contentId?.(source.path)))
+  return then !== undefined && then !== null && then === now && isPlainFolder(application, source, after)
 }
 
 /** Renderers read all that a tool is to see before they ask it. */

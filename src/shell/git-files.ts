@@ -35,6 +35,7 @@ export function commitFiles(
   search: Search,
 ): RepoFiles {
   const folders = new Map<string, Promise<Entry | null>>()
+  const searches = new Map<string, ReturnType<Search>>()
   const root = (): Promise<Entry | null> =>
     objects
       .read(`${commit}^{tree}`)
@@ -64,7 +65,12 @@ export function commitFiles(
     },
     read: async (file) => (await bytesOf(file))?.toString('utf8') ?? null,
     readBytes: bytesOf,
-    holding: (words, endings) => search(commit, words, endings),
+    holding(words, endings) {
+      const question = JSON.stringify([words, endings])
+      const known = searches.get(question) ?? search(commit, words, endings)
+      searches.set(question, known)
+      return known
+    },
     async links(path) {
       const entry = await entryAt(path)
       if (entry?.type === 'link') return [path]

@@ -18,11 +18,13 @@ export type MergeRefs = {
  * @throws ProblemError REVISION_NOT_FOUND for a side that is not in this clone, MERGE_CONFLICT where Git cannot merge.
  */
 export async function mergeCommits(folder: string, refs: MergeRefs): Promise<MergeCommits> {
-  const target = await commitOf(folder, refs.target)
-  const given = await commitOf(folder, refs.head)
+  const [target, given, fallback] = await Promise.all([
+    commitOf(folder, refs.target),
+    commitOf(folder, refs.head),
+    refs.defaultBranch || originHead(folder),
+  ])
   const head = await mergeResult(folder, target, given)
   const name = refs.branch || branchName(refs.target)
-  const fallback = refs.defaultBranch || (await originHead(folder))
   return {
     branch: { name, isDefault: fallback === '' || fallback === name },
     target,

@@ -66,6 +66,11 @@ export type TriageOptions = {
   readonly changed?: Changed
   /** Only the apps of which this is true; absent for all. */
   readonly only?: (application: Application) => boolean
+  /**
+   * True where only the namespaces of the apps are to be read, if they are few: an object that an app tracks elsewhere is
+   * then known only where its controller reports it.
+   */
+  readonly near?: boolean
   /** Renderings shared with other runs over the same repository. */
   readonly memory?: RenderMemory
   /** False where nobody asks which line of Git is behind a finding. */
@@ -91,7 +96,7 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
   const [identity, served] = await Promise.all([cluster.identity(), cluster.kinds()])
   const found = await discoverWanted({ repository, cluster, kinds: served.kinds }, options)
   world.progress(`rendering ${found.applications.length} applications`)
-  const store = createLiveStore(cluster, served.kinds)
+  const store = createLiveStore(cluster, served.kinds, isNear(found.applications, options))
   const capabilities = capabilitiesOf(identity.version, served.kinds)
   const { memory = createRenderMemory() } = options
   const renderer = createRenderer({ repository, tools: world.tools, capabilities, memory })
@@ -135,6 +140,18 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
   }
   const current = currentOf([...pulled, ...own], store, types)
   return { triage: done, prepared, current, renderer, rerender }
+}
+
+/** Above this, lists of the whole cluster take fewer requests. */
+const mostNamespaces = 3
+
+/** True where what some apps need is read in their namespaces alone: their controllers report what they have elsewhere. */
+function isNear(applications: readonly Application[], { near }: TriageOptions): boolean {
+  if (near !== true) return false
+  const namespaces = new Set(applications.map(({ destination }) => destination.namespace))
+  const isReported = ({ controller, status }: Application): boolean =>
+    controller !== 'argo-cd' || (status?.resources.length ?? 0) > 0
+  return namespaces.size <= mostNamespaces && applications.every(isReported)
 }
 
 /** True for a run that looks at every app. */

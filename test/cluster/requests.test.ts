@@ -1,39 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { request as httpsRequest } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { useCluster } from '../harness/cluster.js'
+import { relayKubeconfig, startRelay } from '../harness/relay.js'
 import { runCli } from '../dist/run-dist.js'
 
 jest.setTimeout(300_000)
-
-/** A recording relay on loopback: plain http towards us, TLS with the cluster's CA towards the API server. */
-async function startRelay(
-  server: string,
-  ca: string,
-): Promise<{ url: string; paths: string[]; stop: () => void }> {
-  const paths: string[] = []
-  const relay = createServer((incoming, outgoing) => {
-    paths.push(incoming.url ?? '')
-    const { host: _host, ...headers } = incoming.headers
-    const upstream = httpsRequest(
-      new URL(incoming.url ?? '/', server),
-      { method: incoming.method, headers, ca },
-      (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
-        answer.pipe(outgoing)
-      },
-    )
-    upstream.on('error', () => outgoing.destroy())
-    incoming.pipe(upstream)
-  })
-  await new Promise<void>((done) => relay.listen(0, '127.0.0.1', done))
-  const { port } = relay.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}`, paths, stop: () => relay.close() }
-}
 
 const cluster = useCluster()
 const objects = 2_000
@@ -81,17 +54,9 @@ afterAll(async () => {
 
 describe('work depends on kinds and pages, not on objects', () => {
   test(`${objects} objects in sync: one list per kind in pages of 500, and nothing for any single object`, async () => {
-    const relay = await startRelay(cluster.connection.server, cluster.connection.ca)
+    const relay = await startRelay(cluster.connection)
     const kubeconfig = join(folder, 'kubeconfig')
-    const config = {
-      apiVersion: 'v1',
-      kind: 'Config',
-      'current-context': 'relay',
-      clusters: [{ name: 'relay', cluster: { server: relay.url } }],
-      users: [{ name: 'ci', user: { token: cluster.connection.tokens.ci } }],
-      contexts: [{ name: 'relay', context: { cluster: 'relay', user: 'ci' } }],
-    }
-    await writeFile(kubeconfig, JSON.stringify(config))
+    await writeFile(kubeconfig, relayKubeconfig(relay, cluster.connection.tokens.ci))
     const { code, stdout, stderr } = await runCli([
       ...['triage', '--repo', folder, '--kubeconfig', kubeconfig, '--app', 'many', '--output', 'json'],
     ])

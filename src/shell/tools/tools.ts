@@ -69,17 +69,18 @@ export function createTools(options: ToolOptions): Tools {
   return {
     version,
     async run(tool, job) {
-      const found = await version(tool)
-      if (found === null) return { state: 'missing', install: installing[tool] }
-      const key = keyOfJob(tool, found, job)
+      if (findProgram(tool, options) === null) return { state: 'missing', install: installing[tool] }
+      // Within one run the program stays the same: its version counts only for answers of other runs.
+      const known = options.cacheFolder === null ? '' : ((await version(tool)) ?? '')
+      const key = keyOfJob(tool, known, job)
       if (job.fresh === true) {
         // A template that writes the time shows it only in another second.
         await setTimeout(1_100)
         return answer(tool, job, key)
       }
-      const known = answers.get(key) ?? answer(tool, job, key)
-      answers.set(key, known)
-      return known
+      const answering = answers.get(key) ?? answer(tool, job, key)
+      answers.set(key, answering)
+      return answering
     },
   }
 }

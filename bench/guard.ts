@@ -1,0 +1,168 @@
+import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseAllDocuments } from 'yaml'
+import { buildHelm, buildKustomize } from '../test/harness/build-binaries.js'
+import type { Connection } from '../test/harness/connection.js'
+import { findGo, goMissing } from '../test/harness/find-go.js'
+import { relayKubeconfig, startRelay } from '../test/harness/relay.js'
+import { run } from '../test/harness/run.js'
+import { apply, forEach } from './load.js'
+import { measure, median } from './measure.js'
+import { renderedApps } from './rendered-apps.js'
+import type { Outputs } from './renders.js'
+import { floor, lay } from './renders.js'
+import { startBenchCluster } from './start.js'
+
+/** What one command took. */
+export type Cost = { readonly seconds: number; readonly requests: number; readonly bytes: number }
+
+export type GuardBench = {
+  readonly apps: number
+  readonly objects: number
+  readonly rounds: number
+  readonly triage: Cost
+  readonly guard: Cost
+  /** Of the seconds, median of the rounds' ratios. */
+  readonly share: number
+}
+
+const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+const repositoryUrl = 'https://git.acme.example/team/bench.git'
+/** The app that the merge changes: the dearer of the two kinds that are rendered. */
+const touched = 'helm-7'
+
+/**
+ * The check of a merge that touches one of 200 apps, beside the judging of all 200: both on the real API server, each in
+ * a namespace of its own, with no renderings from before.
+ */
+export async function benchGuard(rounds: number, report: (message: string) => void): Promise<GuardBench> {
+  const go = await findGo()
+  if (go === null) throw new Error(goMissing)
+  const [helm, kustomize] = [await buildHelm(go, report), await buildKustomize(go, report)]
+  const scratch = await mkdtemp(join(tmpdir(), 'drift-triage-guard-'))
+  const folder = join(scratch, 'repository')
+  const env = { PATH: `${dirname(helm)}:${dirname(kustomize)}:${process.env['PATH'] ?? ''}`, HOME: scratch }
+  const cluster = await startBenchCluster(report)
+  try {
+    await lay(folder)
+    const git = (...args: string[]): Promise<string> =>
+      run('git', ['-C', folder, '-c', 'user.name=B', '-c', 'user.email=b@acme.example', ...args])
+    await git('remote', 'add', 'origin', repositoryUrl)
+    const synced = (await git('rev-parse', 'HEAD')).trim()
+    const objects = await load(cluster.connection, (await floor(folder, env)).outputs, synced)
+    await git('switch', '--quiet', '--create', 'change')
+    await appendFile(join(folder, 'charts', touched, 'values.yaml'), 'added: later\n')
+    await git('commit', '--quiet', '--all', '-m', 'Touch one app')
+    await git('switch', '--quiet', 'main')
+    report(`${objects} objects of ${renderedApps.length} apps are in the cluster`)
+    const commands = { triage: ['triage'], guard: ['guard', '--target=main', '--head=change'] } as const
+    const times = { triage: [], guard: [] } as Record<keyof typeof commands, number[]>
+    const through = async (name: keyof typeof commands, kubeconfig: string): Promise<number> => {
+      const args = [...commands[name], `--repo=${folder}`, `--kubeconfig=${kubeconfig}`, '--output=json']
+      return timed(args, env, name)
+    }
+    for (let round = 1; round <= rounds; round++)
+      for (const name of ['triage', 'guard'] as const)
+        times[name].push(await through(name, cluster.connection.kubeconfigs.admin))
+    // Counted apart, so that the relay takes no part in the times.
+    const counted = async (name: keyof typeof commands): Promise<Cost> => {
+      const relay = await startRelay(cluster.connection)
+      const kubeconfig = join(scratch, `${name}.kubeconfig`)
+      await writeFile(kubeconfig, relayKubeconfig(relay, cluster.connection.tokens.admin))
+      await through(name, kubeconfig)
+      relay.stop()
+      return { seconds: median(times[name]), requests: relay.paths.length, bytes: relay.received() }
+    }
+    const [triage, guard] = [await counted('triage'), await counted('guard')]
+    const share = median(times.guard.map((seconds, at) => seconds / (times.triage[at] ?? NaN)))
+    return { apps: renderedApps.length, objects, rounds, triage, guard, share }
+  } finally {
+    await cluster.stop()
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+/** Throws unless all is in sync, and the merge would undo nothing. */
+async function timed(args: readonly string[], env: NodeJS.ProcessEnv, name: string): Promise<number> {
+  const { seconds, stdout } = await measure({
+    file: process.execPath,
+    args: [cli, ...args],
+    env,
+    accept: [0],
+  })
+  const { problems, applications } = JSON.parse(stdout) as { problems: unknown[]; applications: unknown[] }
+  if (problems.length > 0 || applications.length !== renderedApps.length)
+    throw new Error(`${name}: ${applications.length} apps, ${JSON.stringify(problems).slice(0, 1000)}`)
+  return seconds
+}
+
+type Written = { apiVersion: string; kind: string; metadata: { name: string; annotations?: object } }
+
+/** Applies what the tools rendered as Argo CD would, and the Applications that say so. Returns how many objects. */
+async function load(connection: Connection, outputs: Outputs, revision: string): Promise<number> {
+  let count = 0
+  await forEach(outputs, async ({ app: { name, path }, text }) => {
+    const namespace = { apiVersion: 'v1', kind: 'Namespace', metadata: { name } }
+    await apply(connection, `/api/v1/namespaces/${name}`, 'argocd-controller', namespace)
+    const objects = parseAllDocuments(text).flatMap((document) => (document.toJS() as Written | null) ?? [])
+    for (const object of objects)
+      await apply(connection, pathOf(object, name), 'argocd-controller', tracked(object, name))
+    count += objects.length
+    const source = { repoURL: repositoryUrl, path, targetRevision: 'main' }
+    const spec = {
+      ...{ project: 'default', source, syncPolicy: {} },
+      destination: { server: 'https://kubernetes.default.svc', namespace: name },
+    }
+    const resources = objects.map(({ apiVersion, kind, metadata }) => ({
+      ...(apiVersion.includes('/') ? { group: apiVersion.split('/')[0] } : {}),
+      ...{
+        version: apiVersion.split('/').at(-1),
+        kind,
+        namespace: name,
+        name: metadata.name,
+        status: 'Synced',
+      },
+    }))
+    const history = [{ id: 0, revision, source, deployedAt: '2026-11-01T08:00:00Z' }]
+    const status = { sync: { status: 'Synced', revision }, resources, history }
+    await apply(
+      connection,
+      `/apis/argoproj.io/v1alpha1/namespaces/argocd/applications/${name}`,
+      'argocd-controller',
+      {
+        ...{ apiVersion: 'argoproj.io/v1alpha1', kind: 'Application' },
+        ...{ metadata: { name, namespace: 'argocd' }, spec, status },
+      },
+    )
+  })
+  return count
+}
+
+function pathOf({ apiVersion, kind, metadata }: Written, namespace: string): string {
+  const root = apiVersion.includes('/') ? '/apis' : '/api'
+  return `${root}/${apiVersion}/namespaces/${namespace}/${kind.toLowerCase()}s/${metadata.name}`
+}
+
+function tracked(object: Written, namespace: string): object {
+  const { apiVersion, kind, metadata } = object
+  const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : ''
+  const id = `${namespace}:${group}/${kind}:${namespace}/${metadata.name}`
+  const annotations = { ...metadata.annotations, 'argocd.argoproj.io/tracking-id': id }
+  return { ...object, metadata: { ...metadata, namespace, annotations } }
+}
+
+/** The measurement as a Markdown table. */
+export function describeGuard({ apps, objects, rounds, triage, guard, share }: GuardBench): string {
+  const row = (name: string, { seconds, requests, bytes }: Cost): string =>
+    `| ${name} | ${seconds.toFixed(2)} s | ${requests} | ${(bytes / 1024).toFixed(0)} KiB |`
+  return [
+    '| Command | Time | Requests | Answers, packed |',
+    '| --- | --- | --- | --- |',
+    row(`\`triage\`, ${apps} apps with ${objects} objects`, triage),
+    row('`guard`, a merge that touches one of them', guard),
+    '',
+    `The guard takes ${(share * 100).toFixed(0)} % of the time (median of ${rounds} rounds).`,
+  ].join('\n')
+}
