@@ -13,7 +13,8 @@ import { objectsPerApp } from './workload.js'
 export type BenchOptions = {
   /** Numbers of objects, growing. */
   readonly sizes: readonly number[]
-  readonly rounds: number
+  /** For each size; the last one holds for those after it. */
+  readonly rounds: readonly number[]
   /** Apps that kubectl diff is given at most. */
   readonly sampledApps: number
   readonly report: (message: string) => void
@@ -31,7 +32,8 @@ export async function bench({ sizes, rounds, sampledApps, report }: BenchOptions
   let comparing: Comparing | null = null
   let loaded = 0
   try {
-    for (const objects of sizes) {
+    for (const [at, objects] of sizes.entries()) {
+      const turns = rounds[at] ?? rounds.at(-1) ?? 1
       const apps = objects / objectsPerApp
       const since = Date.now()
       await loadApps(connection, loaded, apps, await addApps(folder, loaded, apps))
@@ -40,7 +42,7 @@ export async function bench({ sizes, rounds, sampledApps, report }: BenchOptions
       comparing ??= await timeComparing(connection, apps)
       const measureState = async (edited: number): Promise<void> => {
         const began = Date.now()
-        const result = await measureRounds({ connection, folder, scratch, apps, edited }, rounds, sampledApps)
+        const result = await measureRounds({ connection, folder, scratch, apps, edited }, turns, sampledApps)
         results.push(result)
         report(`${objects} objects, ${edited} edited: ${describe(result)}; measured in ${seconds(began)} s`)
       }

@@ -4,6 +4,7 @@ import type { Result } from './rounds.js'
 const head = [
   'Objects',
   'Edited by hand',
+  'Rounds',
   'drift-triage',
   '`kubectl diff --server-side`',
   'Faster by',
@@ -18,6 +19,7 @@ export function renderBench({ results, comparing }: Bench, command: string): str
   const rows = results.map((result) => [
     result.objects.toLocaleString('en'),
     String(result.edited),
+    String(result.rounds),
     `${result.triageSeconds.toFixed(2)} s`,
     kubectl(result),
     `${result.timesFaster.toFixed(0)} times`,
@@ -28,7 +30,7 @@ export function renderBench({ results, comparing }: Bench, command: string): str
   ])
   const { objects, compare, redactAndCompare } = comparing
   return [
-    `Made by \`${command}\`; each figure is the median of ${results[0]?.rounds ?? 0} rounds, memory the highest.`,
+    `Made by \`${command}\`; each figure is the median of its rounds, memory the highest.`,
     '',
     table([head, ...rows]),
     '',

@@ -36,9 +36,12 @@ if (values.guard) {
   process.exit(0)
 }
 const sizes = values.sizes.split(',').map(Number)
-const rounds = Number(values.rounds)
-if (sizes.some((size, at) => !(size % 100 === 0) || size <= (sizes[at - 1] ?? 0)) || !(rounds >= 1)) {
-  console.error('--sizes are growing multiples of 100, such as 2000,10000; --rounds is at least 1.')
+const rounds = values.rounds.split(',').map(Number)
+const isGrowing = sizes.every((size, at) => size % 100 === 0 && size > (sizes[at - 1] ?? 0))
+if (!isGrowing || !rounds.every((one) => one >= 1)) {
+  console.error(
+    '--sizes are growing multiples of 100, such as 2000,10000; --rounds is at least 1, for each or for all.',
+  )
   process.exit(2)
 }
 

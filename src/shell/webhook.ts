@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto'
-import { HttpClient } from '@actions/http-client'
+import type { HttpClient } from '@actions/http-client'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { Pace } from './github/pace.js'
@@ -62,6 +62,8 @@ async function post(
   timeoutMs: number,
 ): Promise<Answer> {
   // Redirects are not followed: the message and its signature are for this address alone.
+  // Loaded late: it brings a whole HTTP stack along, and most runs send nothing.
+  const { HttpClient } = await import('@actions/http-client')
   const client = new HttpClient('drift-triage', [], { allowRedirects: false, keepAlive: false })
   let timer: NodeJS.Timeout | undefined
   try {

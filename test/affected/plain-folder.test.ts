@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, expect, test } from '@jest/globals'
+import { argoApplication } from '../../src/discover/argo-cd.js'
+import type { Application } from '../../src/model/application.js'
+import type { Repository } from '../../src/model/ports.js'
+import { rendersAlike } from '../../src/render/render.js'
+import { openRepository } from '../../src/shell/repository.js'
+
+const cleanups: (() => void)[] = []
+afterEach(() => {
+  for (const clean of cleanups.splice(0)) clean()
+})
+
+const application: Application = argoApplication(
+  {
+    metadata: { name: 'shop', namespace: 'argocd' },
+    spec: { source: { repoURL: '', path: 'apps/shop', targetRevision: 'main' }, destination: {} },
+  },
+  'cluster',
+  null,
+)
+
+/** True where the app renders alike before and after `change` is committed over `files`; `read` gets what was read. */
+async function isAlike(
+  files: { readonly [file: string]: string },
+  change: { readonly [file: string]: string },
+  read: string[] = [],
+): Promise<boolean> {
+  const folder = mkdtempSync(join(tmpdir(), 'drift-triage-plain-'))
+  cleanups.push(() => rmSync(folder, { recursive: true, force: true }))
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-C', folder, ...args], {
+      encoding: 'utf8',
+    }).trim()
+  const commit = (written: { readonly [file: string]: string }): string => {
+    for (const [name, text] of Object.entries(written)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true })
+      writeFileSync(join(folder, name), text)
+    }
+    git('add', '--all')
+    git('commit', '--quiet', '--message', 'Change')
+    return git('rev-parse', 'HEAD')
+  }
+  git('init', '--quiet', '--initial-branch=main')
+  const [then, now] = [commit(files), commit(change)]
+  const repository = await openRepository(folder, [])
+  cleanups.unshift(() => repository.close())
+  const side = (id: string): Repository => ({
+    ...repository,
+    resolve: () => Promise.resolve(id),
+    at: (other) => ({
+      ...repository.at(other),
+      read(file) {
+        read.push(file)
+        return repository.at(other).read(file)
+      },
+    }),
+  })
+  return rendersAlike(application, side(then), side(now))
+}
+
+const map = 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n'
+const plain = { 'apps/shop/map.yaml': map, 'shared/map.yaml': map }
+const elsewhere = { 'shared/map.yaml': map.replace('name: a', 'name: b') }
+
+test('a plain folder with changes elsewhere renders alike, and its manifests are not read', async () => {
+  const read: string[] = []
+  expect(await isAlike(plain, elsewhere, read)).toBe(true)
+  expect(read).not.toContain('apps/shop/map.yaml')
+})
+
+test('a plain folder with a change in it does not', async () => {
+  expect(await isAlike(plain, { 'apps/shop/map.yaml': `${map}data: {c: d}\n` })).toBe(false)
+})
+
+test.each([
+  ['kustomization', { 'apps/shop/kustomization.yaml': 'resources: [../../shared/map.yaml]\n' }],
+  [
+    'override beside the manifests',
+    {
+      'apps/shop/.argocd-source.yaml': 'kustomize: {components: [../../shared]}\n',
+      'apps/shop/kustomization.yml': 'resources: [map.yaml]\n',
+      'shared/kustomization.yaml': 'kind: Component\nresources: [map.yaml]\n',
+    },
+  ],
+])('an unchanged folder whose %s takes in what changed does not either', async (_what, more) => {
+  expect(await isAlike({ ...plain, ...more }, elsewhere)).toBe(false)
+})
