@@ -76,6 +76,10 @@ const otherNames = [
   ['admission', 'A dry run gives live’s value back where Git’s was sent: admission rewrites it.'],
   ['co-owned', 'Git has removed a field that a second manager owns as well: no sync takes it away.'],
   ['duplicate-manifest', 'the same object is described more than once in the application.'],
+  [
+    'shared-object',
+    'two applications render the same object, or it is marked in the cluster as another application’s.',
+  ],
   ['field-order', 'the controller calls an object OutOfSync in which both sides mean the same.'],
   ['repeated-key', 'a list in Git has two items with one key: a variable, a port, a mount.'],
   ['ignore-rule-matches-nothing', 'an entry of ignoreDifferences is about no object of the application.'],

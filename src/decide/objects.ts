@@ -160,6 +160,26 @@ export function duplicateManifest(
   })
 }
 
+/** Another app takes the object for its own: it renders it, or the object is marked as that app's. */
+export function sharedObject(
+  application: Application,
+  key: ResourceKey,
+  owners: readonly { readonly name: string; readonly mark: string }[],
+  when: Forecast['when'],
+): Draft {
+  return statement(application, key, when, {
+    category: 'misconfiguration',
+    confidence: 'certain',
+    because: owners.map(({ name, mark }) =>
+      mark === ''
+        ? `Application ${name} renders ${formatKey(key)} as well: each sync writes over the other's, and whichever prunes it takes it from both. Leave it to one of them.`
+        : `${formatKey(key)} is marked as an object of application ${name} (${mark}), which may prune it, while this one renders it. Take it out of one of them, or sync this one to take it over.`,
+    ),
+    rules: ['shared-object'],
+    effect: 'unknown',
+  })
+}
+
 /** A list in Git has an item twice: one of them is lost in client-side apply, server-side apply refuses both. */
 export function repeatedKeyInGit(
   application: Application,

@@ -3,7 +3,8 @@ import type { Cluster, ListResult, ServedKind } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { GroupVersionKind, ResourceKey } from '../model/resource.js'
-import { annotation, formatKey, keyOf, keyText } from '../model/resource.js'
+import { formatKey, keyOf, keyText } from '../model/resource.js'
+import { trackingApplication } from '../model/tracking.js'
 
 export type LiveResult =
   | { readonly state: 'found'; readonly object: JsonObject }
@@ -138,18 +139,6 @@ function notHeld(key: ResourceKey): Problem {
     'Check it with `drift-triage guard --kubeconfig`, or let the run that records the state judge it first.',
     { resource: key },
   )
-}
-
-/**
- * The app that an object's tracking annotation names. A copied object carries its original's annotation: only one
- * that names the object itself counts (argo-cd docs/user-guide/resource_tracking.md).
- */
-function trackingApplication(object: JsonObject): string | null {
-  const id = annotation(object, 'argocd.argoproj.io/tracking-id')
-  const colon = id.indexOf(':')
-  if (colon < 0) return null
-  const { group, kind, namespace, name } = keyOf(object)
-  return id.slice(colon + 1) === `${group}/${kind}:${namespace}/${name}` ? id.slice(0, colon) : null
 }
 
 function notServed(key: ResourceKey): Problem {

@@ -15,9 +15,11 @@ import {
   judgeExtra,
   judgeMissing,
   repeatedKeyInGit,
+  sharedObject,
 } from '../decide/objects.js'
 import type { Draft } from '../decide/judge.js'
 import { withImplied } from '../decide/implied.js'
+import { heldByOther } from '../decide/held-by-other.js'
 import { judgeChanges } from '../decide/judge.js'
 import { createForecaster, syncInputOf, whenOf } from '../forecast/forecaster.js'
 import type { Change } from '../model/finding.js'
@@ -41,6 +43,7 @@ import { changesOf } from './changes.js'
 import { confirmSync } from './confirm.js'
 import type { KnownObjects } from './known-objects.js'
 import type { Prepared } from './prepare.js'
+import type { OtherOwners } from './shared-objects.js'
 
 export type JudgingWorld = {
   readonly store: LiveStore
@@ -56,6 +59,7 @@ export type JudgingWorld = {
   /** Evaluates ignore rules. */
   readonly jq: Jq
   readonly objectsOf: KnownObjects
+  readonly otherOwners: OtherOwners
 }
 
 export type Judged = {
@@ -84,7 +88,10 @@ export async function judgeApplication(
   const problems: Problem[] = []
   const judged: JudgedPair[] = []
   for (const pair of pairs) {
-    if (pair.state === 'matched') judged.push(await judgeMatched(prepared, pair, world))
+    const owners = await world.otherOwners(application, pair)
+    if (owners.length > 0 && 'manifest' in pair)
+      drafts.push(sharedObject(application, pair.manifest.key, owners, when))
+    if (pair.state === 'matched') judged.push(await judgeMatched(prepared, pair, owners, world))
     else if (pair.state === 'missing') drafts.push(judgeMissing(application, pair, when))
     else if (pair.state === 'extra')
       drafts.push(judgeExtra(application, pair, when, handEdits(pair, world.actorOf(application.appliers))))
@@ -115,7 +122,12 @@ type JudgedPair = {
   readonly notChecked: readonly NotChecked[]
 }
 
-async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: JudgingWorld): Promise<JudgedPair> {
+async function judgeMatched(
+  prepared: Prepared,
+  pair: MatchedPair,
+  owners: Awaited<ReturnType<OtherOwners>>,
+  world: JudgingWorld,
+): Promise<JudgedPair> {
   const { application } = prepared
   const { gvk, key } = pair.manifest
   if (!world.differing.has(pair)) return { pair, drafts: [], hidden: [], problems: [], notChecked: [] }
@@ -157,7 +169,7 @@ async function judgeMatched(prepared: Prepared, pair: MatchedPair, world: Judgin
       forecast,
       normalise: world.normalise,
       ignored,
-    }),
+    }).map((draft) => heldByOther(draft, owners, type, application.appliers)),
   )
   const hidden = drafts.flatMap((draft): Hidden[] => {
     if (draft.change === null) return []

@@ -39,6 +39,7 @@ import { judgeAll } from './judge-all.js'
 import { describingObjects } from './own-object.js'
 import type { Prepared } from './prepare.js'
 import { createKindsAsked, prepareAll } from './prepare-all.js'
+import { otherOwners } from './shared-objects.js'
 
 /** Everything a run needs of the world. */
 export type World = {
@@ -129,6 +130,7 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
     dryRun,
     jq: world.jq,
     objectsOf: knownObjects(pulled, isWhole(options)),
+    otherOwners: otherOwners(pulled, store),
   }
   const results = await judgeAll(pulled, own, judging, explainingBy(locate, store, world, options.config))
   const done: Triage = {

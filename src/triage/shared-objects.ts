@@ -1,0 +1,105 @@
+import type { Application } from '../model/application.js'
+import type { JsonObject } from '../model/json.js'
+import { stringAt } from '../model/json.js'
+import type { ResourceKey } from '../model/resource.js'
+import { keyText } from '../model/resource.js'
+import type { OwnerMark } from '../model/tracking.js'
+import { ownerMarks } from '../model/tracking.js'
+import type { LiveStore } from '../pull/live-store.js'
+import type { Pair } from '../pull/pair.js'
+import type { Prepared } from './prepare.js'
+
+/** Another app that takes an object for its own. */
+export type OtherOwner = {
+  readonly name: string
+  /** What it renders, redacted; null where only a mark on the live object names it. */
+  readonly object: JsonObject | null
+  readonly appliers: readonly string[]
+  /** The annotation or label that names it; '' where it renders the object. */
+  readonly mark: string
+}
+
+/** The other owners of what one app renders; empty nearly always. */
+export type OtherOwners = (application: Application, pair: Pair) => Promise<readonly OtherOwner[]>
+
+type Rendering = { readonly application: Application; readonly object: JsonObject }
+
+/**
+ * Objects with two owners: rendered by two apps of GitOps controllers, or marked in the cluster as the object of another
+ * app that exists. A folder is no owner: what deploys it is not known, and it may describe what a controller syncs.
+ */
+export function otherOwners(
+  pulled: readonly { readonly app: Prepared; readonly pairs: readonly Pair[] }[],
+  store: LiveStore,
+): OtherOwners {
+  const shared = sharedRenderings(pulled)
+  const applications = pulled.map(({ app }) => app.application)
+  return async (application, pair) => {
+    if (application.controller === 'folder' || !('manifest' in pair)) return []
+    const rendering = (shared.get(keyText(pair.manifest.key)) ?? [])
+      .filter((one) => one.application !== application)
+      .map((one): OtherOwner => ({ ...ownerOf(one.application), object: one.object, mark: '' }))
+    if (pair.state !== 'matched') return rendering
+    const marks = ownerMarks(pair.live, pair.manifest.object).filter((mark) => !isMarkOf(mark, application))
+    const marked: OtherOwner[] = []
+    for (const mark of marks) {
+      const known = applications.find((one) => isMarkOf(mark, one))
+      const name = known?.name ?? mark.name
+      if (rendering.some((one) => one.name === name)) continue
+      // The mark of an app that is gone is overwritten by the next sync, and misleads nobody until then.
+      if (known !== undefined || (await exists(mark, store)))
+        marked.push({ name, object: null, appliers: known?.appliers ?? [], mark: mark.key })
+    }
+    return [...rendering, ...marked]
+  }
+}
+
+function ownerOf({ name, appliers }: Application): Pick<OtherOwner, 'name' | 'appliers'> {
+  return { name, appliers }
+}
+
+function sharedRenderings(
+  pulled: readonly { readonly app: Prepared; readonly pairs: readonly Pair[] }[],
+): ReadonlyMap<string, readonly Rendering[]> {
+  const first = new Map<string, Rendering>()
+  const shared = new Map<string, Rendering[]>()
+  for (const { app, pairs } of pulled) {
+    const { application } = app
+    if (application.controller === 'folder') continue
+    for (const pair of pairs) {
+      if (!('manifest' in pair)) continue
+      const text = keyText(pair.manifest.key)
+      const rendering = { application, object: pair.manifest.object }
+      const before = first.get(text)
+      if (before === undefined) first.set(text, rendering)
+      else if (before.application !== application)
+        shared.set(text, [...(shared.get(text) ?? [before]), rendering])
+    }
+  }
+  return shared
+}
+
+function isMarkOf(mark: OwnerMark, { resource }: Application): boolean {
+  return resource !== null && isNamed(mark, resource)
+}
+
+function isNamed({ group, kind, namespace, name }: OwnerMark, key: ResourceKey): boolean {
+  return (
+    key.group === group &&
+    key.kind === kind &&
+    key.name === name &&
+    (namespace === null || key.namespace === namespace)
+  )
+}
+
+async function exists({ group, kind, namespace, name }: OwnerMark, store: LiveStore): Promise<boolean> {
+  const listed = await store.all(group, kind)
+  return (
+    listed.state === 'listed' &&
+    listed.items.some(
+      (object) =>
+        stringAt(object, 'metadata', 'name') === name &&
+        (namespace === null || stringAt(object, 'metadata', 'namespace') === namespace),
+    )
+  )
+}
