@@ -6,7 +6,7 @@ import type { TypeNode } from '../model/type-node.js'
 import { isBuiltInKind } from '../schema/defaults.js'
 import { childType, typeAt } from '../schema/type-at.js'
 import { compareLists } from './lists.js'
-import { isNotation } from './notation.js'
+import { isNotation, isZero } from './notation.js'
 
 /**
  * Says that Git's silence about a field means just what live holds there: a default or an allocation.
@@ -134,10 +134,21 @@ function compareAtomic(
 ): void {
   const inside: Walk = { ...walk, changes: [] }
   compareObjectsBelow(inside, path, desired, live, type)
-  const isEqual = inside.changes.every((change) =>
-    isNotation(change, typeAt(type, change.path.slice(path.length)), walk.isBuiltIn),
-  )
+  const isEqual = inside.changes.every((change) => {
+    const below = typeAt(type, change.path.slice(path.length))
+    return isNotation(change, below, walk.isBuiltIn) || isFilledIn(walk, change, below)
+  })
   walk.changes.push(...(isEqual ? inside.changes : [{ type: 'modified', path, desired, live } as const]))
+}
+
+/** Git states nothing in so many words, and live holds what the API server makes of that. */
+function isFilledIn(walk: Walk, change: Change, type: TypeNode | null): boolean {
+  return (
+    walk.isBuiltIn &&
+    change.type === 'modified' &&
+    isZero(type, change.desired) &&
+    walk.isDefaulted(change.path, change.live, type)
+  )
 }
 
 function compareObjectsBelow(

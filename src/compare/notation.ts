@@ -23,8 +23,13 @@ export function isNotation(change: Change, type: TypeNode | null, isBuiltIn: boo
 
 /** What the API server takes for absent, as the field is no pointer. */
 export function isZero(type: TypeNode | null, desired: Json): boolean {
-  if (desired === '') return typeof type?.default === 'string'
-  return type?.zero !== undefined && desired === type.zero
+  if (type === null || type.zero === null) return false
+  // Built-in kinds leave an empty list out when they store an object, and fill it in as if it had not been there.
+  if (type.kind === 'list') return isList(desired) && desired.length === 0
+  if (desired === '' && typeof type.default === 'string') return true
+  if (type.kind === 'scalar' && type.format === 'int-or-string' && type.zero === 0 && desired === '')
+    return true
+  return type.zero !== undefined && desired === type.zero
 }
 
 /** Git spells out what the API server fills in. */

@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../model/json.js'
 import { equalJson, field, isList, isObject } from '../model/json.js'
 import type { FieldPath } from '../model/path.js'
 import type { ListType, StructType, TypeNode } from '../model/type-node.js'
+import { isZero } from '../compare/notation.js'
 import { builtInDefaults, isBuiltIn } from '../schema/defaults.js'
 import type { DefaultContext } from '../schema/derived-defaults.js'
 import { derivedDefault, isAllocated } from '../schema/derived-defaults.js'
@@ -50,7 +51,7 @@ function fillStruct(merged: JsonObject, type: StructType, place: Place): JsonObj
     if (below === null) continue
     const there = field(place.live, name)
     // As good as absent, so filled in below.
-    if (value === '' && typeof below.default === 'string' && isBuiltIn(type.definition)) continue
+    if (isBuiltIn(type.definition) && isZero(below, value)) continue
     if ((there ?? null) === null && saysNothing(name, value, below, type, contextOf(merged, place))) {
       if (there === null) result[name] = null
       continue
@@ -109,9 +110,9 @@ function absent(name: string, live: Json, type: StructType, context: DefaultCont
   if (live === null && isBuiltIn(type.definition)) return null
   const value = childType(type, { field: name })?.default
   // The zero of a plain field is not written out, unless live or the table shows that the server does.
-  const isZero = value !== live && (value === '' || value === 0 || value === false)
+  const isNothing = value !== live && (value === '' || value === 0 || value === false)
   const isPlain = isBuiltIn(type.definition) && builtInDefaults(type.definition ?? '')?.[name] === undefined
-  return isZero && isPlain ? undefined : value
+  return isNothing && isPlain ? undefined : value
 }
 
 /** The value of the field `name`, filled in below. */

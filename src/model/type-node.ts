@@ -19,7 +19,7 @@ export type TypeNode = ScalarType | StructType | MapType | ListType | UntypedTyp
 /** `default` is what the API server fills in where the field is absent; undefined where it fills in nothing. */
 type Common = {
   readonly default?: Json
-  /** Of a plain field of a built-in kind, which cannot tell it from being absent (`periodSeconds: 0`). */
+  /** Of a plain field of a built-in kind, which cannot tell it from being absent (`periodSeconds: 0`); null: it has none. */
   readonly zero?: Scalar
   /** Null is a value; for any other field of a custom resource it is the same as absent. */
   readonly nullable?: boolean

@@ -45,6 +45,8 @@ const core: Defaults = {
   ResourceFieldSelector: { divisor: '0' },
   ServiceSpec: { sessionAffinity: 'None', type: 'ClusterIP' },
   ServicePort: { protocol: 'TCP' },
+  SessionAffinityConfig: { clientIP: { timeoutSeconds: 10800 } },
+  ClientIPConfig: { timeoutSeconds: 10800 },
   EndpointPort: { protocol: 'TCP' },
   Secret: { type: 'Opaque' },
   PersistentVolumeSpec: { persistentVolumeReclaimPolicy: 'Retain', volumeMode: 'Filesystem' },
@@ -180,6 +182,21 @@ export function builtInDefaults(definition: string): { readonly [field: string]:
   const defaults = byPackage[definition.slice(0, dot)]
   const name = definition.slice(dot + 1)
   return defaults !== undefined && Object.hasOwn(defaults, name) ? (defaults[name] ?? null) : null
+}
+
+/**
+ * Where the zero of a field is not what OpenAPI makes of it: plain fields of an embedded TypeMeta, or whose type is a
+ * reference; and, null, the volume of a claim, which its binder names and an update that states an empty text takes away.
+ */
+const zeros: { readonly [definition: string]: { readonly [field: string]: Json } } = {
+  'io.k8s.api.core.v1.ServicePort': { targetPort: 0 },
+  'io.k8s.api.core.v1.PersistentVolumeClaim': { apiVersion: '', kind: '' },
+  'io.k8s.api.core.v1.PersistentVolumeClaimSpec': { volumeName: null },
+}
+
+/** The value of a field that the server cannot tell from its absence; null for none, undefined where OpenAPI tells. */
+export function knownZero(definition: string, name: string): Json | undefined {
+  return zeros[definition]?.[name]
 }
 
 /** True for an object of a kind that Kubernetes itself defines, where null and absent mean the same. */

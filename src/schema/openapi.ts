@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../model/json.js'
 import { field, isObject, listAt, objectAt, stringAt } from '../model/json.js'
 import type { GroupVersionKind } from '../model/resource.js'
 import type { ListType, ScalarFormat, TypeNode } from '../model/type-node.js'
-import { builtInDefaults } from './defaults.js'
+import { builtInDefaults, knownZero } from './defaults.js'
 import { untyped } from './type-at.js'
 
 /** Reads types out of one OpenAPI v3 document, each when first asked for. */
@@ -153,9 +153,10 @@ class SchemaReader {
     const fields = Object.create(null) as { [name: string]: TypeNode }
     for (const [name, schema] of Object.entries(properties)) {
       const type = this.of(schema, definition === '' ? '' : `${definition}.${name}`)
-      const zero = field(field(known, name), 'default')
+      const noted = knownZero(definition, name)
+      const zero = noted === undefined ? field(field(known, name), 'default') : undefined
       const fallback = type.default === undefined ? zero : undefined
-      fields[name] = withZero(withDefault(type, defaults?.[name] ?? fallback), zero)
+      fields[name] = withZero(withDefault(type, defaults?.[name] ?? fallback), zero ?? noted)
     }
     return fields
   }
@@ -214,7 +215,7 @@ function variant(type: TypeNode, change: { [name: string]: Json }): TypeNode {
 
 /** The table writes down the zero of every field that is no pointer. */
 function withZero(type: TypeNode, zero: Json | undefined): TypeNode {
-  return zero === 0 || zero === '' ? variant(type, { zero }) : type
+  return zero === 0 || zero === '' || zero === null ? variant(type, { zero }) : type
 }
 
 function withDefault(type: TypeNode, value: Json | undefined): TypeNode {

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.js'
 import { aggregatedRole } from './aggregated-role.js'
 import { applicationBookkeeping } from './application-bookkeeping.js'
 import { autopilotResources } from './autopilot-resources.js'
+import { bareSecretReferences } from './bare-secret-references.js'
 import { cloudStatus } from './cloud-status.js'
 import { controllerLifecycle } from './controller-lifecycle.js'
 import { crdDroppedFalse } from './crd-dropped-false.js'
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   aggregatedRole,
   applicationBookkeeping,
   autopilotResources,
+  bareSecretReferences,
   cloudStatus,
   controllerLifecycle,
   crdDroppedFalse,
