@@ -171,11 +171,7 @@ async function judgeMatched(
       ignored,
     }).map((draft) => heldByOther(draft, owners, type, application.appliers)),
   )
-  const hidden = drafts.flatMap((draft): Hidden[] => {
-    if (draft.change === null) return []
-    const { by, rules } = ignored(draft.change)
-    return by === null ? [] : rules.map((rule) => ({ rule, selector: by, draft }))
-  })
+  const hidden = hiddenAmong(drafts, ignored)
   const scaler = autoscalers?.[0]
   // A count that the controller leaves alone fights nobody.
   if (
@@ -188,6 +184,15 @@ async function judgeMatched(
   }
   const conflict = autoscalerConflict(application, key, scaler, forecast(replicas))
   return { pair, drafts: [...drafts, conflict], hidden, problems, notChecked }
+}
+
+/** What the controller does not see of these, by the rules that keep it from them. */
+function hiddenAmong(drafts: readonly Draft[], ignored: (change: Change) => Ignored): readonly Hidden[] {
+  return drafts.flatMap((draft): Hidden[] => {
+    if (draft.change === null) return []
+    const { by, rules } = ignored(draft.change)
+    return by === null ? [] : rules.map((rule) => ({ rule, selector: by, draft }))
+  })
 }
 
 /** A value that was hidden when the snapshot was recorded: whether it equals Git's is not known. */
