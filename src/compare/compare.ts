@@ -105,6 +105,8 @@ export function compareValues(
   type: TypeNode | null,
 ): void {
   if (desired === live) return
+  // Into a plain text of a built-in kind null is read as an empty one, which is kept where the text is a map's.
+  if (desired === null && live === '' && walk.isBuiltIn) return
   if (desired === null && live !== undefined && (walk.isBuiltIn || isAbsentAsNull(type))) {
     compareAbsent(walk, path, undefined, live, type)
   } else if (desired === undefined || live === undefined) {

@@ -14,9 +14,16 @@ export function compareLists(
   live: readonly Json[],
   type: ListType | null,
 ): void {
-  if (type?.listType === 'map') compareByKey(walk, path, desired, live, type)
+  if (desired.length === 0 && live.length > 0 && isFilledIn(walk, path, live, type))
+    walk.changes.push({ type: 'modified', path, desired, live })
+  else if (type?.listType === 'map') compareByKey(walk, path, desired, live, type)
   else if (type?.listType === 'set') compareAsSet(walk, path, desired, live)
   else compareAsWhole(walk, path, desired, live, type?.items ?? null)
+}
+
+/** An empty list of a built-in kind is none, and live holds what the API server fills in for none. */
+function isFilledIn(walk: Walk, path: FieldPath, live: readonly Json[], type: ListType | null): boolean {
+  return walk.isBuiltIn && walk.isDefaulted(path, live, type)
 }
 
 function compareByKey(

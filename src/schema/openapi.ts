@@ -154,9 +154,12 @@ class SchemaReader {
     for (const [name, schema] of Object.entries(properties)) {
       const type = this.of(schema, definition === '' ? '' : `${definition}.${name}`)
       const noted = knownZero(definition, name)
-      const zero = noted === undefined ? field(field(known, name), 'default') : undefined
+      const zero = field(field(known, name), 'default')
       const fallback = type.default === undefined ? zero : undefined
-      fields[name] = withZero(withDefault(type, defaults?.[name] ?? fallback), zero ?? noted)
+      fields[name] = withZero(
+        withDefault(type, defaults?.[name] ?? fallback),
+        noted === undefined ? zero : noted,
+      )
     }
     return fields
   }
