@@ -154,8 +154,9 @@ async function judgeMatched(
     world.jq,
   )
   const ignored = (change: Change): Ignored => ignoredBy(removals, change, sides.desired, sides.live)
-  const respected = application.sync.respectIgnoreDifferences
-  const spared = respected ? changes.filter((change) => ignored(change).by !== null) : []
+  const spared = application.sync.respectIgnoreDifferences
+    ? changes.filter((change) => ignored(change).by !== null)
+    : []
   const kept = spared.map(({ path }) => path)
   const input = syncInputOf(application, pair, type, kept)
   const { outcome, problems } = await confirmSync(application.name, pair, input, world.dryRun)
@@ -174,16 +175,10 @@ async function judgeMatched(
   const hidden = hiddenAmong(drafts, ignored)
   const scaler = autoscalers?.[0]
   // A count that the controller leaves alone fights nobody.
-  if (
-    replicas === undefined ||
-    replicas.type === 'added' ||
-    scaler === undefined ||
-    spared.includes(replicas)
-  ) {
-    return { pair, drafts, hidden, problems, notChecked }
-  }
-  const conflict = autoscalerConflict(application, key, scaler, forecast(replicas))
-  return { pair, drafts: [...drafts, conflict], hidden, problems, notChecked }
+  const fights = replicas !== undefined && replicas.type !== 'added' && !spared.includes(replicas)
+  const conflicts =
+    fights && scaler !== undefined ? [autoscalerConflict(application, key, scaler, forecast(replicas))] : []
+  return { pair, drafts: [...drafts, ...conflicts], hidden, problems, notChecked }
 }
 
 /** What the controller does not see of these, by the rules that keep it from them. */
