@@ -93,7 +93,7 @@ function isNamed({ group, kind, namespace, name }: OwnerMark, key: ResourceKey):
 }
 
 async function exists({ group, kind, namespace, name }: OwnerMark, store: LiveStore): Promise<boolean> {
-  const listed = await store.all(group, kind)
+  const listed = await store.around(group, kind, namespace ?? '')
   return (
     listed.state === 'listed' &&
     listed.items.some(
