@@ -10,6 +10,7 @@ import type { Json, JsonObject } from '../model/json.js'
 import { field, isObject, listAt, objectAt, stringAt, valueAt } from '../model/json.js'
 import type { FileLocation, ResourceKey } from '../model/resource.js'
 import { keyOf } from '../model/resource.js'
+import { appliedBy } from './applied-by.js'
 
 export const argoGroup = 'argoproj.io'
 
@@ -45,7 +46,13 @@ export function argoApplication(
     annotations: stringsOf(objectAt(object, 'metadata', 'annotations')),
     status: foundIn === 'cluster' ? statusOf(object) : null,
     ...generatedBy(object),
+    ...marksOf(object),
   }
+}
+
+function marksOf(object: JsonObject): Pick<Application, 'appliedBy'> {
+  const by = appliedBy(object)
+  return by === undefined ? {} : { appliedBy: by }
 }
 
 /** The ApplicationSet that made it. */

@@ -124,6 +124,8 @@ export type Application = {
   readonly serverSideDiff?: boolean
   /** The ApplicationSet that made it, with its namespace. */
   readonly generatedBy?: string
+  /** What applies the app's own object, by its marks; absent where it has none, or where it was not looked at. */
+  readonly appliedBy?: string
   readonly annotations: { readonly [name: string]: string }
   /** Null where the cluster does not hold the object or was not asked. */
   readonly status: ControllerStatus | null

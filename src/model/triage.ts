@@ -19,6 +19,8 @@ export type ApplicationReport = {
   readonly application: Application
   /** The controller's ignore rules that bear on the app; absent where there are none. */
   readonly ignoreRules?: readonly IgnoreRuleUse[]
+  /** True where the app's own object is in the cluster only; absent otherwise, and where not all apps were looked at. */
+  readonly notInGit?: true
 }
 
 /** One of the controller's ignore rules, with what it keeps out of the controller's comparison of one app. */
@@ -50,6 +52,8 @@ export type Triage = {
   readonly objects: readonly ObjectPair[]
   /** Remarks on the run itself, such as settings that match nothing. */
   readonly notes?: readonly string[]
+  /** Apps that were found and that the changes in question leave alone; absent where all were judged. */
+  readonly unaffected?: number
   /** RFC 3339, from the shell's clock. */
   readonly at: string
 }

@@ -32,6 +32,8 @@ export type JsonApplication = {
   readonly syncUnsafe: boolean
   /** There only where the controller has ignore rules for the app. */
   readonly ignoreRules?: readonly JsonIgnoreRule[]
+  /** There, and true, only where the application's own object is in the cluster and not in this repository. */
+  readonly notInGit?: true
 }
 
 /** One of the controller's ignore rules, with what it keeps out of the controller's comparison. */
@@ -109,8 +111,9 @@ export function jsonReport(triage: Triage): JsonReport {
 }
 
 function jsonApplication(app: ApplicationReport): JsonApplication {
-  const { name, controller, status, category, syncUnsafe, ignoreRules } = app
-  const plain = { name, controller, status, category, syncUnsafe }
+  const { name, controller, status, category, syncUnsafe, ignoreRules, notInGit } = app
+  const own = { name, controller, status, category, syncUnsafe }
+  const plain = notInGit === true ? { ...own, notInGit } : own
   return ignoreRules === undefined ? plain : { ...plain, ignoreRules: ignoreRules.map(jsonIgnoreRule) }
 }
 

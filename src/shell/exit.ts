@@ -16,12 +16,16 @@ export type FailurePolicy = {
   readonly onUnknown: 'warn' | 'fail'
 }
 
-/** Why the action's job should fail, null where it should pass. A run that could judge nothing always fails. */
+/**
+ * Why the action's job should fail, null where it should pass. A run that could judge nothing always fails; one whose
+ * changes leave every app alone had nothing to judge.
+ */
 export function failureOf(done: Triage, policy: FailurePolicy, filing: readonly Problem[]): string | null {
   const { applications, problems } = done
   const drifted = applications.filter(({ status }) => status === 'drifted')
   const unknown = applications.filter(({ status }) => status === 'unknown')
-  if (applications.length === unknown.length && problems.length > 0)
+  const isIdle = applications.length === 0 && (done.unaffected ?? 0) > 0
+  if (applications.length === unknown.length && problems.length > 0 && !isIdle)
     return 'Nothing could be judged; see the problems above.'
   if (filing.length > 0) return 'Not everything could be filed; see the problems above.'
   if (policy.failOn !== 'none' && applications.some(({ syncUnsafe }) => syncUnsafe)) {

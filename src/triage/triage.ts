@@ -3,8 +3,6 @@ import type { ActorOf } from '../attribute/attribute.js'
 import type { Config } from '../config/config.js'
 import { systemRuleNotes } from '../controller-rules/system-notes.js'
 import { unusedAcceptances } from '../decide/policies.js'
-import type { Discovered } from '../discover/discover.js'
-import { discover } from '../discover/discover.js'
 import type { Application } from '../model/application.js'
 import type { Json, JsonObject } from '../model/json.js'
 import type { Cluster, Jq, Repository, Tools } from '../model/ports.js'
@@ -29,11 +27,12 @@ import { createRenderer } from '../render/render.js'
 import { createScopes } from '../render/scopes.js'
 import { createGather } from '../evidence/gather.js'
 import type { Changed } from './affected.js'
-import { affectedApplications } from './affected.js'
 import { createCurrent } from './current.js'
 import { findDiffering } from './differing.js'
 import { settleBy } from './enrich.js'
 import { knownObjects } from './known-objects.js'
+import { notInGit, notInGitNotes } from './not-in-git.js'
+import { discoverWanted, isWhole } from './wanted.js'
 import type { Pulled, Result } from './judge-all.js'
 import { judgeAll } from './judge-all.js'
 import { describingObjects } from './own-object.js'
@@ -133,11 +132,18 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
     otherOwners: otherOwners(pulled, store),
   }
   const results = await judgeAll(pulled, own, judging, explainingBy(locate, store, world, options.config))
+  const alone = isWhole(options) ? notInGit(prepared) : new Set<string>()
   const done: Triage = {
     cluster: identity,
-    ...inOne(results),
+    ...inOne(results, alone),
     problems: [...served.problems, ...found.problems, ...results.flatMap(({ problems }) => problems)],
-    notes: [...found.notes, ...(await systemNotes(prepared, world)), ...notesOn(options, results)],
+    notes: [
+      ...found.notes,
+      ...(await systemNotes(prepared, world)),
+      ...notInGitNotes(alone),
+      ...notesOn(options, results),
+    ],
+    ...(found.unaffected === 0 ? {} : { unaffected: found.unaffected }),
     at: world.now().toISOString(),
   }
   const current = currentOf([...pulled, ...own], store, types)
@@ -156,38 +162,18 @@ function isNear(applications: readonly Application[], { near }: TriageOptions): 
   return namespaces.size <= mostNamespaces && applications.every(isReported)
 }
 
-/** True for a run that looks at every app. */
-function isWhole({ applications, changed, only }: TriageOptions): boolean {
-  return applications.length === 0 && changed === undefined && only === undefined
-}
-
 function inOne(
   results: readonly Result[],
+  alone: ReadonlySet<string>,
 ): Pick<Triage, 'applications' | 'findings' | 'notChecked' | 'objects'> {
   return {
-    applications: results.map(({ report }) => report),
+    applications: results.map(({ report }) =>
+      alone.has(report.name) ? { ...report, notInGit: true } : report,
+    ),
     findings: results.flatMap(({ findings }) => findings),
     notChecked: results.flatMap(({ notChecked }) => notChecked),
     objects: results.flatMap(({ objects }) => objects),
   }
-}
-
-/** The apps to judge: all, those that are named, or those that some changes affect. */
-async function discoverWanted(
-  where: Parameters<typeof discover>[0],
-  { config, applications, changed, only = () => true }: TriageOptions,
-): Promise<Discovered> {
-  const all = await discover(where, config, applications)
-  const found = { ...all, applications: all.applications.filter(only) }
-  if (changed === undefined) return found
-  const then = await discover({ ...where, repository: changed.before }, config, [])
-  const affected = await affectedApplications(
-    found.applications,
-    then.applications,
-    changed,
-    where.repository,
-  )
-  return { ...found, applications: affected }
 }
 
 function systemNotes(prepared: readonly Prepared[], { jq }: World): Promise<readonly string[]> {

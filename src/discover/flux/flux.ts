@@ -1,5 +1,6 @@
 import type { Application } from '../../model/application.js'
 import type { JsonObject } from '../../model/json.js'
+import { appliedBy } from '../applied-by.js'
 import { helmReleaseApplication } from './helm-release.js'
 import type { KindReader } from './kinds.js'
 import { helmGroup, kustomizeGroup } from './kinds.js'
@@ -16,7 +17,9 @@ export async function fluxApplications(reader: KindReader): Promise<readonly App
     kind: string,
     make: (object: JsonObject, reader: KindReader) => Promise<FluxApplication>,
   ): Promise<FluxApplication[]> =>
-    Promise.all((await reader.all(group, kind)).map((object) => make(object, reader)))
+    Promise.all(
+      (await reader.all(group, kind)).map(async (object) => marked(object, await make(object, reader))),
+    )
   const found = await Promise.all([
     read(kustomizeGroup, 'Kustomization', kustomizationApplication),
     read(helmGroup, 'HelmRelease', helmReleaseApplication),
@@ -24,4 +27,9 @@ export async function fluxApplications(reader: KindReader): Promise<readonly App
   return found
     .flat()
     .map(({ application, problems }) => (problems.length === 0 ? application : { ...application, problems }))
+}
+
+function marked(object: JsonObject, { application, problems }: FluxApplication): FluxApplication {
+  const by = appliedBy(object)
+  return { application: by === undefined ? application : { ...application, appliedBy: by }, problems }
 }

@@ -1,0 +1,27 @@
+import type { Discovered } from '../discover/discover.js'
+import { discover } from '../discover/discover.js'
+import { affectedApplications } from './affected.js'
+import type { TriageOptions } from './triage.js'
+
+/** True for a run that looks at every app. */
+export function isWhole({ applications, changed, only }: TriageOptions): boolean {
+  return applications.length === 0 && changed === undefined && only === undefined
+}
+
+/** The apps to judge: all, those that are named, or those that some changes affect; and how many these leave alone. */
+export async function discoverWanted(
+  where: Parameters<typeof discover>[0],
+  { config, applications, changed, only = () => true }: TriageOptions,
+): Promise<Discovered & { readonly unaffected: number }> {
+  const all = await discover(where, config, applications)
+  const found = { ...all, applications: all.applications.filter(only) }
+  if (changed === undefined) return { ...found, unaffected: 0 }
+  const then = await discover({ ...where, repository: changed.before }, config, [])
+  const affected = await affectedApplications(
+    found.applications,
+    then.applications,
+    changed,
+    where.repository,
+  )
+  return { ...found, applications: affected, unaffected: found.applications.length - affected.length }
+}
