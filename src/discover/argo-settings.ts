@@ -9,14 +9,24 @@ import { ignoreRuleOf } from './argo-cd.js'
 export type ArgoSettings = {
   readonly ignore: readonly IgnoreRule[]
   readonly serverSideDiff: boolean
+  /** Whether it may deploy to the cluster that it runs in (`cluster.inClusterEnabled`). */
+  readonly inClusterEnabled: boolean
+  /** Whether sets match files with folders kept apart (`applicationsetcontroller.enable.new.git.file.globbing`). */
+  readonly newFileGlobbing: boolean
   /** What could not be read, for people. */
   readonly notes: readonly string[]
 }
 
-const nothing: ArgoSettings = { ignore: [], serverSideDiff: false, notes: [] }
+const nothing: ArgoSettings = {
+  ignore: [],
+  serverSideDiff: false,
+  inClusterEnabled: true,
+  newFileGlobbing: false,
+  notes: [],
+}
 
 /**
- * The settings of the Argo CD that these Applications belong to: the ConfigMaps argocd-cm and argocd-cmd-params-cm in
+ * The settings of the Argo CD that these Applications and sets belong to: the ConfigMaps argocd-cm and argocd-cmd-params-cm in
  * its namespace (argo-cd docs/operator-manual/argocd-cm.yaml, argocd-cmd-params-cm.yaml).
  */
 export async function readArgoSettings(
@@ -39,6 +49,8 @@ export async function readArgoSettings(
     return {
       ...systemRules(objectAt(settings, 'data')),
       serverSideDiff: parameters['controller.diff.server.side'] === 'true',
+      inClusterEnabled: stringAt(settings, 'data', 'cluster.inClusterEnabled') !== 'false',
+      newFileGlobbing: parameters['applicationsetcontroller.enable.new.git.file.globbing'] === 'true',
     }
   }
   return unread ? { ...nothing, notes: [unreadable] } : nothing

@@ -1,10 +1,11 @@
 import type { Config } from '../config/config.js'
 import { nearest } from '../config/nearest.js'
 import type { Application } from '../model/application.js'
-import type { Cluster, Repository, ServedKind } from '../model/ports.js'
+import type { Cluster, Repository, ServedKind, Tools } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { Manifest } from '../model/resource.js'
+import { readArgoClusters } from '../pull/argo-clusters.js'
 import { argoApplication, argoGroup } from './argo-cd.js'
 import type { ArgoSettings } from './argo-settings.js'
 import { readArgoSettings } from './argo-settings.js'
@@ -25,12 +26,20 @@ export type Discovered = {
   readonly notes: readonly string[]
 }
 
+/** Where apps are looked for. The tools evaluate templates of sets. */
+export type DiscoverWorld = {
+  readonly repository: Repository
+  readonly cluster: Cluster
+  readonly kinds: readonly ServedKind[]
+  readonly tools: Tools
+}
+
 /**
  * Every app that this repository feeds. An Application's live spec counts, since the controller uses that one; the
  * file in Git adds where it is written. `wanted` limits the result; a name that no app has is a problem.
  */
 export async function discover(
-  world: { repository: Repository; cluster: Cluster; kinds: readonly ServedKind[] },
+  world: DiscoverWorld,
   config: Config,
   wanted: readonly string[],
 ): Promise<Discovered> {
@@ -43,9 +52,15 @@ export async function discover(
     fluxApplications(reader),
   ])
   const urls = [...world.repository.urls, ...config.repositoryUrls]
+  const settings = await readArgoSettings(world, [...liveApplications, ...liveSets])
   const sets = await generateApplications(liveSets, written, liveApplications, {
-    repository: world.repository,
+    ...world,
     urls,
+    crossesFolders: !settings.newFileGlobbing,
+    clusters: async (namespace) => ({
+      registered: await registeredClusters(world, config, namespace),
+      inClusterEnabled: settings.inClusterEnabled,
+    }),
   })
   const all = uniqueNames([
     ...merge(
@@ -66,13 +81,23 @@ export async function discover(
   const problems = [...reader.problems(), ...sets.problems, ...unknownNames(wanted, here, elsewhere)]
   if (here.length === 0 && wanted.length === 0 && problems.length === 0) problems.push(noApplications(all))
   const chosen = wanted.length === 0 ? here : here.filter(({ name }) => wanted.includes(name))
-  const settings = await readArgoSettings(world, liveApplications)
   return {
     applications: await Promise.all(chosen.map((one) => withRules(one, settings, written, world.repository))),
     problems,
     elsewhere,
-    notes: settings.notes,
+    notes: [...settings.notes, ...sets.notes],
   }
+}
+
+/** Secrets are read only by who has said so. */
+async function registeredClusters(
+  world: DiscoverWorld,
+  { secrets }: Config,
+  namespace: string,
+): ReturnType<typeof readArgoClusters> {
+  if (secrets !== 'compare')
+    return { unread: 'Secrets, by which Argo CD knows its clusters, are read only with secrets: compare' }
+  return readArgoClusters(world, namespace)
 }
 
 /** An app of Argo CD with the places of its own ignore rules, and with those of the whole system. */

@@ -50,7 +50,7 @@ export async function guard(
     target: repositoryAt(world.repository, branch, commits.target),
     head: repositoryAt(world.repository, branch, commits.head),
   }
-  const relevant = await relevantApplications(cluster, sides, commits.changedFiles, options)
+  const relevant = await relevantApplications({ ...world, cluster }, sides, commits.changedFiles, options)
   const judging = { ...options, only: relevant.isRelevant, memory, near: true, ownObjects: false }
   const judge = (side: keyof typeof sides, assume?: TriageOptions['assume']): ReturnType<typeof triage> =>
     triage(

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.js'
 import { discover } from '../discover/discover.js'
 import type { Application } from '../model/application.js'
-import type { Cluster, Repository } from '../model/ports.js'
+import type { Cluster, Repository, Tools } from '../model/ports.js'
 import { affectedApplications } from '../triage/affected.js'
 import { maySyncOnRevision } from './triggers.js'
 
@@ -18,15 +18,15 @@ export type Relevant = {
  * alters, and those that their controller syncs on any new commit. All others stay as they are with or without it.
  */
 export async function relevantApplications(
-  cluster: Cluster,
+  { cluster, tools }: { readonly cluster: Cluster; readonly tools: Tools },
   { target, head }: Sides,
   changedFiles: readonly string[] | null,
   { config, applications: wanted }: { readonly config: Config; readonly applications: readonly string[] },
 ): Promise<Relevant> {
   const { kinds } = await cluster.kinds()
   const [{ applications: earlier }, { applications }] = await Promise.all([
-    discover({ repository: target, cluster, kinds }, config, wanted),
-    discover({ repository: head, cluster, kinds }, config, wanted),
+    discover({ repository: target, cluster, kinds, tools }, config, wanted),
+    discover({ repository: head, cluster, kinds, tools }, config, wanted),
   ])
   if (changedFiles === null) return { applications, isRelevant: () => true }
   const changed = { before: target, files: changedFiles }

@@ -1,6 +1,7 @@
 import type { Source } from '../model/application.js'
-import type { Json, JsonObject } from '../model/json.js'
+import type { JsonObject } from '../model/json.js'
 import { isObject, objectAt, stringAt } from '../model/json.js'
+import { mergePatch } from '../model/merge-patch.js'
 import type { RepoFiles } from '../model/ports.js'
 import { joinPath } from './repo-path.js'
 import { readYaml } from './yaml.js'
@@ -35,14 +36,4 @@ export async function withOverrides(files: RepoFiles, application: string, sourc
       exclude: stringAt(directory, 'exclude'),
     },
   }
-}
-
-/** RFC 7396: null removes, a mapping merges, anything else replaces. */
-function mergePatch(target: Json | undefined, patch: JsonObject): JsonObject {
-  const merged = new Map<string, Json>(isObject(target) ? Object.entries(target) : [])
-  for (const [name, value] of Object.entries(patch)) {
-    if (value === null) merged.delete(name)
-    else merged.set(name, isObject(value) ? mergePatch(merged.get(name), value) : value)
-  }
-  return Object.fromEntries(merged)
 }

@@ -94,7 +94,7 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
   // Discovery and the live store ask for some of the same lists.
   const cluster = sharedCluster(world.cluster)
   const [identity, served] = await Promise.all([cluster.identity(), cluster.kinds()])
-  const found = await discoverWanted({ repository, cluster, kinds: served.kinds }, options)
+  const found = await discoverWanted({ ...world, cluster, kinds: served.kinds }, options)
   world.progress(`rendering ${found.applications.length} applications`)
   const store = createLiveStore(cluster, served.kinds, isNear(found.applications, options))
   const capabilities = capabilitiesOf(identity.version, served.kinds)

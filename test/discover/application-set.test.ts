@@ -4,6 +4,7 @@ import { emptyConfig } from '../../src/config/config.js'
 import type { Discovered } from '../../src/discover/discover.js'
 import { discover } from '../../src/discover/discover.js'
 import type { Json, JsonObject } from '../../src/model/json.js'
+import { noTools } from '../render/tools.js'
 import { clusterOf, memoryRepository } from './memory.js'
 
 const here = 'https://git.acme.example/team/fleet.git'
@@ -40,7 +41,7 @@ function find(
   const { cluster, kinds } = clusterOf(inCluster)
   const written = Object.fromEntries(inGit.map((object, at) => [`sets/${at}.yaml`, stringify(object)]))
   const repository = memoryRepository({ ...files, ...written }, [here])
-  return discover({ repository, cluster, kinds }, emptyConfig, [])
+  return discover({ repository, cluster, kinds, tools: noTools }, emptyConfig, [])
 }
 
 async function made(generator: Json, template: JsonObject = {}, spec: JsonObject = {}): Promise<string[]> {
@@ -78,7 +79,7 @@ describe('a set makes one Application', () => {
 
   test('for each file, with what stands in it', async () => {
     const files = [{ path: 'apps/**/config.json' }]
-    expect(await made(git({ files }), named('{{team.name}}-{{stages[1]}}-{{path[1]}}', '{{path}}'))).toEqual([
+    expect(await made(git({ files }), named('{{team.name}}-{{stages.1}}-{{path[1]}}', '{{path}}'))).toEqual([
       'blue-b-shop apps/shop',
     ])
   })
@@ -167,7 +168,50 @@ describe('a set that is not evaluated', () => {
       'another repository',
       set([{ git: { repoURL: 'https://git.acme.example/else', directories: [{ path: '*' }] } }]),
     ],
-    ['templatePatch', set([{ list: { elements: [] } }], {}, { templatePatch: 'x' })],
+    [
+      'a templatePatch that is no mapping',
+      set([{ list: { elements: [{ 'path.basename': 'a', path: 'b' }] } }], {}, { templatePatch: 'x' }),
+    ],
+    [
+      'a templatePatch with directives',
+      set(
+        [{ list: { elements: [{ 'path.basename': 'a', path: 'b' }] } }],
+        {},
+        {
+          templatePatch: 'spec: {$patch: replace}',
+        },
+      ),
+    ],
+    [
+      'a matrix whose generators disagree',
+      set([
+        {
+          matrix: {
+            generators: [{ list: { elements: [{ a: '1' }] } }, { list: { elements: [{ a: '2' }] } }],
+          },
+        },
+      ]),
+    ],
+    [
+      'a merge whose keys are not unique',
+      set([
+        {
+          merge: {
+            mergeKeys: ['a'],
+            generators: [{ list: { elements: [{ a: '1' }, { a: '1' }] } }, { list: { elements: [] } }],
+          },
+        },
+      ]),
+    ],
+    [
+      'an operator that Kubernetes does not know',
+      set([
+        {
+          list: { elements: [{ 'path.basename': 'a', path: 'b' }] },
+          selector: { matchExpressions: [{ key: 'a', operator: 'Like', values: ['b'] }] },
+        },
+      ]),
+    ],
   ]
   test.each(outside)('for %s is a problem', async (_what, object) => {
     expect((await find([], [object])).problems).toMatchObject([{ code: 'APPLICATION_SET_UNKNOWN' }])

@@ -6,6 +6,7 @@ import type { Discovered } from '../../src/discover/discover.js'
 import { discover } from '../../src/discover/discover.js'
 import type { JsonObject } from '../../src/model/json.js'
 import { problem } from '../../src/model/problem.js'
+import { noTools } from '../render/tools.js'
 import { clusterOf, memoryRepository } from './memory.js'
 
 const here = 'https://git.acme.example/team/shop.git'
@@ -120,7 +121,11 @@ describe('the place of a rule in Git', () => {
   const other = { group: '', kind: 'Service', jqPathExpressions: ['.spec.type'] }
   const find = (live: JsonObject, files: { readonly [file: string]: string }): Promise<Discovered> => {
     const { cluster, kinds } = clusterOf([live, configMap('argocd-cm', {})])
-    return discover({ repository: memoryRepository(files, [here]), cluster, kinds }, emptyConfig, [])
+    return discover(
+      { repository: memoryRepository(files, [here]), cluster, kinds, tools: noTools },
+      emptyConfig,
+      [],
+    )
   }
   const linesOf = ({ applications }: Discovered): (number | undefined)[] =>
     (applications[0]?.ignore ?? []).map(({ source }) => source?.line)

@@ -9,6 +9,7 @@ import { normaliseRepositoryUrl } from '../../src/discover/repository-url.js'
 import type { JsonObject } from '../../src/model/json.js'
 import type { ListResult } from '../../src/model/ports.js'
 import { problem } from '../../src/model/problem.js'
+import { noTools } from '../render/tools.js'
 import { applicationKind, memoryCluster, memoryRepository } from './memory.js'
 
 const here = 'https://git.acme.example/team/shop.git'
@@ -29,6 +30,7 @@ function find(
     repository: memoryRepository(files, [here]),
     cluster: memoryCluster(inCluster),
     kinds: [applicationKind],
+    tools: noTools,
   }
   return discover(world, config, wanted)
 }

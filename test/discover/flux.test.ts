@@ -6,6 +6,7 @@ import { discover } from '../../src/discover/discover.js'
 import { commitOf } from '../../src/discover/flux/source.js'
 import { whenOf } from '../../src/forecast/forecaster.js'
 import type { JsonObject } from '../../src/model/json.js'
+import { noTools } from '../render/tools.js'
 import { clusterOf, memoryRepository } from './memory.js'
 
 const here = 'https://git.acme.example/team/fleet.git'
@@ -34,7 +35,11 @@ const release = (spec: JsonObject = {}): JsonObject =>
 
 function find(objects: readonly JsonObject[], files: { [file: string]: string } = {}): Promise<Discovered> {
   const { cluster, kinds } = clusterOf(objects)
-  return discover({ repository: memoryRepository(files, [here]), cluster, kinds }, emptyConfig, [])
+  return discover(
+    { repository: memoryRepository(files, [here]), cluster, kinds, tools: noTools },
+    emptyConfig,
+    [],
+  )
 }
 
 async function only(objects: readonly JsonObject[]): Promise<Discovered['applications'][number]> {

@@ -8,6 +8,12 @@ import { setFiles } from '../fleet/set-apps.js'
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
+function textsBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\/(?:repo\/sets\/.*|cluster)\.yaml$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+}
+
 /** What a source says besides its path, of every fixture folder and every app of the fleet. */
 const shown = [
   ...readdirSync(path('fixtures')).map((name) =>
@@ -15,6 +21,7 @@ const shown = [
   ),
   ...fleet.map(({ spec }) => stringify(spec)),
   ...Object.values(setFiles),
+  ...textsBelow(path('../discover/fixtures')),
 ].join('\n')
 
 /** Names that a file of the code asks a mapping for. */
@@ -29,7 +36,14 @@ const known: readonly [string, readonly string[]][] = [
   ['Kustomize components', namesIn('render/kustomize/kustomize.ts', /options(?:\[|, )'(\w+)'/g)],
   ['a directory', namesIn('discover/argo-cd.ts', /'directory', '(\w+)'/g)],
   ['a Kustomization', namesIn('discover/flux/kustomization.ts', /^ {4}'(\w+)',$/gm)],
-  ['generators', namesIn('discover/application-set/generators.ts', /\bof\('(\w+)'\)/g)],
+  ['generators', namesIn('discover/application-set/generators.ts', /\b(?:of|inner)\('(\w+)'\)/g)],
+  ['a list or merge', namesIn('discover/application-set/generators.ts', /(?:list|generator), '(\w+)'/g)],
+  ['a git generator', namesIn('discover/application-set/git-generator.ts', /(?:generator|entry), '(\w+)'/g)],
+  ['a cluster generator', namesIn('discover/application-set/cluster-generator.ts', /generator, '(\w+)'/g)],
+  ['a set', namesIn('discover/application-set/application-sets.ts', /spec(?:\[|, )'(\w+)'/g)],
+  ['a selector', namesIn('discover/application-set/selector.ts', /selector, '(\w+)'/g)],
+  ['operators of a selector', namesIn('discover/application-set/selector.ts', /case '(\w+)'/g)],
+  ['the policy of a set', namesIn('discover/application-set/left-over.ts', /'syncPolicy', '(\w+)'/g)],
 ]
 
 test.each(known)('options of %s are read off the code', (_what, names) => {
@@ -39,6 +53,6 @@ test.each(known)('options of %s are read off the code', (_what, names) => {
 test.each(known.flatMap(([what, names]) => names.map((name) => [what, name] as const)))(
   '%s: %s has a fixture',
   (_what, name) => {
-    expect(new RegExp(`\\b${name}\\b\\s*:`).test(shown)).toBe(true)
+    expect(new RegExp(`\\b${name}\\b['"]?\\s*:|operator: ${name}\\b`).test(shown)).toBe(true)
   },
 )

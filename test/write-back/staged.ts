@@ -43,7 +43,7 @@ export async function stage(
   const owned = await appObjects(repository.at(commit))
   const synced = owned.map((object) => withHistory(object))
   const first = clusterOf(synced)
-  const found = await discover({ repository, ...first }, emptyConfig, [])
+  const found = await discover({ repository, ...first, tools }, emptyConfig, [])
   const renderer = createRenderer({ repository, tools, capabilities: { kubeVersion: '', apiVersions: [] } })
   const live: JsonObject[] = []
   for (const application of found.applications) {

@@ -1,20 +1,31 @@
 import type { Json, JsonObject } from '../../model/json.js'
-import { equalJson, isObject, listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
+import { equalJson, isList, isObject, listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
 import type { Repository } from '../../model/ports.js'
+import { readYaml } from '../../render/yaml.js'
 import { isKnown } from '../sources.js'
+import type { KnownClusters } from './cluster-generator.js'
+import { clusterParams } from './cluster-generator.js'
 import { gitParams } from './git-generator.js'
 import type { Params } from './params.js'
-import { mergeParams, noParams, paramsOf } from './params.js'
-import { TemplateFault, fillTemplate } from './template.js'
+import { combined, flatten, noParams, overridden, paramsOf } from './params.js'
+import { fulfils } from './selector.js'
+import type { Fill } from './template.js'
+import { TemplateFault } from './template-fault.js'
 
+/** What generators are evaluated with, besides what they say. */
 export type GeneratorWorld = {
   readonly repository: Repository
   readonly urls: readonly string[]
   readonly isGo: boolean
+  readonly fill: Fill
+  readonly crossesFolders: boolean
+  /** Asked only by a generator that needs it. */
+  readonly clusters: () => Promise<KnownClusters>
 }
 
 /**
- * The parameters a generator gives: list, git, matrix and merge.
+ * The parameters a generator gives: list, git, clusters, matrix and merge. `given` is what the outer generator of a
+ * matrix gives.
  *
  * @throws TemplateFault for one that needs the outside world or says something that is not evaluated here.
  */
@@ -23,38 +34,50 @@ export async function generate(
   world: GeneratorWorld,
   given: Params = noParams,
 ): Promise<Params[]> {
-  const filled = given === noParams ? generator : fillTemplate(generator, given, world.isGo)
-  const made = await paramsFrom(filled, generator, world)
-  const selector = valueAt(generator, 'selector')
-  if (selector === undefined) return made
-  if (listAt(selector, 'matchExpressions').length > 0)
-    throw new TemplateFault('selector.matchExpressions is not evaluated')
-  const labels = Object.entries(objectAt(selector, 'matchLabels'))
-  return made.filter(({ flat }) => labels.every(([name, value]) => flat[name] === value))
+  const made = await paramsFrom(generator, world, given)
+  const stated = valueAt(generator, 'selector')
+  if (stated === undefined) return made
+  const selector = await filledWith(stated, world, given)
+  return made.filter(({ nested, flat }) => fulfils(world.isGo ? flatten(nested) : flat, selector))
 }
 
-async function paramsFrom(filled: Json, generator: Json, world: GeneratorWorld): Promise<Params[]> {
-  const of = (kind: string): JsonObject | undefined => {
-    const found = valueAt(filled, kind)
-    return isObject(found) ? found : undefined
+async function paramsFrom(generator: Json, world: GeneratorWorld, given: Params): Promise<Params[]> {
+  const of = async (kind: string): Promise<JsonObject | undefined> => {
+    const { template: _, ...found } = objectAt(generator, kind)
+    if (!isObject(valueAt(generator, kind))) return undefined
+    // Values of a generator may use its own parameters, so their turn comes later.
+    const { values, ...rest } = found
+    const filled = await filledWith(rest, world, given)
+    return { ...(isObject(filled) ? filled : {}), ...(values === undefined ? {} : { values }) }
   }
-  if (
-    Object.keys(objectAt(filled, Object.keys(isObject(filled) ? filled : {})[0] ?? '', 'template')).length > 0
-  )
-    throw new TemplateFault('a template of a single generator is not followed')
-  const list = of('list')
-  if (list !== undefined) {
-    if (stringAt(list, 'elementsYaml') !== '') throw new TemplateFault('elementsYaml is not evaluated')
-    return listAt(list, 'elements').map((element) => paramsOf(isObject(element) ? element : {}))
-  }
-  const git = of('git')
-  if (git !== undefined) return gitParams(git, await filesOf(git, world))
+  const list = await of('list')
+  if (list !== undefined) return listParams(list)
+  const git = await of('git')
+  if (git !== undefined) return gitParams(git, await filesOf(git, world), world)
+  const clusters = await of('clusters')
+  if (clusters !== undefined) return clusterParams(clusters, await world.clusters(), world)
   // Inner generators are filled when it is their turn, with what the outer one gives.
-  if (of('matrix') !== undefined) return matrix(listAt(generator, 'matrix', 'generators'), world)
-  if (of('merge') !== undefined) return merge(objectAt(generator, 'merge'), world)
-  throw new TemplateFault(
-    `generator ${Object.keys(isObject(filled) ? filled : {}).join(', ')} needs more than Git`,
-  )
+  const inner = (kind: string): JsonObject | undefined =>
+    isObject(valueAt(generator, kind)) ? objectAt(generator, kind) : undefined
+  const [rows, sets] = [inner('matrix'), inner('merge')]
+  if (rows !== undefined) return matrix(listAt(rows, 'generators'), world, given)
+  if (sets !== undefined) return merge(sets, world, given)
+  const kinds = Object.keys(isObject(generator) ? generator : {}).filter((name) => name !== 'selector')
+  throw new TemplateFault(`generator ${kinds.join(', ') || '(none)'} needs more than Git and the cluster`)
+}
+
+async function filledWith(template: Json, { fill }: GeneratorWorld, given: Params): Promise<Json> {
+  return given === noParams ? template : ((await fill(template, [given]))[0] ?? null)
+}
+
+/** The elements, and those that a text holds as YAML (which a matrix may put together). */
+function listParams(list: JsonObject): Params[] {
+  const text = stringAt(list, 'elementsYaml')
+  const read = text === '' ? { documents: [] } : readYaml(text)
+  if ('error' in read) throw new TemplateFault(`elementsYaml is no YAML: ${read.error.message}`)
+  const more = read.documents[0]?.value ?? []
+  if (!isList(more)) throw new TemplateFault('elementsYaml is no list')
+  return [...listAt(list, 'elements'), ...more].map((element) => paramsOf(isObject(element) ? element : {}))
 }
 
 async function filesOf(
@@ -68,28 +91,42 @@ async function filesOf(
   return repository.at(commit)
 }
 
-async function matrix([first, second, ...more]: readonly Json[], world: GeneratorWorld): Promise<Params[]> {
+/** Each row of the first generator with each that the second gives for it. */
+async function matrix(
+  [first, second, ...more]: readonly Json[],
+  world: GeneratorWorld,
+  given: Params,
+): Promise<Params[]> {
   if (first === undefined || second === undefined || more.length > 0)
     throw new TemplateFault('a matrix has two generators')
-  const outer = await generate(first, world)
+  const outer = await generate(first, world, given)
   const rows = await Promise.all(
-    outer.map(async (params) =>
-      (await generate(second, world, params)).map((inner) => mergeParams(params, inner)),
-    ),
+    outer.map(async (params) => {
+      const inner = await generate(second, world, given === noParams ? params : overridden(given, params))
+      return inner.map((one) => {
+        const both = combined(params, one)
+        if (both === null)
+          throw new TemplateFault('two generators of a matrix give one name different values')
+        return both
+      })
+    }),
   )
   return rows.flat()
 }
 
 /** What the first generator gives, with what the others say of the same keys. */
-async function merge(generator: JsonObject, world: GeneratorWorld): Promise<Params[]> {
+async function merge(generator: JsonObject, world: GeneratorWorld, given: Params): Promise<Params[]> {
   const keys = listAt(generator, 'mergeKeys').filter((key) => typeof key === 'string')
+  if (keys.length === 0) throw new TemplateFault('a merge needs mergeKeys')
   const [base = [], ...others] = await Promise.all(
-    listAt(generator, 'generators').map((one) => generate(one, world)),
+    listAt(generator, 'generators').map((one) => generate(one, world, given)),
   )
-  const id = ({ flat }: Params): Json => keys.map((key) => flat[key] ?? null)
+  const id = ({ nested, flat }: Params): Json =>
+    keys.map((key) => flat[key] ?? (world.isGo ? (nested[key] ?? null) : null))
+  for (const rows of [base, ...others])
+    if (rows.some((row, at) => rows.slice(0, at).some((earlier) => equalJson(id(earlier), id(row)))))
+      throw new TemplateFault('a merge needs generators that give each key once')
   return base.map((params) =>
-    others
-      .flat()
-      .reduce((all, one) => (equalJson(id(one), id(params)) ? mergeParams(all, one) : all), params),
+    others.flat().reduce((all, one) => (equalJson(id(one), id(params)) ? overridden(all, one) : all), params),
   )
 }

@@ -7,34 +7,32 @@ import { folderOf } from '../../render/repo-path.js'
 import { readYaml } from '../../render/yaml.js'
 import type { Params } from './params.js'
 import { flatten, paramsOf } from './params.js'
-import { TemplateFault } from './template.js'
+import type { Fill } from './template.js'
+import { TemplateFault } from './template-fault.js'
+import { withValues } from './values.js'
 
-/** Parameters of a git generator over the files of its revision, in the order of their paths. */
-export async function gitParams(generator: JsonObject, files: RepoFiles): Promise<Params[]> {
-  if (stringAt(generator, 'pathParamPrefix') !== '')
-    throw new TemplateFault('pathParamPrefix is not followed')
+/** True where the path, of a folder or a file, matches the glob of a generator's entry. */
+type Matches = (path: string, glob: string) => boolean
+
+/**
+ * Parameters of a git generator over the files of its revision, in the order of their paths. `crossesFolders` is Argo
+ * CD's usual way with files: Git's own patterns, in which `*` also takes slashes.
+ */
+export async function gitParams(
+  generator: JsonObject,
+  files: RepoFiles,
+  { fill, crossesFolders }: { readonly fill: Fill; readonly crossesFolders: boolean },
+): Promise<Params[]> {
   const all = (await files.list('')) ?? []
-  const directories = listAt(generator, 'directories')
-  if ([...directories, ...listAt(generator, 'files')].some((entry) => isExcessive(stringAt(entry, 'path'))))
+  const [directories, patterns] = [listAt(generator, 'directories'), listAt(generator, 'files')]
+  if ([...directories, ...patterns].some((entry) => isExcessive(stringAt(entry, 'path'))))
     throw new TemplateFault('a path pattern is too long or has too many wildcards')
+  const prefix = stringAt(generator, 'pathParamPrefix')
   const made =
     directories.length > 0
-      ? selected(foldersOf(all), directories, (glob) => glob.replaceAll('**', '*')).map((path) =>
-          pathParams(path),
-        )
-      : (
-          await Promise.all(
-            selected(all, listAt(generator, 'files'), (glob) => glob).map((file) => fileParams(files, file)),
-          )
-        ).flat()
-  const values = objectAt(generator, 'values')
-  if (JSON.stringify(values).includes('{{'))
-    throw new TemplateFault('values with templates in them are not followed')
-  return made.map(({ nested, flat }) =>
-    Object.keys(values).length === 0
-      ? { nested, flat }
-      : paramsOf({ ...nested, values }, { ...flat, ...flatten(values, 'values') }),
-  )
+      ? selected(foldersOf(all), directories, withinFolder).map((path) => pathParams(path, '', prefix))
+      : await filesParams(files, selected(all, patterns, crossesFolders ? asPathspec : withinFolders), prefix)
+  return withValues(made, objectAt(generator, 'values'), fill)
 }
 
 /** Every folder that holds a file, at any depth, without hidden ones. */
@@ -45,37 +43,58 @@ function foldersOf(files: readonly string[]): string[] {
   return [...folders].filter((folder) => !/(?:^|\/)\./.test(folder)).sort()
 }
 
-function selected(
-  paths: readonly string[],
-  entries: readonly Json[],
-  glob: (text: string) => string,
-): string[] {
-  const matches = (path: string, exclude: boolean): boolean =>
+/** An entry that excludes wins, whatever the order. */
+function selected(paths: readonly string[], entries: readonly Json[], matches: Matches): string[] {
+  const isNamed = (path: string, exclude: boolean): boolean =>
     entries.some(
-      (entry) =>
-        (field(entry, 'exclude') === true) === exclude &&
-        picomatch.isMatch(path, glob(stringAt(entry, 'path')), { dot: true }),
+      (entry) => (field(entry, 'exclude') === true) === exclude && matches(path, stringAt(entry, 'path')),
     )
-  return paths.filter((path) => matches(path, false) && !matches(path, true))
+  return paths.filter((path) => isNamed(path, false) && !isNamed(path, true)).sort()
 }
 
-function pathParams(path: string, file = ''): Params {
+/** Folders: Go's path.Match, which has no `**`. */
+const withinFolder: Matches = (path, glob) =>
+  picomatch.isMatch(path, glob.replaceAll('**', '*'), { dot: true })
+
+/** Files, where the controller has the new globbing switched on (doublestar). */
+const withinFolders: Matches = (path, glob) => picomatch.isMatch(path, glob, { dot: true })
+
+/** Files: a pathspec of `git ls-files`; one without a wildcard also names all that is below a folder. */
+const asPathspec: Matches = (path, glob) => {
+  if (!/[*?[]/.test(glob)) return path === glob || path.startsWith(`${glob.replace(/\/+$/, '')}/`)
+  const pattern = glob.replace(/\*+|\?|\[[!^]?[^\]]*\]|[\\^$.|+(){}[\]]/g, (part) => {
+    if (part.startsWith('*')) return '.*'
+    if (part === '?') return '.'
+    return part.length > 1 ? part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\') : `\\${part}`
+  })
+  return new RegExp(`^${pattern}$`, 's').test(path)
+}
+
+function pathParams(path: string, file: string, prefix: string): Params {
   const segments = path.split('/')
   const basename = segments.at(-1) ?? ''
   const named = { basename, basenameNormalized: normalise(basename) }
   const ofFile = file === '' ? {} : { filename: file, filenameNormalized: normalise(file) }
-  return paramsOf(
-    { path: { path, ...named, ...ofFile, segments } },
-    { path, ...flatten({ ...named, ...ofFile }, 'path'), ...flatten(segments, 'path') },
-  )
+  const own = { path: { path, ...named, ...ofFile, segments } }
+  const name = prefix === '' ? 'path' : `${prefix}.path`
+  const numbered = Object.fromEntries(segments.map((segment, at) => [`${name}[${at}]`, segment]))
+  return paramsOf(prefix === '' ? own : { [prefix]: own }, {
+    [name]: path,
+    ...flatten({ ...named, ...ofFile }, name),
+    ...numbered,
+  })
+}
+
+async function filesParams(files: RepoFiles, names: readonly string[], prefix: string): Promise<Params[]> {
+  return (await Promise.all(names.map((name) => fileParams(files, name, prefix)))).flat()
 }
 
 /** A file may hold one set of parameters or a list of them. */
-async function fileParams(files: RepoFiles, file: string): Promise<Params[]> {
+async function fileParams(files: RepoFiles, file: string, prefix: string): Promise<Params[]> {
   const read = readYaml((await files.read(file)) ?? '')
-  const value = 'documents' in read ? read.documents[0]?.value : undefined
+  const value = 'documents' in read ? (read.documents[0]?.value ?? {}) : undefined
   const items = Array.isArray(value) ? (value as readonly Json[]) : [value]
-  const path = pathParams(folderOf(file), file.slice(file.lastIndexOf('/') + 1))
+  const path = pathParams(folderOf(file) || '.', file.slice(file.lastIndexOf('/') + 1), prefix)
   return items.map((item) => {
     if (!isObject(item)) throw new TemplateFault(`${file} holds no mapping`)
     return paramsOf({ ...item, ...path.nested }, { ...flatten(item), ...path.flat })
@@ -83,7 +102,7 @@ async function fileParams(files: RepoFiles, file: string): Promise<Params[]> {
 }
 
 /** A name as Kubernetes allows it (argo-cd applicationset/utils, SanitizeName). */
-function normalise(name: string): string {
+export function normalise(name: string): string {
   return name
     .toLowerCase()
     .replace(/[^-a-z0-9.]/g, '-')

@@ -1,45 +1,74 @@
 import type { Json } from '../../model/json.js'
 import { isList, isObject, valueAt } from '../../model/json.js'
+import type { Tools } from '../../model/ports.js'
+import { evaluateGoTexts } from './go-templates.js'
 import type { Params } from './params.js'
-
-/** Thrown where a template says more than is evaluated here; caught where the set is read. */
-export class TemplateFault extends Error {}
+import { goText } from './params.js'
+import { TemplateFault } from './template-fault.js'
 
 /**
- * A template with its parameters put in, in every text and key. Of Go templates only plain values are evaluated
- * (`{{ .path.basename }}`, `{{ index .path.segments 0 }}`).
+ * Puts parameters into a template, in every text and key: one result for each row of parameters.
  *
- * @throws TemplateFault for anything else, and for a name that has no value.
+ * @throws TemplateFault for a name without a value, and for what cannot be evaluated here.
  */
-export function fillTemplate(template: Json, params: Params, isGo: boolean): Json {
-  if (typeof template === 'string') return fillText(template, params, isGo)
-  if (isList(template)) return template.map((item) => fillTemplate(item, params, isGo))
+export type Fill = (template: Json, rows: readonly Params[]) => Promise<readonly Json[]>
+
+/** How the texts of a set are written: `spec.goTemplate` and `spec.goTemplateOptions`. */
+export type Language = { readonly isGo: boolean; readonly options: readonly string[] }
+
+/** Plain names are put in here; Go's template language is evaluated by Helm, which has Argo CD's functions in it. */
+export function createFill({ isGo, options }: Language, tools: Tools): Fill {
+  return async (template, rows) => {
+    if (!isGo) return rows.map((params) => mapTexts(template, (text) => plainText(text, params)))
+    const texts = [...new Set(textsIn(template).filter((text) => text.includes('{{') && !isSimple(text)))]
+    const evaluated = await evaluateGoTexts(texts, rows, options, tools)
+    return rows.map((params, row) =>
+      mapTexts(template, (text) => evaluated[row]?.get(text) ?? simpleGoText(text, params)),
+    )
+  }
+}
+
+function mapTexts(template: Json, put: (text: string) => string): Json {
+  if (typeof template === 'string') return put(template)
+  if (isList(template)) return template.map((item) => mapTexts(item, put))
   if (!isObject(template)) return template
   return Object.fromEntries(
-    Object.entries(template).map(([key, value]) => [
-      fillText(key, params, isGo),
-      fillTemplate(value, params, isGo),
-    ]),
+    Object.entries(template).map(([key, value]) => [put(key), mapTexts(value, put)] as const),
   )
 }
 
-function fillText(text: string, params: Params, isGo: boolean): string {
-  return text.replace(/\{\{(.*?)\}\}/gs, (whole: string, inner: string) => {
-    const value = isGo ? goValue(inner, params) : params.flat[inner.trim()]
-    if (value === undefined) throw new TemplateFault(`${whole} is not evaluated here`)
-    return value
+function textsIn(template: Json): string[] {
+  if (typeof template === 'string') return [template]
+  if (isList(template)) return template.flatMap(textsIn)
+  return isObject(template)
+    ? Object.entries(template).flatMap(([key, value]) => [key, ...textsIn(value)])
+    : []
+}
+
+const action = /\{\{(.*?)\}\}/gs
+
+function plainText(text: string, { flat }: Params): string {
+  return text.replace(action, (whole: string, inner: string) => {
+    const name = inner.trim()
+    if (!Object.hasOwn(flat, name)) throw new TemplateFault(`${whole} has no value`)
+    return flat[name] ?? ''
   })
 }
 
-function goValue(expression: string, { nested }: Params): string | undefined {
-  const text = expression.replace(/^-\s|\s-$/g, '').trim()
-  if (text !== expression.trim()) return undefined
-  const indexed = /^index\s+(\.[\w.]+)\s+(\d+)$/.exec(text)
-  const path = indexed?.[1] ?? (/^(?:\.\w+)+$/.test(text) ? text : undefined)
-  if (path === undefined) return undefined
-  const found = valueAt(nested, ...path.slice(1).split('.'))
-  const value = indexed === null ? found : isList(found) ? found[Number(indexed[2])] : undefined
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : undefined
+/** `.path.basename`, or `index .path.segments 0`. */
+const simple = /^(?:(?:\.\w+)+|index\s+(?:\.\w+)+\s+\d+)$/
+
+function isSimple(text: string): boolean {
+  return [...text.matchAll(action)].every(([, inner = '']) => simple.test(inner.trim()))
+}
+
+function simpleGoText(text: string, { nested }: Params): string {
+  return text.replace(action, (whole: string, inner: string) => {
+    const [first = '', path, at] = inner.trim().split(/\s+/)
+    const found = valueAt(nested, ...(path ?? first).slice(1).split('.'))
+    const value = path === undefined ? found : isList(found) ? found[Number(at)] : undefined
+    if (value === undefined || value === null || typeof value === 'object')
+      throw new TemplateFault(`${whole} has no value`)
+    return goText(value)
+  })
 }

@@ -8,12 +8,17 @@ import { keyText } from '../../model/resource.js'
 const random =
   /\b(?:rand(?:Alpha|AlphaNum|Ascii|Bytes|Int|Numeric)|gen(?:CA|CAWithKey|PrivateKey|SelfSignedCert|SelfSignedCertWithKey|SignedCert|SignedCertWithKey)|uuidv4|now|ago|htpasswd|bcrypt|encryptAES|shuffle|keys|values)\b/
 
+/** True for a text that names such a function. */
+export function isRandom(text: string): boolean {
+  return random.test(text)
+}
+
 /** True where some template calls such a function, or may: a packed chart is not looked into. */
 export function mayBeRandom(tree: ReadonlyMap<string, Uint8Array>): boolean {
   return [...tree].some(
     ([file, content]) =>
       file.endsWith('.tgz') ||
-      (file.includes('templates/') && random.test(Buffer.from(content).toString('utf8'))),
+      (file.includes('templates/') && isRandom(Buffer.from(content).toString('utf8'))),
   )
 }
 

@@ -1,0 +1,130 @@
+import type { Json, JsonObject } from '../../model/json.js'
+import { field, isList, isObject, listAt } from '../../model/json.js'
+import type { Tools } from '../../model/ports.js'
+import { isRandom } from '../../render/helm/unstable.js'
+import type { Params } from './params.js'
+import { TemplateFault } from './template-fault.js'
+
+/** A chart that evaluates texts: Helm's template language is Go's with the functions of sprig, as is Argo CD's. */
+const chart = {
+  'Chart.yaml': 'apiVersion: v2\nname: texts\nversion: 0.0.0\n',
+  'templates/_functions.tpl':
+    '{{- define "set.normalize" }}{{ regexReplaceAll "[^-a-z0-9.]" (lower .) "-" | trunc 253 | trimAll "-." }}{{ end }}\n',
+  'templates/texts.yaml': `{{- $rows := list }}
+{{- range $row := .Values.rows }}
+{{- $params := fromJson $row }}
+{{- $texts := list }}
+{{- range $text := $.Values.texts }}{{ $texts = append $texts (tpl $text $params) }}{{ end }}
+{{- $rows = append $rows $texts }}
+{{- end }}
+kind: Texts
+rows: {{ $rows | toJson }}
+`,
+}
+
+/** Functions that Helm has and Argo CD has not, that Helm has changed, or that only Argo CD has. */
+const foreign =
+  /\b(?:include|tpl|required|lookup|toToml|fromToml|toYamlPretty|mustToYaml|mustToToml|fromJson|fromJsonArray|getHostByName|env|expandenv|slugify)\b/
+
+/**
+ * What Go's template language makes of each text with each row of parameters.
+ *
+ * @throws TemplateFault for what Helm cannot evaluate as Argo CD does, and where there is no Helm.
+ */
+export async function evaluateGoTexts(
+  texts: readonly string[],
+  rows: readonly Params[],
+  options: readonly string[],
+  tools: Tools,
+): Promise<readonly ReadonlyMap<string, string>[]> {
+  if (texts.length === 0 || rows.length === 0) return rows.map(() => new Map())
+  const isStrict = options.includes('missingkey=error')
+  for (const text of texts) {
+    refuseForeign(text)
+    for (const { nested } of rows) refuseMissing(text, nested, isStrict)
+  }
+  // Parameters go in as JSON texts: numbers of a values file would reach the templates as another type.
+  const values = {
+    texts: texts.map(withOwnFunctions),
+    rows: rows.map(({ nested }) => JSON.stringify(nested)),
+  }
+  const files = Object.entries({ ...chart, 'values.yaml': JSON.stringify(values) })
+  const result = await tools.run('helm', {
+    files: new Map(files.map(([name, text]) => [name, Buffer.from(text)])),
+    folder: '',
+    commands: [['template', 'texts', '.']],
+  })
+  if (result.state === 'missing')
+    throw new TemplateFault('its Go templates are evaluated by helm, which is not on the PATH')
+  if (result.state === 'failed') throw new TemplateFault(`its Go templates fail: ${result.message}`)
+  return filledRows(result.output, texts)
+}
+
+function filledRows(output: string, texts: readonly string[]): readonly ReadonlyMap<string, string>[] {
+  const line = /^rows: (.*)$/m.exec(output)?.[1] ?? '[]'
+  const rows = listAt({ rows: JSON.parse(line) as Json }, 'rows')
+  return rows.map((row) => new Map(texts.map((text, at) => [text, textAt(row, at)])))
+}
+
+const action = /\{\{(.*?)\}\}/gs
+const literal = /"(?:\\.|[^"\\])*"|`[^`]*`/g
+
+function textAt(row: Json, at: number): string {
+  const text = isList(row) ? row[at] : undefined
+  if (typeof text !== 'string') throw new TemplateFault('helm gave no text for one of its Go templates')
+  return text
+}
+
+/** What stands between the braces, without texts in quotes and comments. */
+function actionsOf(text: string): string[] {
+  const all = [...text.matchAll(action)].map(([, inner = '']) => inner.replace(literal, '""'))
+  return all.filter((inner) => !/^(?:-\s)?\s*\/\*/.test(inner))
+}
+
+function refuseForeign(text: string): void {
+  for (const inner of actionsOf(text)) {
+    const found = foreign.exec(inner.replace(/\.\w+/g, ''))?.[0]
+    if (found !== undefined) throw new TemplateFault(`the template function ${found} is not evaluated here`)
+    if (isRandom(inner.replace(/\.\w+/g, '')))
+      throw new TemplateFault(`{{${inner}}} gives another value each time`)
+  }
+}
+
+/** Argo CD's `normalize` as the template that does the same. */
+function withOwnFunctions(text: string): string {
+  return text.replace(action, (whole) =>
+    whole.replace(/(?<![.\w"$])normalize(?![\w"])/g, 'include "set.normalize"'),
+  )
+}
+
+/** Blocks in which a dot may mean something else. */
+const block = /^-?\s*(?:with|range|define|template|block)\b/
+const chain = /(?<![\w)\]$.])(\$?)((?:\.[A-Za-z_]\w*)+)/g
+
+/**
+ * Helm writes nothing for a name without a value. Argo CD fails (`missingkey=error`), or writes `<no value>` where
+ * nothing but the name is asked for.
+ */
+function refuseMissing(text: string, params: JsonObject, isStrict: boolean): void {
+  const actions = actionsOf(text)
+  const isMoved = actions.some((inner) => block.test(inner))
+  const isConditional = actions.some((inner) => /^-?\s*(?:else\s+)?if\b/.test(inner))
+  for (const inner of actions)
+    for (const [whole, root, path = ''] of inner.matchAll(chain)) {
+      const isAlone = inner.replace(/^-\s|\s-$/g, '').trim() === whole
+      if ((isMoved && root !== '$') || (!isStrict && (!isAlone || isConditional))) continue
+      if (isMissing(params, path.slice(1).split('.')))
+        throw new TemplateFault(`${whole} in {{${inner}}} has no value`)
+    }
+}
+
+function isMissing(params: JsonObject, names: readonly string[]): boolean {
+  let at: Json | undefined = params
+  for (const name of names) {
+    // Go's own complaint about a field of what has none is better than ours.
+    if (!isObject(at)) return false
+    at = field(at, name)
+    if (at === undefined) return true
+  }
+  return false
+}

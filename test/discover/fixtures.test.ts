@@ -1,0 +1,72 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, expect, test } from '@jest/globals'
+import { parse, parseAllDocuments, stringify } from 'yaml'
+import { emptyConfig } from '../../src/config/config.js'
+import { discover } from '../../src/discover/discover.js'
+import type { Application } from '../../src/model/application.js'
+import type { JsonObject } from '../../src/model/json.js'
+import type { Tools } from '../../src/model/ports.js'
+import { openRepository } from '../../src/shell/repository.js'
+import { realTools } from '../render/tools.js'
+import { clusterOf } from './memory.js'
+
+/**
+ * Each folder is one way to describe apps: `repo/`, what the cluster holds of it (`cluster.yaml`), whether Secrets may
+ * be read (a file `secrets`), and the apps that are found. UPDATE_FIXTURES=1 writes the last, to be read before it is
+ * committed.
+ */
+const folder = fileURLToPath(new URL('fixtures/', import.meta.url))
+const url = 'https://git.acme.example/team/fleet.git'
+
+let tools: Tools
+beforeAll(async () => {
+  tools = await realTools()
+}, 600_000)
+
+function liveObjects(name: string): JsonObject[] {
+  const file = join(folder, name, 'cluster.yaml')
+  if (!existsSync(file)) return []
+  return parseAllDocuments(readFileSync(file, 'utf8')).map((document) => document.toJSON() as JsonObject)
+}
+
+function shown({ name, foundIn, origin, sources, destination, sync, annotations }: Application): object {
+  return {
+    name,
+    foundIn,
+    ...(origin === null ? {} : { origin: `${origin.file}:${origin.line}` }),
+    sources: sources.map(({ path, revision, raw }) => {
+      const { repoURL: _url, path: _path, targetRevision: _revision, ...rest } = raw
+      return { path, revision, ...rest }
+    }),
+    ...(destination.server === '' ? {} : { server: destination.server }),
+    ...(destination.name === '' ? {} : { cluster: destination.name }),
+    namespace: destination.namespace,
+    ...(sync.automated ? { automated: true } : {}),
+    ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
+  }
+}
+
+async function found(name: string): Promise<unknown> {
+  const repository = await openRepository(join(folder, name, 'repo'), [url])
+  try {
+    const world = { repository, tools, ...clusterOf(liveObjects(name)) }
+    const secrets = existsSync(join(folder, name, 'secrets')) ? 'compare' : 'ignore'
+    const { applications, problems, notes } = await discover(world, { ...emptyConfig, secrets }, [])
+    return {
+      applications: applications.map(shown),
+      problems: problems.map(({ code, message }) => `${code} ${message}`),
+      notes,
+    }
+  } finally {
+    repository.close()
+  }
+}
+
+test.each(readdirSync(folder).sort())('%s', async (name) => {
+  const result = await found(name)
+  const file = join(folder, name, 'expect.yaml')
+  if (process.env['UPDATE_FIXTURES'] === '1') writeFileSync(file, stringify(result, { lineWidth: 0 }))
+  expect(result).toEqual(parse(readFileSync(file, 'utf8')))
+})
