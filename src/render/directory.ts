@@ -4,6 +4,8 @@ import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { Manifest } from '../model/resource.js'
 import { isExcessive, matchesGlob } from './glob.js'
+import type { JsonnetWorld } from './jsonnet.js'
+import { renderJsonnet } from './jsonnet.js'
 import { readManifests } from './manifests.js'
 
 /** Anywhere in a file, it keeps the file out (argo-cd docs/user-guide/directory.md). */
@@ -11,11 +13,12 @@ const skipMarker = '# +argocd:skip-file-rendering'
 
 export type Rendered = { readonly manifests: readonly Manifest[]; readonly problems: readonly Problem[] }
 
-/** Plain manifests of a folder, as Argo CD's directory source reads them. */
+/** Plain manifests of a folder, as Argo CD's directory source reads them; without `jsonnet` no Jsonnet among them. */
 export async function renderDirectory(
   application: string,
   source: Source,
   files: RepoFiles,
+  jsonnet: JsonnetWorld | null = null,
 ): Promise<Rendered> {
   const { include, exclude } = source.directory
   if (isExcessive(include) || isExcessive(exclude))
@@ -25,16 +28,15 @@ export async function renderDirectory(
   const manifests: Manifest[] = []
   const problems: Problem[] = []
   const wanted = listed.filter((name) => isWanted(name, source)).sort()
-  const isRead = (file: string): boolean => !file.endsWith('.jsonnet')
+  const isRead = (file: string): boolean => jsonnet !== null || !file.endsWith('.jsonnet')
   const texts = await Promise.all(wanted.map(async (file) => (isRead(file) ? files.read(file) : null)))
   for (const [at, file] of wanted.entries()) {
-    if (!isRead(file)) {
-      problems.push(jsonnetUnsupported(application, file))
-      continue
-    }
     const text = texts[at] ?? null
     if (text === null || text.includes(skipMarker)) continue
-    const read = readManifests(file, text, application)
+    const read =
+      jsonnet !== null && file.endsWith('.jsonnet')
+        ? await renderJsonnet(jsonnet, application, source, file, files)
+        : readManifests(file, text, application)
     manifests.push(...read.manifests)
     problems.push(...read.problems)
   }
@@ -54,15 +56,6 @@ function pathNotFound(application: string, { path, revision }: Source): Problem 
     'PATH_NOT_FOUND',
     `Application ${application}: folder ${path || '.'} does not exist at revision ${revision || 'HEAD'}.`,
     'Correct the source path of the Application, or check out the repository that holds it.',
-    { application },
-  )
-}
-
-function jsonnetUnsupported(application: string, file: string): Problem {
-  return problem(
-    'RENDERER_UNSUPPORTED',
-    `Application ${application}: ${file} is Jsonnet, which is not rendered yet.`,
-    'The app’s other files are judged; leave this file out with directory.exclude if it holds no manifests.',
     { application },
   )
 }

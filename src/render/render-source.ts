@@ -48,7 +48,16 @@ export async function renderSource(
         namesRevision,
       }
     case 'directory':
-      return { rendered: await renderDirectory(application.name, source, files), tool, namesRevision }
+      return {
+        rendered: await renderDirectory(
+          application.name,
+          source,
+          files,
+          isArgo ? { tools, environment } : null,
+        ),
+        tool,
+        namesRevision,
+      }
     case 'kustomize': {
       const options = objectAt(source.raw, 'kustomize')
       const build = { application: application.name, files, path: source.path, options, environment }

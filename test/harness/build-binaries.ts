@@ -47,6 +47,9 @@ export const buildHelm = (go: Go, report: Report): Promise<string> =>
 export const buildKustomize = (go: Go, report: Report): Promise<string> =>
   buildTool(go, 'sigs.k8s.io/kustomize/kustomize/v5', 'v5.8.1', report)
 
+export const buildJsonnet = (go: Go, report: Report): Promise<string> =>
+  buildTool(go, 'github.com/google/go-jsonnet/cmd/jsonnet', 'v0.22.0', report)
+
 interface Module {
   /** Folder below test/. */
   readonly source: string

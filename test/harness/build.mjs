@@ -2,8 +2,15 @@
 import './typescript.mjs'
 
 const { findGo, goMissing } = await import('./find-go.ts')
-const { buildAct, buildArgoApplier, buildControlPlane, buildFluxApplier, buildHelm, buildKustomize } =
-  await import('./build-binaries.ts')
+const {
+  buildAct,
+  buildArgoApplier,
+  buildControlPlane,
+  buildFluxApplier,
+  buildHelm,
+  buildJsonnet,
+  buildKustomize,
+} = await import('./build-binaries.ts')
 
 const go = await findGo()
 if (go === null) {
@@ -16,6 +23,7 @@ for (const build of [
   buildFluxApplier,
   buildAct,
   buildHelm,
+  buildJsonnet,
   buildKustomize,
 ]) {
   console.log(await build(go, (message) => console.error(message)))

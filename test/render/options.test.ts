@@ -35,6 +35,7 @@ const known: readonly [string, readonly string[]][] = [
   ['Kustomize', namesIn('render/kustomize/options.ts', /options(?:\[|, )'(\w+)'|text\('(\w+)'\)/g)],
   ['Kustomize components', namesIn('render/kustomize/kustomize.ts', /options(?:\[|, )'(\w+)'/g)],
   ['a directory', namesIn('discover/argo-cd.ts', /'directory', '(\w+)'/g)],
+  ['Jsonnet', namesIn('render/jsonnet.ts', /options, '(\w+)'/g)],
   ['a Kustomization', namesIn('discover/flux/kustomization.ts', /^ {4}'(\w+)',$/gm)],
   ['generators', namesIn('discover/application-set/generators.ts', /\b(?:of|inner)\('(\w+)'\)/g)],
   ['a list or merge', namesIn('discover/application-set/generators.ts', /(?:list|generator), '(\w+)'/g)],

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import type { Tools } from '../../src/model/ports.js'
 import { createTools } from '../../src/shell/tools/tools.js'
-import { buildHelm, buildKustomize } from '../harness/build-binaries.js'
+import { buildHelm, buildJsonnet, buildKustomize } from '../harness/build-binaries.js'
 import { findGo, goMissing } from '../harness/find-go.js'
 
 /** A machine on which nothing is installed. */
@@ -10,11 +10,13 @@ export const noTools: Tools = {
   version: async () => null,
 }
 
-/** The PATH on which the real Helm and Kustomize are. */
+/** The PATH on which the real Helm, Kustomize and Jsonnet are. */
 export async function toolPath(): Promise<string> {
   const go = await findGo()
   if (go === null) throw new Error(goMissing)
-  const programs = await Promise.all([buildHelm, buildKustomize].map((build) => build(go, () => undefined)))
+  const programs = await Promise.all(
+    [buildHelm, buildKustomize, buildJsonnet].map((build) => build(go, () => undefined)),
+  )
   return programs.map((program) => dirname(program)).join(':')
 }
 
