@@ -133,3 +133,51 @@ describe('a Kustomization over an overlay', () => {
     expect((await build(remote, {})).codes).toEqual(['SOURCE_REMOTE'])
   })
 })
+
+describe('files outside the kustomization’s own folder', () => {
+  test('are read within the repository, as Flux does it', async () => {
+    const kustomization = `resources: [../shared/map.yaml]
+configMapGenerator: [{ name: notes, files: [text=../shared/note.txt], options: { disableNameSuffixHash: true } }]
+patches: [{ path: ../shared/patch.yaml }]
+`
+    const { objects, codes } = await build(
+      {
+        'apps/kustomization.yaml': kustomization,
+        'shared/map.yaml': settings('a'),
+        'shared/note.txt': 'calm',
+        'shared/patch.yaml': `${settings('a')}data: { b: c }\n`,
+      },
+      {},
+    )
+    expect(codes).toEqual([])
+    expect(objects.map((object) => object['data'])).toEqual([{ b: 'c' }, { text: 'calm' }])
+  })
+
+  test.each<[string, string]>([
+    ['a generator', 'configMapGenerator: [{ name: a, files: [x=../../../../../../etc/hostname] }]\n'],
+    ['an absolute path', 'configMapGenerator: [{ name: a, envs: [/etc/hostname] }]\n'],
+    ['a patch', 'resources: [map.yaml]\npatches: [{ path: ../../../../etc/hostname }]\n'],
+    ['a resource', 'resources: [../../../../etc/hostname]\n'],
+  ])('are never those of the machine: %s', async (_what, kustomization) => {
+    const { objects, codes } = await build(
+      { 'apps/kustomization.yaml': kustomization, 'apps/map.yaml': settings('a') },
+      {},
+    )
+    expect(objects).toEqual([])
+    expect(codes).toEqual(['RENDER_FAILED'])
+  })
+
+  test('a generator’s own configuration gets no further than its folder', async () => {
+    const { objects, codes } = await build(
+      {
+        'apps/kustomization.yaml': 'resources: [../shared/map.yaml]\ngenerators: [maps.yaml]\n',
+        'apps/maps.yaml':
+          'apiVersion: builtin\nkind: ConfigMapGenerator\nmetadata: { name: a }\nfiles: [x=../../../../../../etc/hostname]\n',
+        'shared/map.yaml': settings('b'),
+      },
+      {},
+    )
+    expect(objects).toEqual([])
+    expect(codes).toEqual(['RENDER_FAILED'])
+  })
+})

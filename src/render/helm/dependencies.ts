@@ -26,7 +26,8 @@ export async function chartInputs(files: RepoFiles, path: string): Promise<Chart
     for (const dependency of await dependenciesOf(files, folder)) {
       const name = stringAt(dependency, 'name')
       const repository = stringAt(dependency, 'repository')
-      const local = repository.startsWith('file://')
+      // An absolute path would be one of the machine.
+      const local = /^file:\/\/(?!\/)/.test(repository)
         ? resolvePath(folder, repository.slice('file://'.length))
         : null
       if (local !== null) waiting.push(local)

@@ -9,6 +9,7 @@ import { overlayFiles } from '../overlay-files.js'
 import { resolvePath } from '../repo-path.js'
 import { readYaml } from '../yaml.js'
 import { isRemote, kustomizationOf, kustomizeInputs } from './inputs.js'
+import { reachOf } from './reach.js'
 import type { BuildEnvironment } from './options.js'
 import { editCommands, extendKustomization } from './options.js'
 
@@ -37,7 +38,11 @@ export async function buildKustomization(tools: Tools, build: KustomizeBuild): P
   if (remote !== undefined) return failed(sourceRemote(application, path, remote))
   const link = await linkBelow(files, inputs.roots)
   if (link !== null) return failed(renderFailed(application, path, link))
-  const contents = await readFileSet(files, inputs.files)
+  const reach = await reachOf(files, inputs.roots)
+  const isFree = build.readsAnywhere === true
+  if (isFree && reach.escaping !== null)
+    return failed(renderFailed(application, path, `${reach.escaping} leads out of the repository`))
+  const contents = await readFileSet(files, [...inputs.files, ...(isFree ? reach.beyond : [])])
   if (typeof contents === 'string') return failed(renderFailed(application, path, contents))
   const own = await kustomizationOf(files, path)
   if (own === null) return failed(renderFailed(application, path, 'it holds no kustomization file'))
@@ -49,7 +54,10 @@ export async function buildKustomization(tools: Tools, build: KustomizeBuild): P
     [
       'build',
       '--load-restrictor',
-      build.readsAnywhere === true ? 'LoadRestrictionsNone' : 'LoadRestrictionsRootOnly',
+      // Only where something needs it: without restrictions Kustomize reads any file of the machine.
+      isFree && reach.beyond.size > 0 && !reach.hasPlugins
+        ? 'LoadRestrictionsNone'
+        : 'LoadRestrictionsRootOnly',
       '.',
     ],
   ]
