@@ -17,6 +17,8 @@ export type Source = {
   readonly raw: { readonly [key: string]: Json }
   /** Where Flux builds it: what a Kustomization adds to its folder. */
   readonly flux?: FluxBuild
+  /** Where Flux releases it as a chart: what is done to the rendered objects. */
+  readonly release?: FluxRelease
 }
 
 /** What a Flux Kustomization does with the folder it names (kustomize.toolkit.fluxcd.io/v1). */
@@ -29,6 +31,13 @@ export type FluxBuild = {
   readonly variables: { readonly [name: string]: string }
   /** Secrets that may hold further variables; they are not read. */
   readonly unreadSecrets: readonly string[]
+  readonly labels: JsonObject
+  readonly annotations: JsonObject
+}
+
+/** What a HelmRelease does to what its chart renders (helm.toolkit.fluxcd.io/v2). */
+export type FluxRelease = {
+  readonly postRenderers: readonly JsonObject[]
   readonly labels: JsonObject
   readonly annotations: JsonObject
 }

@@ -60,7 +60,10 @@ function isDisabled(object: JsonObject): boolean {
 }
 
 /** They win over what the manifest says (fluxcd/pkg ssa, SetCommonMetadata). */
-function withCommonMetadata(manifest: Manifest, { labels, annotations }: FluxBuild): Manifest {
+export function withCommonMetadata(
+  manifest: Manifest,
+  { labels, annotations }: Pick<FluxBuild, 'labels' | 'annotations'>,
+): Manifest {
   if (Object.keys(labels).length === 0 && Object.keys(annotations).length === 0) return manifest
   const metadata = { ...objectAt(manifest.object, 'metadata') }
   const merged = {

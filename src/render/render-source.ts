@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { Capabilities } from './capabilities.js'
 import { renderDirectory } from './directory.js'
+import { postRender } from './flux-release.js'
 import { renderFlux } from './flux.js'
 import { releaseOf } from './helm/argo-source.js'
 import { templateChart } from './helm/chart.js'
@@ -66,8 +67,12 @@ export async function renderSource(
     case 'helm': {
       const world = { files, references: trees, environment, capabilities }
       const release = await releaseOf(application, source, world)
-      const rendered =
+      const templated =
         'code' in release ? { manifests: [], problems: [release] } : await templateChart(tools, release)
+      const rendered =
+        source.release === undefined
+          ? templated
+          : await postRender(tools, templated, source.release, application.name, source.path)
       return { rendered, tool, namesRevision }
     }
   }

@@ -31,18 +31,28 @@ function liveObjects(name: string): JsonObject[] {
   return parseAllDocuments(readFileSync(file, 'utf8')).map((document) => document.toJSON() as JsonObject)
 }
 
-function shown({ name, foundIn, origin, sources, destination, sync, annotations }: Application): object {
+function shown({
+  name,
+  foundIn,
+  origin,
+  sources,
+  destination,
+  sync,
+  annotations,
+  problems = [],
+}: Application): object {
   return {
     name,
     foundIn,
     ...(origin === null ? {} : { origin: `${origin.file}:${origin.line}` }),
-    sources: sources.map(({ path, revision, raw }) => {
+    sources: sources.map(({ path, revision, raw, release }) => {
       const { repoURL: _url, path: _path, targetRevision: _revision, ...rest } = raw
-      return { path, revision, ...rest }
+      return { path, revision, ...rest, ...(release === undefined ? {} : { release }) }
     }),
     ...(destination.server === '' ? {} : { server: destination.server }),
     ...(destination.name === '' ? {} : { cluster: destination.name }),
     namespace: destination.namespace,
+    ...(problems.length === 0 ? {} : { problems: problems.map(({ code, message }) => `${code} ${message}`) }),
     ...(sync.automated ? { automated: true } : {}),
     ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, test } from '@jest/globals'
 import { parse, stringify } from 'yaml'
-import type { Source } from '../../src/model/application.js'
+import type { FluxRelease, Source } from '../../src/model/application.js'
 import type { JsonObject } from '../../src/model/json.js'
 import { listAt, objectAt, stringAt } from '../../src/model/json.js'
 import type { Tools } from '../../src/model/ports.js'
@@ -51,6 +51,7 @@ const sourceOf = (raw: JsonObject): Source => ({
     exclude: stringAt(objectAt(raw, 'directory'), 'exclude'),
   },
   raw,
+  ...(raw['release'] === undefined ? {} : { release: raw['release'] as unknown as FluxRelease }),
 })
 
 test.each(readdirSync(folder).sort())('%s', async (name) => {

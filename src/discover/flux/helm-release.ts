@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../model/json.js'
-import { field, listAt, objectAt, stringAt } from '../../model/json.js'
+import type { Source } from '../../model/application.js'
+import { field, isObject, listAt, objectAt, stringAt } from '../../model/json.js'
 import { problem } from '../../model/problem.js'
 import type { Problem } from '../../model/problem.js'
 import { keyOf } from '../../model/resource.js'
@@ -74,7 +75,21 @@ function chartSource(
         skipCrds: true,
       },
     },
+    ...releaseOf(spec),
   }
+}
+
+/** Absent where the release is what the chart renders. */
+function releaseOf(spec: JsonObject): Pick<Source, 'release'> {
+  const release = {
+    postRenderers: listAt(spec, 'postRenderers').filter(isObject),
+    labels: objectAt(spec, 'commonMetadata', 'labels'),
+    annotations: objectAt(spec, 'commonMetadata', 'annotations'),
+  }
+  const isPlain =
+    release.postRenderers.length === 0 &&
+    Object.keys({ ...release.labels, ...release.annotations }).length === 0
+  return isPlain ? {} : { release }
 }
 
 /** What changes a release in ways that are not followed here. */
@@ -82,8 +97,9 @@ function unsupportedParts(application: string, spec: JsonObject, chart: JsonObje
   const own = `${cleanPath(field(chart, 'chart'))}/values.yaml`
   const files = listAt(chart, 'valuesFiles')
   const parts = [
-    ...(listAt(spec, 'postRenderers').length > 0 ? ['postRenderers'] : []),
-    ...(Object.keys(objectAt(spec, 'commonMetadata')).length > 0 ? ['commonMetadata'] : []),
+    ...(listAt(spec, 'postRenderers').some((one) => !isObject(field(one, 'kustomize')))
+      ? ['a post-renderer that is not Kustomize']
+      : []),
     // Flux takes the files in the place of the chart's own values; Helm can only put them on top.
     ...(files.length > 0 && cleanPath(files[0]) !== own ? [`valuesFiles that do not begin with ${own}`] : []),
   ]

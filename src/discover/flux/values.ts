@@ -7,7 +7,7 @@ import type { KindReader } from './kinds.js'
 
 /**
  * The values of a HelmRelease: those of `valuesFrom` in their order, and `values` on top (fluxcd/pkg chartutil,
- * ChartValuesFromReferences). A Secret is never read; values from one, or to a `targetPath`, are a problem.
+ * ChartValuesFromReferences). A Secret is never read; values from one are a problem.
  */
 export async function valuesOf(
   spec: Json,
@@ -22,8 +22,8 @@ export async function valuesOf(
     const unreadable = (why: string): void => {
       problems.push(notReadable(application, `${kind} ${namespace}/${name}`, why))
     }
-    if (kind !== 'ConfigMap' || stringAt(reference, 'targetPath') !== '') {
-      unreadable(kind === 'ConfigMap' ? 'a targetPath is not followed' : 'its values are not read')
+    if (kind !== 'ConfigMap') {
+      unreadable('its values are not read')
       continue
     }
     const found = await reader.one('', 'ConfigMap', namespace, name)
@@ -32,12 +32,40 @@ export async function valuesOf(
       if (field(reference, 'optional') !== true) unreadable('it was not found, or lacks the key')
       continue
     }
+    const target = stringAt(reference, 'targetPath')
+    if (target !== '') {
+      const set = valueAtTarget(target, text)
+      if (set === null) unreadable('its targetPath, or the value for it, is more than a plain one')
+      else values = merged(values, set)
+      continue
+    }
     const read = readYaml(text)
     const value = 'documents' in read ? (read.documents[0]?.value ?? {}) : undefined
     if (isObject(value)) values = merged(values, value)
     else unreadable('its text is no mapping')
   }
   return { values: merged(values, objectAt(spec, 'values')), problems }
+}
+
+/**
+ * One value at a path, in Helm's `--set` syntax as far as it is plain: names with dots between them, and a value
+ * without commas, braces and escapes (helm pkg/strvals; fluxcd/pkg chartutil, ReplacePathValue). Null for more.
+ */
+function valueAtTarget(target: string, text: string): JsonObject | null {
+  const quoted = /^(['"])(.*)\1$/s.exec(text)
+  const plain = quoted?.[2] ?? text
+  if (!/^[\w-]+(?:\.[\w-]+)*$/.test(target) || /[,{}[\]\\\n=]/.test(plain)) return null
+  const value: Json = quoted === null ? typedValue(plain) : plain
+  return target.split('.').reduceRight<Json>((below, name) => ({ [name]: below }), value) as JsonObject
+}
+
+/** As Helm takes an unquoted value: true, false, null, whole numbers without a leading zero, else a text. */
+function typedValue(text: string): Json {
+  const word = text.toLowerCase()
+  if (word === 'true' || word === 'false') return word === 'true'
+  if (word === 'null') return null
+  const isWhole = text === '0' || (/^[-+]?\d+$/.test(text) && !text.startsWith('0'))
+  return isWhole && Number.isSafeInteger(Number(text)) ? Number(text) : text
 }
 
 function merged(base: JsonObject, over: JsonObject): JsonObject {
