@@ -38,6 +38,7 @@ export async function renderSource(
   }
   const source = await sourceAt(application, given, files)
   const environment = buildEnvironment(application, source, commit)
+  const jsonnet = application.controller === 'argo-cd' ? { tools, environment } : null
   const namesRevision = /ARGOCD_APP_(?:SOURCE_TARGET_)?REVISION/.test(JSON.stringify(source.raw))
   const tool = await detectTool(files, source)
   switch (tool) {
@@ -49,16 +50,7 @@ export async function renderSource(
         namesRevision,
       }
     case 'directory':
-      return {
-        rendered: await renderDirectory(
-          application.name,
-          source,
-          files,
-          isArgo ? { tools, environment } : null,
-        ),
-        tool,
-        namesRevision,
-      }
+      return { rendered: await renderDirectory(application.name, source, files, jsonnet), tool, namesRevision }
     case 'kustomize': {
       const options = objectAt(source.raw, 'kustomize')
       const build = { application: application.name, files, path: source.path, options, environment }
