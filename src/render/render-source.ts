@@ -50,7 +50,11 @@ export async function renderSource(
         namesRevision,
       }
     case 'directory':
-      return { rendered: await renderDirectory(application.name, source, files, jsonnet), tool, namesRevision }
+      return {
+        rendered: await renderDirectory(application.name, source, files, jsonnet),
+        tool,
+        namesRevision,
+      }
     case 'kustomize': {
       const options = objectAt(source.raw, 'kustomize')
       const build = { application: application.name, files, path: source.path, options, environment }
