@@ -14,7 +14,10 @@ export function ignoreRuleFor({ change, resource }: Finding): IgnoreRule | { rea
   const { path } = change
   if (path.length < 2) return { reason: 'a rule on a whole part of the object would hide everything in it' }
   if (startsWith(path, fields('metadata', 'annotations', lastAppliedAnnotation)))
-    return { reason: 'Argo CD compares from this annotation; ignoring it would hide what Git removes' }
+    return {
+      reason:
+        'Argo CD compares from this annotation, and a rule on it would hide what Git removes; to hear of it no more, put it under accepted in the settings of drift-triage',
+    }
   if (path.some((element) => 'index' in element))
     return { reason: 'it is an item of a list that has no keys: its place may change' }
   const lines = path.every((element) => 'field' in element)

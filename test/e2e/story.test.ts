@@ -14,6 +14,7 @@ import { schemaErrors } from '../report/schema.js'
 import type { Act, WorkflowRun } from './act.js'
 import { prepareAct } from './act.js'
 import { checksOf } from './checks.js'
+import { originOf } from './pull-requests.js'
 import { addWorkflow, nightly } from './workflow.js'
 
 jest.setTimeout(300_000)
@@ -25,23 +26,23 @@ let repository: string
 let cluster: Cluster
 let github: GitHub
 let act: Act
-let syncedCommit: string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'drift-triage-story-'))
   repository = join(folder, 'shop')
   await mkdir(repository)
   cluster = useCluster()
-  ;[syncedCommit, github, act] = await Promise.all([
-    tellStory(cluster, repository, join(folder, 'scratch')),
-    startGitHub({
-      permissions: { contents: 'read', actions: 'read', issues: 'write', 'pull-requests': 'write' },
-    }),
-    prepareAct(folder),
-  ])
+  ;[, act] = await Promise.all([tellStory(cluster, repository, join(folder, 'scratch')), prepareAct(folder)])
   await addWorkflow(repository, withGuard)
   await commitAll(repository, 'Judge drift every night')
+  github = await startGitHub({ permissions: granted, git: await origin().create() })
 }, 600_000)
+
+/** What the workflow's permissions block grants. */
+const granted: Record<string, 'read' | 'write'> = {
+  ...{ contents: 'read', actions: 'read', issues: 'write', 'pull-requests': 'write' },
+}
+const origin = (): ReturnType<typeof originOf> => originOf(repository, join(folder, 'shop.git'))
 
 afterAll(async () => {
   await github.stop()
@@ -54,6 +55,22 @@ const { git, branch, pullRequest, check } = checksOf(() => ({ act, cluster, fold
 const withGuard = nightly
   .replace('  pull_request:\n', '  pull_request:\n  merge_group:\n')
   .replace('cluster-name: production\n', 'cluster-name: production\n          guard-state: public\n')
+
+/** The same once the team wants pull requests as well. */
+const withWriteBack = withGuard
+  .replace('contents: read\n', 'contents: write\n  pull-requests: write\n')
+  .replace('guard-state: public\n', 'guard-state: public\n          report: both\n')
+
+/** What the team of user-service makes of its issue: the annotation stays, and nobody needs to hear of it. */
+const acceptedAnnotation = `accepted:
+  - match: { application: user-service, path: metadata.annotations }
+    owner: team-users
+    reason: Left by an apply by hand; the next sync takes it away.
+    expires: '2099-12-31'
+`
+const outOfSyncAfter: Readonly<Record<string, readonly string[]>> = {
+  'user-service': ['Deployment/user-service'],
+}
 
 /** The account of rbac/read-only.yaml: get and list, nothing else. */
 async function runNightly(event: 'schedule' | 'push' = 'schedule'): Promise<WorkflowRun> {
@@ -267,24 +284,86 @@ describe('the story of five apps, from a nightly workflow to closed issues', () 
     expect((await check(number, next)).succeeded).toBe(false)
   })
 
-  test('once Git says what production has, the issues close as adopted', async () => {
-    await adoptInGit()
-    const commit = await commitAll(repository, 'fix: keep what production needs')
-    for (const app of storyApps) {
-      if (app.name !== 'user-service' && app.name !== 'cert-manager') await syncApp(cluster, repository, app)
-      await reportStatus(cluster, repository, app, commit, [])
-    }
+  test('told to write back, it proposes exactly what each app needs, and explains what it does not propose', async () => {
+    Object.assign(granted, { contents: 'write' })
+    github.state.settings.workflowsMayOpenPullRequests = true
+    const dana = github.as('dana')
+    dana.commit('main', '.github/workflows/drift-triage.yml', withWriteBack)
+    dana.commit('main', '.github/drift-triage.yml', 'ignore-rules: propose\n')
+    await origin().pull()
     const { succeeded, log, outputs } = await runNightly()
     expect({ succeeded, log: succeeded ? '' : log }).toEqual({ succeeded: true, log: '' })
-    expect(outputs['has-drift']).toBe('false')
-    for (const app of ['payment-service', 'logging-agent', 'feature-flags']) {
-      expect({ app, ...issueOf(app) }).toMatchObject({ app, state: 'closed', reason: 'completed' })
-      expect(commentsOf(app).join('\n')).toMatch(/adopted/i)
+    expect(outputs['problem-count']).toBe('0')
+    const proposed = await origin().review(github)
+    expect(
+      Object.fromEntries(
+        Object.entries(proposed).map(([app, { files, lines, draft }]) => [app, { files, lines, draft }]),
+      ),
+    ).toEqual({
+      'payment-service': {
+        ...{ files: [deployment], draft: false },
+        lines: ['-  replicas: 3', '+  replicas: 5'],
+      },
+      'logging-agent': {
+        ...{ files: ['apps/logging-agent/daemonset.yaml'], draft: false },
+        lines: ['v1.9.0', 'v1.9.1'].map(
+          (tag, at) => `${'-+'.charAt(at)}          image: registry.acme.example/logging-agent:${tag}`,
+        ),
+      },
+      'feature-flags': {
+        ...{ files: ['apps/feature-flags/configmap.yaml'], draft: true },
+        lines: ['+  TEMP_FLAG_EMERGENCY_BYPASS: "true"'],
+      },
+      'cert-manager': {
+        ...{ files: ['argocd/cert-manager.yaml'], draft: false },
+        lines: ['+  annotations:', '+    argocd.argoproj.io/compare-options: ServerSideDiff=true'],
+      },
+    })
+    expect(proposed['feature-flags']?.labels).toEqual([
+      ...['drift-triage', 'drift:follow-up', 'drift:manual-change'],
+    ])
+    for (const [app, { number, body }] of Object.entries(proposed)) {
+      expect(issueOf(app).body).toContain(`#${number} `)
+      expect(body).toContain(`in #${numberOf(app)}.`)
     }
-    for (const app of ['user-service', 'cert-manager']) {
-      expect({ app, ...issueOf(app) }).toMatchObject({ app, state: 'closed' })
+    expect(issueOf('user-service').body).toContain('a rule on it would hide what Git removes')
+    expect(issueOf('user-service').body).toContain('under accepted in the settings of drift-triage')
+  })
+
+  test('and the next night proposes nothing new', async () => {
+    const before = github.writes().length
+    expect((await runNightly()).succeeded).toBe(true)
+    expect(github.writes().length - before).toBe(0)
+  })
+
+  test('once that is merged and synced, each issue closes by itself with the right word', async () => {
+    const dana = github.as('dana')
+    for (const { number, draft } of Object.values(await origin().review(github))) {
+      if (draft) dana.readyForReview(number)
+      dana.merge(number)
     }
-    expect(commit).not.toBe(syncedCommit)
+    dana.commit('main', '.github/drift-triage.yml', `ignore-rules: propose\n${acceptedAnnotation}`)
+    const commit = await origin().pull()
+    await cluster.kubectl(['apply', '--server-side', '-f', join(repository, 'argocd')], { as: 'admin' })
+    for (const app of storyApps) {
+      if (app.name !== 'user-service') await syncApp(cluster, repository, app)
+      await reportStatus(cluster, repository, app, commit, outOfSyncAfter[app.name] ?? [])
+    }
+    const { succeeded, log } = await runNightly()
+    expect({ succeeded, log: succeeded ? '' : log }).toEqual({ succeeded: true, log: '' })
+    const ends = Object.entries({
+      'payment-service': ['completed', 'adopted'],
+      'logging-agent': ['completed', 'adopted'],
+      'feature-flags': ['completed', 'adopted'],
+      'cert-manager': ['not_planned', 'ignored'],
+      'user-service': ['not_planned', 'ignored'],
+    })
+    for (const [app, [reason, word]] of ends) {
+      expect({ app, ...issueOf(app) }).toMatchObject({ app, state: 'closed', reason })
+      expect(commentsOf(app).at(-1)).toContain(`(${word}, `)
+    }
+    expect(await origin().review(github)).toEqual({})
+    expect(github.state.git?.refs('heads/drift-triage/')).toEqual(new Map())
   })
 
   test('and the run after that, on a push, writes nothing', async () => {
@@ -296,9 +375,13 @@ describe('the story of five apps, from a nightly workflow to closed issues', () 
   })
 })
 
+function numberOf(app: string): number | undefined {
+  return github.state.issues.find(({ title }) => title === `Drift in ${app} on production`)?.number
+}
+
 function commentsOf(app: string): string[] {
-  const [issue] = github.state.issues.filter(({ title }) => title === `Drift in ${app} on production`)
-  return github.state.comments.filter((comment) => comment.issue === issue?.number).map(({ body }) => body)
+  const number = numberOf(app)
+  return github.state.comments.filter(({ issue }) => issue === number).map(({ body }) => body)
 }
 
 /** Git is brought to what production has, as the story does. */

@@ -35,6 +35,7 @@ export type GitStore = {
   readCommit(sha: string): Commit
   /** The tree of both sides merged; null where they conflict. */
   merge(ours: string, theirs: string): string | null
+  readBlob(sha: string): string
   text(ref: string, path: string): string
 }
 
@@ -115,6 +116,7 @@ export function openGitStore(folder: string): GitStore {
       const tree = tryGit('merge-tree', '--write-tree', ours, theirs)
       return tree === null ? null : (tree.split('\n')[0] ?? null)
     },
+    readBlob: (sha) => remember(`blob ${sha}`, () => git(['cat-file', 'blob', sha])),
     text: (ref, path) => git(['show', `${ref}:${path}`]),
   }
 }

@@ -13,7 +13,8 @@ export type Person = {
   openPull(pull: { title: string; head: string; base: string; body?: string }): number
   closePull(number: number): void
   reopenPull(number: number): void
-  /** Merges with a merge commit; throws where that conflicts. */
+  readyForReview(number: number): void
+  /** Merges with a merge commit; throws where that conflicts, and for a draft. */
   merge(number: number): void
   /** Commits a file's new text on a branch. Returns the commit. */
   commit(branch: string, file: string, text: string): string
@@ -48,6 +49,10 @@ export function createPerson(actor: string, contract: Contract, state: State, ap
     openPull: (pull) => call('POST', '/pulls', pull).number,
     closePull: (number) => void call('PATCH', `/pulls/${number}`, { state: 'closed' }),
     reopenPull: (number) => void call('PATCH', `/pulls/${number}`, { state: 'open' }),
+    readyForReview(number) {
+      const pull = state.pulls.get(number)
+      if (pull !== undefined) pull.draft = false
+    },
     merge: (number) => merge(state, actor, number),
     commit: (branch, file, text) => commit(state, actor, branch, file, text),
     push: (number, sha) => void state.heads.set(number, sha),
@@ -80,6 +85,7 @@ function merge(state: State, actor: string, number: number): void {
   const [ours, theirs] = [git?.ref(`heads/${pull?.base ?? ''}`), git?.ref(`heads/${pull?.head ?? ''}`)]
   if (git === null || pull === undefined || issue?.state !== 'open' || !ours || !theirs)
     throw new Error(`#${number} cannot be merged`)
+  if (pull.draft) throw new Error(`#${number} is a draft`)
   const tree = git.merge(ours, theirs)
   if (tree === null) throw new Error(`#${number} conflicts with ${pull.base}`)
   const message = `Merge pull request #${number} from ${pull.head}`

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { loadContract } from './contract.js'
 import { createFaults, type Fault } from './faults.js'
-import { openGitStore } from './git-store.js'
+import { openGitStore, type GitStore } from './git-store.js'
 import { createPerson, type Person } from './people.js'
 import type { Permissions } from './permissions.js'
 import { createProxy, type Incoming, type Outcome, type RecordedRequest } from './proxy.js'
@@ -20,8 +20,8 @@ export type GitHubOptions = {
   readonly hasIssues?: boolean
   /** `/api/v3` makes it an enterprise server, whose GraphQL is at /api/graphql. */
   readonly prefix?: string
-  /** A bare repository: its commits and branches. */
-  readonly git?: string
+  /** A bare repository, or a store: its commits and branches. */
+  readonly git?: string | GitStore
 }
 
 export type GitHub = {
@@ -55,7 +55,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       ...{ owner, name, private: options.private ?? true },
       ...{ hasIssues: options.hasIssues ?? true, archived: false },
     },
-    options.git === undefined ? null : openGitStore(options.git),
+    typeof options.git === 'string' ? openGitStore(options.git) : (options.git ?? null),
   )
   const contract = loadContract()
   const faults = createFaults()

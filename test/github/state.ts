@@ -31,7 +31,7 @@ export type Pull = {
   /** Whose fork the branch is in, where it is not this repository's. */
   readonly fork?: string
   base: string
-  readonly draft: boolean
+  draft: boolean
   /** Of a closed one; the head of an open one is where its branch is. */
   headSha: string
   mergedAt: string | null
