@@ -18,9 +18,18 @@ export const stateFile = 'guard-state.json'
 export type LiveState = { readonly cluster: Cluster; readonly recorded: RecordedState | null }
 
 /** Judges all apps, and writes what a check of merges needs of the cluster to the file. */
-export async function judgeAndRecord(cluster: Cluster, run: RunOptions, path: string): Promise<Judged> {
+export function judgeAndRecord(cluster: Cluster, run: RunOptions, path: string): Promise<Judged> {
+  return recorded(cluster, path, (recording) => judgeRepository(recording, run))
+}
+
+/** Judges by a function that looks at every app, and writes what a check of merges needs of what it read. */
+export async function recorded<T extends Judged>(
+  cluster: Cluster,
+  path: string,
+  judge: (recording: Cluster) => Promise<T>,
+): Promise<T> {
   const recording = recordingCluster(cluster)
-  const judged = await judgeRepository(recording.cluster, run)
+  const judged = await judge(recording.cluster)
   const { triage, rendered, commit } = judged
   const salt = randomBytes(16).toString('hex')
   const state = await recordState(cluster, recording.reading(), { triage, rendered, commit, salt })

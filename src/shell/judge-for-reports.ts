@@ -2,7 +2,7 @@ import type { Cluster } from '../model/ports.js'
 import type { Triage } from '../model/triage.js'
 import { sharedCluster } from '../pull/shared-cluster.js'
 import type { Current } from '../report/resolution.js'
-import { judgeAndRecord } from './guard-state.js'
+import { judgeAndRecord, recorded } from './guard-state.js'
 import type { Judged, RunOptions } from './run.js'
 import { judgeRepository } from './run.js'
 import type { WriteBacks } from './write-back-run.js'
@@ -21,8 +21,8 @@ export type JudgedRun = {
 
 /**
  * Judges a repository, with the edits that bring Git to what the cluster has where they are wanted. These need every
- * app judged; a run over some apps, or one that records the state for the check of merges (in the file `state`), then
- * judges once more by itself, against the same live state.
+ * app judged; a run over some apps then judges these once more by themselves, against the same live state. `state` is
+ * the file to record the state for the check of merges in, null for none.
  *
  * @throws ProblemError where nothing can be judged at all.
  */
@@ -34,8 +34,10 @@ export async function judgeForReports(
 ): Promise<JudgedRun> {
   if (report === 'issue') return { ...(await judgeAlone(cluster, run, state)), proposed: null }
   const shared = sharedCluster(cluster)
-  const proposed = await writeBackRepository(shared, { ...run, selection: 'by-hand' })
-  const whole = run.apps.length === 0 && (run.changed ?? '') === '' && state === null
+  const judgeAll = (of: Cluster): Promise<WriteBacks> =>
+    writeBackRepository(of, { ...run, selection: 'by-hand' })
+  const whole = run.apps.length === 0 && (run.changed ?? '') === ''
+  const proposed = await (whole && state !== null ? recorded(shared, state, judgeAll) : judgeAll(shared))
   const { triage, current } = whole ? proposed : await judgeAlone(shared, run, state)
   return { triage, current, proposed }
 }

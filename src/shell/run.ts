@@ -1,6 +1,6 @@
 import { readConfig } from '../config/config.js'
 import type { Config } from '../config/config.js'
-import type { Cluster } from '../model/ports.js'
+import type { Cluster, Repository } from '../model/ports.js'
 import { ProblemError } from '../model/problem.js'
 import type { Problem } from '../model/problem.js'
 import type { ResourceKey } from '../model/resource.js'
@@ -8,6 +8,7 @@ import type { Triage } from '../model/triage.js'
 import { createRedactor } from '../pull/redact.js'
 import type { Redactor } from '../pull/redact.js'
 import type { Current } from '../report/resolution.js'
+import type { Judged as JudgedApplications } from '../triage/triage.js'
 import { triage } from '../triage/triage.js'
 import { changedIn } from './changed-range.js'
 import { folderFiles } from './folder-files.js'
@@ -57,14 +58,23 @@ export async function judgeRepository(
       applications: options.apps,
       ...(changed === null ? {} : { changed }),
     })
-    return {
-      triage: redactProblems(judged.triage, redactor),
-      current: judged.current,
-      rendered: judged.prepared.flatMap(({ desired }) => desired.map(({ key }) => key)),
-      commit: repository.hasHistory ? ((await repository.resolve('')) ?? '') : '',
-    }
+    return await judgedOf(judged, repository, redactor)
   } finally {
     repository.close()
+  }
+}
+
+/** What a run tells of a judgement: no message quotes a secret, and nothing that was rendered is kept. */
+export async function judgedOf(
+  { triage: done, current, prepared }: JudgedApplications,
+  repository: Repository,
+  redactor: Redactor,
+): Promise<Judged> {
+  return {
+    triage: redactProblems(done, redactor),
+    current,
+    rendered: prepared.flatMap(({ desired }) => desired.map(({ key }) => key)),
+    commit: repository.hasHistory ? ((await repository.resolve('')) ?? '') : '',
   }
 }
 

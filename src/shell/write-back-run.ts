@@ -1,21 +1,17 @@
-import type { Triage } from '../model/triage.js'
 import type { Cluster, Repository } from '../model/ports.js'
 import type { PullSettings } from '../model/pull-request.js'
 import type { WriteBack } from '../model/write-back.js'
 import { createRedactor } from '../pull/redact.js'
 import { ownersOf, readCodeowners } from '../report/codeowners.js'
-import type { Current } from '../report/resolution.js'
 import type { Selection } from '../write-back/candidates.js'
 import { writeBack } from '../write-back/write-back.js'
 import { openRepository } from './repository.js'
-import type { RunOptions } from './run.js'
-import { loadConfig } from './run.js'
+import type { Judged, RunOptions } from './run.js'
+import { judgedOf, loadConfig } from './run.js'
 import { worldOf } from './world.js'
 
-export type WriteBacks = {
-  /** Of all apps, whichever were asked for. */
-  readonly triage: Triage
-  readonly current: Current
+/** The judgement is of all apps, whichever were asked for. */
+export type WriteBacks = Judged & {
   readonly writeBacks: readonly WriteBack[]
   /** By app, who owns the files that its edits touch. */
   readonly owners: ReadonlyMap<string, readonly string[]>
@@ -40,10 +36,9 @@ export async function writeBackRepository(
       applications: options.apps,
       selection: options.selection,
     })
-    const { triage, current } = judged
-    const problems = triage.problems.map((one) => ({ ...one, message: redactor.text(one.message) }))
     const owners = await ownersByApp(repository, writeBacks)
-    return { triage: { ...triage, problems }, current, writeBacks, owners, settings: config.pullRequests }
+    const told = await judgedOf(judged, repository, redactor)
+    return { ...told, writeBacks, owners, settings: config.pullRequests }
   } finally {
     repository.close()
   }

@@ -1,9 +1,15 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { readState } from '../../src/pull/state/state-document.js'
 import type { JudgedRun } from '../../src/shell/judge-for-reports.js'
-import { openPulls } from './desk.js'
+import { judgeForReports } from '../../src/shell/judge-for-reports.js'
+import { recordedCluster } from '../guard/merges.js'
+import { branches, openPulls } from './desk.js'
 import { payment, useScene } from './scene.js'
 
-const { desk, all, drifted, settled, file, pull } = useScene()
+const { desk, all, drifted, settled, file, pull, issueOf } = useScene()
 
 describe('settings', () => {
   const owned = (owners: readonly string[], reviewers: 'codeowners' | 'none' = 'codeowners'): JudgedRun => {
@@ -41,6 +47,48 @@ describe('settings', () => {
     expect(await file(all(), { mode: 'pull-request' })).toBe(0)
     await file(settled(), { mode: 'pull-request' })
     expect(openPulls(desk())[payment]).toBeUndefined()
+  })
+
+  test('no more new ones than a run may open, worst first; the others wait, and their issues say so', async () => {
+    await file(all(), { max: 1 })
+    expect(Object.keys(openPulls(desk()))).toEqual(['logging-agent'])
+    expect(issueOf('feature-flags')?.body).toContain(
+      'None: it waits for a later run, as one opens at most 1 pull request (max-new-pull-requests), worst first.',
+    )
+    expect(branches(desk())).toEqual(['logging-agent'])
+    await file(all(), { max: 1 })
+    await file(all(), { max: 1 })
+    expect(Object.keys(openPulls(desk())).sort()).toEqual(['feature-flags', 'logging-agent', payment])
+    expect(issueOf('feature-flags')?.body).toContain('brings what runs into Git.')
+    expect(await file(all(), { max: 1 })).toBe(0)
+    expect(await file(all(), { max: 0 })).toBe(0)
+  })
+
+  test('with the state for the check of merges as well, apps are judged once, and it is the same state', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'drift-triage-both-'))
+    try {
+      const [path, alone] = [join(folder, 'both.json'), join(folder, 'issue.json')]
+      const shown: string[] = []
+      const run = {
+        ...{ path: desk().shop.folder, configFile: 'none', apps: [] },
+        repositoryUrls: ['https://github.com/acme/shop.git'],
+        ...{ clusterName: 'production', progress: (message: string) => void shown.push(message) },
+      }
+      const { proposed } = await judgeForReports('both', await recordedCluster(), run, path)
+      expect(proposed?.writeBacks.map(({ application }) => application)).toContain(payment)
+      expect(shown.filter((message) => message.startsWith('rendering'))).toEqual(['rendering 5 applications'])
+      const lasting = (text: string): unknown => ({
+        ...readState(text),
+        takenAt: '',
+        salt: '',
+        settled: [],
+        outside: [],
+      })
+      await judgeForReports('issue', await recordedCluster(), run, alone)
+      expect(lasting(await readFile(path, 'utf8'))).toEqual(lasting(await readFile(alone, 'utf8')))
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 
   test('a dry run says what it would do and does nothing', async () => {
