@@ -3,10 +3,12 @@ import type { ApplicationReport, Triage } from '../model/triage.js'
 import type { WriteBack } from '../model/write-back.js'
 import type { SourceLinks } from './finding-rows.js'
 import { ensureLabels } from './labels.js'
+import { byUrgency } from './backlog.js'
 import { branchOf } from './pull-branch.js'
 import { proposePull } from './pull-propose.js'
 import { pullStateOf } from './pull-state.js'
-import { linkOf, withdrawPull } from './pull-withdraw.js'
+import { emptyNote, linkOf, openPull, withdrawPull } from './pull-withdraw.js'
+import { plural } from './words.js'
 
 export type PullInput = {
   readonly triage: Triage
@@ -20,6 +22,10 @@ export type PullInput = {
   readonly links: SourceLinks
   /** True where the run looked at every app, so that an app it does not name is gone. */
   readonly wholeRun: boolean
+  /** Pull requests that one run opens at most; the other apps wait for a later run. No limit without it. */
+  readonly maxNew?: number
+  /** The apps that wait, where an earlier plan of this run has said so. */
+  readonly waiting?: ReadonlySet<string>
 }
 
 export type PlannedPull = { readonly actions: readonly PullAction[]; readonly note: PullNote | null }
@@ -35,18 +41,45 @@ export type PullContext = PullInput & { readonly app: ApplicationReport; readonl
 export function planPulls(input: PullInput): {
   readonly actions: readonly PullAction[]
   readonly notes: ReadonlyMap<string, PullNote>
+  /** The apps whose pull request a later run opens. */
+  readonly waiting: ReadonlySet<string>
 } {
+  const { id } = input.triage.cluster
+  const plans = [...input.triage.applications].sort(byUrgency(new Map())).map((app): Plan => {
+    const branch = branchOf(id, app.name)
+    return { name: app.name, branch, ...planOne({ ...input, app, branch }) }
+  })
+  const waiting = input.waiting ?? waitingOf(plans, input)
   const notes = new Map<string, PullNote>()
   const actions: PullAction[] = []
-  for (const app of byName(input.triage.applications)) {
-    const { id } = input.triage.cluster
-    const planned = planOne({ ...input, app, branch: branchOf(id, app.name) })
-    actions.push(...planned.actions)
-    if (planned.note !== null) notes.set(app.name, planned.note)
+  for (const { name, note, actions: own } of plans.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (!waiting.has(name)) actions.push(...own)
+    const said = waiting.has(name) ? waitingNote(note, input) : note
+    if (said !== null) notes.set(name, said)
   }
   actions.push(...(input.wholeRun ? orphans(input) : []))
   const labelled = actions.flatMap((action) => (action.type === 'update-issue' ? [action] : []))
-  return { actions: [...ensureLabels(labelled), ...actions], notes }
+  return { actions: [...ensureLabels(labelled), ...actions], notes, waiting }
+}
+
+type Plan = PlannedPull & { readonly name: string; readonly branch: string }
+
+/** The apps beyond as many new pull requests as a run may open: worst first, as with issues. */
+function waitingOf(plans: readonly Plan[], { maxNew = Infinity, situation }: PullInput): ReadonlySet<string> {
+  const isNew = ({ branch, actions }: Plan): boolean =>
+    openPull(situation, branch) === null &&
+    actions.some(({ type }) => type === 'open-pull-request' || type === 'write-branch')
+  return new Set(
+    plans
+      .filter(isNew)
+      .slice(maxNew)
+      .map(({ name }) => name),
+  )
+}
+
+function waitingNote(note: PullNote | null, { maxNew }: PullInput): PullNote {
+  const reason = `it waits for a later run, as one opens at most ${plural(maxNew ?? 0, 'pull request')} (max-new-pull-requests), worst first`
+  return { ...emptyNote, leftOut: note?.leftOut ?? [], reason }
 }
 
 function planOne(context: PullContext): PlannedPull {
@@ -78,8 +111,4 @@ function orphans(input: PullInput): readonly PullAction[] {
       const reason = 'the application is no longer there'
       return withdrawPull({ ...input, application: state.application, branch }, reason, []).actions
     })
-}
-
-function byName(apps: readonly ApplicationReport[]): readonly ApplicationReport[] {
-  return [...apps].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
 }

@@ -7,9 +7,7 @@ import type { Triage } from '../model/triage.js'
 import { readCodeowners } from '../report/codeowners.js'
 import { logLine } from '../report/log-text.js'
 import { memoryOf } from '../report/memory.js'
-import { noticesOf } from '../report/notices.js'
 import type { IssueOptions } from '../report/tracked.js'
-import { webhookBody } from '../report/webhook-body.js'
 import { actionLog } from './action-log.js'
 import {
   annotate,
@@ -33,8 +31,8 @@ import type { Inputs } from './inputs.js'
 import { readInputs } from './inputs.js'
 import type { JudgedRun } from './judge-for-reports.js'
 import { judgeForReports } from './judge-for-reports.js'
-import { sendWebhook } from './webhook.js'
 import { stateFile } from './guard-state.js'
+import { notify } from './notify.js'
 import type { RunOptions } from './run.js'
 import { ProblemsError, problemsOf } from './run.js'
 
@@ -136,7 +134,7 @@ async function report(inputs: Inputs, context: RepositoryContext, judged: Judged
   const issueUrls = new Map([...memory.issueUrls, ...filed.issues])
   const page = await writePage(folder, triage, { firstSeen: memory.firstSeen, issueUrls })
   logProblems(filed.problems, 'error')
-  await notify(triage, filed, inputs, context)
+  await tellWebhook(triage, filed, inputs, context)
   setOutputs(triage, { report: reportPath, page }, filed)
   await writeSummary(triage, {
     issueUrls,
@@ -148,19 +146,21 @@ async function report(inputs: Inputs, context: RepositoryContext, judged: Judged
   if (failure !== null) core.setFailed(failure)
 }
 
-/** Tells the webhook what turned; that it did not arrive is a warning, as the issues say the same. */
-async function notify(
+/** That a message did not arrive is a warning, as the issues say the same. */
+async function tellWebhook(
   triage: Triage,
-  { done, issues }: Filed,
-  { webhookUrl, webhookFormat, webhookSecret }: Inputs,
+  filed: Filed,
+  { webhookUrl: url, webhookFormat: format, webhookSecret: secret }: Inputs,
   { fullName, runUrl }: RepositoryContext,
 ): Promise<void> {
-  const notices = webhookUrl === '' ? [] : noticesOf(triage, done, issues)
-  if (notices.length === 0) return
-  const body = webhookBody(webhookFormat, triage, notices, { repository: fullName, runUrl })
-  const lost = await sendWebhook({ url: webhookUrl, secret: webhookSecret }, body)
-  if (lost === null) core.info(`told the webhook of ${notices.length}`)
-  else logProblems([lost], 'warning')
+  const { count, lost } = await notify(
+    triage,
+    filed,
+    { url, secret, format },
+    { repository: fullName, runUrl },
+  )
+  if (lost !== null) logProblems([lost], 'warning')
+  else if (count > 0) core.info(`told the webhook of ${count}`)
 }
 
 /** A branch, so that the text of an issue does not change with each commit. */
@@ -184,11 +184,11 @@ function guideUrl(env: NodeJS.ProcessEnv, { serverUrl }: RepositoryContext): str
 function fileFindings(
   judged: JudgedRun,
   options: IssueOptions,
-  { report, dryRun, githubToken }: Inputs,
+  { report, maxNewPullRequests, dryRun, githubToken }: Inputs,
   { owner, repo, apiUrl }: RepositoryContext,
 ): Promise<Filed> {
   const github = { token: githubToken, apiUrl, owner, repo, log: actionLog }
-  return fileReports({ judged, report, options, dryRun, github, log: actionLog })
+  return fileReports({ judged, report, options, maxNewPullRequests, dryRun, github, log: actionLog })
 }
 
 async function readPayload(env: NodeJS.ProcessEnv): Promise<Json> {

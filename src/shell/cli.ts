@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import type { GuardScope } from '../model/guard.js'
 import { guardScopes } from '../model/guard.js'
-import { addClusterOptions, addRunOptions } from './cli-options.js'
+import type { LimitFlags } from './cli-options.js'
+import { addClusterOptions, addLimitOptions, addRunOptions } from './cli-options.js'
 import { addSetUpCommands } from './cli-set-up.js'
 import { problemsOf } from './run.js'
 import { printProblems } from './terminal.js'
@@ -98,7 +99,7 @@ function versionOf(home: URL): string {
 }
 
 function addTriage(program: Command, done: Done): void {
-  addRunOptions(program.command('triage'))
+  const command = addRunOptions(program.command('triage'))
     .description('judge the applications of a repository')
     .requiredOption('--repo <dir>', 'folder of the repository')
     .option('--changed <range>', 'only applications that the commits BASE..HEAD can alter')
@@ -131,24 +132,35 @@ function addTriage(program: Command, done: Done): void {
         .default('issue'),
     )
     .option('--dry-run', 'file nothing, and say what would be filed')
+  addLimitOptions(command)
+    .addOption(
+      new Option(
+        '--webhook-format <format>',
+        'what the address in WEBHOOK_URL is told of drift that turned (key for signatures: WEBHOOK_SECRET)',
+      )
+        .choices(['json', 'slack'])
+        .default('json'),
+    )
     .action(async (flags: TriageFlags) => {
       const { runTriage } = await import('./command-triage.js')
       done(await runTriage(flags))
     })
 }
 
-export type TriageFlags = RunFlags & {
-  readonly changed?: string
-  readonly output: 'text' | 'json' | 'markdown' | 'html'
-  readonly outputFile?: string
-  readonly confirmForecasts?: boolean
-  readonly issuesTo?: string
-  readonly stateOutput?: string
-  readonly noiseIssues: 'out-of-sync' | 'always' | 'never'
-  readonly githubRepository?: string
-  readonly report: 'issue' | 'pull-request' | 'both'
-  readonly dryRun?: boolean
-}
+export type TriageFlags = RunFlags &
+  LimitFlags & {
+    readonly webhookFormat: 'json' | 'slack'
+    readonly changed?: string
+    readonly output: 'text' | 'json' | 'markdown' | 'html'
+    readonly outputFile?: string
+    readonly confirmForecasts?: boolean
+    readonly issuesTo?: string
+    readonly stateOutput?: string
+    readonly noiseIssues: 'out-of-sync' | 'always' | 'never'
+    readonly githubRepository?: string
+    readonly report: 'issue' | 'pull-request' | 'both'
+    readonly dryRun?: boolean
+  }
 
 function addGuard(program: Command, done: Done): void {
   addRunOptions(program.command('guard'), 'settings file on the target side')

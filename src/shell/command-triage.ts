@@ -13,11 +13,13 @@ import type { ClusterFlags, RunFlags, TriageFlags } from './cli.js'
 import { openCluster } from './cluster.js'
 import { exitCodeOf } from './exit.js'
 import { folderFiles } from './folder-files.js'
+import type { Filed } from './file-reports.js'
 import { parseRepository } from './github/repository-context.js'
-import { usual } from './inputs.js'
 import { writeIssues } from './issue-files.js'
 import type { JudgedRun } from './judge-for-reports.js'
 import { judgeForReports } from './judge-for-reports.js'
+import type { Limits } from './limits.js'
+import { usual } from './limits.js'
 import { describe } from './perform.js'
 import type { RunOptions } from './run.js'
 import { problemsOf } from './run.js'
@@ -36,8 +38,18 @@ export async function runTriage(flags: TriageFlags): Promise<number> {
   const options = { noiseIssues: flags.noiseIssues, current, wholeRun: isWhole(flags) }
   if (flags.issuesTo !== undefined) await writeIssues(flags.issuesTo, planIssues(triage, [], options))
   const codeowners = await readCodeowners(folderFiles(flags.repo))
-  const filed = await file(judged, { ...options, ...usual, codeowners }, flags)
+  const filed = await file(judged, { ...options, ...limitsOf(flags), codeowners }, flags)
   return filed ? exitCodeOf(triage) : 2
+}
+
+/** The numbers that bound what a run files, as for the action where nothing is said. */
+function limitsOf(flags: TriageFlags): Limits {
+  return {
+    maxNewIssues: flags.maxNewIssues ?? usual.maxNewIssues,
+    maxNewPullRequests: flags.maxNewPullRequests ?? usual.maxNewPullRequests,
+    minAge: flags.minAge ?? usual.minAge,
+    followUpAfter: flags.followUpAfter ?? usual.followUpAfter,
+  }
 }
 
 /** True where every app was judged, so that one that is not there is gone. */
@@ -112,13 +124,28 @@ async function file(judged: JudgedRun, options: IssueOptions, flags: TriageFlags
     const log = { debug: () => undefined, info: printProgress, warning: printProgress }
     const apiUrl = process.env['GITHUB_API_URL'] ?? ''
     const github = { token, apiUrl, ...parseRepository(flags.githubRepository), log }
-    const { problems } = await fileReports({ judged, report: flags.report, options, dryRun, github, log })
-    printProblems(problems)
-    return problems.length === 0
+    const { maxNewPullRequests } = limitsOf(flags)
+    const how = { report: flags.report, options, maxNewPullRequests, dryRun }
+    const filed = await fileReports({ judged, ...how, github, log })
+    printProblems(filed.problems)
+    await tellWebhook(judged.triage, filed, flags)
+    return filed.problems.length === 0
   } catch (error) {
     printProblems(problemsOf(error))
     return false
   }
+}
+
+/** The address is a secret, and so comes from the environment. That it was not told is no failure: issues say it too. */
+async function tellWebhook(triage: Triage, filed: Filed, flags: TriageFlags): Promise<void> {
+  const { WEBHOOK_URL: url = '', WEBHOOK_SECRET: secret = '' } = process.env
+  if (url === '') return
+  const [{ notify }, { webhookMistake }] = await Promise.all([import('./notify.js'), import('./webhook.js')])
+  const mistake = webhookMistake(url)
+  if (mistake !== null) return printProgress(`WEBHOOK_URL: ${mistake}; nothing was sent`)
+  const run = { repository: flags.githubRepository ?? '', runUrl: null }
+  const { lost } = await notify(triage, filed, { url, secret, format: flags.webhookFormat }, run)
+  if (lost !== null) printProblems([lost])
 }
 
 /** What a first run would do, as far as that can be said without asking GitHub what is there. */

@@ -22,6 +22,8 @@ export type Filing = {
   readonly judged: JudgedRun
   readonly report: ReportMode
   readonly options: IssueOptions
+  /** Pull requests that the run opens at most. */
+  readonly maxNewPullRequests: number
   readonly dryRun: boolean
   readonly github: ClientOptions & Pick<RepositoryName, 'owner' | 'repo'>
   readonly log: { readonly info: (message: string) => void; readonly warning: (message: string) => void }
@@ -98,7 +100,7 @@ async function hasBranches({ judged, github }: Filing): Promise<boolean> {
 const noPulls: PullsReported = { notes: new Map(), problems: [], finish: () => Promise.resolve([]) }
 
 function openPulls(
-  { judged, options, dryRun, github, log }: Filing,
+  { judged, options, maxNewPullRequests, dryRun, github, log }: Filing,
   tracker: ReturnType<typeof createTracker>,
   issues: ReadonlyMap<string, number>,
 ): Promise<PullsReported> {
@@ -108,6 +110,7 @@ function openPulls(
     triage: judged.triage,
     links: options.links ?? null,
     wholeRun: options.wholeRun === true,
+    maxNew: maxNewPullRequests,
     host: createPullRequestHost(github),
     ...{ dryRun, tracker, log },
   }

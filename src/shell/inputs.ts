@@ -3,10 +3,12 @@ import type { Problem } from '../model/problem.js'
 import type { ReportMode } from './judge-for-reports.js'
 import { reportModes } from './judge-for-reports.js'
 import { problem } from '../model/problem.js'
+import type { Limits } from './limits.js'
+import { most, usual } from './limits.js'
 import { webhookMistake } from './webhook.js'
 
 /** What the action was told; every field as action.yml describes it. */
-export type Inputs = {
+export type Inputs = Limits & {
   readonly kubeconfig: string
   readonly kubeconfigFile: string
   readonly context: string
@@ -21,9 +23,6 @@ export type Inputs = {
   readonly report: ReportMode
   readonly noiseIssues: 'out-of-sync' | 'always' | 'never'
   readonly firstRun: 'preview' | 'file'
-  readonly maxNewIssues: number
-  readonly minAge: number
-  readonly followUpAfter: number
   readonly failOn: 'none' | 'unsafe' | 'drift'
   readonly onUnknown: 'warn' | 'fail'
   readonly reportFolder: string
@@ -60,6 +59,7 @@ export const inputNames = [
   'noise-issues',
   'first-run',
   'max-new-issues',
+  'max-new-pull-requests',
   'min-age',
   'follow-up-after',
   'fail-on',
@@ -81,9 +81,6 @@ export const inputNames = [
 ] as const
 type InputName = (typeof inputNames)[number]
 
-/** What numbers are where nobody says otherwise, for the command line as well. */
-export const usual = { maxNewIssues: 20, minAge: 0, followUpAfter: 5 } as const
-
 type Environment = { readonly [name: string]: string | undefined }
 
 /** Reads the inputs from the runner's INPUT_ variables; all mistakes at once. An empty value means the default. */
@@ -96,12 +93,12 @@ export function readInputs(env: Environment): { inputs: Inputs; problems: readon
     if (given !== '' && found === undefined) problems.push(notAllowed(name, given, allowed))
     return found ?? allowed[0]
   }
-  const count = (name: InputName, otherwise: number, max: number): number => {
+  const count = (name: InputName, limit: keyof Limits): number => {
     const given = text(name)
-    const value = given === '' ? otherwise : Number(given)
-    if (/^\d{0,6}$/.test(given) && value <= max) return value
-    problems.push(notAllowed(name, given, [`a whole number from 0 to ${max}`]))
-    return otherwise
+    const value = given === '' ? usual[limit] : Number(given)
+    if (/^\d{0,6}$/.test(given) && value <= most[limit]) return value
+    problems.push(notAllowed(name, given, [`a whole number from 0 to ${most[limit]}`]))
+    return usual[limit]
   }
   const flag = (name: InputName): boolean => choice(name, ['false', 'true']) === 'true'
   const matching = (name: InputName, pattern: RegExp, what: string, otherwise: string): string => {
@@ -125,9 +122,10 @@ export function readInputs(env: Environment): { inputs: Inputs; problems: readon
     report: choice('report', reportModes),
     noiseIssues: choice('noise-issues', ['out-of-sync', 'always', 'never']),
     firstRun: choice('first-run', ['preview', 'file']),
-    maxNewIssues: count('max-new-issues', usual.maxNewIssues, 1_000),
-    minAge: count('min-age', usual.minAge, 10_080),
-    followUpAfter: count('follow-up-after', usual.followUpAfter, 365),
+    maxNewIssues: count('max-new-issues', 'maxNewIssues'),
+    maxNewPullRequests: count('max-new-pull-requests', 'maxNewPullRequests'),
+    minAge: count('min-age', 'minAge'),
+    followUpAfter: count('follow-up-after', 'followUpAfter'),
     failOn: choice('fail-on', ['none', 'unsafe', 'drift']),
     onUnknown: choice('on-unknown', ['warn', 'fail']),
     reportFolder: text('report-folder'),

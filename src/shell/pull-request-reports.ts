@@ -18,6 +18,7 @@ export type PullReports = {
   readonly settings: PullSettings
   readonly links: SourceLinks
   readonly wholeRun: boolean
+  readonly maxNew: number
   readonly dryRun: boolean
   readonly host: PullRequestHost
   readonly tracker: Tracker
@@ -52,7 +53,7 @@ export async function reportPulls(
       return { notes: plan.notes, problems: [], finish: () => Promise.resolve([]) }
     }
     const done = await performPulls(plan.actions, first.situation, host, tracker, log)
-    const second = { ...first, situation: done.situation }
+    const second = { ...first, situation: done.situation, waiting: plan.waiting }
     return {
       notes: new Map([...planPulls(second).notes].filter(([, note]) => saysSomething(note))),
       problems: done.problems,

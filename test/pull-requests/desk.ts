@@ -6,7 +6,9 @@ import type { Filed } from '../../src/shell/file-reports.js'
 import { fileReports } from '../../src/shell/file-reports.js'
 import type { JudgedRun, ReportMode } from '../../src/shell/judge-for-reports.js'
 import { judgeForReports } from '../../src/shell/judge-for-reports.js'
+import { openGitStore } from '../github/git-store.js'
 import { hurried } from '../github/loopback-tracker.js'
+import { memoryGit } from '../github/memory-git.js'
 import type { GitHub } from '../github/server.js'
 import { startGitHub, type GitHubOptions } from '../github/server.js'
 import type { Shop } from '../guard/merges.js'
@@ -18,7 +20,10 @@ export type Desk = {
   github: GitHub
   readonly logged: string[]
   judge(mode?: ReportMode, apps?: readonly string[]): Promise<JudgedRun>
-  file(judged: JudgedRun, options?: { readonly mode?: ReportMode; readonly dryRun?: boolean }): Promise<Filed>
+  file(
+    judged: JudgedRun,
+    options?: { readonly mode?: ReportMode; readonly dryRun?: boolean; readonly max?: number },
+  ): Promise<Filed>
   /** A whole run; returns what it filed and how many requests wrote something. */
   run(mode?: ReportMode): Promise<Filed & { readonly writes: number }>
   /** Brings the clone to what GitHub has. */
@@ -36,7 +41,11 @@ export const writing = {
   'pull-requests': 'write',
 } as const
 
-export async function openDesk(options: GitHubOptions = {}): Promise<Desk> {
+/** `memory`: what is written to GitHub's repository is kept in memory, for tests that write a lot. */
+export async function openDesk(
+  options: GitHubOptions = {},
+  { memory = false }: { readonly memory?: boolean } = {},
+): Promise<Desk> {
   const shop = await openShop()
   const folder = await mkdtemp(join(tmpdir(), 'drift-triage-pulls-'))
   const bare = join(folder, 'shop.git')
@@ -44,7 +53,8 @@ export async function openDesk(options: GitHubOptions = {}): Promise<Desk> {
   await shop.git('remote', 'add', 'origin', bare)
   await shop.git('fetch', '--quiet', 'origin')
   const begin = async (): Promise<GitHub> => {
-    const github = await startGitHub({ permissions: writing, git: bare, ...options })
+    const store = memory ? memoryGit(openGitStore(bare)) : bare
+    const github = await startGitHub({ permissions: writing, git: store, ...options })
     github.state.settings.workflowsMayOpenPullRequests = true
     return github
   }
@@ -65,10 +75,10 @@ export async function openDesk(options: GitHubOptions = {}): Promise<Desk> {
         },
         null,
       ),
-    file: (judged, { mode = 'both', dryRun = false } = {}) => {
+    file: (judged, { mode = 'both', dryRun = false, max = 20 } = {}) => {
       const { url: apiUrl, token, owner, repo } = desk.github
       return fileReports({
-        ...{ judged, report: mode, dryRun, log },
+        ...{ judged, report: mode, dryRun, log, maxNewPullRequests: max },
         options: {
           ...{ noiseIssues: 'out-of-sync', current: judged.current, wholeRun: true },
           links: { repositoryUrl: 'https://github.example/acme/shop', ref: 'main' },

@@ -31,6 +31,7 @@ async function fileOver(judged: Triage, more: Partial<IssueOptions> = {}) {
     report: 'issue',
     options: { ...options, ...more },
     dryRun: false,
+    maxNewPullRequests: 0,
     github: { token, apiUrl, owner, repo, log, pace: hurried },
     log,
   })
