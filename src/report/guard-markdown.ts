@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js'
 import type { Guard, Reversal } from '../model/guard.js'
 import { verdictOf } from '../model/guard.js'
+import type { Problem } from '../model/problem.js'
 import { formatKey } from '../model/resource.js'
 import { guardLine, recordedText, reversalText, waysOut } from './guard-words.js'
 import { codeSpan, details, fence, fit, inline, markdownWriter } from './markdown.js'
@@ -12,10 +13,15 @@ import { plural } from './words.js'
 const maxComment = 55_000
 const maxPatchLines = 120
 
+/** What each part may take of it; together at most 1. */
+const share = { reversals: 0.4, patch: 0.2, adopted: 0.1, problems: 0.15, standing: 0.1 }
+const room = (part: keyof typeof share): number => Math.floor(maxComment * share[part])
+
 /** Each has been proved, so that it can be taken as it is. */
 function patchBlock(patches: readonly string[]): readonly string[] {
   const lines = patches.join('').trimEnd().split('\n')
   if (patches.length === 0 || lines.length > maxPatchLines) return []
+  if (lines.join('\n').length > room('patch')) return []
   const how =
     'This patch keeps what production has; rendering and judging it showed nothing else to change. `git apply` takes it.'
   return [how, fence('diff', lines)]
@@ -34,21 +40,16 @@ export function renderGuardMarkdown(guard: Guard, options: { readonly overrideLa
     ...(blocked ? patchBlock(patches) : []),
     ...(adopted.length === 0
       ? []
-      : [`**Adopted by this merge**\n\n${adopted.slice(0, 50).map(placeItem).join('\n')}`]),
+      : [`**Adopted by this merge**\n\n${listOf(adopted, placeItem, 'adopted')}`]),
     ...(problems.length === 0
       ? []
-      : [
-          `**Could not be judged**\n\n${problems
-            .slice(0, 20)
-            .map(({ code, message, hint }) => `- ${codeSpan(code)}: ${inline(`${message} ${hint}`, 600)}`)
-            .join('\n')}`,
-        ]),
+      : [`**Could not be judged**\n\n${listOf(problems, problemItem, 'problems')}`]),
     ...(standing.length === 0
       ? []
       : [
           details(
             `${plural(standing.length, 'other finding')} that this merge leaves as it is`,
-            fit(standing, placeItem, 5_000, (left) => `- ${left} more`).join('\n'),
+            listOf(standing, placeItem, 'standing'),
           ),
         ]),
   ]
@@ -58,12 +59,16 @@ export function renderGuardMarkdown(guard: Guard, options: { readonly overrideLa
 function reversalList(reversals: readonly Reversal[]): string {
   const write = (one: Reversal): string =>
     `- ${codeSpan(one.finding.application)}: ${renderPhrase(reversalText(one), markdownWriter)}`
-  return fit(
-    reversals,
-    write,
-    maxComment / 2,
-    (left) => `- ${plural(left, 'live change')} more; the log has all.`,
-  ).join('\n')
+  const more = (left: number): string => `- ${plural(left, 'live change')} more; the log has all.`
+  return fit(reversals, write, room('reversals'), more).join('\n')
+}
+
+function listOf<T>(items: readonly T[], write: (item: T) => string, part: keyof typeof share): string {
+  return fit(items, write, room(part), (left) => `- ${left} more`).join('\n')
+}
+
+function problemItem({ code, message, hint }: Problem): string {
+  return `- ${codeSpan(code)}: ${inline(`${message} ${hint}`, 600)}`
 }
 
 function ways(guard: Guard, overrideLabel: string): string {
