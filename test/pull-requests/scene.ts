@@ -15,12 +15,17 @@ export const payment = 'payment-service'
 /** A desk for each test, and what runs over the five apps find: judged once, filed as often as a test wants. */
 export type Scene = ReturnType<typeof useScene>
 
-export function useScene(options: GitHubOptions = {}) {
+export function useScene(options: GitHubOptions = {}, how: Parameters<typeof openDesk>[1] = {}) {
   jest.setTimeout(180_000)
   let desk: Desk
-  let found: { readonly all: JudgedRun; readonly six: JudgedRun; readonly settled: JudgedRun }
+  let found: {
+    readonly all: JudgedRun
+    readonly six: JudgedRun
+    readonly settled: JudgedRun
+    readonly adopted: JudgedRun
+  }
   beforeAll(async () => (found = await judgeAll()))
-  beforeEach(async () => void (desk = await openDesk(options)))
+  beforeEach(async () => void (desk = await openDesk(options, how)))
   afterEach(async () => {
     expect(desk.github.violations).toEqual([])
     await desk.close()
@@ -40,9 +45,11 @@ export function useScene(options: GitHubOptions = {}) {
     six: () => only(found.six, payment),
     /** payment-service is back at what Git says. */
     settled: () => only(found.settled, payment),
+    /** Git says what payment-service has. */
+    adopted: () => only(found.adopted, payment),
     reopen: async (other: GitHubOptions): Promise<void> => {
       await desk.close()
-      desk = await openDesk(other)
+      desk = await openDesk(other, how)
     },
     reset: (): Promise<void> => desk.reset(),
     /** Files what a run found; returns how many requests wrote something. */
@@ -66,7 +73,12 @@ export function useScene(options: GitHubOptions = {}) {
   }
 }
 
-async function judgeAll(): Promise<{ all: JudgedRun; six: JudgedRun; settled: JudgedRun }> {
+async function judgeAll(): Promise<{
+  all: JudgedRun
+  six: JudgedRun
+  settled: JudgedRun
+  adopted: JudgedRun
+}> {
   const scaled = async (count: number): Promise<Cluster> =>
     withLive(await recordedCluster(), 'Deployment', payment, replicas(count))
   const desk = await openDesk()
@@ -75,8 +87,13 @@ async function judgeAll(): Promise<{ all: JudgedRun; six: JudgedRun; settled: Ju
   const six = await desk.judge()
   desk.live(await scaled(3))
   const settled = await desk.judge()
+  desk.live(await recordedCluster())
+  await desk.shop.branch('adopting', { [deployment]: (text) => text.replace('replicas: 3', 'replicas: 5') })
+  await desk.shop.git('merge', '--quiet', '--ff-only', 'adopting')
+  await desk.shop.git('push', '--quiet', 'origin', 'main')
+  const adopted = await desk.judge()
   await desk.close()
-  return { all, six, settled }
+  return { all, six, settled, adopted }
 }
 
 /** The run with what is proposed for one app alone. */

@@ -49,15 +49,14 @@ export async function deleteBranch(
   return true
 }
 
-/** The commit at the tip of a branch; null where there is no such branch. */
+/**
+ * The commit at the tip of a branch; null where there is no such branch. Taken from the list: asked for one, GitHub
+ * says 404 for what it hides as well, and a branch that is only hidden must not pass for one that is gone.
+ */
 export async function readRef(client: Client, at: At, branch: string): Promise<string | null> {
-  try {
-    const { data } = await client.rest.git.getRef({ ...at, ref: `heads/${branch}` })
-    return data.object.sha
-  } catch (error) {
-    if (statusOf(error) === 404) return null
-    throw error
-  }
+  const ref = `heads/${branch}`
+  const refs = await client.paginate(client.rest.git.listMatchingRefs, { ...at, ref })
+  return refs.find((one) => one.ref === `refs/${ref}`)?.object.sha ?? null
 }
 
 /** A commit's tree, and what it proposes where it is one of ours. */
