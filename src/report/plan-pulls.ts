@@ -4,6 +4,7 @@ import type { WriteBack } from '../model/write-back.js'
 import type { SourceLinks } from './finding-rows.js'
 import { ensureLabels } from './labels.js'
 import { byUrgency } from './backlog.js'
+import { pinnedReason } from './pinned.js'
 import { branchOf } from './pull-branch.js'
 import { proposePull } from './pull-propose.js'
 import { pullStateOf } from './pull-state.js'
@@ -93,8 +94,7 @@ function planOne(context: PullContext): PlannedPull {
     return withdrawPull(context, 'none of the changes can be written back', left)
   const base = situation.bases.get(writeBack.revision) ?? null
   if (base !== null) return proposePull(context, writeBack, base)
-  const reason = `the application follows ${writeBack.revision}, which is no branch of this repository that a pull request could go into`
-  return withdrawPull(context, reason, left)
+  return withdrawPull(context, pinnedReason(writeBack.revision, app.application), left)
 }
 
 /** Branches of apps that a run over all of them no longer found; not where the list of apps had a problem itself. */

@@ -60,6 +60,7 @@ describe('what GitHub does not let be', () => {
     expect(issueOf(payment)?.body).toContain(
       'None: the application follows v1.2.0, which is no branch of this repository',
     )
+    expect(issueOf(payment)?.body).toContain('set its targetRevision in argocd/payment-service.yaml to that')
   })
 
   test.each([['.github/workflows/a.yml'], ['../a.yaml'], ['link/a.yaml'], ['apps/link.yaml']])(
