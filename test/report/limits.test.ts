@@ -117,6 +117,7 @@ describe.each(sizes)('%i findings', (count) => {
         ...{ branch: 'main', target: 'a', head: 'b', cluster: base.cluster, applications: ['shop'] },
         ...{ reversals: findings.map((one) => ({ finding: one, reach: 'revision' })), at: base.at },
         ...{ adopted: findings, standing: findings, patches: [`${'+'.repeat(50_000)}\n`] },
+        adopting: [],
         ...{ problems: findings.map(() => problem('LIVE_FORBIDDEN', 'm'.repeat(500), 'h'.repeat(100))) },
         recorded: null,
       },
