@@ -37,15 +37,15 @@ export function originOf(clone: string, folder: string): Origin {
       await git('reset', '--quiet', '--hard', 'origin/main')
       return (await git('rev-parse', 'HEAD')).trim()
     },
-    async review({ state, issue }) {
+    async review(github) {
       await fetch()
-      const open = [...state.pulls].filter(([number]) => issue(number).state === 'open')
+      const open = [...github.state.pulls].filter(([number]) => github.issue(number).state === 'open')
       const reviewed = await Promise.all(
         open.map(async ([number, { head, draft }]): Promise<[string, Reviewed]> => {
           const sides = ['origin/main', `origin/${head}`]
           const files = (await git('diff', '--name-only', ...sides)).trim().split('\n')
           const lines = changedLines(await git('diff', '--unified=0', ...sides))
-          const { labels, body } = issue(number)
+          const { labels, body } = github.issue(number)
           const name = head.replace(/^drift-triage\/(.*)-[0-9a-f]{10}$/, '$1')
           return [name, { number, draft, files, lines, labels: [...labels].sort(), body: body ?? '' }]
         }),
