@@ -14,10 +14,13 @@ export function pullPart(note: PullNote | null, room: number): readonly string[]
   return [['### Pull request', head, ...(list.length === 0 ? [] : [list.join('\n')])].join('\n\n')]
 }
 
-function headOf({ pull, declined, compareUrl, reason }: PullNote): string {
+function headOf({ pull, ignoring = false, declined, compareUrl, reason }: PullNote): string {
   if (pull !== null) {
     const but = reason === '' ? '' : ` (nothing new is proposed: ${inline(reason)})`
-    return `#${pull.number} brings what runs into Git${but}.`
+    const does = ignoring
+      ? 'tells Argo CD to ignore what asks nothing of anybody'
+      : 'brings what runs into Git'
+    return `#${pull.number} ${does}${but}.`
   }
   if (declined !== null)
     return `#${declined.number} was ${declined.merged ? 'merged with this already' : 'closed'}, so nothing is proposed until the difference changes.`

@@ -75,11 +75,13 @@ function refusal(
   return null
 }
 
-function noteOf({ triage, app }: PullContext, { findings, notWrittenBack }: WriteBack): PullNote {
+function noteOf({ triage, app }: PullContext, writeBack: WriteBack): PullNote {
+  const { findings, notWrittenBack } = writeBack
   const taken = new Set(findings.map(({ fingerprint }) => fingerprint))
   const rest = findingsOf(triage, app.name).filter((finding) => !taken.has(finding.fingerprint))
   return {
     ...emptyNote,
+    ignoring: isIgnoring(writeBack),
     leftOut: leftOutOf(notWrittenBack),
     complete: rest.every((finding) => isQuiet(finding)),
   }
@@ -175,8 +177,14 @@ function contentOf(wanted: Wanted, state: PullState, around: number): string {
   })
 }
 
-function titleOf({ triage, app }: Wanted): string {
-  return titleText(`Adopt live changes of ${app.name}${clusterSuffix(triage)}`)
+function titleOf({ triage, app, writeBack }: Wanted): string {
+  const does = isIgnoring(writeBack) ? 'Let Argo CD ignore noise of' : 'Adopt live changes of'
+  return titleText(`${does} ${app.name}${clusterSuffix(triage)}`)
+}
+
+/** True where nothing of it is a value that somebody changed. */
+function isIgnoring({ steps }: WriteBack): boolean {
+  return steps.length > 0 && steps.every(({ ignores }) => ignores !== undefined)
 }
 
 function labelsOf({ findings }: WriteBack): readonly string[] {

@@ -85,6 +85,11 @@ export function endsInPullRequests(world: () => StorySoFar): void {
       expect(issueOf(app).body).toContain(`#${number} `)
       expect(body).toContain(`in #${numberOf(app)}.`)
     }
+    const { 'cert-manager': noise = { number: 0 } } = proposed
+    expect(github.issue(noise.number).title).toBe('Let Argo CD ignore noise of cert-manager on production')
+    expect(issueOf('cert-manager').body).toContain(
+      `#${noise.number} tells Argo CD to ignore what asks nothing of anybody.`,
+    )
     expect(issueOf('user-service').body).toContain('a rule on it would hide what Git removes')
     expect(issueOf('user-service').body).toContain('under accepted in the settings of drift-triage')
   })

@@ -7,7 +7,7 @@ import type { JudgedRun } from '../../src/shell/judge-for-reports.js'
 import { judgeForReports } from '../../src/shell/judge-for-reports.js'
 import { recordedCluster } from '../guard/merges.js'
 import { branches, openPulls } from './desk.js'
-import { payment, useScene } from './scene.js'
+import { payment, proposing, useScene } from './scene.js'
 
 const { desk, all, drifted, settled, file, pull, issueOf } = useScene()
 
@@ -47,6 +47,24 @@ describe('settings', () => {
     expect(await file(all(), { mode: 'pull-request' })).toBe(0)
     await file(settled(), { mode: 'pull-request' })
     expect(openPulls(desk())[payment]).toBeUndefined()
+  })
+
+  test('one that only tells Argo CD what to ignore says so in its title and in the issue', async () => {
+    const ignoring = proposing(drifted(), (writeBacks) =>
+      writeBacks.map((one) => ({
+        ...one,
+        steps: one.steps.map((step) => ({ ...step, ignores: '/spec/replicas' })),
+      })),
+    )
+    await file(ignoring)
+    expect(pull().title).toBe('Let Argo CD ignore noise of payment-service on production')
+    expect(issueOf(payment)?.body).toContain(
+      `#${pull().number} tells Argo CD to ignore what asks nothing of anybody.`,
+    )
+    expect(await file(ignoring)).toBe(0)
+    await file(drifted())
+    expect(pull().title).toBe('Adopt live changes of payment-service on production')
+    expect(issueOf(payment)?.body).toContain(`#${pull().number} brings what runs into Git.`)
   })
 
   test('no more new ones than a run may open, worst first; the others wait, and their issues say so', async () => {
