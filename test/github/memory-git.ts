@@ -5,9 +5,10 @@ type Tree = ReadonlyMap<string, Omit<TreeEntry, 'path'>>
 
 /**
  * A store that begins as `base` is and keeps what is written in memory: a process of git for each object takes longer
- * than all the rest of a request. Objects have the names that Git would give them, commits aside (they carry no time).
+ * than all the rest of a request. Objects have the names that Git would give them, commits aside: these carry no time,
+ * so that the same commit made again is the same one, unless `clock` tells them apart.
  */
-export function memoryGit(base: GitStore): GitStore {
+export function memoryGit(base: GitStore, clock: () => string = () => ''): GitStore {
   const refs = new Map(base.refs(''))
   const blobs = new Map<string, Buffer>()
   const trees = new Map<string, Tree>()
@@ -63,7 +64,7 @@ export function memoryGit(base: GitStore): GitStore {
       return sha
     },
     writeCommit(commit) {
-      const sha = idOf('commit', Buffer.from(JSON.stringify(commit)))
+      const sha = idOf('commit', Buffer.from(`${clock()}${JSON.stringify(commit)}`))
       commits.set(sha, { ...commit, sha })
       return sha
     },

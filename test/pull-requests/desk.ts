@@ -44,7 +44,7 @@ export const writing = {
 /** `memory`: what is written to GitHub's repository is kept in memory, for tests that write a lot. */
 export async function openDesk(
   options: GitHubOptions = {},
-  { memory = false }: { readonly memory?: boolean } = {},
+  { memory = false, clock }: { readonly memory?: boolean; readonly clock?: () => string } = {},
 ): Promise<Desk> {
   const shop = await openShop()
   const folder = await mkdtemp(join(tmpdir(), 'drift-triage-pulls-'))
@@ -53,7 +53,7 @@ export async function openDesk(
   await shop.git('remote', 'add', 'origin', bare)
   await shop.git('fetch', '--quiet', 'origin')
   const begin = async (): Promise<GitHub> => {
-    const store = memory ? memoryGit(openGitStore(bare)) : bare
+    const store = memory ? memoryGit(openGitStore(bare), clock) : bare
     const github = await startGitHub({ permissions: writing, git: store, ...options })
     github.state.settings.workflowsMayOpenPullRequests = true
     return github
