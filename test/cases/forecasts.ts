@@ -5,6 +5,7 @@ import type { FieldPath } from '../../src/model/path.js'
 import { getPath } from '../../src/model/path.js'
 import { keyText } from '../../src/model/resource.js'
 import type { JsonFinding, JsonReport } from '../../src/report/json.js'
+import type { CaseApplication } from './applications.js'
 import { applicationsOf, versionsInGit } from './applications.js'
 import type { Case } from './case.js'
 import { reconcileFlux } from './flux-objects.js'
@@ -14,11 +15,19 @@ import { deployFolder, syncApplication } from './perform.js'
 
 type Seen = { readonly effect: string; readonly restarts: boolean; readonly written: boolean }
 
+/** What is different about an Application from what its file says. */
+type Configure = (application: CaseApplication) => CaseApplication
+
 /**
  * Lets the real applier sync what was judged, and says for every finding where something else happened than was
  * forecast. Empty: all came true.
  */
-export async function disproveForecasts(stage: Stage, one: Case, report: JsonReport): Promise<string[]> {
+export async function disproveForecasts(
+  stage: Stage,
+  one: Case,
+  report: JsonReport,
+  configure: Configure = (application) => application,
+): Promise<string[]> {
   // An object whose count an autoscaler fights over says again what its field says.
   const findings = report.findings.filter(
     ({ path, forecast: { effect } }) => effect !== 'unknown' && !(path === null && effect === 'reverts'),
@@ -27,7 +36,7 @@ export async function disproveForecasts(stage: Stage, one: Case, report: JsonRep
   // A path means what it says only in the version that it was found in.
   const versions = await versionsInGit(stage.folder)
   const before = await readObjects(stage.cluster, keys, versions)
-  const refused = await syncAll(stage, one, findings)
+  const refused = await syncAll(stage, one, findings, configure)
   const after = await readObjects(stage.cluster, keys, versions)
   return findings.flatMap((finding) => {
     const { resource, path, forecast, category } = finding
@@ -44,11 +53,16 @@ export async function disproveForecasts(stage: Stage, one: Case, report: JsonRep
 }
 
 /** Keys of the objects that the API server refused to write. */
-async function syncAll(stage: Stage, one: Case, findings: readonly JsonFinding[]): Promise<Set<string>> {
+async function syncAll(
+  stage: Stage,
+  one: Case,
+  findings: readonly JsonFinding[],
+  configure: Configure,
+): Promise<Set<string>> {
   const refused = new Set<string>()
   for (const application of await applicationsOf(stage.folder)) {
     if (!findings.some((finding) => finding.application === application.name)) continue
-    const { resources } = await syncApplication(stage, application)
+    const { resources } = await syncApplication(stage, configure(application))
     for (const resource of resources) if (resource.status === 'SyncFailed') refused.add(keyText(resource))
   }
   if (one.steps.some((step) => 'reconcile' in step)) await reconcileFlux(stage)

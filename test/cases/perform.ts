@@ -100,6 +100,7 @@ export async function syncApplication(
     prune: application.prune,
     replace: options.includes('Replace=true'),
     force: options.includes('Force=true'),
+    applyOutOfSyncOnly: options.includes('ApplyOutOfSyncOnly=true'),
     validate: !options.includes('Validate=false'),
     skipHooks: true,
   })

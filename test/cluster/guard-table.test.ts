@@ -10,7 +10,7 @@ import { useCluster } from '../harness/cluster.js'
 import { clusterAvailable, readConnection } from '../harness/connection.js'
 import { dryRunAccount } from '../harness/dry-run-account.js'
 import type { Answer, Row } from '../guard/table.js'
-import { answerOf, judgeRow, readTable } from '../guard/table.js'
+import { answerOf, judgeRow, overlaid, overlaidSync, readTable } from '../guard/table.js'
 
 const canSync = clusterAvailable() && readConnection().argoApplier !== null
 const withArgo = canSync ? describe : describe.skip
@@ -37,7 +37,12 @@ async function perform(row: Row, dryRunKubeconfig: string): Promise<Outcome> {
     await stage.repository.perform({ commit: row.merge, ...row.head })
     const merge = { target, head: await stage.repository.head() }
     const judge = async (kubeconfig: string, confirmForecasts: boolean): Promise<Guard> =>
-      judgeRow(row, await openLive({ kubeconfig, confirmForecasts }), stage.repository.folder(), merge)
+      judgeRow(
+        row,
+        overlaid(await openLive({ kubeconfig, confirmForecasts }), row.app),
+        stage.repository.folder(),
+        merge,
+      )
     const simulated = await judge(useCluster().connection.kubeconfigs.ci, false)
     const dryRun = await judge(dryRunKubeconfig, true)
     const plain = (text: string): string => text.replaceAll(row.case + suffix, row.case)
@@ -46,7 +51,9 @@ async function perform(row: Row, dryRunKubeconfig: string): Promise<Outcome> {
       simulated: answerOf(simulated, plain),
       dryRun: answerOf(dryRun, plain),
       differing: forecastsOf(dryRun).filter((text) => !forecast.includes(text)),
-      disproved: await disproveForecasts(stage, one, reportOf(simulated)),
+      disproved: await disproveForecasts(stage, one, reportOf(simulated), (application) =>
+        overlaidSync(application, row.app),
+      ),
     }
   } catch (error) {
     return { error: error instanceof Error ? error : new Error(String(error)) }

@@ -12,6 +12,7 @@ import { logLine } from '../../src/report/log-text.js'
 import { pathText } from '../../src/report/order.js'
 import { renderPhrase } from '../../src/report/phrase.js'
 import { guardRepository } from '../../src/shell/guard-run.js'
+import type { CaseApplication } from '../cases/applications.js'
 import type { Step } from '../cases/case.js'
 
 /**
@@ -108,6 +109,16 @@ function overlay1(application: JsonObject, overlay: Overlay): JsonObject {
       resources,
       ...(status === undefined ? {} : { sync: { ...objectAt(before, 'sync'), status } }),
     },
+  }
+}
+
+/** The app as a sync has it. */
+export function overlaidSync(application: CaseApplication, overlay: Overlay | undefined): CaseApplication {
+  const { options, automated } = overlay ?? {}
+  return {
+    ...application,
+    options: options ?? application.options,
+    prune: automated === undefined ? application.prune : automated?.['prune'] === true,
   }
 }
 
