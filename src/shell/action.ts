@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import type { Json } from '../model/json.js'
 import { valueAt } from '../model/json.js'
+import type { Cluster } from '../model/ports.js'
 import type { Triage } from '../model/triage.js'
 import { readCodeowners } from '../report/codeowners.js'
 import { logLine } from '../report/log-text.js'
@@ -31,6 +32,7 @@ import type { Inputs } from './inputs.js'
 import { readInputs } from './inputs.js'
 import type { JudgedRun } from './judge-for-reports.js'
 import { judgeForReports } from './judge-for-reports.js'
+import { mergeAction, planAction, shardAction } from './shard-action.js'
 import { stateFile } from './guard-state.js'
 import { notify } from './notify.js'
 import type { RunOptions } from './run.js'
@@ -54,8 +56,9 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
       const { runGuardAction } = await import('./guard-action.js')
       return await runGuardAction(inputs, context, payload)
     }
+    if (inputs.shard !== '') return await runSharded(inputs, inputs.shard, context, payload)
     const judged = await judge(inputs, context, payload)
-    await report(inputs, context, judged)
+    await report(inputs, context, judged, inputs.apps.length === 0 && inputs.changed === '')
   } catch (error) {
     logProblems(problemsOf(error), 'error')
     core.setFailed('Nothing was judged; see the errors above.')
@@ -67,14 +70,17 @@ function workspace(): string {
   return process.env['GITHUB_WORKSPACE'] ?? process.cwd()
 }
 
-async function judge(inputs: Inputs, context: RepositoryContext, payload: Json): Promise<JudgedRun> {
-  const cluster = await openCluster({
+function clusterFor(inputs: Inputs): Promise<Cluster> {
+  return openCluster({
     ...inputs,
     workspaces: [workspace()],
     mask: (secret) => core.setSecret(secret),
     warn: (message) => core.warning(logLine(message)),
   })
-  const run: RunOptions = {
+}
+
+function runOptionsOf(inputs: Inputs, context: RepositoryContext): RunOptions {
+  return {
     path: resolve(workspace(), inputs.path),
     configFile: inputs.configFile,
     apps: inputs.apps,
@@ -84,6 +90,28 @@ async function judge(inputs: Inputs, context: RepositoryContext, payload: Json):
     cacheFolder: inputs.cacheFolder,
     progress: (message) => core.info(logLine(message)),
   }
+}
+
+/** Only the last of these jobs files anything: so no two of them are ever at the same issue. */
+async function runSharded(
+  inputs: Inputs,
+  shard: Exclude<Inputs['shard'], ''>,
+  context: RepositoryContext,
+  payload: Json,
+): Promise<void> {
+  const run = runOptionsOf(inputs, context)
+  if (shard === 'plan') return planAction(await clusterFor(inputs), run, inputs, context)
+  if (shard !== 'merge') {
+    const withState = isStateWanted(inputs, payload)
+    return shardAction(await clusterFor(inputs), run, shard, inputs, withState)
+  }
+  const { whole, ...merged } = await mergeAction(run, inputs)
+  await report(inputs, context, { ...merged, proposed: null }, whole)
+}
+
+async function judge(inputs: Inputs, context: RepositoryContext, payload: Json): Promise<JudgedRun> {
+  const cluster = await clusterFor(inputs)
+  const run = runOptionsOf(inputs, context)
   const path = isStateWanted(inputs, payload) ? join(reportFolderOf(inputs), stateFile) : null
   const judged = await judgeForReports(inputs.report, cluster, run, path)
   if (path !== null) core.setOutput('state-path', path)
@@ -104,7 +132,12 @@ function isStateWanted({ guardState, apps, changed }: Inputs, payload: Json): bo
   return false
 }
 
-async function report(inputs: Inputs, context: RepositoryContext, judged: JudgedRun): Promise<void> {
+async function report(
+  inputs: Inputs,
+  context: RepositoryContext,
+  judged: JudgedRun,
+  wholeRun: boolean,
+): Promise<void> {
   const { triage, current } = judged
   logReport(triage)
   const folder = reportFolderOf(inputs)
@@ -119,7 +152,7 @@ async function report(inputs: Inputs, context: RepositoryContext, judged: Judged
     waitForSync: comesBeforeSync(context.eventName),
     codeowners: await readCodeowners(folderFiles(resolve(workspace(), inputs.path))),
     current,
-    wholeRun: inputs.apps.length === 0 && inputs.changed === '',
+    wholeRun,
     links: linksOf(context),
     guideUrl: guideUrl(process.env, context),
   }

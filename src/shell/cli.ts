@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { GuardScope } from '../model/guard.js'
 import { guardScopes } from '../model/guard.js'
+import type { Shard } from '../shard/shard.js'
+import { maxShards, parseShard } from '../shard/shard.js'
 import type { LimitFlags } from './cli-options.js'
 import { addClusterOptions, addLimitOptions, addRunOptions } from './cli-options.js'
 import { addSetUpCommands } from './cli-set-up.js'
@@ -104,6 +106,11 @@ function addTriage(program: Command, done: Done): void {
     .requiredOption('--repo <dir>', 'folder of the repository')
     .option('--changed <range>', 'only applications that the commits BASE..HEAD can alter')
     .addOption(
+      new Option('--shard <i/n>', 'only the applications of one of n equal shares, such as 3/8')
+        .argParser(shardOf)
+        .conflicts(['app', 'changed', 'stateOutput', 'report']),
+    )
+    .addOption(
       new Option('--output <format>', 'how to print the report')
         .choices(['text', 'json', 'markdown', 'html'])
         .default('text'),
@@ -151,6 +158,7 @@ export type TriageFlags = RunFlags &
   LimitFlags & {
     readonly webhookFormat: 'json' | 'slack'
     readonly changed?: string
+    readonly shard?: Shard
     readonly output: 'text' | 'json' | 'markdown' | 'html'
     readonly outputFile?: string
     readonly confirmForecasts?: boolean
@@ -161,6 +169,12 @@ export type TriageFlags = RunFlags &
     readonly report: 'issue' | 'pull-request' | 'both'
     readonly dryRun?: boolean
   }
+
+function shardOf(text: string): Shard {
+  const shard = parseShard(text)
+  if (shard === null) throw new InvalidArgumentError(`It is written like 3/8, up to ${maxShards}.`)
+  return shard
+}
 
 function addGuard(program: Command, done: Done): void {
   addRunOptions(program.command('guard'), 'settings file on the target side')

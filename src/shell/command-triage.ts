@@ -23,6 +23,7 @@ import { usual } from './limits.js'
 import { describe } from './perform.js'
 import type { RunOptions } from './run.js'
 import { problemsOf } from './run.js'
+import { namesOfShard } from './shard-run.js'
 import type { StatusLine } from './status-line.js'
 import { withStatusLine } from './status-line.js'
 import { printProblems, printProgress, wantsColor } from './terminal.js'
@@ -31,7 +32,10 @@ import { printProblems, printProgress, wantsColor } from './terminal.js'
 export async function runTriage(flags: TriageFlags): Promise<number> {
   const judged = await withStatusLine(async (line) => {
     const cluster = await clusterOf(flags, line, flags.confirmForecasts)
-    return judgeForReports(flags.report, cluster, runOptionsOf(flags, line), flags.stateOutput ?? null)
+    const run = runOptionsOf(flags, line)
+    const names = flags.shard === undefined ? null : await namesOfShard(cluster, run, flags.shard)
+    const own = names === null ? run : { ...run, only: (name: string) => names.has(name) }
+    return judgeForReports(flags.report, cluster, own, flags.stateOutput ?? null)
   })
   const { triage, current } = judged
   await print(triage, flags)
@@ -53,8 +57,8 @@ function limitsOf(flags: TriageFlags): Limits {
 }
 
 /** True where every app was judged, so that one that is not there is gone. */
-function isWhole({ app, changed }: TriageFlags): boolean {
-  return (app ?? []).length === 0 && changed === undefined
+function isWhole({ app, changed, shard }: TriageFlags): boolean {
+  return (app ?? []).length === 0 && changed === undefined && shard === undefined
 }
 
 /** What the flags that every judging command has say of a run. */

@@ -28,14 +28,33 @@ export async function recorded<T extends Judged>(
   path: string,
   judge: (recording: Cluster) => Promise<T>,
 ): Promise<T> {
+  const { judged, state } = await judgedWithState(cluster, newSalt(), judge)
+  await saveState(path, state)
+  return judged
+}
+
+/** Judges some apps or all, and makes a state of what they show. Only states of the same salt can be put together. */
+export async function judgedWithState<T extends Judged>(
+  cluster: Cluster,
+  salt: string,
+  judge: (recording: Cluster) => Promise<T>,
+): Promise<{ readonly judged: T; readonly state: GuardState }> {
   const recording = recordingCluster(cluster)
   const judged = await judge(recording.cluster)
   const { triage, rendered, commit } = judged
-  const salt = randomBytes(16).toString('hex')
-  const state = await recordState(cluster, recording.reading(), { triage, rendered, commit, salt })
+  return {
+    judged,
+    state: await recordState(cluster, recording.reading(), { triage, rendered, commit, salt }),
+  }
+}
+
+export function newSalt(): string {
+  return randomBytes(16).toString('hex')
+}
+
+export async function saveState(path: string, state: GuardState): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, writeState(state))
-  return judged
 }
 
 /** @throws ProblemError STATE_MISSING where there is no such file, STATE_INVALID. */

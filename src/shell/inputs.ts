@@ -5,6 +5,8 @@ import { reportModes } from './judge-for-reports.js'
 import { problem } from '../model/problem.js'
 import type { Limits } from './limits.js'
 import { most, usual } from './limits.js'
+import type { Shard } from '../shard/shard.js'
+import { maxShards, parseShard } from '../shard/shard.js'
 import { webhookMistake } from './webhook.js'
 
 /** What the action was told; every field as action.yml describes it. */
@@ -40,6 +42,11 @@ export type Inputs = Limits & {
   readonly stateMaxAgeHours: number
   /** '' where the event says which pull request it is about. */
   readonly pullRequest: string
+  /** '' where one job does everything. */
+  readonly shard: '' | 'plan' | 'merge' | Shard
+  /** Jobs that a plan may share the apps out over. */
+  readonly shards: number
+  readonly shardFolder: string
 }
 
 /** The inputs of action.yml; a test holds the two together. */
@@ -78,6 +85,9 @@ export const inputNames = [
   'state-workflow',
   'state-max-age',
   'pull-request',
+  'shard',
+  'shards',
+  'shard-folder',
 ] as const
 type InputName = (typeof inputNames)[number]
 
@@ -120,13 +130,10 @@ export function readInputs(env: Environment): { inputs: Inputs; problems: readon
     clusterName: text('cluster-name'),
     repositoryUrls: splitList(text('repository-urls')),
     report: choice('report', reportModes),
-    noiseIssues: choice('noise-issues', ['out-of-sync', 'always', 'never']),
-    firstRun: choice('first-run', ['preview', 'file']),
+    ...choices(choice),
     ...{ maxNewIssues: count('max-new-issues', 'maxNewIssues'), minAge: count('min-age', 'minAge') },
     maxNewPullRequests: count('max-new-pull-requests', 'maxNewPullRequests'),
     followUpAfter: count('follow-up-after', 'followUpAfter'),
-    failOn: choice('fail-on', ['none', 'unsafe', 'drift']),
-    onUnknown: choice('on-unknown', ['warn', 'fail']),
     reportFolder: text('report-folder'),
     cacheFolder: text('cache-folder'),
     confirmForecasts: flag('confirm-forecasts'),
@@ -141,8 +148,35 @@ export function readInputs(env: Environment): { inputs: Inputs; problems: readon
     stateWorkflow: matching('state-workflow', /^[\w.-]+\.ya?ml$/, 'a file name', 'drift-triage.yml'),
     stateMaxAgeHours: Number(matching('state-max-age', /^[1-9]\d{0,3}$/, 'a number of hours', '36')),
     pullRequest: matching('pull-request', /^[1-9]\d{0,9}$/, 'the number of a pull request', ''),
+    ...sharding(text, problems),
   }
   return { inputs, problems: [...problems, ...mistakesOf(inputs)] }
+}
+
+type Choice = <T extends string>(name: InputName, allowed: readonly [T, ...T[]]) => T
+
+function choices(choice: Choice): Pick<Inputs, 'noiseIssues' | 'firstRun' | 'failOn' | 'onUnknown'> {
+  return {
+    noiseIssues: choice('noise-issues', ['out-of-sync', 'always', 'never']),
+    firstRun: choice('first-run', ['preview', 'file']),
+    failOn: choice('fail-on', ['none', 'unsafe', 'drift']),
+    onUnknown: choice('on-unknown', ['warn', 'fail']),
+  }
+}
+
+function sharding(
+  text: (name: InputName) => string,
+  problems: Problem[],
+): Pick<Inputs, 'shard' | 'shards' | 'shardFolder'> {
+  const refuse = (name: InputName, ...allowed: string[]): void =>
+    void problems.push(notAllowed(name, text(name), allowed))
+  const given = text('shard')
+  const shard = given === 'plan' || given === 'merge' || given === '' ? given : parseShard(given)
+  if (shard === null) refuse('shard', 'plan', `1/8 and so on up to ${maxShards}`, 'merge')
+  const shards = Number(text('shards') || 4)
+  const isCount = Number.isInteger(shards) && shards >= 1 && shards <= maxShards
+  if (!isCount) refuse('shards', `a whole number from 1 to ${maxShards}`)
+  return { shard: shard ?? '', shards: isCount ? shards : 4, shardFolder: text('shard-folder') }
 }
 
 /** What each input allows by itself and all of them together do not. */
@@ -156,6 +190,15 @@ function mistakesOf(inputs: Inputs): readonly Problem[] {
             'INPUT_INVALID',
             'kubeconfig, kubeconfig-file and snapshot exclude each other.',
             'Keep one of them.',
+          ),
+        ]
+      : []),
+    ...(inputs.shard !== '' && (inputs.report !== 'issue' || inputs.changed !== '')
+      ? [
+          problem(
+            'INPUT_INVALID',
+            'A sharded run files issues only, and judges all applications or those of apps.',
+            'Leave report and changed out; one job without shard proposes pull requests, for instance of some apps.',
           ),
         ]
       : []),

@@ -24,6 +24,8 @@ export type RunOptions = {
   readonly clusterName: string
   /** `BASE..HEAD`: only the apps that these changes can alter; all where it is not given or empty. */
   readonly changed?: string
+  /** Only the apps of these names; all where it is not given. */
+  readonly only?: (application: string) => boolean
   readonly progress: (message: string) => void
   /** Where renderings are kept for the next run; nowhere where it is not given or empty. */
   readonly cacheFolder?: string
@@ -34,6 +36,8 @@ export type Judged = {
   readonly current: Current
   /** Every object that some app renders. */
   readonly rendered: readonly ResourceKey[]
+  /** How many objects each app renders. */
+  readonly sizes: ReadonlyMap<string, number>
   /** '' where the repository has no history. */
   readonly commit: string
 }
@@ -51,12 +55,14 @@ export async function judgeRepository(
   const config = await loadConfig(options.path, options.configFile)
   const repository = await openRepository(options.path, options.repositoryUrls)
   try {
+    const { only } = options
     const range = options.changed ?? ''
     const changed = range === '' ? null : await changedIn(options.path, repository, range)
     const judged = await triage(worldOf(repository, cluster, options, redactor), {
       config,
       applications: options.apps,
       ...(changed === null ? {} : { changed }),
+      ...(only === undefined ? {} : { only: ({ name }) => only(name) }),
     })
     return await judgedOf(judged, repository, redactor)
   } finally {
@@ -74,6 +80,7 @@ export async function judgedOf(
     triage: redactProblems(done, redactor),
     current,
     rendered: prepared.flatMap(({ desired }) => desired.map(({ key }) => key)),
+    sizes: new Map(prepared.map(({ application, desired }) => [application.name, desired.length])),
     commit: repository.hasHistory ? ((await repository.resolve('')) ?? '') : '',
   }
 }

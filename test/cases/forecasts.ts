@@ -41,7 +41,7 @@ export async function disproveForecasts(
   return findings.flatMap((finding) => {
     const { resource, path, forecast, category } = finding
     const id = keyText(resource)
-    const seen = whatHappened(finding, before.get(id), after.get(id), refused.has(id))
+    const seen = whatHappened(finding, before.get(id), unlessGoing(after.get(id)), refused.has(id))
     if (seen.effect === forecast.effect && (forecast.restartsPods ?? seen.restarts) === seen.restarts) return []
     // A controller at work may have won its value back before we look: then only the write itself shows.
     if (category === 'controller' && seen.written && forecast.effect === 'reverts') return []
@@ -50,6 +50,11 @@ export async function disproveForecasts(
       `${resource.kind} ${resource.name} ${path ?? ''}: forecast ${foreseen}, seen ${text(seen.effect, seen.restarts)}`,
     ]
   })
+}
+
+/** Deleted in the foreground, an object stays until the garbage collector has taken what it owns. */
+function unlessGoing(object: JsonObject | undefined): JsonObject | undefined {
+  return stringAt(object, 'metadata', 'deletionTimestamp') === '' ? object : undefined
 }
 
 /** Keys of the objects that the API server refused to write. */

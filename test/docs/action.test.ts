@@ -39,7 +39,7 @@ describe('action.yml', () => {
   })
 
   test('declares the outputs that the code sets', () => {
-    const own = ['action', 'action-report', 'guard-action'].flatMap((file) =>
+    const own = ['action', 'action-report', 'guard-action', 'shard-action'].flatMap((file) =>
       [...read(`src/shell/${file}.ts`).matchAll(/setOutput\('([a-z-]+)'/g)].map(([, name]) => name),
     )
     expect(own.length).toBeGreaterThan(0)

@@ -14,7 +14,17 @@ type Step = {
 type Workflow = {
   readonly on: Readonly<Record<string, unknown>>
   readonly permissions: Readonly<Record<string, string>>
-  readonly jobs: Readonly<Record<string, { 'timeout-minutes'?: number; steps: readonly Step[] }>>
+  readonly jobs: Readonly<Record<string, Job>>
+}
+type Job = Step & {
+  readonly 'timeout-minutes'?: number
+  readonly steps: readonly Step[]
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly secrets?: object
+}
+type Called = {
+  readonly on: { readonly workflow_call: { readonly inputs: object; readonly secrets: object } }
+  readonly jobs: Workflow['jobs']
 }
 
 const blocks = markdownFiles()
@@ -45,11 +55,25 @@ function checkSteps(steps: readonly Step[]): void {
   }
 }
 
+/** A job that calls a workflow of ours gives it what it takes, and the permissions of its jobs. */
+function checkCall({ uses = '', with: given = {}, permissions, secrets = {} }: Job): void {
+  const name = /^OWNER\/drift-triage\/(\.github\/workflows\/[\w.-]+)@main$/.exec(uses)?.[1] ?? ''
+  const { on, jobs } = parse(read(name)) as Called
+  const { inputs, secrets: taken } = on.workflow_call
+  expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
+  expect(Object.keys(secrets)).toEqual(Object.keys(taken))
+  for (const granted of Object.values(jobs).map((job) => job.permissions ?? {}))
+    for (const [scope, access] of Object.entries(granted))
+      expect([access, 'write']).toContain(permissions?.[scope])
+}
+
 function checkWorkflow(workflow: Workflow, text: string): void {
   for (const event of Object.keys(workflow.on)) expect(eventProblem(event)).toBeNull()
   expect(text.trim().split('\n').length).toBeLessThanOrEqual(30)
   expect(text).not.toMatch(/pull_request_target|^\s+paths:/m)
   const isGuard = Object.keys(workflow.on).some((event) => guardEvents.includes(event))
+  const called = Object.values(workflow.jobs).filter(({ uses }) => uses !== undefined)
+  if (called.length > 0) return called.forEach(checkCall)
   expect(workflow.permissions).toMatchObject({ contents: 'read', ...(isGuard ? {} : { issues: 'write' }) })
   for (const job of Object.values(workflow.jobs)) {
     expect(job['timeout-minutes']).toBeGreaterThan(0)

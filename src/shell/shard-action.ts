@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import type { TrackedIssue } from '../model/action.js'
+import type { Cluster } from '../model/ports.js'
+import { listLabel } from '../report/labels.js'
+import { plural } from '../report/words.js'
+import type { Merged } from '../shard/merge.js'
+import type { Shard } from '../shard/shard.js'
+import { actionLog } from './action-log.js'
+import { logProblems, logReport, reportFolderOf } from './action-report.js'
+import { createTracker } from './github/tracker.js'
+import type { RepositoryContext } from './github/repository-context.js'
+import { stateFile } from './guard-state.js'
+import type { Inputs } from './inputs.js'
+import type { RunOptions } from './run.js'
+import { problemsOf } from './run.js'
+import { judgeShard, mergeShards, planShards } from './shard-run.js'
+
+/** Shares the apps out; the output `matrix` starts a job for each shard. */
+export async function planAction(
+  cluster: Cluster,
+  run: RunOptions,
+  inputs: Inputs,
+  context: RepositoryContext,
+): Promise<void> {
+  const folder = folderOf(inputs)
+  const issues = await openIssues(inputs, context)
+  const { plan, path } = await planShards(cluster, run, issues, { folder, shards: inputs.shards })
+  const shards = Array.from({ length: plan.count }, (_, i) => `${i + 1}/${plan.count}`)
+  core.info(`${plural(plan.shards.size, 'application')} in ${plural(plan.count, 'shard')}`)
+  core.setOutput('matrix', JSON.stringify({ shard: shards }))
+  core.setOutput('shard-path', path)
+}
+
+/** Judges one shard. What it finds stands in the log; the job that merges files it. */
+export async function shardAction(
+  cluster: Cluster,
+  run: RunOptions,
+  shard: Shard,
+  inputs: Inputs,
+  withState: boolean,
+): Promise<void> {
+  const { judged, path } = await judgeShard(cluster, run, shard, { folder: folderOf(inputs), withState })
+  logReport(judged.triage)
+  core.setOutput('shard-path', path)
+}
+
+/** What the shards found, as one run. */
+export async function mergeAction(run: RunOptions, inputs: Inputs): Promise<Merged> {
+  const statePath = join(reportFolderOf(inputs), stateFile)
+  const { hasState, costsPath, ...merged } = await mergeShards(run, folderOf(inputs), statePath)
+  if (hasState) core.setOutput('state-path', statePath)
+  core.setOutput('shard-path', costsPath)
+  return merged
+}
+
+function folderOf(inputs: Inputs): string {
+  return inputs.shardFolder || reportFolderOf(inputs)
+}
+
+/** What issues remember is asked of every shard. Without it they still end, only how is not known. */
+async function openIssues(
+  { githubToken: token }: Inputs,
+  { owner, repo, apiUrl }: RepositoryContext,
+): Promise<readonly TrackedIssue[]> {
+  if (token === '') return []
+  try {
+    return await createTracker({ token, apiUrl, owner, repo, log: actionLog }).issues(listLabel)
+  } catch (error) {
+    logProblems(problemsOf(error), 'warning')
+    return []
+  }
+}

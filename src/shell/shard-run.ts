@@ -1,0 +1,121 @@
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { discover } from '../discover/discover.js'
+import type { TrackedIssue } from '../model/action.js'
+import type { Cluster } from '../model/ports.js'
+import { assignShards } from '../shard/assign.js'
+import { costsOf, readCosts, writeCosts } from '../shard/costs.js'
+import { invalid } from '../shard/document.js'
+import type { Merged } from '../shard/merge.js'
+import { mergeParts } from '../shard/merge.js'
+import { mergeStates } from '../shard/merge-states.js'
+import { answersOf, readPart, writePart } from '../shard/part.js'
+import type { ShardPlan } from '../shard/plan.js'
+import { placesOf, readPlan, writePlan } from '../shard/plan.js'
+import type { Shard } from '../shard/shard.js'
+import { judgedWithState, newSalt, saveState } from './guard-state.js'
+import { openRepository } from './repository.js'
+import type { Judged, RunOptions } from './run.js'
+import { judgeRepository, loadConfig } from './run.js'
+import { toolsFor } from './tools/tools.js'
+
+/** What the jobs hand on to each other, and to the next run, in one folder. */
+const planFile = 'plan.json'
+const costsFile = 'shard-costs.json'
+const partFile = (index: number): string => `part-${index}.json`
+
+/** Finds the apps, shares them out over at most `shards` jobs, and writes that down for these. */
+export async function planShards(
+  cluster: Cluster,
+  run: RunOptions,
+  issues: readonly TrackedIssue[],
+  { folder, shards }: { readonly folder: string; readonly shards: number },
+): Promise<{ readonly plan: ShardPlan; readonly path: string }> {
+  const names = await applicationNames(cluster, run)
+  const count = Math.max(1, Math.min(shards, names.length))
+  const costs = readCosts(await readFile(join(folder, costsFile), 'utf8').catch(() => null))
+  const assigned = assignShards(names, count, costs)
+  const plan: ShardPlan = {
+    ...{ count, salt: newSalt(), whole: run.apps.length === 0 },
+    shards: new Map(names.map((name) => [name, assigned.get(name) ?? 1])),
+    asked: placesOf(issues),
+  }
+  await mkdir(folder, { recursive: true })
+  const path = join(folder, planFile)
+  await writeFile(path, writePlan(plan))
+  return { plan, path }
+}
+
+/** Judges the apps of one shard and writes what they came to; nothing is filed. */
+export async function judgeShard(
+  cluster: Cluster,
+  run: RunOptions,
+  shard: Shard,
+  { folder, withState }: { readonly folder: string; readonly withState: boolean },
+): Promise<{ readonly judged: Judged; readonly path: string }> {
+  const plan = await openPlan(folder)
+  if (plan.count !== shard.count) throw invalid(`its plan has ${plan.count} shards, not ${shard.count}`)
+  const began = Date.now()
+  const own: RunOptions = { ...run, apps: [], only: (name) => plan.shards.get(name) === shard.index }
+  const { judged, state } = withState
+    ? await judgedWithState(cluster, plan.salt, (recording) => judgeRepository(recording, own))
+    : { judged: await judgeRepository(cluster, own), state: null }
+  const { triage, current, sizes } = judged
+  const path = join(folder, partFile(shard.index))
+  const part = {
+    ...{ salt: plan.salt, triage, state, answers: answersOf(plan.asked, current) },
+    work: { shard: shard.index, milliseconds: Date.now() - began, sizes },
+  }
+  await writeFile(path, writePart(part))
+  return { judged, path }
+}
+
+/** Puts together what the shards left in the folder, and keeps what they cost for the next plan. */
+export async function mergeShards(
+  run: Pick<RunOptions, 'path' | 'configFile'>,
+  folder: string,
+  statePath: string,
+): Promise<Merged & { readonly hasState: boolean; readonly costsPath: string }> {
+  const plan = await openPlan(folder)
+  const names = (await readdir(folder)).filter((name) => /^part-\d+\.json$/.test(name)).sort()
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+  const parts = texts.map(readPart)
+  const merged = mergeParts(plan, parts, await loadConfig(run.path, run.configFile))
+  const costsPath = join(folder, costsFile)
+  await writeFile(costsPath, writeCosts(costsOf(parts.map(({ work }) => work))))
+  const state = mergeStates(parts.flatMap((part) => part.state ?? []))
+  // Of some apps only, it would pass off the others' objects as nobody's.
+  const hasState = state !== null && merged.whole
+  if (hasState) await saveState(statePath, state)
+  return { ...merged, hasState, costsPath }
+}
+
+/** The apps of one shard where there is no plan: as many in each. */
+export async function namesOfShard(
+  cluster: Cluster,
+  run: RunOptions,
+  { index, count }: Shard,
+): Promise<ReadonlySet<string>> {
+  const names = await applicationNames(cluster, run)
+  const assigned = assignShards(names, count, new Map())
+  return new Set(names.filter((name) => assigned.get(name) === index))
+}
+
+async function applicationNames(cluster: Cluster, run: RunOptions): Promise<readonly string[]> {
+  const config = await loadConfig(run.path, run.configFile)
+  const repository = await openRepository(run.path, run.repositoryUrls)
+  try {
+    const { kinds } = await cluster.kinds()
+    const tools = toolsFor(run.path, run.cacheFolder || null)
+    const { applications } = await discover({ repository, cluster, kinds, tools }, config, run.apps)
+    return applications.map(({ name }) => name)
+  } finally {
+    repository.close()
+  }
+}
+
+async function openPlan(folder: string): Promise<ShardPlan> {
+  const text = await readFile(join(folder, planFile), 'utf8').catch(() => null)
+  if (text === null) throw invalid(`there is no ${planFile} in ${folder}`)
+  return readPlan(text)
+}
