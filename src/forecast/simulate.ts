@@ -8,6 +8,7 @@ import { annotation, gvkOf, lastAppliedAnnotation } from '../model/resource.js'
 import type { StructType, TypeNode } from '../model/type-node.js'
 import { isBuiltIn } from '../schema/defaults.js'
 import { threeWayMerge } from './client-side-apply.js'
+import { emptyPortKey } from './empty-key.js'
 import { fillDefaults } from './fill-defaults.js'
 import { takeOver } from './flux.js'
 import { immutableChange, missingAllocation } from './immutable.js'
@@ -31,6 +32,9 @@ export function simulateSync(input: SyncInput): Simulation {
   if (method.way === 'server-side' || method.way === 'flux') {
     const unknown = undeclaredField(desired, type)
     if (unknown !== null) return refused(`${unknown} is not in the schema, which server-side apply refuses`)
+    const keyless = emptyPortKey(desired)
+    if (keyless !== null)
+      return refused(`${keyless} is empty, which makes it another port than the stored one`)
   }
   if (method.way === 'replace' && method.recreates) return recreation(desired, live, type)
   const written = write(input, desired)

@@ -28,6 +28,7 @@ export type Given = {
   readonly rest?: JsonObject
   /** Paths of fields that come out differently each time Git is rendered. */
   readonly unstable?: readonly string[]
+  readonly serverSideApply?: boolean
 }
 
 const apiVersions: { readonly [kind: string]: string } = {
@@ -71,7 +72,10 @@ export function subjectOf(given: Given): Subject {
       ? null
       : { name, operation: 'Update', subresource: '', time: null }
   return {
-    application,
+    application: {
+      ...application,
+      sync: { ...application.sync, serverSideApply: given.serverSideApply ?? false },
+    },
     key: { group: gvk.group, kind, namespace: 'shop', name: 'web' },
     change,
     type: typeAt(objectType, path),

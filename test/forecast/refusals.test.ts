@@ -150,6 +150,33 @@ describe('a sync that leaves things as they are', () => {
     expect(predicted).toMatchObject({ status: { a: 2 } })
   })
 
+  test.each([
+    ['', 'server-side', 'spec.ports[1].protocol is empty, which makes it another port than the stored one'],
+    ['UDP', 'server-side', null],
+    ['', 'client-side', null],
+  ] as const)('a port with the protocol %j applied %s: refused is %s', (protocol, way, fails) => {
+    const service = (second: JsonObject): JsonObject => ({
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { name: 'a' },
+      spec: {
+        ports: [
+          { port: 80, protocol: 'TCP' },
+          { port: 53, ...second },
+        ],
+      },
+    })
+    const simulated = simulateSync({
+      desired: service({ protocol }),
+      live: service({ protocol: protocol || 'TCP' }),
+      type: typeOf('v1', 'Service'),
+      applier: 'x',
+      method: way === 'server-side' ? { way, migrates: [] } : { way, force: false },
+      ignored: [],
+    })
+    expect(simulated.fails).toBe(fails)
+  })
+
   test('an unreadable last-applied annotation deletes nothing', () => {
     const annotations = { 'kubectl.kubernetes.io/last-applied-configuration': '{' }
     const { predicted } = simulateSync({

@@ -8,6 +8,7 @@ import { controllerLifecycle } from './controller-lifecycle.js'
 import { crdDroppedFalse } from './crd-dropped-false.js'
 import { deploymentRevision } from './deployment-revision.js'
 import { emptyMeansDefault } from './empty-means-default.js'
+import { emptyPortProtocol } from './empty-port-protocol.js'
 import { explicitDefault } from './explicit-default.js'
 import { helmOwnership } from './helm-ownership.js'
 import { imageTrigger } from './image-trigger.js'
@@ -39,6 +40,8 @@ import { unknownField } from './unknown-field.js'
 export const rules: readonly Rule[] = [
   // First: what a field should be is not settled, so no other rule can say why it differs.
   rendersDifferently,
+  // Before the rule that takes an empty text for its default.
+  emptyPortProtocol,
   aggregatedRole,
   applicationBookkeeping,
   autopilotResources,
