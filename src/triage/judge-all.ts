@@ -10,30 +10,39 @@ import type { Pair } from '../pull/pair.js'
 import type { Tracer } from '../provenance/trace.js'
 import type { Settle } from './enrich.js'
 import { withEvidence } from './enrich.js'
-import type { JudgingWorld } from './judge-application.js'
+import type { Judged, JudgingWorld } from './judge-application.js'
 import { judgeApplication } from './judge-application.js'
 import type { Prepared } from './prepare.js'
 import { needsSomeone, reportApplication } from './report-application.js'
 
-/** One app after the other, each with what is found about the object that describes it. */
+/**
+ * One app after the other, each with what is found about the object that describes it. Evidence is read for all of them
+ * together: most of that is waiting for Git, which takes a process for each file and line.
+ */
 export async function judgeAll(
   pulled: readonly Pulled[],
   own: readonly Pulled[],
   judging: JudgingWorld,
   { progress, ...explaining }: Explaining & { readonly progress: (message: string) => void },
 ): Promise<readonly Result[]> {
-  const results: Result[] = []
-  for (const { app, pairs } of pulled) {
-    const result = await judge(app, pairs, judging, explaining)
-    const about = own.find((one) => one.app.application.name === app.application.name)
-    results.push(
-      about === undefined
-        ? result
-        : withOwn(result, await judge(about.app, about.pairs, judging, explaining)),
-    )
-    progress(progressLine(result, results.length, pulled.length))
+  const descriptions = new Map(own.map((one) => [one.app.application.name, one]))
+  const drafted: { readonly app: Drafted; readonly about: Drafted | null }[] = []
+  for (const one of pulled) {
+    const about = descriptions.get(one.app.application.name)
+    drafted.push({
+      app: await draft(one, judging, explaining.locate),
+      about: about === undefined ? null : await draft(about, judging, explaining.locate),
+    })
   }
-  return results
+  let done = 0
+  return Promise.all(
+    drafted.map(async ({ app, about }) => {
+      const result = await explain(app, explaining)
+      const whole = about === null ? result : withOwn(result, await explain(about, explaining))
+      progress(progressLine(whole, ++done, drafted.length))
+      return whole
+    }),
+  )
 }
 
 /** An app with what Git and the cluster hold of it. */
@@ -58,19 +67,28 @@ function progressLine({ report }: Result, done: number, all: number): string {
   return `${done} of ${all}: ${report.name}: ${report.category ?? report.status}`
 }
 
-async function judge(
-  app: Prepared,
-  pairs: readonly Pair[],
-  judging: Parameters<typeof judgeApplication>[2],
-  { locate, gather, settle }: Explaining,
-): Promise<Result> {
-  const { name } = app.application
+/** What one app comes to, before anything around it is read. */
+type Drafted = Pulled & { readonly judged: Judged; readonly sourced: readonly Finding[] }
+
+async function draft(
+  { app, pairs }: Pulled,
+  judging: JudgingWorld,
+  locate: Tracer['locate'],
+): Promise<Drafted> {
   const judged = await judgeApplication(app, pairs, judging)
   const manifests = new Map(app.desired.map((manifest) => [keyText(manifest.key), manifest]))
+  const sourced = await Promise.all(judged.drafts.map((one) => withSource(one, app, manifests, locate)))
+  return { app, pairs, judged, sourced }
+}
+
+async function explain(
+  { app, pairs, judged, sourced }: Drafted,
+  { gather, settle }: Pick<Explaining, 'gather' | 'settle'>,
+): Promise<Result> {
+  const { name } = app.application
   const live = liveByKey(pairs)
   const findings = await Promise.all(
-    judged.drafts.map(async (draft) => {
-      const finding = await withSource(draft, app, manifests, locate)
+    sourced.map(async (finding) => {
       const around = live.get(keyText(finding.resource)) ?? null
       return settle(await withEvidence(app.application, finding, around, gather))
     }),
