@@ -33,6 +33,8 @@ export async function addApps(folder: string, from: number, to: number): Promise
     await writeFile(join(folder, 'CHANGES'), `${to}.${number}\n`)
     commits.push(commit(folder, `Change ${number}`))
   }
+  // A clone comes as one pack; thousands of loose objects would be read one file at a time.
+  git(folder, ['repack', '-a', '-d', '--quiet'])
   return commits
 }
 

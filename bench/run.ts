@@ -18,12 +18,14 @@ export type BenchOptions = {
   /** Apps that kubectl diff is given at most. */
   readonly sampledApps: number
   readonly report: (message: string) => void
+  /** Gets what is measured so far after each size: the larger ones take long. */
+  readonly measured: (soFar: Bench) => Promise<void>
 }
 
 export type Bench = { readonly results: readonly Result[]; readonly comparing: Comparing }
 
 /** Grows one cluster and one repository from size to size, and measures each in sync and with drift. */
-export async function bench({ sizes, rounds, sampledApps, report }: BenchOptions): Promise<Bench> {
+export async function bench({ sizes, rounds, sampledApps, report, measured }: BenchOptions): Promise<Bench> {
   const scratch = await mkdtemp(join(tmpdir(), 'drift-triage-bench-'))
   const folder = join(scratch, 'repository')
   const cluster = await startBenchCluster(report)
@@ -48,6 +50,7 @@ export async function bench({ sizes, rounds, sampledApps, report }: BenchOptions
       }
       await measureState(0)
       await measureState(await edit(connection, apps))
+      await measured({ results, comparing })
       await sync(connection, apps)
     }
   } finally {

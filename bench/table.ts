@@ -10,7 +10,7 @@ const head = [
   'Faster by',
   'Floor',
   'Against the floor',
-  'CPU',
+  'CPU (floor)',
   'Peak memory',
 ]
 
@@ -25,7 +25,7 @@ export function renderBench({ results, comparing }: Bench, command: string): str
     `${result.timesFaster.toFixed(0)} times`,
     `${result.floorSeconds.toFixed(2)} s`,
     `${result.timesFloor.toFixed(2)} times`,
-    `${result.triageCpuSeconds.toFixed(1)} s`,
+    `${result.triageCpuSeconds.toFixed(1)} s (${result.floorCpuSeconds.toFixed(1)} s)`,
     `${Math.round(result.peakBytes / 1024 / 1024)} MiB`,
   ])
   const { objects, compare, redactAndCompare } = comparing

@@ -45,18 +45,19 @@ if (!isGrowing || !rounds.every((one) => one >= 1)) {
   process.exit(2)
 }
 
-const measured = await bench({
+const command = ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(
+  ' ',
+)
+const figures = await bench({
   sizes,
   rounds,
   sampledApps: values.full ? Infinity : 2000 / objectsPerApp / 4,
   report: (message) => console.error(message),
+  measured: async (soFar) => {
+    if (values.write) await write(renderBench(soFar, command))
+  },
 })
-const command = ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(
-  ' ',
-)
-const text = renderBench(measured, command)
-console.log(text)
-if (values.write) await write(text)
+console.log(renderBench(figures, command))
 
 /** Between the markers of docs/performance.md. */
 async function write(figures, name = 'bench') {
