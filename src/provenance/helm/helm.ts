@@ -3,7 +3,7 @@ import type { Edit } from '../../edit/edit.js'
 import type { Json } from '../../model/json.js'
 import { field } from '../../model/json.js'
 import type { FieldPath } from '../../model/path.js'
-import { getPath } from '../../model/path.js'
+import { getPath, startsWith } from '../../model/path.js'
 import type { Context } from '../context.js'
 import { overlayFiles } from '../../render/overlay-files.js'
 import { fileContents } from '../file-contents.js'
@@ -95,7 +95,7 @@ function isCovered(path: FieldPath, higher: readonly Layer[], parameters: readon
   const dotted = own.map((element) => ('field' in element ? element.field : '')).join('.')
   if (parameters.some(({ name }) => name === dotted)) return true
   return higher.some(({ holder, prefix }) => {
-    if (prefix.length > own.length) return false
+    if (!startsWith(own, prefix)) return false
     return getPath(holder.values, own.slice(prefix.length)) !== undefined
   })
 }
@@ -108,8 +108,13 @@ async function layerAttempt(
   edit: Edit,
 ): Promise<Attempt | { readonly refused: string }> {
   const attempt = await attemptIn(context.files, layer.holder, [edit], false)
-  if ('refused' in attempt || layer.isOwn) return attempt
+  if (layer.isOwn) return attempt
   const own = await overrides(context, values, layer, edit)
+  if ('refused' in attempt) {
+    // A default that cannot be edited where it stands, such as one behind an anchor, can still be overridden.
+    const [first, ...others] = own
+    return first === undefined ? attempt : { ...first, otherwise: others }
+  }
   return values.layers.some(({ isOwn }) => isOwn)
     ? { ...attempt, prefer: own }
     : { ...attempt, otherwise: own }

@@ -1,7 +1,7 @@
 import type { Json } from '../../model/json.js'
 import { field, isObject, listAt, objectAt, stringAt } from '../../model/json.js'
 import type { FieldPath } from '../../model/path.js'
-import { getPath } from '../../model/path.js'
+import { formatPath, getPath } from '../../model/path.js'
 import { referencesOf } from '../../render/render.js'
 import { buildEnvironment } from '../../render/render-source.js'
 import { dependenciesOf } from '../../render/helm/dependencies.js'
@@ -57,7 +57,9 @@ export async function valuesOf(context: Context): Promise<Values> {
   }
   for (const { file, prefix } of await chartDefaults(context, path, [])) {
     const holder = await holderOf(files, file)
-    const known = layers.some((layer) => layer.holder.file === file && layer.prefix.length === prefix.length)
+    // A chart that is taken twice, by two aliases, has its defaults under both.
+    const at = formatPath(prefix)
+    const known = layers.some((layer) => layer.holder.file === file && formatPath(layer.prefix) === at)
     if (holder !== null && !known) layers.push({ holder, prefix, isOwn: false })
   }
   const states = Object.keys(helm).some((name) => ['parameters', 'values', 'valuesObject'].includes(name))
