@@ -26,6 +26,8 @@ export type ActOptions = {
   readonly inputs?: Readonly<Record<string, string>>
   /** The event's payload, a JSON file. */
   readonly eventFile?: string
+  /** Folders that stand for actions of others, by `owner/name@ref`. */
+  readonly actions?: Readonly<Record<string, string>>
 }
 
 /**
@@ -47,7 +49,7 @@ async function runWorkflow(
   folder: string,
   action: string,
   event: string,
-  { repository, apiUrl, secrets, inputs = {}, eventFile }: ActOptions,
+  { repository, apiUrl, secrets, inputs = {}, eventFile, actions = {} }: ActOptions,
 ): Promise<WorkflowRun> {
   const scratch = await mkdtemp(join(folder, 'run-'))
   await mkdir(join(scratch, 'home'))
@@ -64,6 +66,7 @@ async function runWorkflow(
     ...['--env', `REPORT_FOLDER=${join(scratch, 'report')}`],
     ...(eventFile === undefined ? [] : ['--eventpath', eventFile]),
     ...['--action-offline-mode', '--no-cache-server'],
+    ...Object.entries(actions).flatMap(([name, at]) => ['--local-repository', `${name}=${at}`]),
     ...Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
   ]
   // Node 24 must be the one that act finds: it is what action.yml asks for.

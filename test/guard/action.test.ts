@@ -141,6 +141,14 @@ describe('a pull request', () => {
     )
   })
 
+  test.each(['opened', 'reopened', 'unlabeled', 'ready_for_review', 'edited'])(
+    'is judged when it is %s as on a push',
+    async (action) => {
+      const { code, outputs } = await run('four', { action })
+      expect({ code, verdict: outputs['guard-verdict'] }).toEqual({ code: 1, verdict: 'block' })
+    },
+  )
+
   test('a comment that somebody else planted is not taken for ours', async () => {
     const accepted = { sha: head('four'), by: 'mallory', at: 'now', fingerprints: ['any'] }
     const marker = Buffer.from(JSON.stringify(accepted)).toString('base64url')

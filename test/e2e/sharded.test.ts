@@ -1,0 +1,96 @@
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { GitHub } from '../github/server.js'
+import { startGitHub } from '../github/server.js'
+import { run } from '../harness/run.js'
+import type { Act, WorkflowRun } from './act.js'
+import { prepareAct } from './act.js'
+import { handoverActions } from './handover.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+let folder: string
+let repository: string
+let github: GitHub
+let act: Act
+let actions: Readonly<Record<string, string>>
+
+const caller = `name: drift-triage
+on: { schedule: [{ cron: '17 3 * * *' }] }
+permissions: {}
+jobs:
+  drift-triage:
+    permissions: { contents: read, issues: write }
+    uses: ./.github/workflows/sharded.yml
+    with: { cluster-name: production, shards: 3 }
+    secrets: { kubeconfig: '\${{ secrets.KUBECONFIG }}' }
+`
+
+/** The workflow as it is, for the action of this checkout; a recorded cluster takes the place of a kubeconfig. */
+async function layWorkflows(): Promise<string> {
+  const text = await readFile(join(root, '.github/workflows/sharded.yml'), 'utf8')
+  const here = text
+    .replaceAll(/OWNER\/drift-triage@main.*$/gm, 'acme/drift-triage@v1')
+    .replaceAll(
+      /kubeconfig: \$\{\{ secrets\.kubeconfig \}\}/g,
+      `snapshot: ${join(folder, 'action/demo/snapshot')}`,
+    )
+  const at = join(repository, '.github/workflows')
+  await mkdir(at, { recursive: true })
+  await writeFile(join(at, 'sharded.yml'), here)
+  await writeFile(join(at, 'drift-triage.yml'), caller)
+  return here
+}
+
+describe('the workflow that shares the applications out over several jobs, run by act', () => {
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'drift-triage-sharded-'))
+    repository = join(folder, 'shop')
+    await cp(join(root, 'demo/repo'), repository, { recursive: true })
+    actions = await handoverActions(folder, await layWorkflows())
+    const git = (...args: string[]): Promise<string> =>
+      run('git', ['-C', repository, '-c', 'user.name=Dana', '-c', 'user.email=dana@acme.example', ...args])
+    await git('init', '--quiet', '--initial-branch=main')
+    await git('remote', 'add', 'origin', 'https://github.com/acme/shop.git')
+    await git('add', '--all', '--force')
+    await git('commit', '--quiet', '-m', 'The shop')
+    ;[github, act] = await Promise.all([startGitHub(), prepareAct(folder)])
+  }, 600_000)
+
+  afterAll(async () => {
+    expect(github.violations).toEqual([])
+    await github.stop()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  const nightly = (): Promise<WorkflowRun> =>
+    act.run('schedule', { repository, apiUrl: github.url, secrets: { KUBECONFIG: 'unused' }, actions })
+
+  test('three jobs judge five apps, and the last one files what one job would file', async () => {
+    const { succeeded, log } = await nightly()
+    expect({ succeeded, log: succeeded ? '' : log }).toEqual({ succeeded: true, log: '' })
+    expect(github.state.issues.map(({ title }) => title).sort()).toEqual([
+      'Drift in cert-manager on production',
+      'Drift in feature-flags on production',
+      'Drift in logging-agent on production',
+      'Drift in payment-service on production',
+      'Drift in user-service on production',
+    ])
+    // In which artifact a part is, act does not tell: it leaves strategy.job-index empty.
+    const handed = await readdir(join(folder, 'store'), { recursive: true })
+    const files = handed.filter((name) => name.endsWith('.json')).map((name) => basename(name))
+    expect(files.sort()).toEqual(['part-1.json', 'part-2.json', 'part-3.json', 'plan.json'])
+  }, 600_000)
+
+  test('the next night goes by what this one cost, and writes nothing', async () => {
+    const costs = await readFile(join(folder, 'store/cache'), 'utf8')
+    expect(costs).toContain('"name":"payment-service"')
+    const before = github.writes().length
+    const { succeeded, log } = await nightly()
+    expect({ succeeded, log: succeeded ? '' : log }).toEqual({ succeeded: true, log: '' })
+    expect(github.writes().length).toBe(before)
+  }, 600_000)
+})
