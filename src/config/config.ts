@@ -1,6 +1,6 @@
 import type { GuardScope } from '../model/guard.js'
 import { guardScopes } from '../model/guard.js'
-import type { Json } from '../model/json.js'
+import type { Json, JsonObject } from '../model/json.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { PullSettings } from '../model/pull-request.js'
@@ -9,6 +9,7 @@ import { readYaml } from '../render/yaml.js'
 import type { Accepted, Policy } from '../model/policy.js'
 import { acceptedOf, policyOf } from './policies.js'
 import type { Reader } from './reader.js'
+import { rendererOf } from './renderers.js'
 import { choice, listOf, mapping, mistake, strings, text } from './reader.js'
 
 /** Where the settings of a repository live, relative to its root. */
@@ -24,6 +25,11 @@ export type FolderApplication = {
   /** Field managers its deployer writes with; empty means kubectl apply. */
   readonly appliers: readonly string[]
   readonly recurse: boolean
+  /** Globs over file names; '' or none takes all and leaves out none. */
+  readonly include?: string
+  readonly exclude?: string
+  /** The tool that renders it with its options, in the words of an Argo CD source; absent for plain files. */
+  readonly renderer?: JsonObject
 }
 
 /** Names of field managers (`*` matches any run of characters) beside the built-in table. */
@@ -123,7 +129,7 @@ export function readConfig(text: string, file = configFile): { config: Config; p
 
 function folderOf(reader: Reader, value: Json, index: number): FolderApplication[] {
   const at = `applications[${index}]`
-  const known = ['name', 'path', 'namespace', 'revision', 'appliers', 'recurse']
+  const known = ['name', 'path', 'namespace', 'revision', 'appliers', 'recurse', ...rendering]
   const item = mapping(reader, value, at, known)
   const [name, path] = [text(reader, item['name'], `${at}.name`), text(reader, item['path'], `${at}.path`)]
   if (name === '' || path === '') {
@@ -142,9 +148,14 @@ function folderOf(reader: Reader, value: Json, index: number): FolderApplication
       revision: text(reader, item['revision'], `${at}.revision`),
       appliers: strings(reader, item['appliers'], `${at}.appliers`),
       recurse: item['recurse'] !== false,
+      include: text(reader, item['include'], `${at}.include`),
+      exclude: text(reader, item['exclude'], `${at}.exclude`),
+      renderer: rendererOf(reader, item, at),
     },
   ]
 }
+
+const rendering = ['include', 'exclude', 'helm', 'kustomize']
 
 function managersOf(reader: Reader, value: Json | undefined): ManagerTable {
   const actors = Object.keys(emptyConfig.managers) as (keyof ManagerTable)[]

@@ -21,12 +21,19 @@ export function choice<T extends string>(
   return found
 }
 
-/** The value as a mapping; keys that are not known are mistakes. */
-export function mapping(reader: Reader, value: Json, at: string, known: readonly string[]): JsonObject {
+/** The value as a mapping; keys that are not known are mistakes. Null for a mapping with keys of the reader's own. */
+export function mapping(
+  reader: Reader,
+  value: Json,
+  at: string,
+  known: readonly string[] | null,
+): JsonObject {
   if (!isObject(value)) {
-    mistake(reader, `${at || 'the file'} must be a mapping`, `Known keys: ${known.join(', ')}.`)
+    const hint = known === null ? 'Write it as keys with values.' : `Known keys: ${known.join(', ')}.`
+    mistake(reader, `${at || 'the file'} must be a mapping`, hint)
     return {}
   }
+  if (known === null) return value
   for (const key of Object.keys(value).filter((name) => !known.includes(name))) {
     const meant = nearest(key, known)
     mistake(

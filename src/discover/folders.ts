@@ -4,6 +4,10 @@ import type { FolderApplication } from '../config/config.js'
 /** What `kubectl apply` writes with, client-side and server-side; a folder without a stated applier is deployed so. */
 export const kubectlApply = ['kubectl-client-side-apply', 'kubectl']
 
+function usualAppliers({ renderer }: FolderApplication): readonly string[] {
+  return renderer?.['helm'] === undefined ? kubectlApply : ['helm']
+}
+
 /** An app that the settings file describes: a folder and the namespace it is applied to. */
 export function folderApplication(folder: FolderApplication): Application {
   return {
@@ -17,12 +21,12 @@ export function folderApplication(folder: FolderApplication): Application {
         repoUrl: '',
         path: folder.path,
         revision: folder.revision,
-        directory: { recurse: folder.recurse, include: '', exclude: '' },
-        raw: { directory: {} },
+        directory: { recurse: folder.recurse, include: folder.include ?? '', exclude: folder.exclude ?? '' },
+        raw: folder.renderer ?? { directory: {} },
       },
     ],
     destination: { server: '', name: '', namespace: folder.namespace },
-    appliers: folder.appliers.length > 0 ? folder.appliers : kubectlApply,
+    appliers: folder.appliers.length > 0 ? folder.appliers : usualAppliers(folder),
     sync: {
       automated: false,
       selfHeal: false,

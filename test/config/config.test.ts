@@ -15,6 +15,38 @@ describe('settings', () => {
     }
   })
 
+  test('folders that Helm or Kustomize render, and files to leave out', () => {
+    const { config, problems } = readConfig(`
+applications:
+  - {name: cart, path: charts/cart, helm: {release: c, value-files: prod.yaml, values: {a: {b: 1}}}}
+  - {name: web, path: overlays/prod, kustomize: {images: ['web=web:2']}}
+  - {name: bare, path: charts/bare, helm: }
+  - {name: some, path: plain, include: '*.yaml', exclude: 'x*'}
+`)
+    expect(problems).toEqual([])
+    expect(
+      config.applications.map(({ renderer, include, exclude }) => ({ ...renderer, include, exclude })),
+    ).toEqual([
+      {
+        helm: {
+          releaseName: 'c',
+          valueFiles: ['prod.yaml'],
+          valuesObject: { a: { b: 1 } },
+          skipCrds: true,
+          skipTests: true,
+        },
+        include: '',
+        exclude: '',
+      },
+      { kustomize: { images: ['web=web:2'] }, include: '', exclude: '' },
+      { helm: { valueFiles: [], skipCrds: true, skipTests: true }, include: '', exclude: '' },
+      { directory: {}, include: '*.yaml', exclude: 'x*' },
+    ])
+    expect(messages('applications: [{name: a, path: b, helm: {}, kustomize: {}}]')).toEqual([
+      expect.stringContaining('has both helm and kustomize'),
+    ])
+  })
+
   test('folders, addresses and managers', () => {
     const { config, problems } = readConfig(`
 applications:
@@ -32,8 +64,11 @@ managers: {pipeline: [kubectl-set, 'ci-*'], applier: acme-deploy}
         revision: '1',
         appliers: ['acme-pipeline'],
         recurse: false,
+        include: '',
+        exclude: '',
+        renderer: { directory: {} },
       },
-      { name: 'root', path: '', namespace: 'default', revision: '', appliers: [], recurse: true },
+      expect.objectContaining({ name: 'root', path: '', namespace: 'default', revision: '', recurse: true }),
     ])
     expect(config.repositoryUrls).toEqual(['git@git.acme.example:team/shop.git'])
     expect(config.managers).toMatchObject({ pipeline: ['kubectl-set', 'ci-*'], applier: ['acme-deploy'] })

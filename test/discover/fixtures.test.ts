@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, test } from '@jest/globals'
 import { parse, parseAllDocuments, stringify } from 'yaml'
-import { emptyConfig } from '../../src/config/config.js'
+import { configFile, emptyConfig, readConfig } from '../../src/config/config.js'
 import { discover } from '../../src/discover/discover.js'
 import type { Application } from '../../src/model/application.js'
 import type { JsonObject } from '../../src/model/json.js'
@@ -63,7 +63,11 @@ async function found(name: string): Promise<unknown> {
   try {
     const world = { repository, tools, ...clusterOf(liveObjects(name)) }
     const secrets = existsSync(join(folder, name, 'secrets')) ? 'compare' : 'ignore'
-    const { applications, problems, notes } = await discover(world, { ...emptyConfig, secrets }, [])
+    const settings = join(folder, name, 'repo', configFile)
+    const { config } = existsSync(settings)
+      ? readConfig(readFileSync(settings, 'utf8'))
+      : { config: emptyConfig }
+    const { applications, problems, notes } = await discover(world, { ...config, secrets }, [])
     return {
       applications: applications.map(shown),
       problems: problems.map(({ code, message }) => `${code} ${message}`),
