@@ -6,7 +6,9 @@ import { problem } from '../model/problem.js'
 import type { PullSettings } from '../model/pull-request.js'
 import { draftChoices } from '../model/pull-request.js'
 import { readYaml } from '../render/yaml.js'
+import type { StatedCluster } from '../model/cluster.js'
 import type { Accepted, Policy } from '../model/policy.js'
+import { clustersOf } from './clusters.js'
 import { acceptedOf, policyOf } from './policies.js'
 import type { Reader } from './reader.js'
 import { rendererOf } from './renderers.js'
@@ -30,6 +32,8 @@ export type FolderApplication = {
   readonly exclude?: string
   /** The tool that renders it with its options, in the words of an Argo CD source; absent for plain files. */
   readonly renderer?: JsonObject
+  /** A name of one of the clusters; absent for that of the run. */
+  readonly cluster?: string
 }
 
 /** Names of field managers (`*` matches any run of characters) beside the built-in table. */
@@ -53,6 +57,8 @@ export type Config = {
   readonly applications: readonly FolderApplication[]
   /** Further URLs under which Applications name this repository (mirrors, ssh, old names). */
   readonly repositoryUrls: readonly string[]
+  /** What the clusters of this run are called, beside their names in the kubeconfig. */
+  readonly clusters: readonly StatedCluster[]
   readonly managers: ManagerTable
   readonly guard: GuardConfig
   readonly pullRequests: PullSettings
@@ -72,6 +78,7 @@ const ignoreRuleModes = ['never', 'propose'] as const
 export const emptyConfig: Config = {
   applications: [],
   repositoryUrls: [],
+  clusters: [],
   managers: { 'person-tool': [], applier: [], controller: [], pipeline: [] },
   guard: { scope: 'branch', onUnknown: 'fail', overrideLabel: 'drift-override' },
   pullRequests: { draft: 'follow-up', reviewers: 'codeowners' },
@@ -96,6 +103,7 @@ export function readConfig(text: string, file = configFile): { config: Config; p
   const config = mapping(reader, root, '', [
     'applications',
     'repository-urls',
+    'clusters',
     'managers',
     'guard',
     'pull-requests',
@@ -110,6 +118,7 @@ export function readConfig(text: string, file = configFile): { config: Config; p
         folderOf(reader, item, i),
       ),
       repositoryUrls: strings(reader, config['repository-urls'], 'repository-urls'),
+      clusters: clustersOf(reader, config['clusters']),
       managers: managersOf(reader, config['managers']),
       guard: guardOf(reader, config['guard']),
       pullRequests: pullRequestsOf(reader, config['pull-requests']),
@@ -129,9 +138,10 @@ export function readConfig(text: string, file = configFile): { config: Config; p
 
 function folderOf(reader: Reader, value: Json, index: number): FolderApplication[] {
   const at = `applications[${index}]`
-  const known = ['name', 'path', 'namespace', 'revision', 'appliers', 'recurse', ...rendering]
+  const known = ['name', 'path', 'namespace', 'revision', 'appliers', 'recurse', 'cluster', ...rendering]
   const item = mapping(reader, value, at, known)
   const [name, path] = [text(reader, item['name'], `${at}.name`), text(reader, item['path'], `${at}.path`)]
+  const cluster = text(reader, item['cluster'], `${at}.cluster`)
   if (name === '' || path === '') {
     mistake(
       reader,
@@ -151,6 +161,7 @@ function folderOf(reader: Reader, value: Json, index: number): FolderApplication
       include: text(reader, item['include'], `${at}.include`),
       exclude: text(reader, item['exclude'], `${at}.exclude`),
       renderer: rendererOf(reader, item, at),
+      ...(cluster === '' ? {} : { cluster }),
     },
   ]
 }

@@ -29,7 +29,7 @@ export function mapping(
   known: readonly string[] | null,
 ): JsonObject {
   if (!isObject(value)) {
-    const hint = known === null ? 'Write it as keys with values.' : `Known keys: ${known.join(', ')}.`
+    const hint = known === null ? 'Write "name:" and what it has below.' : `Known keys: ${known.join(', ')}.`
     mistake(reader, `${at || 'the file'} must be a mapping`, hint)
     return {}
   }

@@ -144,7 +144,7 @@ function toDraft(
   const { statedIn: _statedIn, source, ...said } = rule
   const subject = `${id}:${JSON.stringify(said)}`
   return {
-    fingerprint: fingerprintOf(application.name, resource, subject, null, (value) => value),
+    fingerprint: fingerprintOf(application, resource, subject, null, (value) => value),
     application: application.name,
     subject: 'application',
     resource,

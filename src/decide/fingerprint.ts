@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Application } from '../model/application.js'
 import type { Change } from '../model/finding.js'
 import type { Json } from '../model/json.js'
 import { formatPath } from '../model/path.js'
@@ -10,12 +11,13 @@ import { keyText } from '../model/resource.js'
  * takes their per-run numbers out, so that the print tells nothing about them.
  */
 export function fingerprintOf(
-  application: string,
+  { name, cluster }: Pick<Application, 'name' | 'cluster'>,
   key: ResourceKey,
   subject: string,
   change: Change | null,
   normalise: (value: Json) => Json,
 ): string {
+  const application = cluster === undefined ? name : `${cluster.id} ${name}`
   const parts: Json[] = [application, keyText(key), subject]
   if (change !== null) {
     parts.push(change.type, formatPath(change.path))

@@ -73,7 +73,7 @@ function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft 
   const { name, time } = attribution.manager ?? { name: '', time: null }
   const subjectOfPrint = secret ? `field:${name}:${time ?? ''}` : 'field'
   return {
-    fingerprint: fingerprintOf(application.name, key, subjectOfPrint, change, judging.normalise),
+    fingerprint: fingerprintOf(application, key, subjectOfPrint, change, judging.normalise),
     application: application.name,
     subject: 'field',
     resource: key,

@@ -242,7 +242,7 @@ function statement(
   const decision = decideDirection(said.category, null, said.confidence)
   return {
     fingerprint: fingerprintOf(
-      application.name,
+      application,
       key,
       `object:${said.category}:${said.rules.join(',')}`,
       null,

@@ -25,7 +25,7 @@ export function folderApplication(folder: FolderApplication): Application {
         raw: folder.renderer ?? { directory: {} },
       },
     ],
-    destination: { server: '', name: '', namespace: folder.namespace },
+    destination: { server: '', name: folder.cluster ?? '', namespace: folder.namespace },
     appliers: folder.appliers.length > 0 ? folder.appliers : usualAppliers(folder),
     sync: {
       automated: false,

@@ -110,7 +110,10 @@ function reachOf(finding: Finding, { target, head, rendering }: Merge): Reach {
     return rendering.touchesApplication(application) ? 'application' : 'revision'
   if (change === null) return 'field'
   const path = formatPath(change.path)
-  const [before, after] = [target.current(resource, path), head.current(resource, path)]
+  const [before, after] = [
+    target.current(resource, path, application),
+    head.current(resource, path, application),
+  ]
   return equalJson(before?.desired, after?.desired) ? 'resource' : 'field'
 }
 
@@ -126,11 +129,11 @@ function isWithin(reach: Reach, scope: GuardScope): boolean {
 }
 
 /** Only where Git then says what the cluster has: an object that left Git altogether adopts nothing. */
-function hasLiveValue({ resource, change }: Finding, { current }: JudgedSide): boolean {
-  const object = current(resource, '')
+function hasLiveValue({ application, resource, change }: Finding, { current }: JudgedSide): boolean {
+  const object = current(resource, '', application)
   if (change === null) return (object?.desired === undefined) === (object?.live === undefined)
   if (object?.desired === undefined) return false
-  const desired = current(resource, formatPath(change.path))?.desired
+  const desired = current(resource, formatPath(change.path), application)?.desired
   return change.type === 'removed' ? desired === undefined : desired !== undefined
 }
 

@@ -1,7 +1,9 @@
 import type { Application } from '../model/application.js'
+import type { DestinationCluster } from '../model/cluster.js'
 import type { Guard, GuardScope, RecordedAt } from '../model/guard.js'
 import type { Repository } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
+import type { Triage } from '../model/triage.js'
 import { createRenderMemory } from '../render/memory.js'
 import { affectedApplications } from '../triage/affected.js'
 import type { TriageOptions, World } from '../triage/triage.js'
@@ -87,6 +89,7 @@ export async function guard(
     target: commits.target,
     head: commits.head,
     cluster: head.triage.cluster,
+    destinations: destinationsByApp(head.triage),
     applications,
     ...decision,
     patches,
@@ -132,6 +135,14 @@ function outOfSyncAfter(rendering: RenderingChanges): (application: Application)
     )
     return { ...application, status: { ...status, resources } }
   }
+}
+
+function destinationsByApp({ applications }: Triage): ReadonlyMap<string, DestinationCluster> {
+  return new Map(
+    applications.flatMap(({ name, application: { cluster } }) =>
+      cluster === undefined ? [] : [[name, cluster]],
+    ),
+  )
 }
 
 /** Problems of the run as a whole and of the apps that move with the merge. */

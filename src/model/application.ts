@@ -1,3 +1,4 @@
+import type { DestinationCluster } from './cluster.js'
 import type { Json, JsonObject } from './json.js'
 import type { Problem } from './problem.js'
 import type { FileLocation, ResourceKey } from './resource.js'
@@ -125,6 +126,8 @@ export type Application = {
   readonly inGit?: { readonly object: JsonObject; readonly isFile: boolean }
   readonly sources: readonly Source[]
   readonly destination: { readonly server: string; readonly name: string; readonly namespace: string }
+  /** The cluster of the destination, once it is found; absent for the one that holds the Application. */
+  readonly cluster?: DestinationCluster
   /** Field managers the controller writes with. */
   readonly appliers: readonly string[]
   readonly sync: SyncPolicy

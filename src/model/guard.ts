@@ -1,3 +1,4 @@
+import type { DestinationCluster } from './cluster.js'
 import type { Finding } from './finding.js'
 import type { Problem } from './problem.js'
 import type { ClusterIdentity } from './triage.js'
@@ -33,6 +34,8 @@ export type Guard = {
   readonly target: string
   readonly head: string
   readonly cluster: ClusterIdentity
+  /** By app, the cluster that it is deployed to; absent for apps of the run's own, and where all are. */
+  readonly destinations?: ReadonlyMap<string, DestinationCluster>
   /** Apps that follow the branch: only these are judged. */
   readonly applications: readonly string[]
   /** Worst first; empty where the merge undoes nothing. */

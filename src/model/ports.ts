@@ -1,9 +1,9 @@
 import type { AccessQuestion } from './access.js'
+import type { ClusterIdentity, StatedCluster } from './cluster.js'
 import type { DryRunResult, DryRunWrite } from './dry-run.js'
 import type { Json, JsonObject } from './json.js'
 import type { Problem } from './problem.js'
 import type { GroupVersionKind, ResourceKey } from './resource.js'
-import type { ClusterIdentity } from './triage.js'
 
 /** Files of one repository at one revision. Paths are relative to its root, with `/`, without a leading one. */
 export interface RepoFiles {
@@ -87,6 +87,24 @@ export interface Cluster {
   dryRun?(write: DryRunWrite): Promise<DryRunResult>
   /** Whether this account may do something, as the server says. Absent for a recording; rejects where no answer came. */
   readonly may?: (question: AccessQuestion) => Promise<boolean>
+  /**
+   * The clusters that the same kubeconfig or recording leads to, this one among them, by the names that they have there
+   * and in the settings; absent where there is only this one.
+   */
+  readonly known?: (stated: readonly StatedCluster[]) => readonly KnownCluster[]
+}
+
+/** A cluster that apps may be deployed to, with the names and addresses by which they may mean it. */
+export type KnownCluster = {
+  readonly name: string
+  readonly names: readonly string[]
+  readonly servers: readonly string[]
+  /** Where it is reached; two with the same one are the same cluster. '' where that is not known before it is opened. */
+  readonly address: string
+  /** True for the run's own cluster, which is open already. */
+  readonly isMain: boolean
+  /** Rejects with a ProblemError where there is no way to it. */
+  open(): Promise<Cluster>
 }
 
 /** Programs that turn files into manifests. */

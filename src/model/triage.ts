@@ -1,10 +1,11 @@
 import type { Application, Controller, IgnoreRule } from './application.js'
+import type { ClusterIdentity, DestinationCluster } from './cluster.js'
 import type { JsonObject } from './json.js'
 import type { Category, Finding } from './finding.js'
 import type { NotChecked, Problem } from './problem.js'
 import type { ResourceKey } from './resource.js'
 
-export type ClusterIdentity = { readonly id: string; readonly server: string; readonly version: string }
+export type { ClusterIdentity } from './cluster.js'
 
 /** One app's result. `unknown` means something about it could not be read: never clean, never drifted by that alone. */
 export type ApplicationReport = {
@@ -56,4 +57,32 @@ export type Triage = {
   readonly unaffected?: number
   /** RFC 3339, from the shell's clock. */
   readonly at: string
+}
+
+/** The cluster that an app is deployed to: the run's own, or the one that its destination names. */
+export function clusterOf(
+  triage: Pick<Triage, 'cluster' | 'applications'>,
+  application: string,
+): ClusterIdentity {
+  return destinationOf(triage, application) ?? triage.cluster
+}
+
+/** The cluster that an app is deployed to where that is not the one that holds it; null for that one. */
+export function destinationOf(
+  { applications }: Pick<Triage, 'applications'>,
+  application: string,
+): DestinationCluster | null {
+  return applications.find(({ name }) => name === application)?.application.cluster ?? null
+}
+
+/** The clusters that apps are deployed to beside the run's own, as far as they were reached, by name. */
+export function destinationsOf({
+  applications,
+}: Pick<Triage, 'applications'>): readonly DestinationCluster[] {
+  const found = new Map(
+    applications.flatMap(({ application: { cluster } }) =>
+      cluster === undefined || cluster.id === '' ? [] : [[cluster.id, cluster]],
+    ),
+  )
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
 }

@@ -16,6 +16,8 @@ export type RecordedKind = ServedKind & {
 /** What a snapshot says about itself. */
 export type SnapshotMetadata = {
   readonly identity: ClusterIdentity
+  /** What it is called in the kubeconfig that it was recorded with; none where that is not known. */
+  readonly names: readonly string[]
   /** RFC 3339. */
   readonly takenAt: string
   /** Null where every namespace was recorded. */
@@ -28,6 +30,7 @@ export type SnapshotMetadata = {
 /** The document that stands beside the recorded objects. */
 export function metadataDocument({
   identity,
+  names,
   takenAt,
   namespaces,
   kinds,
@@ -36,7 +39,7 @@ export function metadataDocument({
   return {
     apiVersion: snapshotApiVersion,
     kind: 'Snapshot',
-    cluster: { ...identity },
+    cluster: { ...identity, ...(names.length === 0 ? {} : { names: [...names] }) },
     takenAt,
     namespaces,
     kinds: kinds.map(kindJson),
@@ -58,6 +61,7 @@ export function readMetadata(file: string, document: JsonObject): SnapshotMetada
       server: stringAt(document, 'cluster', 'server'),
       version: stringAt(document, 'cluster', 'version'),
     },
+    names: listAt(document, 'cluster', 'names').filter((name) => typeof name === 'string'),
     takenAt: stringAt(document, 'takenAt'),
     namespaces: Array.isArray(namespaces)
       ? listAt(document, 'namespaces').filter((name) => typeof name === 'string')

@@ -58,6 +58,7 @@ export async function recordSnapshot(cluster: Cluster, request: RecordRequest): 
   }
   const metadata: SnapshotMetadata = {
     identity,
+    names: (cluster.known?.([]) ?? []).filter(({ isMain }) => isMain).flatMap(({ names }) => names),
     takenAt: request.takenAt,
     namespaces: request.namespaces,
     kinds,

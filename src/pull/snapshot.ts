@@ -13,7 +13,11 @@ import type { SnapshotContent, SnapshotText } from './snapshot-parse.js'
 import { invalid, parseSnapshot } from './snapshot-parse.js'
 
 /** A recording in the place of a cluster. `takenAt` is null where the recording does not say. */
-export type SnapshotCluster = Cluster & { readonly takenAt: string | null }
+export type SnapshotCluster = Cluster & {
+  readonly takenAt: string | null
+  /** What it was called where it was recorded: its context and its cluster in the kubeconfig. */
+  readonly names: readonly string[]
+}
 
 /**
  * Live state from what `kubectl get … -o json|yaml --show-managed-fields` or `drift-triage snapshot` wrote.
@@ -47,7 +51,7 @@ function lastOfEach(objects: readonly JsonObject[]): readonly JsonObject[] {
 function described(metadata: SnapshotMetadata, objects: readonly JsonObject[]): SnapshotCluster {
   const { namespaces } = metadata
   const find = finder(objects)
-  return snapshot(
+  const recorded = snapshot(
     objects,
     metadata.identity,
     metadata.kinds,
@@ -65,6 +69,7 @@ function described(metadata: SnapshotMetadata, objects: readonly JsonObject[]): 
         : { state: 'failed', problem: incomplete(kind, namespace) }
     },
   )
+  return { ...recorded, names: metadata.names }
 }
 
 /** kubectl's output alone. */
@@ -106,6 +111,7 @@ function snapshot(
   return {
     recorded: true,
     takenAt,
+    names: [],
     identity: async () => identity,
     kinds: async () => ({ kinds, problems }),
     list: async (kind, namespace) => list(kind, namespace),

@@ -22,8 +22,9 @@ export function acceptanceNotes(
   const open = issues.filter(({ state }) => state === 'open')
   return open.flatMap((issue): readonly Action[] => {
     const state = parseBody(issue.body)?.state
-    if (state === undefined || state.cluster !== guard.cluster.id || state.duplicateOf !== null) return []
-    const { application } = state
+    if (state === undefined || state.duplicateOf !== null) return []
+    const { application, cluster } = state
+    if (cluster !== (guard.destinations?.get(application) ?? guard.cluster).id) return []
     const lost = guard.reversals.filter(({ finding }) => finding.application === application)
     if (lost.length === 0) return []
     const items = fit(

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js'
 import type { Problem } from '../model/problem.js'
 import type { Triage } from '../model/triage.js'
+import { destinationOf } from '../model/triage.js'
 import { presenceOf } from './happening.js'
 import { logLine } from './log-text.js'
 import { bySeverity, isQuiet, pairOf } from './order.js'
@@ -64,13 +65,15 @@ function problemAnnotation({ code, application, message, hint }: Problem): Annot
 
 function findingAnnotation(triage: Triage, finding: Finding, unsafeApp: boolean): Annotation {
   const verdict = findingVerdict(finding, presenceOf(finding, pairOf(triage, finding)))
+  const destination = destinationOf(triage, finding.application)
+  const where = destination === null ? '' : ` on ${destination.name}`
   const undone = unsafeApp && finding.category !== 'git-ahead' && finding.forecast.effect !== 'keeps'
   const file = finding.source?.file ?? ''
   // A name that is not plainly a path could carry a property of its own into the workflow command.
   const safe = /^[\w./ @+-]+$/.test(file)
   return {
     level: undone ? 'warning' : 'notice',
-    title: clip(logLine(`${finding.application}: ${finding.category}`), maxTitle),
+    title: clip(logLine(`${finding.application}${where}: ${finding.category}`), maxTitle),
     message: clip(renderPhrase(verdict, { code: logLine, prose: logLine }), maxMessage),
     file: safe ? file : null,
     line: safe ? (finding.source?.line ?? null) : null,

@@ -21,18 +21,26 @@ export function nextCommands(app: ApplicationReport, findings: readonly Finding[
   return [
     ...shown
       .filter((finding) => finding.subject !== 'application' && presenceOf(finding, undefined) !== 'git-only')
-      .flatMap(({ resource }) => kubectlGet(resource)),
+      .flatMap(({ resource }) => kubectlGet(resource, app)),
     ...argoCommands(app),
     ...[...files].filter((path) => file.test(path)).map((path) => `git log -5 --patch -- ${path}`),
   ]
 }
 
-function kubectlGet({ group, kind: kindName, namespace, name: objectName }: ResourceKey): readonly string[] {
+/** Names of contexts are any text; these are plainly one argument. */
+const context = /^[A-Za-z0-9][\w.@:/-]{0,100}$/
+
+function kubectlGet(
+  { group, kind: kindName, namespace, name: objectName }: ResourceKey,
+  { application: { cluster } }: ApplicationReport,
+): readonly string[] {
+  if (cluster !== undefined && !context.test(cluster.name)) return []
   if (!kind.test(kindName) || !name.test(objectName)) return []
   if ((group !== '' && !name.test(group)) || (namespace !== '' && !label.test(namespace))) return []
   const type = group === '' ? kindName.toLowerCase() : `${kindName.toLowerCase()}.${group}`
   const where = namespace === '' ? '' : ` --namespace ${namespace}`
-  return [`kubectl get ${type} ${objectName}${where} --output yaml --show-managed-fields`]
+  const on = cluster === undefined ? '' : ` --context ${cluster.name}`
+  return [`kubectl${on} get ${type} ${objectName}${where} --output yaml --show-managed-fields`]
 }
 
 function argoCommands({ controller, application }: ApplicationReport): readonly string[] {

@@ -11,6 +11,8 @@ export type JsonGuard = {
   readonly target: string
   readonly head: string
   readonly cluster: Guard['cluster']
+  /** By application, the name of its cluster; there only where some have another than the run's own. */
+  readonly destinations?: { readonly [application: string]: string }
   readonly recorded: Guard['recorded']
   readonly applications: readonly string[]
   readonly reversals: readonly (JsonFinding & { readonly reach: Reach })[]
@@ -30,6 +32,7 @@ export function jsonGuard(guard: Guard): JsonGuard {
     target: guard.target,
     head: guard.head,
     cluster: { id, server, version },
+    ...destinationsPart(guard),
     recorded: guard.recorded,
     applications: guard.applications,
     reversals: guard.reversals.map(({ finding, reach }) => ({ ...jsonFinding(finding), reach })),
@@ -38,6 +41,11 @@ export function jsonGuard(guard: Guard): JsonGuard {
     adopting: guard.adopting.map(({ application, number }) => ({ application, number })),
     problems: guard.problems.map(jsonProblem),
   }
+}
+
+function destinationsPart({ destinations = new Map() }: Guard): Pick<JsonGuard, 'destinations'> {
+  const names = [...destinations].map(([application, { name }]) => [application, name] as const)
+  return names.length === 0 ? {} : { destinations: Object.fromEntries(names) }
 }
 
 /** The check as text, with a line feed at its end. */

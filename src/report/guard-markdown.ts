@@ -3,7 +3,7 @@ import type { Guard, Reversal } from '../model/guard.js'
 import { verdictOf } from '../model/guard.js'
 import type { Problem } from '../model/problem.js'
 import { formatKey } from '../model/resource.js'
-import { guardLine, recordedText, reversalText, waysOut } from './guard-words.js'
+import { appIn, guardLine, recordedText, reversalText, waysOut } from './guard-words.js'
 import { codeSpan, details, fence, fit, inline, markdownWriter } from './markdown.js'
 import { pathText } from './order.js'
 import { renderPhrase } from './phrase.js'
@@ -32,15 +32,14 @@ export function renderGuardMarkdown(guard: Guard, options: { readonly overrideLa
   const { reversals, adopted, standing, problems, patches } = guard
   const blocked = verdictOf(guard) === 'block'
   const recorded = recordedText(guard)
+  const item = (finding: Finding): string => placeItem(guard, finding)
   const parts = [
     `### ${blocked ? 'This merge would undo live changes' : 'Drift guard'}\n\n${inline(guardLine(guard))}`,
     ...(recorded === null ? [] : [inline(recorded)]),
-    ...(blocked ? [reversalList(reversals)] : []),
+    ...(blocked ? [reversalList(guard)] : []),
     ...(blocked ? [`**Ways out**\n\n${ways(guard, options.overrideLabel)}`] : []),
     ...(blocked ? patchBlock(patches) : []),
-    ...(adopted.length === 0
-      ? []
-      : [`**Adopted by this merge**\n\n${listOf(adopted, placeItem, 'adopted')}`]),
+    ...(adopted.length === 0 ? [] : [`**Adopted by this merge**\n\n${listOf(adopted, item, 'adopted')}`]),
     ...(problems.length === 0
       ? []
       : [`**Could not be judged**\n\n${listOf(problems, problemItem, 'problems')}`]),
@@ -49,18 +48,18 @@ export function renderGuardMarkdown(guard: Guard, options: { readonly overrideLa
       : [
           details(
             `${plural(standing.length, 'other finding')} that this merge leaves as it is`,
-            listOf(standing, placeItem, 'standing'),
+            listOf(standing, item, 'standing'),
           ),
         ]),
   ]
   return parts.join('\n\n')
 }
 
-function reversalList(reversals: readonly Reversal[]): string {
+function reversalList(guard: Guard): string {
   const write = (one: Reversal): string =>
-    `- ${codeSpan(one.finding.application)}: ${renderPhrase(reversalText(one), markdownWriter)}`
+    `- ${codeSpan(appIn(guard, one.finding))}: ${renderPhrase(reversalText(one), markdownWriter)}`
   const more = (left: number): string => `- ${plural(left, 'live change')} more; the log has all.`
-  return fit(reversals, write, room('reversals'), more).join('\n')
+  return fit(guard.reversals, write, room('reversals'), more).join('\n')
 }
 
 function listOf<T>(items: readonly T[], write: (item: T) => string, part: keyof typeof share): string {
@@ -77,8 +76,8 @@ function ways(guard: Guard, overrideLabel: string): string {
     .join('\n')
 }
 
-function placeItem(finding: Finding): string {
+function placeItem(guard: Guard, finding: Finding): string {
   const path = pathText(finding)
   const object = inline(formatKey(finding.resource))
-  return `- ${codeSpan(finding.application)}: ${path === '' ? object : `${codeSpan(path)} of ${object}`}`
+  return `- ${codeSpan(appIn(guard, finding))}: ${path === '' ? object : `${codeSpan(path)} of ${object}`}`
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js'
 import type { Guard } from '../model/guard.js'
 import { verdictOf } from '../model/guard.js'
 import { formatKey } from '../model/resource.js'
-import { guardLine, recordedText, reversalText, waysOut } from './guard-words.js'
+import { appIn, guardLine, recordedText, reversalText, waysOut } from './guard-words.js'
 import { logLine } from './log-text.js'
 import { pathText } from './order.js'
 import type { Phrase } from './phrase.js'
@@ -25,7 +25,7 @@ export function renderGuardText(guard: Guard, options: { readonly width: number 
     ],
     titled(
       'Would be undone',
-      reversals.flatMap((one) => item(`${logLine(one.finding.application)}: ${plain(reversalText(one))}`)),
+      reversals.flatMap((one) => item(`${logLine(appIn(guard, one.finding))}: ${plain(reversalText(one))}`)),
     ),
     titled('Ways out', reversals.length === 0 ? [] : waysOut(guard, '').flatMap((way) => item(plain(way)))),
     titled(
@@ -34,7 +34,7 @@ export function renderGuardText(guard: Guard, options: { readonly width: number 
     ),
     titled(
       'Adopted by this merge',
-      adopted.flatMap((finding) => item(placeText(finding))),
+      adopted.flatMap((finding) => item(placeText(guard, finding))),
     ),
     titled(
       'Could not be judged',
@@ -56,10 +56,10 @@ function titled(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines]
 }
 
-function placeText(finding: Finding): string {
+function placeText(guard: Guard, finding: Finding): string {
   const path = pathText(finding)
   const object = formatKey(finding.resource)
-  return logLine(`${finding.application}: ${path === '' ? object : `${path} of ${object}`}`)
+  return logLine(`${appIn(guard, finding)}: ${path === '' ? object : `${path} of ${object}`}`)
 }
 
 function short(commit: string): string {

@@ -163,3 +163,9 @@ function adoption({ change, source, resource }: Finding): readonly Phrase[] {
     ],
   ]
 }
+
+/** The app of a finding, with its cluster where that is another than the run's own. */
+export function appIn({ destinations }: Guard, { application }: Finding): string {
+  const cluster = destinations?.get(application)
+  return cluster === undefined ? application : `${application} on ${cluster.name}`
+}

@@ -3,6 +3,7 @@ import type { Category } from '../model/finding.js'
 import { categories } from '../model/finding.js'
 import type { ResourceKey } from '../model/resource.js'
 import { keyText } from '../model/resource.js'
+import { clusterOf } from '../model/triage.js'
 import { serverDigest } from './cluster-change.js'
 import { presenceOf } from './happening.js'
 import { issueContent } from './issue-content.js'
@@ -13,15 +14,14 @@ import { titleText } from './markdown.js'
 import { isWorse, pairOf, pathText } from './order.js'
 import { tickedLines } from './checklist.js'
 import type { Context, Tracked } from './tracked.js'
-import { bodyOf, clusterSuffix, shareOut } from './tracked.js'
+import { bodyOf, clusterSuffix, markOf, shareOut } from './tracked.js'
 
 /** A new issue for an app that has none. */
 export function createIssue(context: Context): readonly Action[] {
   const { triage, app } = context
   const state: IssueState = {
-    cluster: triage.cluster.id,
-    application: app.name,
-    server: serverDigest(triage.cluster.server),
+    ...markOf(triage, app.name),
+    server: serverDigest(clusterOf(triage, app.name).server),
     title: issueTitle(context),
     told: toldNow(context, null),
     findings: currentFindings(context, []),
@@ -64,7 +64,7 @@ export function renderBody(context: Context, tracked: Tracked | null, state: Iss
 }
 
 export function issueTitle({ triage, app }: Context): string {
-  return titleText(`Drift in ${app.name}${clusterSuffix(triage)}`)
+  return titleText(`Drift in ${app.name}${clusterSuffix(triage, app.name)}`)
 }
 
 /** The labels that say what holds now. */

@@ -110,7 +110,8 @@ export function endedFindings(
 ): { readonly ended: readonly StoredResolution[]; readonly carried: readonly StoredFinding[] } {
   const gone = state.findings.filter((old) => !goesOn(old, findings))
   const carried = gone.filter(({ resource }) => isUnjudged(triage, app.name, resource))
-  const current = options.current ?? (() => undefined)
+  const { current: known = () => undefined } = options
+  const current: typeof known = (resource, path) => known(resource, path, app.name)
   const skipped = (old: StoredFinding): boolean =>
     triage.notChecked.some(
       ({ application, resource }) => application === app.name && equalKey(resource, old.resource),

@@ -52,7 +52,10 @@ export function settleIssue(context: Context, tracked: Tracked): readonly Action
 /** Closes the issue of an app that is no longer there. */
 export function closeOrphan(triage: Triage, tracked: Tracked): readonly Action[] {
   const { state: before } = tracked
-  const text = `The application ${inline(before.application)} is no longer found in the repository or the cluster, so nothing checks it any more.`
+  const moved = triage.applications.some(({ name }) => name === before.application)
+  const text = moved
+    ? `The application ${inline(before.application)} is deployed to another cluster now, and is checked there.`
+    : `The application ${inline(before.application)} is no longer found in the repository or the cluster, so nothing checks it any more.`
   const state: IssueState = {
     ...before,
     findings: [],

@@ -14,6 +14,8 @@ import type { Presence } from './happening.js'
 export type IssueState = {
   readonly cluster: string
   readonly application: string
+  /** The cluster that holds the Application, where the app is deployed to another one. */
+  readonly hub?: string
   /** Digest of the API server's address, to notice a cluster whose id changed; '' where it is not known. */
   readonly server: string
   /** The title we gave; another one is a human's, and stays. */
@@ -121,6 +123,7 @@ export function parseState(data: Json): IssueState | null {
   return {
     cluster: stringAt(data, 'cluster'),
     application: stringAt(data, 'application'),
+    ...(stringAt(data, 'hub') === '' ? {} : { hub: stringAt(data, 'hub') }),
     server: stringAt(data, 'server'),
     title: stringAt(data, 'title'),
     told: toldFrom(data['told'], findings),
@@ -164,7 +167,7 @@ export function stateJson(state: IssueState): JsonObject {
 }
 
 const stateKeys = [
-  ...['version', 'cluster', 'application', 'server', 'title', 'told', 'findings', 'dropped'],
+  ...['version', 'cluster', 'application', 'hub', 'server', 'title', 'told', 'findings', 'dropped'],
   ...['resolved', 'awaiting', 'closed', 'duplicateOf', 'overdue', 'past', 'comments'],
 ]
 const findingKeys = ['fingerprint', 'firstSeen', 'category', 'resource', 'path', 'values']

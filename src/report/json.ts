@@ -1,4 +1,5 @@
 import type { Controller } from '../model/application.js'
+import type { DestinationCluster } from '../model/cluster.js'
 import type { Evidence } from '../model/evidence.js'
 import type { Actor, Category, Change, Confidence, Direction, Finding, Forecast } from '../model/finding.js'
 import type { Json } from '../model/json.js'
@@ -9,11 +10,14 @@ import type { FindingGroup } from './groups.js'
 import type { NotChecked, Problem, ProblemCode } from '../model/problem.js'
 import type { ResourceKey } from '../model/resource.js'
 import type { ApplicationReport, ClusterIdentity, IgnoreRuleUse, Triage } from '../model/triage.js'
+import { destinationsOf } from '../model/triage.js'
 
 /** The report that scripts read; docs/report.schema.json describes it. Keys are only ever added within a version. */
 export type JsonReport = {
   readonly schemaVersion: 1
   readonly cluster: ClusterIdentity
+  /** Other clusters that applications are deployed to; there only where there are any. */
+  readonly clusters?: readonly DestinationCluster[]
   readonly applications: readonly JsonApplication[]
   readonly findings: readonly JsonFinding[]
   readonly problems: readonly JsonProblem[]
@@ -26,6 +30,8 @@ export type JsonReport = {
 
 export type JsonApplication = {
   readonly name: string
+  /** Name of the cluster it is deployed to; absent for the run's own. */
+  readonly cluster?: string
   readonly controller: Controller
   readonly status: ApplicationReport['status']
   readonly category: Category | null
@@ -97,6 +103,7 @@ export function jsonReport(triage: Triage): JsonReport {
   return {
     schemaVersion: 1,
     cluster: { id, server, version },
+    ...clustersPart(destinationsOf(triage)),
     applications: triage.applications.map(jsonApplication),
     findings: triage.findings.map(jsonFinding),
     problems: triage.problems.map(jsonProblem),
@@ -110,9 +117,16 @@ export function jsonReport(triage: Triage): JsonReport {
   }
 }
 
+function clustersPart(clusters: readonly DestinationCluster[]): Pick<JsonReport, 'clusters'> {
+  if (clusters.length === 0) return {}
+  return { clusters: clusters.map(({ name, id, server, version }) => ({ name, id, server, version })) }
+}
+
 function jsonApplication(app: ApplicationReport): JsonApplication {
   const { name, controller, status, category, syncUnsafe, ignoreRules, notInGit } = app
-  const own = { name, controller, status, category, syncUnsafe }
+  const { cluster } = app.application
+  const place = cluster === undefined ? {} : { cluster: cluster.name }
+  const own = { name, ...place, controller, status, category, syncUnsafe }
   const plain = notInGit === true ? { ...own, notInGit } : own
   return ignoreRules === undefined ? plain : { ...plain, ignoreRules: ignoreRules.map(jsonIgnoreRule) }
 }

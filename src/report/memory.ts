@@ -6,6 +6,7 @@ import type { FirstSeen } from './changed-at.js'
 import type { StoredPast } from './issue-state.js'
 import { parseBody } from './marker.js'
 import { pathText } from './order.js'
+import { isAbout } from './tracked.js'
 
 /** What this cluster's issues know of earlier runs, once this run has written them. */
 export type Memory = {
@@ -21,7 +22,7 @@ export type Memory = {
 export function memoryOf(triage: Triage, existing: readonly TrackedIssue[], done: readonly Action[]): Memory {
   const states = bodiesAfter(existing, done)
     .flatMap((body) => parseBody(body)?.state ?? [])
-    .filter(({ cluster, duplicateOf }) => cluster === triage.cluster.id && duplicateOf === null)
+    .filter((state) => isAbout(triage, state, state.application) && state.duplicateOf === null)
   return {
     firstSeen: new Map(
       states.flatMap(({ findings }) =>
@@ -35,7 +36,8 @@ export function memoryOf(triage: Triage, existing: readonly TrackedIssue[], done
 
 function openIssue(triage: Triage, { body, url, state: standing }: TrackedIssue): [string, string][] {
   const state = parseBody(body)?.state
-  const isOurs = state !== undefined && state.cluster === triage.cluster.id && state.duplicateOf === null
+  const isOurs =
+    state !== undefined && isAbout(triage, state, state.application) && state.duplicateOf === null
   return isOurs && standing === 'open' ? [[state.application, url]] : []
 }
 

@@ -1,6 +1,7 @@
 import type { Action, Turn } from '../model/action.js'
 import type { Category } from '../model/finding.js'
 import type { Triage } from '../model/triage.js'
+import { destinationOf } from '../model/triage.js'
 import { presenceOf } from './happening.js'
 import { findingsOf, pairOf } from './order.js'
 import type { Phrase } from './phrase.js'
@@ -10,6 +11,8 @@ import { appVerdict } from './verdict.js'
 export type Notice = {
   readonly event: Exclude<Turn, 'settled'>
   readonly application: string
+  /** Its cluster, where that is another than the run's own. */
+  readonly cluster?: string
   readonly category: Category | null
   readonly syncUnsafe: boolean
   /** Address of its issue, null where it is not known. */
@@ -43,11 +46,13 @@ function turnsOf(action: Action): readonly Turn[] {
 
 function noticeOf(triage: Triage, application: string, event: Notice['event'], url: string | null): Notice {
   const app = triage.applications.find(({ name }) => name === application)
+  const destination = destinationOf(triage, application)
   const findings = findingsOf(triage, application)
   const verdict = appVerdict(findings, (finding) => presenceOf(finding, pairOf(triage, finding)))
   return {
     event,
     application,
+    ...(destination === null ? {} : { cluster: destination.name }),
     category: app?.category ?? null,
     syncUnsafe: app?.syncUnsafe ?? false,
     url,

@@ -36,7 +36,7 @@ export function planBacklog(
   const doubles = closeSecondBacklogs(triage, existing)
   if (waiting.length === 0) return [...settle(triage, known), ...doubles]
   const body = backlogBody(triage, waiting, known?.backlog.since ?? new Map<string, string>(), max)
-  const title = titleText(`Drift in further applications${clusterSuffix(triage)}`)
+  const title = titleText(`Drift in further applications${clusterSuffix(triage, '')}`)
   if (known === null) return [{ type: 'create-issue', application, title, body, labels: [listLabel] }]
   const { issue, backlog } = known
   if (issue.state === 'closed' && !backlog.settled) return doubles

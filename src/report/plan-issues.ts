@@ -8,11 +8,11 @@ import type { Held } from './held.js'
 import { heldBack, mostUnseen } from './held.js'
 import { ensureLabels } from './labels.js'
 import { parseBody } from './marker.js'
-import { clusterChanged } from './cluster-change.js'
+import { changedDestinations, clusterChanged } from './cluster-change.js'
 import { findingsOf } from './order.js'
 import { backlogOf, closeSecondBacklogs, planBacklog } from './plan-backlog.js'
 import type { IssueOptions, Tracked } from './tracked.js'
-import { closeDuplicates, needsIssue, primaryOf } from './tracked.js'
+import { closeDuplicates, isAbout, isLeftBehind, isOurs, needsIssue, primaryOf } from './tracked.js'
 
 /** What a run does to the tracker, and whom it leaves out of it. */
 export type IssuePlan = {
@@ -45,7 +45,9 @@ export function issuePlan(
   if (clusterChanged(triage, existing) !== null) return { actions: [], held: [] }
   const tracked = trackedIn(triage, existing)
   const since = backlogOf(triage, existing)?.backlog.since ?? new Map<string, string>()
-  const plans = [...triage.applications]
+  const changed = changedDestinations(triage, existing).map(({ cluster }) => cluster)
+  const plans = triage.applications
+    .filter(({ application }) => !changed.includes(application.cluster?.id ?? ''))
     .sort(byUrgency(since))
     .map((app) => ({ app, actions: planApplication(triage, app, tracked, options) }))
   const opening = plans.filter(({ actions }) => actions.some(opens))
@@ -80,7 +82,7 @@ export function issuePlan(
 function trackedIn(triage: Triage, existing: readonly TrackedIssue[]): readonly Tracked[] {
   return existing.flatMap((issue): readonly Tracked[] => {
     const parsed = parseBody(issue.body)
-    return parsed === null || parsed.state.cluster !== triage.cluster.id ? [] : [{ issue, ...parsed }]
+    return parsed === null || !isOurs(triage, parsed.state) ? [] : [{ issue, ...parsed }]
   })
 }
 
@@ -99,7 +101,7 @@ export function planTwins(
   const names = new Set(tracked.map(({ state }) => state.application))
   const kept = { urls: new Map<string, string>(), numbers: new Map<string, number>() }
   const actions = [...names].flatMap((name) => {
-    const own = tracked.filter(({ state }) => state.application === name)
+    const own = tracked.filter(({ state }) => isAbout(triage, state, name))
     const primary = primaryOf(own)
     const closing = primary === null ? [] : closeDuplicates(name, primary, own)
     if (primary !== null && closing.length > 0) {
@@ -122,7 +124,7 @@ function planApplication(
   options: IssueOptions,
 ): readonly Action[] {
   if (app.status === 'unknown') return []
-  const own = tracked.filter(({ state }) => state.application === app.name)
+  const own = tracked.filter(({ state }) => isAbout(triage, state, app.name))
   const primary = primaryOf(own)
   const findings = findingsOf(triage, app.name)
   const context = { triage, app, findings, options }
@@ -144,10 +146,9 @@ function isCovered({ name }: ApplicationReport, options: IssueOptions): boolean 
 /** Issues of apps that a run over all apps no longer found; not where the list of apps itself had a problem. */
 function orphans(triage: Triage, tracked: readonly Tracked[]): readonly Action[] {
   if (triage.problems.some(({ application }) => application === null)) return []
-  const names = new Set(triage.applications.map(({ name }) => name))
   return tracked
     .filter(
-      ({ issue, state }) => issue.state === 'open' && state.closed === null && !names.has(state.application),
+      ({ issue, state }) => issue.state === 'open' && state.closed === null && isLeftBehind(triage, state),
     )
     .flatMap((one) => closeOrphan(triage, one))
 }

@@ -5,10 +5,11 @@ import type { SourceLinks } from './finding-rows.js'
 import { ensureLabels } from './labels.js'
 import { byUrgency } from './backlog.js'
 import { pinnedReason } from './pinned.js'
-import { branchOf } from './pull-branch.js'
+import { branchFor, branchOf } from './pull-branch.js'
 import { proposePull } from './pull-propose.js'
 import { pullStateOf } from './pull-state.js'
 import { emptyNote, linkOf, openPull, withdrawPull } from './pull-withdraw.js'
+import { isLeftBehind, isOurs } from './tracked.js'
 import { plural } from './words.js'
 
 export type PullInput = {
@@ -45,9 +46,8 @@ export function planPulls(input: PullInput): {
   /** The apps whose pull request a later run opens. */
   readonly waiting: ReadonlySet<string>
 } {
-  const { id } = input.triage.cluster
   const plans = [...input.triage.applications].sort(byUrgency(new Map())).map((app): Plan => {
-    const branch = branchOf(id, app.name)
+    const branch = branchFor(input.triage, app.name)
     return { name: app.name, branch, ...planOne({ ...input, app, branch }) }
   })
   const waiting = input.waiting ?? waitingOf(plans, input)
@@ -101,14 +101,12 @@ function planOne(context: PullContext): PlannedPull {
 function orphans(input: PullInput): readonly PullAction[] {
   const { triage, situation } = input
   if (triage.problems.some(({ application }) => application === null)) return []
-  const known = new Set(triage.applications.map(({ name }) => branchOf(triage.cluster.id, name)))
-  return [...situation.branches.keys()]
-    .filter((branch) => !known.has(branch))
-    .flatMap((branch) => {
-      const own = (situation.pulls.get(branch) ?? []).find(({ author }) => author === situation.self)
-      const state = own === undefined ? null : (pullStateOf(own)?.state ?? null)
-      if (state === null || branchOf(triage.cluster.id, state.application) !== branch) return []
-      const reason = 'the application is no longer there'
-      return withdrawPull({ ...input, application: state.application, branch }, reason, []).actions
-    })
+  return [...situation.branches.keys()].flatMap((branch) => {
+    const own = (situation.pulls.get(branch) ?? []).find(({ author }) => author === situation.self)
+    const state = own === undefined ? null : (pullStateOf(own)?.state ?? null)
+    if (state === null || !isOurs(triage, state) || !isLeftBehind(triage, state)) return []
+    if (branchOf(state.cluster, state.application) !== branch) return []
+    const reason = 'the application is no longer there'
+    return withdrawPull({ ...input, application: state.application, branch }, reason, []).actions
+  })
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { Triage } from '../model/triage.js'
+import { clusterOf } from '../model/triage.js'
 import type { WriteBack } from '../model/write-back.js'
 
 /** All our branches are below it. */
@@ -12,6 +14,11 @@ export function branchOf(cluster: string, application: string): string {
     .slice(0, 60)
     .replace(/^-+|-+$/g, '')
   return `${branchPrefix}${slug === '' ? '' : `${slug}-`}${digest([cluster, application], 10)}`
+}
+
+/** The branch of an app as this run found it. */
+export function branchFor(triage: Triage, application: string): string {
+  return branchOf(clusterOf(triage, application).id, application)
 }
 
 /**

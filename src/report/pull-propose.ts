@@ -12,7 +12,7 @@ import { heldText, pullContent } from './pull-content.js'
 import type { PullState } from './pull-state.js'
 import { pullBody, pullStateOf } from './pull-state.js'
 import { emptyNote, leftOutOf, openPull } from './pull-withdraw.js'
-import { clusterSuffix, maxBody } from './tracked.js'
+import { clusterSuffix, markOf, maxBody } from './tracked.js'
 
 /** Fingerprints that a marker keeps. */
 const maxFingerprints = 1_000
@@ -156,8 +156,7 @@ function refresh(wanted: Wanted, open: TrackedPull): readonly PullAction[] {
 
 function freshState(wanted: Wanted, title: string): PullState {
   return {
-    cluster: wanted.triage.cluster.id,
-    application: wanted.app.name,
+    ...markOf(wanted.triage, wanted.app.name),
     title,
     proposal: wanted.proposal,
     findings: fingerprints(wanted.writeBack),
@@ -179,7 +178,7 @@ function contentOf(wanted: Wanted, state: PullState, around: number): string {
 
 function titleOf({ triage, app, writeBack }: Wanted): string {
   const does = isIgnoring(writeBack) ? 'Let Argo CD ignore noise of' : 'Adopt live changes of'
-  return titleText(`${does} ${app.name}${clusterSuffix(triage)}`)
+  return titleText(`${does} ${app.name}${clusterSuffix(triage, app.name)}`)
 }
 
 /** True where nothing of it is a value that somebody changed. */

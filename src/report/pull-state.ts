@@ -7,6 +7,8 @@ import { readBlock, withBlock, writeBlock } from './marker.js'
 export type PullState = {
   readonly cluster: string
   readonly application: string
+  /** The cluster that holds the Application, where the app is deployed to another one. */
+  readonly hub?: string
   /** The title we gave; another one is a human's, and stays. */
   readonly title: string
   /** What we wrote to its branch last. */
@@ -34,6 +36,7 @@ export function pullStateOf({
     state: {
       cluster: stringAt(marker, 'cluster'),
       application: stringAt(marker, 'application'),
+      ...(stringAt(marker, 'hub') === '' ? {} : { hub: stringAt(marker, 'hub') }),
       title: stringAt(marker, 'title'),
       proposal: stringAt(marker, 'proposal'),
       findings: listAt(marker, 'findings').filter((one) => typeof one === 'string'),

@@ -15,9 +15,10 @@ export type Sides = { readonly desired?: Json; readonly live?: Json }
 
 /**
  * Looks up what Git and the cluster hold now at a path ('' for the object as a whole: then any value means that the
- * side has it). Undefined where that is not known.
+ * side has it). Undefined where that is not known. Where a run has several
+ * clusters, the app says on which one.
  */
-export type Current = (resource: ResourceKey, path: string) => Sides | undefined
+export type Current = (resource: ResourceKey, path: string, application?: string) => Sides | undefined
 
 /** How a difference that an issue remembers ended, by what really moved. */
 export function resolve(finding: StoredFinding, current: Current, on: string): StoredResolution {

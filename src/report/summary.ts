@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js'
 import { categories } from '../model/finding.js'
-import type { ApplicationReport, Triage } from '../model/triage.js'
+import type { ApplicationReport, ClusterIdentity, Triage } from '../model/triage.js'
+import { destinationsOf } from '../model/triage.js'
 import { acceptedLines } from './accepted.js'
 import { findingHead, findingRow } from './finding-rows.js'
 import type { Held } from './held.js'
@@ -26,7 +27,7 @@ import { findingsOf, isNoise, pairOf } from './order.js'
 import { renderPhrase } from './phrase.js'
 import { withoutRunNumbers } from './redacted.js'
 import { appVerdict } from './verdict.js'
-import { categoryMeaning, closingLine, notCheckedLines, plural } from './words.js'
+import { categoryMeaning, closingLine, notCheckedLines, placedName, plural } from './words.js'
 
 export type SummaryOptions = {
   /** Address of each app's issue, by the app's name, where known. */
@@ -45,7 +46,7 @@ export const maxSummaryBytes = 1_000_000
 /** The job summary: the overview first, then what could not be known, then each drifted app, as far as room goes. */
 export function renderSummary(triage: Triage, options: SummaryOptions): string {
   const sections = [
-    `## Drift triage\n\n${closingLine(triage)} Cluster ${codeSpan(triage.cluster.id)}${versionText(triage)}.`,
+    `## Drift triage\n\n${closingLine(triage)} Cluster ${codeSpan(triage.cluster.id)}${versionText(triage.cluster)}${others(triage)}.`,
     ...overview(triage, options),
     ...heldSection(options.held ?? []),
     ...memorySections(triage, options),
@@ -92,8 +93,13 @@ function memorySections(
   return [...hotfixSection(triage, memory, issueUrls), ...recurringSection(triage, memory, issueUrls)]
 }
 
-function versionText({ cluster }: Triage): string {
-  return cluster.version === '' ? '' : ` (${inline(cluster.version)})`
+function versionText({ version }: ClusterIdentity): string {
+  return version === '' ? '' : ` (${inline(version)})`
+}
+
+function others(triage: Triage): string {
+  const named = destinationsOf(triage).map((one) => `${codeSpan(one.name)}${versionText(one)}`)
+  return named.length === 0 ? '' : `; applications are deployed to ${named.join(', ')} as well`
 }
 
 /** Rows of the overview; a run with more apps than this shows the worst ones. */
@@ -108,7 +114,7 @@ function overview(triage: Triage, { issueUrls }: SummaryOptions): readonly strin
     const noise = findings.filter(({ category }) => isNoise(category)).length
     const url = issueUrls?.get(app.name)
     return tableRow([
-      cellCode(app.name),
+      cellCode(placedName(app)),
       app.status,
       app.category === null ? '' : `${app.category}: ${categoryMeaning[app.category]}`,
       app.syncUnsafe ? '**unsafe**' : app.status === 'unknown' ? 'not known' : 'safe',
@@ -207,7 +213,7 @@ function appSection(triage: Triage, app: ApplicationReport, options: SummaryOpti
   const told = findings.filter(({ category }) => !isNoise(category))
   const noise = findings.filter(({ category }) => isNoise(category))
   return [
-    `### ${codeSpan(app.name)}`,
+    `### ${codeSpan(placedName(app))}`,
     verdictLine(triage, app, options),
     ...(told.length === 0 ? [] : [rowsOf(triage, told)]),
     ...(noise.length === 0

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js'
 import { equalKey, formatKey } from '../model/resource.js'
-import type { ApplicationReport, Triage } from '../model/triage.js'
+import type { ApplicationReport, ClusterIdentity, Triage } from '../model/triage.js'
+import { destinationsOf } from '../model/triage.js'
 import { acceptedLines, acceptedText } from './accepted.js'
 import { groupPhrase, groupsOf } from './groups.js'
 import { presenceOf } from './happening.js'
@@ -10,7 +11,7 @@ import { renderPhrase } from './phrase.js'
 import { alignColumns, wrap } from './table.js'
 import { absentText, locationText, valueText } from './value-text.js'
 import { appVerdict } from './verdict.js'
-import { closingLine, forecastText, managerText, notCheckedLines, plural } from './words.js'
+import { closingLine, forecastText, managerText, notCheckedLines, placedName, plural } from './words.js'
 
 export type TextOptions = {
   /** ANSI colours; only where the output is a terminal that wants them. */
@@ -27,7 +28,7 @@ export function renderText(triage: Triage, options: TextOptions): string {
   const paint = painter(options.color)
   const told = triage.applications.filter((app) => app.status !== 'in-sync')
   const blocks = [
-    [clusterLine(triage)],
+    clusterLines(triage),
     overview(triage, paint),
     ...told.map((app) => appBlock(triage, app, options, paint)),
     problemBlock(triage, options, paint),
@@ -47,15 +48,20 @@ function painter(color: boolean): Paint {
   return (tone, text) => (color && text !== '' ? `\u001b[${codes[tone]}m${text}\u001b[0m` : text)
 }
 
-function clusterLine({ cluster }: Triage): string {
-  const about = [cluster.server, cluster.version].filter((part) => part !== '').join(', ')
-  return logLine(about === '' ? `Cluster ${cluster.id}` : `Cluster ${cluster.id} (${about})`)
+function clusterLines(triage: Triage): readonly string[] {
+  const others = destinationsOf(triage).map((one) => clusterLine(`${one.name}: ${one.id}`, one))
+  return [clusterLine(triage.cluster.id, triage.cluster), ...others]
+}
+
+function clusterLine(name: string, { server, version }: ClusterIdentity): string {
+  const about = [server, version].filter((part) => part !== '').join(', ')
+  return logLine(about === '' ? `Cluster ${name}` : `Cluster ${name} (${about})`)
 }
 
 function overview(triage: Triage, paint: Paint): readonly string[] {
   if (triage.applications.length === 0) return ['No application was judged.']
   const rows = triage.applications.map((app) => [
-    logLine(app.name),
+    logLine(placedName(app)),
     app.status,
     app.category ?? '-',
     app.syncUnsafe ? 'unsafe' : app.status === 'unknown' ? 'not known' : 'safe',
@@ -76,7 +82,7 @@ function appBlock(
 ): readonly string[] {
   const findings = findingsOf(triage, app.name)
   const labels = [app.category === null ? '' : `drift:${app.category}`, app.syncUnsafe ? 'sync:unsafe' : '']
-  const name = paint('bold', logLine(app.name))
+  const name = paint('bold', logLine(placedName(app)))
   const head = [name, ...labels.filter((label) => label !== '')].join('  ')
   if (findings.length === 0) return [head, '  Could not be judged; see the problems below.']
   const verdict = renderPhrase(

@@ -2,6 +2,7 @@ import type { Action, TrackedIssue, Turn } from '../model/action.js'
 import type { Finding } from '../model/finding.js'
 import type { PullNote } from '../model/pull-request.js'
 import type { ApplicationReport, Triage } from '../model/triage.js'
+import { clusterOf, destinationOf } from '../model/triage.js'
 import type { SourceLinks } from './finding-rows.js'
 import type { IssueState } from './issue-state.js'
 import { blockOf, fitState, withBlock } from './marker.js'
@@ -127,8 +128,47 @@ export function bodyOf(tracked: Tracked | null, state: IssueState, content: stri
   return tracked === null ? block : withBlock(tracked.issue.body, block)
 }
 
-/** ` on production`: the cluster is named where somebody gave it a name; an id that nobody can read is in the way. */
-export function clusterSuffix({ cluster: { id } }: Triage): string {
+/** True where what bears this mark stands for the app on the cluster that the app is deployed to now. */
+export function isAbout(triage: Triage, { cluster, application }: Mark, name: string): boolean {
+  return application === name && cluster === clusterOf(triage, name).id
+}
+
+/** What marks an issue or a pull request as that of an app. */
+export type Mark = {
+  readonly cluster: string
+  readonly application: string
+  /** The cluster that holds the Application, where that is another one. */
+  readonly hub?: string
+}
+
+/** The mark of an app as this run found it. */
+export function markOf(triage: Triage, application: string): Mark {
+  const { id } = clusterOf(triage, application)
+  const isElsewhere = destinationOf(triage, application) !== null
+  return { cluster: id, application, ...(isElsewhere ? { hub: triage.cluster.id } : {}) }
+}
+
+/** True for an app of a cluster that this run looked at, or that this run's cluster holds. */
+export function isOurs({ cluster, applications }: Triage, { cluster: id, hub }: Mark): boolean {
+  if (id === '') return false
+  const judged = id === cluster.id || applications.some(({ application }) => application.cluster?.id === id)
+  return judged || hub === cluster.id
+}
+
+/** True where a run over all apps finds none that this stands for: the app is gone, or on another cluster by now. */
+export function isLeftBehind(triage: Triage, mark: Mark): boolean {
+  const app = triage.applications.find(({ name }) => name === mark.application)
+  return app === undefined || (app.status !== 'unknown' && !isAbout(triage, mark, app.name))
+}
+
+/**
+ * ` on production`: the cluster is named where somebody gave it a name; an id that nobody can read is in the way. An
+ * app of another cluster than the run's own always has a name there.
+ */
+export function clusterSuffix(triage: Triage, application: string): string {
+  const destination = destinationOf(triage, application)
+  if (destination !== null) return ` on ${destination.name}`
+  const { id } = triage.cluster
   const unreadable = id === '' || /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(id)
   return unreadable ? '' : ` on ${id}`
 }

@@ -65,11 +65,12 @@ function slackBody(triage: Triage, notices: readonly Notice[], { repository, run
   return JSON.stringify({ text: lines.join('\n') })
 }
 
-function slackLine({ event, application, category, syncUnsafe, url, text }: Notice): string {
+function slackLine({ event, application, cluster, category, syncUnsafe, url, text }: Notice): string {
   const issue = url === null ? '' : ` (${slackLink('issue', url)})`
   const labels = [...(category === null ? [] : [category]), ...(syncUnsafe ? ['unsafe to sync'] : [])]
   const about = labels.length === 0 ? '' : `, ${labels.join(', ')}`
-  return `• *${headings[event]}* ${slackCode(application)}${about}${issue}: ${slackPhrase(text)}`
+  const name = cluster === undefined ? application : `${application} on ${cluster}`
+  return `• *${headings[event]}* ${slackCode(name)}${about}${issue}: ${slackPhrase(text)}`
 }
 
 function slackPhrase(text: Phrase): string {

@@ -1,7 +1,7 @@
 import type { Category, Finding, Forecast } from '../model/finding.js'
 import type { FieldManager } from '../model/managed-fields.js'
 import type { NotChecked } from '../model/problem.js'
-import type { Triage } from '../model/triage.js'
+import type { ApplicationReport, Triage } from '../model/triage.js'
 import type { Phrase } from './phrase.js'
 import { code } from './phrase.js'
 
@@ -143,4 +143,12 @@ export function closingLine({ applications, problems }: Triage): string {
     `${unknown} could not be judged`,
   ]
   return `${parts.join(', ')}${problems.length === 0 ? '' : `, ${plural(problems.length, 'problem')}`}.`
+}
+
+/** An app with the cluster that it is deployed to, where that is another than the run's own. */
+export function placedName({
+  name,
+  application: { cluster },
+}: Pick<ApplicationReport, 'name' | 'application'>): string {
+  return cluster === undefined ? name : `${name} on ${cluster.name}`
 }

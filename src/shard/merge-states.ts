@@ -26,7 +26,14 @@ export function mergeStates(states: readonly GuardState[]): GuardState | null {
     settled: [...settled].sort(),
     outside: [...new Set(outside)].filter((digest) => !settled.has(digest) && !kept.has(digest)).sort(),
     hidden: states.flatMap(({ hidden }) => hidden),
+    clusters: mergeClusters(states.flatMap(({ clusters }) => clusters)),
   }
+}
+
+/** Each shard knows the clusters of its own apps. */
+function mergeClusters(states: readonly GuardState[]): readonly GuardState[] {
+  const ids = new Set(states.map(({ cluster }) => cluster.id))
+  return [...ids].flatMap((id) => mergeStates(states.filter(({ cluster }) => cluster.id === id)) ?? [])
 }
 
 /** Each object once. Of another shard's app a shard keeps only that it is there. */

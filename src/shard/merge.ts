@@ -98,7 +98,15 @@ function currentOf(parts: readonly ShardPart[]): Current {
   const known = new Map<string, Sides>()
   for (const [place, sides] of parts.flatMap(({ answers }) => [...answers]))
     if (Object.keys(sides).length > 0 || !known.has(place)) known.set(place, sides)
-  return (resource, path) => known.get(placeText({ resource, path }))
+  const elsewhere = new Set(
+    parts.flatMap(({ triage }) =>
+      triage.applications
+        .filter(({ application }) => application.cluster !== undefined)
+        .map(({ name }) => name),
+    ),
+  )
+  return (resource, path, name = '') =>
+    known.get(placeText({ resource, path, application: elsewhere.has(name) ? name : '' }))
 }
 
 function inOrder<T extends { readonly application: string }>(

@@ -23,7 +23,7 @@ export type ShardPart = {
 export function answersOf(asked: readonly Place[], current: Current): ReadonlyMap<string, Sides> {
   return new Map(
     asked.flatMap((place): [string, Sides][] => {
-      const sides = current(place.resource, place.path)
+      const sides = current(place.resource, place.path, place.application)
       return sides === undefined ? [] : [[placeText(place), sides]]
     }),
   )

@@ -7,7 +7,12 @@ import { parseBody } from '../report/marker.js'
 import { entriesAt, invalid, readDocument, writeDocument } from './document.js'
 
 /** A place in the cluster that an open issue remembers: how a difference there ended is told by what is there now. */
-export type Place = { readonly resource: ResourceKey; readonly path: string }
+export type Place = {
+  readonly resource: ResourceKey
+  readonly path: string
+  /** The app whose issue it is, where that is deployed to another cluster than the run's own; else ''. */
+  readonly application: string
+}
 
 /** What the jobs of one sharded run have in common. */
 export type ShardPlan = {
@@ -25,16 +30,19 @@ export type ShardPlan = {
 export function placesOf(issues: readonly TrackedIssue[]): readonly Place[] {
   const places = issues
     .filter(({ state }) => state === 'open')
-    .flatMap(({ body }) => parseBody(body)?.state.findings ?? [])
-    .flatMap(({ resource, path }) => [
-      { resource, path },
-      { resource, path: '' },
-    ])
+    .flatMap(({ body }) => parseBody(body)?.state ?? [])
+    .flatMap(({ application: name, hub, findings }) => {
+      const application = hub === undefined ? '' : name
+      return findings.flatMap(({ resource, path }) => [
+        { resource, path, application },
+        { resource, path: '', application },
+      ])
+    })
   return [...new Map(places.map((place) => [placeText(place), place])).values()]
 }
 
-export function placeText({ resource, path }: Place): string {
-  return `${keyText(resource)}\n${path}`
+export function placeText({ resource, path, application }: Place): string {
+  return `${application}\n${keyText(resource)}\n${path}`
 }
 
 export function writePlan({ shards, ...plan }: ShardPlan): string {
@@ -58,6 +66,7 @@ export function readPlan(text: string): ShardPlan {
         name: stringAt(place, 'resource', 'name'),
       },
       path: stringAt(place, 'path'),
+      application: stringAt(place, 'application'),
     })),
   }
 }

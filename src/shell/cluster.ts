@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import type { Cluster } from '../model/ports.js'
 import { ProblemError, problem } from '../model/problem.js'
-import { readSnapshot } from '../pull/snapshot.js'
 import type { KubeconfigSource } from './kubernetes/source.js'
-import { readSnapshotFiles } from './snapshot-files.js'
+import { openSnapshot } from './snapshot-clusters.js'
 
 export type ClusterSource = {
   /** Kubeconfig text, '' for none. */
@@ -29,22 +28,10 @@ export const serviceAccountToken = '/var/run/secrets/kubernetes.io/serviceaccoun
  * @throws ProblemError KUBECONFIG_MISSING where there is none, and the codes of each source.
  */
 export async function openCluster(source: ClusterSource): Promise<Cluster> {
-  if (source.snapshot !== '') return readSnapshot(await readSnapshotFiles(source.snapshot))
+  if (source.snapshot !== '') return openSnapshot(source.snapshot)
   // Loaded only when there is a cluster to reach: the kubeconfig library is the larger part of the bundle.
-  const [{ connect }, { liveCluster }] = await Promise.all([
-    import('./kubernetes/kubeconfig.js'),
-    import('./kubernetes/client.js'),
-  ])
-  const connection = await connect(kubeconfigSource(source), {
-    context: source.context,
-    allowExecPlugins: source.allowExecPlugins,
-    allowInsecure: source.allowInsecure,
-    workspaces: source.workspaces,
-    env: process.env,
-    mask: source.mask,
-    warn: source.warn,
-  })
-  return liveCluster(connection, { warn: source.warn, dryRuns: source.confirmForecasts ?? false })
+  const { openKubeconfig } = await import('./kubernetes/open.js')
+  return openKubeconfig(kubeconfigSource(source), source)
 }
 
 function kubeconfigSource({ kubeconfig, kubeconfigFile }: ClusterSource): KubeconfigSource {

@@ -1,11 +1,11 @@
 import type { TrackedIssue } from '../model/action.js'
 import type { Triage } from '../model/triage.js'
-import { clusterChanged } from '../report/cluster-change.js'
+import { changedDestinations, clusterChanged } from '../report/cluster-change.js'
 import { parseBody } from '../report/marker.js'
 import type { IssuePlan } from '../report/plan-issues.js'
 import { issuePlan } from '../report/plan-issues.js'
 import type { IssueOptions } from '../report/tracked.js'
-import { primaryOf } from '../report/tracked.js'
+import { isAbout, primaryOf } from '../report/tracked.js'
 import { issuesBefore, performPlan } from './file-issues.js'
 import type { ClientOptions } from './github/client.js'
 import { createPullRequestHost } from './github/pull-host.js'
@@ -59,6 +59,7 @@ export async function fileReports(filing: Filing): Promise<Filed> {
     const existing = await issuesBefore(triage, options, tracker)
     const changed = clusterChanged(triage, existing)
     if (changed !== null) return { ...nothingFiled, problems: [changed], existing }
+    const moved = changedDestinations(triage, existing).map((one) => one.problem)
     const known = issueNumbers(triage, existing)
     const preview = isPreview(issuePlan(triage, existing, options).held) && !(await hasBranches(filing))
     const pulls = preview ? noPulls : await openPulls(filing, tracker, known)
@@ -74,11 +75,17 @@ export async function fileReports(filing: Filing): Promise<Filed> {
     if (dryRun) {
       for (const action of actions) log.info(`dry run, would: ${describe(action)}`)
       if (actions.length === 0) log.info('dry run: nothing to write to issues')
-      return { ...nothingFiled, held, existing, pullRequests, problems: pulls.problems }
+      return { ...nothingFiled, held, existing, pullRequests, problems: [...moved, ...pulls.problems] }
     }
     const done = await performPlan(triage, actions, tracker, log.info)
     const late = await pulls.finish(new Map([...known, ...done.numbers]))
-    return { ...done, held, existing, pullRequests, problems: [...pulls.problems, ...done.problems, ...late] }
+    return {
+      ...done,
+      held,
+      existing,
+      pullRequests,
+      problems: [...moved, ...pulls.problems, ...done.problems, ...late],
+    }
   } catch (error) {
     return { ...nothingFiled, problems: problemsOf(error) }
   }
@@ -121,11 +128,11 @@ function openPulls(
 function issueNumbers(triage: Triage, existing: readonly TrackedIssue[]): ReadonlyMap<string, number> {
   const tracked = existing.flatMap((issue) => {
     const parsed = parseBody(issue.body)
-    return parsed === null || parsed.state.cluster !== triage.cluster.id ? [] : [{ issue, ...parsed }]
+    return parsed === null ? [] : [{ issue, ...parsed }]
   })
   return new Map(
     triage.applications.flatMap(({ name }) => {
-      const primary = primaryOf(tracked.filter(({ state }) => state.application === name))
+      const primary = primaryOf(tracked.filter(({ state }) => isAbout(triage, state, name)))
       return primary === null ? [] : [[name, primary.issue.number]]
     }),
   )

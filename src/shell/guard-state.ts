@@ -4,7 +4,10 @@ import { dirname } from 'node:path'
 import type { RecordedState } from '../guard/guard.js'
 import type { Cluster } from '../model/ports.js'
 import { ProblemError, problem } from '../model/problem.js'
+import { keyText } from '../model/resource.js'
+import { destinationOf, destinationsOf } from '../model/triage.js'
 import type { GuardState } from '../pull/state/guard-state.js'
+import type { StateRequest } from '../pull/state/record-state.js'
 import { recordState } from '../pull/state/record-state.js'
 import { recordingCluster } from '../pull/state/recording-cluster.js'
 import { stateCluster } from '../pull/state/state-cluster.js'
@@ -17,7 +20,7 @@ export const stateFile = 'guard-state.json'
 /** Live state as the check of a merge uses it: a cluster, and where it is a recording, what is known of that. */
 export type LiveState = { readonly cluster: Cluster; readonly recorded: RecordedState | null }
 
-/** Judges all apps, and writes what a check of merges needs of the cluster to the file. */
+/** Judges all apps, and writes what a check of merges needs of their clusters to the file. */
 export function judgeAndRecord(cluster: Cluster, run: RunOptions, path: string): Promise<Judged> {
   return recorded(cluster, path, (recording) => judgeRepository(recording, run))
 }
@@ -41,11 +44,17 @@ export async function judgedWithState<T extends Judged>(
 ): Promise<{ readonly judged: T; readonly state: GuardState }> {
   const recording = recordingCluster(cluster)
   const judged = await judge(recording.cluster)
-  const { triage, rendered, commit } = judged
-  return {
-    judged,
-    state: await recordState(cluster, recording.reading(), { triage, rendered, commit, salt }),
-  }
+  const { commit } = judged
+  const own = { ...partOf(judged, null), called: recording.called(), commit, salt }
+  const state = await recordState(cluster, recording.reading(), own)
+  const clusters = await Promise.all(
+    recording.others().map(async ({ known, cluster: other, reading }) => {
+      const called = { name: known.name, names: known.names, servers: known.servers }
+      const { id } = await other.identity()
+      return recordState(other, reading, { ...partOf(judged, id), called, commit, salt })
+    }),
+  )
+  return { judged, state: { ...state, clusters } }
 }
 
 export function newSalt(): string {
@@ -55,6 +64,24 @@ export function newSalt(): string {
 export async function saveState(path: string, state: GuardState): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, writeState(state))
+}
+
+/** What was judged on one cluster; null for the run's own, which also holds the objects that describe all apps. */
+function partOf({ triage, rendered }: Judged, id: string | null): Pick<StateRequest, 'triage' | 'rendered'> {
+  const isThere = (name: string): boolean => (destinationOf(triage, name)?.id ?? null) === id
+  const own = new Set(
+    triage.applications.flatMap(({ application: { resource } }) =>
+      resource === null ? [] : [keyText(resource)],
+    ),
+  )
+  const findings = triage.findings.filter(({ application, resource }) =>
+    own.has(keyText(resource)) ? id === null : isThere(application),
+  )
+  const cluster = destinationsOf(triage).find((one) => one.id === id) ?? triage.cluster
+  return {
+    triage: { ...triage, cluster, findings },
+    rendered: [...rendered].flatMap(([name, keys]) => (isThere(name) ? keys : [])),
+  }
 }
 
 /** @throws ProblemError STATE_MISSING where there is no such file, STATE_INVALID. */
@@ -71,6 +98,7 @@ export async function openState(path: string): Promise<LiveState> {
 }
 
 export function liveStateOf(state: GuardState): LiveState {
-  const { takenAt, commit, hidden } = state
+  const { takenAt, commit } = state
+  const hidden = [state, ...state.clusters].flatMap((one) => one.hidden)
   return { cluster: stateCluster(state), recorded: { at: { takenAt, commit }, hidden } }
 }

@@ -6,7 +6,7 @@ import type { WriteBack } from '../model/write-back.js'
 import type { SourceLinks } from '../report/finding-rows.js'
 import type { PullInput } from '../report/plan-pulls.js'
 import { planPulls } from '../report/plan-pulls.js'
-import { branchOf } from '../report/pull-branch.js'
+import { branchFor } from '../report/pull-branch.js'
 import type { PullRequestHost } from './github/pull-host.js'
 import { describePull, performPulls } from './pull-request-perform.js'
 import { problemsOf } from './run.js'
@@ -72,7 +72,7 @@ export async function reportPulls(
 
 async function situationOf({ triage, writeBacks, host, wholeRun }: PullReports): Promise<PullSituation> {
   const proposing = writeBacks.filter(({ edits }) => edits.length > 0)
-  const named = (application: string): string => branchOf(triage.cluster.id, application)
+  const named = (application: string): string => branchFor(triage, application)
   return host.situation({
     revisions: proposing.map(({ revision }) => revision),
     proposing: proposing.map(({ application }) => named(application)),

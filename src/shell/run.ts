@@ -34,10 +34,8 @@ export type RunOptions = {
 export type Judged = {
   readonly triage: Triage
   readonly current: Current
-  /** Every object that some app renders. */
-  readonly rendered: readonly ResourceKey[]
-  /** How many objects each app renders. */
-  readonly sizes: ReadonlyMap<string, number>
+  /** By app, every object that it renders. */
+  readonly rendered: ReadonlyMap<string, readonly ResourceKey[]>
   /** '' where the repository has no history. */
   readonly commit: string
 }
@@ -79,8 +77,9 @@ export async function judgedOf(
   return {
     triage: redactProblems(done, redactor),
     current,
-    rendered: prepared.flatMap(({ desired }) => desired.map(({ key }) => key)),
-    sizes: new Map(prepared.map(({ application, desired }) => [application.name, desired.length])),
+    rendered: new Map(
+      prepared.map(({ application, desired }) => [application.name, desired.map(({ key }) => key)]),
+    ),
     commit: repository.hasHistory ? ((await repository.resolve('')) ?? '') : '',
   }
 }

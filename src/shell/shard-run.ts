@@ -60,7 +60,8 @@ export async function judgeShard(
   const { judged, state } = withState
     ? await judgedWithState(cluster, plan.salt, (recording) => judgeRepository(recording, own))
     : { judged: await judgeRepository(cluster, own), state: null }
-  const { triage, current, sizes } = judged
+  const { triage, current, rendered } = judged
+  const sizes = new Map([...rendered].map(([name, keys]) => [name, keys.length]))
   const path = join(folder, partFile(shard.index))
   const part = {
     ...{ salt: plan.salt, triage, state, answers: answersOf(plan.asked, current) },

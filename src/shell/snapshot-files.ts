@@ -1,5 +1,5 @@
 import { readFile, readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { problem, ProblemError } from '../model/problem.js'
 import type { SnapshotText } from '../pull/snapshot-parse.js'
 
@@ -7,9 +7,13 @@ const manifest = /\.(?:json|ya?ml)$/i
 
 /**
  * The texts of a snapshot: of one file, or of every .json, .yaml and .yml file below a folder, in the order of their
- * names. Symbolic links are not followed. Throws SNAPSHOT_INVALID where there is nothing to read.
+ * names, but for the folders in `without`. Symbolic links are not followed. Throws SNAPSHOT_INVALID where there is
+ * nothing to read.
  */
-export async function readSnapshotFiles(path: string): Promise<readonly SnapshotText[]> {
+export async function readSnapshotFiles(
+  path: string,
+  without: readonly string[] = [],
+): Promise<readonly SnapshotText[]> {
   const info = await stat(path).catch(() => null)
   if (info === null) throw unusable(path, 'does not exist')
   if (!info.isDirectory()) return [{ file: path, text: await readFile(path, 'utf8') }]
@@ -17,6 +21,7 @@ export async function readSnapshotFiles(path: string): Promise<readonly Snapshot
   const files = entries
     .filter((entry) => entry.isFile() && manifest.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !without.some((folder) => file.startsWith(folder + sep)))
     .sort()
   if (files.length === 0) throw unusable(path, 'holds no .json, .yaml or .yml file')
   return Promise.all(files.map(async (file) => ({ file, text: await readFile(file, 'utf8') })))

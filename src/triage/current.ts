@@ -1,3 +1,4 @@
+import type { Application } from '../model/application.js'
 import type { Json } from '../model/json.js'
 import { parsePath } from '../model/parse-path.js'
 import { getPath, statedPath } from '../model/path.js'
@@ -8,6 +9,7 @@ import type { LiveStore } from '../pull/live-store.js'
 import type { Pair } from '../pull/pair.js'
 import type { Current, Sides } from '../report/resolution.js'
 import { withImplied } from '../schema/key-element.js'
+import type { PulledSite } from './pull-sites.js'
 
 /**
  * What both sides hold now, for every object that was read. Undefined for an object that was not: an issue about it
@@ -38,6 +40,28 @@ export function createCurrent(
     if (sides === undefined || read === null) return undefined
     const path = withImplied(read, typed.get(keyText(resource)) ?? null)
     return { ...at('desired', sides.desired, path), ...at('live', sides.live, path) }
+  }
+}
+
+/** The same over several clusters: an object is the app's on its own cluster, and what describes the app on the first. */
+export function oneCurrent(sites: readonly PulledSite[], applications: readonly Application[]): Current {
+  const currents = sites.map(({ site, pulled, own, types }) => ({
+    id: site.identity.id,
+    current: createCurrent(
+      [...pulled, ...own].flatMap(({ pairs }) => pairs),
+      site.store,
+      types,
+    ),
+  }))
+  const byName = new Map(applications.map((application) => [application.name, application]))
+  return (resource, path, name) => {
+    const app = byName.get(name ?? '')
+    // Of an app that was not judged here, nobody knows on which cluster to look.
+    if (app === undefined && (name ?? '') !== '') return undefined
+    const isOwn = app !== undefined && app.resource !== null && keyText(app.resource) === keyText(resource)
+    const id = isOwn ? undefined : app?.cluster?.id
+    const on = id === undefined ? currents[0] : currents.find((one) => one.id === id)
+    return on?.current(resource, path)
   }
 }
 

@@ -16,31 +16,22 @@ import type { Prepared } from './prepare.js'
 import { needsSomeone, reportApplication } from './report-application.js'
 
 /**
- * One app after the other, each with what is found about the object that describes it. Evidence is read for all of them
- * together: most of that is waiting for Git, which takes a process for each file and line.
+ * One app after the other. Evidence is read for all of them together: most of that is waiting for Git, which takes a
+ * process for each file and line.
  */
 export async function judgeAll(
   pulled: readonly Pulled[],
-  own: readonly Pulled[],
   judging: JudgingWorld,
-  { progress, ...explaining }: Explaining & { readonly progress: (message: string) => void },
+  explaining: Explaining,
+  judged: (report: ApplicationReport) => void,
 ): Promise<readonly Result[]> {
-  const descriptions = new Map(own.map((one) => [one.app.application.name, one]))
-  const drafted: { readonly app: Drafted; readonly about: Drafted | null }[] = []
-  for (const one of pulled) {
-    const about = descriptions.get(one.app.application.name)
-    drafted.push({
-      app: await draft(one, judging, explaining.locate),
-      about: about === undefined ? null : await draft(about, judging, explaining.locate),
-    })
-  }
-  let done = 0
+  const drafted: Drafted[] = []
+  for (const one of pulled) drafted.push(await draft(one, judging, explaining.locate))
   return Promise.all(
-    drafted.map(async ({ app, about }) => {
-      const result = await explain(app, explaining)
-      const whole = about === null ? result : withOwn(result, await explain(about, explaining))
-      progress(progressLine(whole, ++done, drafted.length))
-      return whole
+    drafted.map(async (one) => {
+      const result = await explain(one, explaining)
+      judged(result.report)
+      return result
     }),
   )
 }
@@ -57,14 +48,11 @@ export type Result = {
   readonly objects: readonly ObjectPair[]
 }
 
-type Explaining = {
+/** What adds the reasons to a finding. */
+export type Explaining = {
   readonly locate: Tracer['locate']
   readonly gather: Gather
   readonly settle: Settle
-}
-
-function progressLine({ report }: Result, done: number, all: number): string {
-  return `${done} of ${all}: ${report.name}: ${report.category ?? report.status}`
 }
 
 /** What one app comes to, before anything around it is read. */
@@ -123,7 +111,7 @@ function untouchedBySyncs(finding: Finding): Finding {
 }
 
 /** An app with what was found about the object that describes it. Who applies that is nobody's to know. */
-function withOwn(result: Result, own: Result): Result {
+export function withOwn(result: Result, own: Result): Result {
   const findings = [...result.findings, ...own.findings.map(untouchedBySyncs)]
   const problems = [...result.problems, ...own.problems.filter(({ code }) => code !== 'NO_APPLIER')]
   const { ignoreRules, application } = result.report

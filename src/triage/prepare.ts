@@ -5,7 +5,6 @@ import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { Manifest } from '../model/resource.js'
 import { formatKey } from '../model/resource.js'
-import type { ClusterIdentity } from '../model/triage.js'
 import type { SyncedManifests } from '../pull/pull.js'
 import type { ScopeOf } from '../render/normalise.js'
 import { normaliseManifests } from '../render/normalise.js'
@@ -21,19 +20,18 @@ export type Prepared = {
   readonly problems: readonly Problem[]
 }
 
-/** Renders one app at its own revision. An app that is not this cluster's or this repository's is a problem. */
+/** Renders one app at its own revision. An app whose cluster is not known, or that is not this repository's, is a problem. */
 export async function prepare(
   application: Application,
   world: {
     renderer: Renderer
     repository: Repository
-    cluster: ClusterIdentity
     scopeOf: ScopeOf
     urls: readonly string[]
   },
 ): Promise<Prepared> {
   const { renderer, repository, scopeOf } = world
-  const refused = refusals(application, world.cluster, world.urls)
+  const refused = refusals(application, world.urls)
   if (refused.length > 0) {
     return {
       application,
@@ -67,22 +65,14 @@ function withoutNamespace({ name }: Application, { key, origin }: Manifest): Pro
   )
 }
 
-function refusals(
-  application: Application,
-  cluster: ClusterIdentity,
-  urls: readonly string[],
-): readonly Problem[] {
+function refusals(application: Application, urls: readonly string[]): readonly Problem[] {
   const known = application.problems ?? []
   if (known.length > 0) return known
-  const refused = refusal(application, cluster, urls)
+  const refused = refusal(application, urls)
   return refused === null ? [] : [refused]
 }
 
-function refusal(
-  application: Application,
-  cluster: ClusterIdentity,
-  urls: readonly string[],
-): Problem | null {
+function refusal(application: Application, urls: readonly string[]): Problem | null {
   const foreign = foreignUrls(application, urls)
   if (foreign.length > 0) {
     return problem(
@@ -102,20 +92,5 @@ function refusal(
       },
     )
   }
-  if (isThisCluster(application, cluster)) return null
-  const { server, name } = application.destination
-  return problem(
-    'DESTINATION_UNKNOWN',
-    `Application ${application.name} is deployed to ${server || name}, which is not the cluster of this kubeconfig.`,
-    'Run once for each cluster, with a kubeconfig context of that cluster.',
-    { application: application.name },
-  )
-}
-
-/** In-cluster means the cluster that holds the Application; an address has to be the kubeconfig's. */
-function isThisCluster({ destination, controller }: Application, cluster: ClusterIdentity): boolean {
-  if (controller === 'folder' || cluster.server === '') return true
-  if (destination.name === 'in-cluster' || (destination.name === '' && destination.server === '')) return true
-  const server = destination.server.replace(/\/+$/, '')
-  return server === 'https://kubernetes.default.svc' || server === cluster.server.replace(/\/+$/, '')
+  return null
 }

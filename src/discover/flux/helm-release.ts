@@ -8,6 +8,7 @@ import { unsupportedSource } from '../sources.js'
 import { readiness } from './inventory.js'
 import type { KindReader } from './kinds.js'
 import type { FluxApplication } from './kustomization.js'
+import { remoteName } from './remote.js'
 import type { FluxSource } from './source.js'
 import { findSource } from './source.js'
 import { fluxSync } from './sync.js'
@@ -38,7 +39,7 @@ export async function helmReleaseApplication(
       sources: source.git
         ? [chartSource({ ...spec, values: given.values }, chart, source, name, target || namespace)]
         : [],
-      destination: { server: '', name: remoteName(spec), namespace: target || namespace },
+      destination: { server: '', name: remoteName(spec, namespace), namespace: target || namespace },
       appliers: ['helm-controller'],
       sync: fluxSync(spec, { selfHeal: mode === 'enabled', prune: true, serverSideApply: false }),
       ignore: [],
@@ -116,9 +117,4 @@ function unsupportedParts(application: string, spec: JsonObject, chart: JsonObje
 function cleanPath(path: Json | undefined): string {
   const text = typeof path === 'string' ? path : ''
   return text.replace(/^(\.?\/)+|\/+$/g, '').replace(/^\.$/, '')
-}
-
-function remoteName(spec: JsonObject): string {
-  const secret = stringAt(spec, 'kubeConfig', 'secretRef', 'name')
-  return secret === '' ? '' : `the cluster of kubeconfig ${secret}`
 }

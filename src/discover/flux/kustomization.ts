@@ -1,11 +1,12 @@
 import type { Application, FluxBuild, Source } from '../../model/application.js'
 import type { Json, JsonObject } from '../../model/json.js'
-import { field, listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
+import { field, listAt, objectAt, stringAt } from '../../model/json.js'
 import type { Problem } from '../../model/problem.js'
 import { keyOf } from '../../model/resource.js'
 import { unsupportedSource } from '../sources.js'
 import { inventoryOf, readiness } from './inventory.js'
 import type { KindReader } from './kinds.js'
+import { remoteName } from './remote.js'
 import { commitOf, findSource } from './source.js'
 import { fluxSync } from './sync.js'
 import { variablesOf } from './variables.js'
@@ -38,7 +39,11 @@ export async function kustomizationApplication(
       foundIn: 'cluster',
       origin: null,
       sources,
-      destination: remoteOf(spec),
+      destination: {
+        server: '',
+        name: remoteName(spec, namespace),
+        namespace: stringAt(spec, 'targetNamespace'),
+      },
       appliers: ['kustomize-controller'],
       sync: fluxSync(spec, { selfHeal: true, prune: field(spec, 'prune') === true, serverSideApply: true }),
       ignore: [],
@@ -91,12 +96,4 @@ function kustomizeOf(spec: Json): JsonObject {
       : [[key, value] as const]
   })
   return { ...(namespace === '' ? {} : { namespace }), ...Object.fromEntries(kept) }
-}
-
-/** With a kubeconfig of its own it applies to another cluster, whose address only a Secret knows. */
-function remoteOf(spec: Json): Application['destination'] {
-  const secret = stringAt(spec, 'kubeConfig', 'secretRef', 'name')
-  const config = stringAt(spec, 'kubeConfig', 'configMapRef', 'name')
-  const name = secret === '' && config === '' ? '' : `the cluster of kubeconfig ${secret || config}`
-  return { server: '', name, namespace: stringAt(valueAt(spec), 'targetNamespace') }
 }

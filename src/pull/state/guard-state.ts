@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Change, Forecast } from '../../model/finding.js'
 import type { Json, JsonObject } from '../../model/json.js'
+import type { KnownCluster } from '../../model/ports.js'
 import type { Problem } from '../../model/problem.js'
 import type { ResourceKey } from '../../model/resource.js'
 import { keyText } from '../../model/resource.js'
@@ -27,6 +28,7 @@ export type HiddenChange = {
  */
 export type GuardState = {
   readonly cluster: ClusterIdentity
+  readonly called: Called
   /** RFC 3339. */
   readonly takenAt: string
   /** The commit that was judged; '' where the repository had no history. */
@@ -46,7 +48,12 @@ export type GuardState = {
   /** Digests of all other objects that existed. */
   readonly outside: readonly string[]
   readonly hidden: readonly HiddenChange[]
+  /** The other clusters that apps are deployed to. */
+  readonly clusters: readonly GuardState[]
 }
+
+/** The names and addresses by which destinations mean a cluster; '' and none where nobody asked for them. */
+export type Called = Pick<KnownCluster, 'name' | 'names' | 'servers'>
 
 /** Names of what runs in a cluster are nobody's business who may read an artifact. */
 export function digestOf(salt: string, key: ResourceKey): string {

@@ -8,13 +8,14 @@ import { targets } from '../autoscalers.js'
 import { createRedactor } from '../redact.js'
 import { worthRecording } from '../snapshot-record.js'
 import { schemasOf } from './cut-document.js'
-import type { GuardState, StateKind } from './guard-state.js'
+import type { Called, GuardState, StateKind } from './guard-state.js'
 import { digestOf } from './guard-state.js'
 import { hiddenChanges } from './hidden-changes.js'
 import type { Listing, Reading } from './recording-cluster.js'
 
 export type StateRequest = {
   readonly triage: Triage
+  readonly called: Called
   /** Every object that some app renders. */
   readonly rendered: readonly ResourceKey[]
   readonly commit: string
@@ -61,6 +62,7 @@ export async function recordState(
     [...keys].flatMap(([text, key]) => (wanted(text) ? [digestOf(salt, key)] : [])).sort()
   return {
     cluster: triage.cluster,
+    called: request.called,
     takenAt: triage.at,
     commit: request.commit,
     kinds: served.map((kind) => stateKind(kind, listings)),
@@ -71,6 +73,7 @@ export async function recordState(
     settled: digests(isSettled),
     outside: digests((text) => !isSettled(text) && !withFinding.has(text)),
     hidden: hiddenChanges(triage),
+    clusters: [],
   }
 }
 

@@ -1,5 +1,7 @@
-import type { Cluster, ListResult, ServedKind, Withheld } from '../../model/ports.js'
-import { problem } from '../../model/problem.js'
+import { withStated } from '../../discover/known-clusters.js'
+import type { StatedCluster } from '../../model/cluster.js'
+import type { Cluster, KnownCluster, ListResult, ServedKind, Withheld } from '../../model/ports.js'
+import { ProblemError, problem } from '../../model/problem.js'
 import type { ResourceKey } from '../../model/resource.js'
 import { apiVersionOf, keyOf, keyText } from '../../model/resource.js'
 import type { GuardState, StateKind } from './guard-state.js'
@@ -24,6 +26,7 @@ export function stateCluster(state: GuardState): Cluster {
     }
   return {
     recorded: true,
+    known: (stated) => withStated(knownIn(state), stated, elsewhere),
     identity: async () => state.cluster,
     kinds: async () => ({ kinds: state.kinds, problems: state.problems }),
     list: async (kind, namespace) => {
@@ -43,6 +46,29 @@ export function stateCluster(state: GuardState): Cluster {
     openApi: async (group, version) =>
       state.documents.find((one) => one.group === group && one.version === version)?.document ?? null,
   }
+}
+
+/** The clusters of a state by what they were called when it was recorded. */
+function knownIn(main: GuardState): readonly KnownCluster[] {
+  return [main, ...main.clusters].map((state) => ({
+    ...state.called,
+    address: state.cluster.server,
+    isMain: state === main,
+    open: () => Promise.resolve(stateCluster(state)),
+  }))
+}
+
+function elsewhere({ name }: StatedCluster): KnownCluster['open'] {
+  return () =>
+    Promise.reject(
+      new ProblemError(
+        problem(
+          'SNAPSHOT_INCOMPLETE',
+          `The recorded state does not hold the cluster ${name}.`,
+          'Run the triage workflow on the default branch again: it records each cluster that applications are deployed to.',
+        ),
+      ),
+    )
 }
 
 /** The kind in the version asked for, else in one that was recorded: which objects exist is the same in all. */

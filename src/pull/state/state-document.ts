@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../model/json.js'
 import { field, isObject, listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
 import { ProblemError, problem } from '../../model/problem.js'
 import { kindJson, problemJson, readKind, readProblem } from '../snapshot-metadata.js'
-import type { GuardState, HiddenChange, StateKind } from './guard-state.js'
+import type { Called, GuardState, HiddenChange, StateKind } from './guard-state.js'
 
 const schemaVersion = 1
 const moments = ['next-reconcile', 'next-commit', 'next-sync', 'never', 'unknown'] as const
@@ -11,8 +11,12 @@ const types = ['added', 'removed', 'modified', 'object'] as const
 
 /** The state as text; docs/guard-state.schema.json describes it. */
 export function writeState(state: GuardState): string {
-  const { cluster, takenAt, commit, salt } = state
-  const document = {
+  return `${JSON.stringify(documentOf(state))}\n`
+}
+
+function documentOf(state: GuardState): object {
+  const { cluster, called, takenAt, commit, salt, clusters } = state
+  return {
     schemaVersion,
     kind: 'GuardState',
     cluster: { id: cluster.id, server: cluster.server, version: cluster.version },
@@ -26,8 +30,9 @@ export function writeState(state: GuardState): string {
     settled: state.settled,
     outside: state.outside,
     hidden: state.hidden,
+    ...(called.names.length + called.servers.length === 0 ? {} : { called }),
+    ...(clusters.length === 0 ? {} : { clusters: clusters.map(documentOf) }),
   }
-  return `${JSON.stringify(document)}\n`
 }
 
 /**
@@ -35,7 +40,10 @@ export function writeState(state: GuardState): string {
  * version wrote: with a part of it not understood, what a merge undoes might go unseen.
  */
 export function readState(text: string): GuardState {
-  const document = parsed(text)
+  return stateOf(parsed(text))
+}
+
+function stateOf(document: JsonObject): GuardState {
   if (stringAt(document, 'kind') !== 'GuardState') throw invalid('it is no state of this check')
   if (field(document, 'schemaVersion') !== schemaVersion)
     throw invalid(
@@ -61,7 +69,15 @@ export function readState(text: string): GuardState {
     settled: digests(document, 'settled'),
     outside: digests(document, 'outside'),
     hidden: objects(document, 'hidden').map(hiddenOf),
+    called: calledOf(document),
+    clusters: field(document, 'clusters') === undefined ? [] : objects(document, 'clusters').map(stateOf),
   }
+}
+
+function calledOf(document: JsonObject): Called {
+  const texts = (key: string): readonly string[] =>
+    listAt(document, 'called', key).filter((one) => typeof one === 'string')
+  return { name: stringAt(document, 'called', 'name'), names: texts('names'), servers: texts('servers') }
 }
 
 function parsed(text: string): JsonObject {

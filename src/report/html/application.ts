@@ -7,7 +7,7 @@ import { presenceOf } from '../happening.js'
 import { isNoise } from '../order.js'
 import { pairDiff } from '../pair-diff.js'
 import { appVerdict } from '../verdict.js'
-import { plural } from '../words.js'
+import { placedName, plural } from '../words.js'
 import { changedAt } from '../changed-at.js'
 import type { FirstSeen } from '../changed-at.js'
 import { chip, findingBlock } from './finding.js'
@@ -41,7 +41,7 @@ export function applicationSection(
   const objects = [...groupedBy(findings, ({ resource }) => keyText(resource)).values()]
   const verdict = appVerdict(findings, (finding) => presenceOf(finding, pairOf(finding)))
   return h`<details class="app" id="${id}"${open ? h` open` : nothing}>
-<summary><h3>${app.name}</h3> ${app.category === null ? nothing : chip({ category: app.category })} ${unsafe(app)} <span class="quiet">${plural(findings.length, 'finding')}</span></summary>
+<summary><h3>${placedName(app)}</h3> ${app.category === null ? nothing : chip({ category: app.category })} ${unsafe(app)} <span class="quiet">${plural(findings.length, 'finding')}</span></summary>
 <div class="body">
 <p class="verdict">${findings.length === 0 ? h`Could not be judged; see the problems below.` : phraseOf(verdict)}</p>
 <p class="quiet">${origin(app)}${view.issue === null ? nothing : h` <a href="${view.issue}" rel="noreferrer">Issue</a>`}</p>

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.js'
 import { categories } from '../../model/finding.js'
 import type { Triage } from '../../model/triage.js'
 import { isQuiet } from '../order.js'
-import { categoryMeaning, plural } from '../words.js'
+import { categoryMeaning, placedName, plural } from '../words.js'
 import type { AppView } from './application.js'
 import { unsafe } from './application.js'
 import { ageInHours, ageText, changedAt } from '../changed-at.js'
@@ -75,12 +75,12 @@ function applicationRow({ app, id, findings }: AppView, at: string, firstSeen: F
   const oldest = ages.length === 0 ? 'not recorded' : ageText(Math.max(...ages))
   const category = app.category === null ? h`${app.status}` : chip({ category: app.category })
   const sync = app.syncUnsafe ? unsafe(app) : app.status === 'unknown' ? h`not known` : h`safe`
-  return h`<tr data-app="${id}"${app.syncUnsafe ? h` data-unsafe="1"` : nothing}><th scope="row"><a href="#${id}">${app.name}</a></th><td>${category}</td><td>${sync}</td><td class="number">${findings.length}</td><td>${findings.length === 0 ? '' : oldest}</td></tr>`
+  return h`<tr data-app="${id}"${app.syncUnsafe ? h` data-unsafe="1"` : nothing}><th scope="row"><a href="#${id}">${placedName(app)}</a></th><td>${category}</td><td>${sync}</td><td class="number">${findings.length}</td><td>${findings.length === 0 ? '' : oldest}</td></tr>`
 }
 
 /** Apps in sync, by name: good news is short. */
 export function inSyncLine({ applications }: Triage): Markup {
-  const names = applications.filter(({ status }) => status === 'in-sync').map(({ name }) => name)
+  const names = applications.filter(({ status }) => status === 'in-sync').map(placedName)
   if (names.length === 0) return nothing
   return h`<details><summary>${plural(names.length, 'application')} in sync</summary><p>${names.join(', ')}</p></details>`
 }

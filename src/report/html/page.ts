@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Finding } from '../../model/finding.js'
 import { categories } from '../../model/finding.js'
 import { keyText } from '../../model/resource.js'
-import type { ApplicationReport, ObjectPair, Triage } from '../../model/triage.js'
+import type { ApplicationReport, ClusterIdentity, ObjectPair, Triage } from '../../model/triage.js'
+import { destinationsOf } from '../../model/triage.js'
 import { groupedBy } from '../grouped.js'
 import { bySeverity } from '../order.js'
 import type { AppView } from './application.js'
@@ -37,7 +38,8 @@ export function renderHtml(triage: Triage, { issueUrls, firstSeen = new Map() }:
   const views = viewsOf(triage, issueUrls ?? new Map())
   const open = views.length <= maxOpen
   const { cluster } = triage
-  const about = [cluster.server, cluster.version].filter((part) => part !== '').join(', ')
+  const about = aboutOf(cluster)
+  const others = destinationsOf(triage).map((one) => [one.name, aboutOf(one)].filter((part) => part !== ''))
   return h`${raw('<!doctype html>')}
 <html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -46,7 +48,7 @@ export function renderHtml(triage: Triage, { issueUrls, firstSeen = new Map() }:
 <title>Drift on ${cluster.id}</title>
 <style>${raw(style)}</style></head>
 <body><a class="skip" href="#apps">Skip to the applications</a>
-<header><h1>Drift on ${cluster.id}</h1><p class="quiet">${about === '' ? nothing : h`${about}, `}judged <time datetime="${triage.at}">${minute(triage.at)}</time></p></header>
+<header><h1>Drift on ${cluster.id}</h1><p class="quiet">${about === '' ? nothing : h`${about}, `}judged <time datetime="${triage.at}">${minute(triage.at)}</time></p>${others.map((parts) => h`<p class="quiet">Also ${parts.join(', ')}</p>`)}</header>
 <main>${cards(triage)}
 <div class="overview">${categoryTable(triage)}${ageTable(triage, firstSeen)}</div>
 <section><h2>Applications</h2>${applications(views, triage, firstSeen, open)}${inSyncLine(triage)}</section>
@@ -54,6 +56,10 @@ ${remarks(triage)}</main>
 <footer>Made by drift-triage. A field manager is the name a client gave itself, never a person; times are upper bounds unless the cluster recorded the moment.</footer>
 ${views.length === 0 ? nothing : h`<script>${raw(script)}</script>`}</body></html>
 `.markup
+}
+
+function aboutOf({ server, version }: ClusterIdentity): string {
+  return [server, version].filter((part) => part !== '').join(', ')
 }
 
 function hashOf(text: string): string {

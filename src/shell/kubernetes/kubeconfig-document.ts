@@ -73,6 +73,20 @@ export function chooseContext(config: JsonObject, wanted: string): ChosenContext
   }
 }
 
+/** A context with the cluster that it leads to. */
+export type ContextName = { readonly name: string; readonly clusterName: string; readonly server: string }
+
+/** Every context whose cluster the kubeconfig defines, in its order. */
+export function namedContexts(config: JsonObject): readonly ContextName[] {
+  return listAt(config, 'contexts').flatMap((entry) => {
+    const name = stringAt(entry, 'name')
+    const clusterName = stringAt(entry, 'context', 'cluster')
+    const cluster = named(config, 'clusters', clusterName)
+    const server = cluster === null ? '' : stringAt(cluster, 'cluster', 'server')
+    return name === '' || server === '' ? [] : [{ name, clusterName, server }]
+  })
+}
+
 function named(config: JsonObject, list: string, name: string): Json | null {
   return listAt(config, list).find((entry) => stringAt(entry, 'name') === name) ?? null
 }

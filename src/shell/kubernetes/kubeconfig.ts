@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import type { JsonObject } from '../../model/json.js'
 import { problem, ProblemError } from '../../model/problem.js'
 import type { Connection } from './connection.js'
 import { openConnection } from './connection.js'
 import { resolveExecPlugin } from './exec-plugin.js'
 import { inClusterContext } from './in-cluster.js'
 import { isInside } from './inside.js'
-import type { ChosenContext } from './kubeconfig-document.js'
-import { chooseContext, invalidKubeconfig, parseKubeconfig, quoted } from './kubeconfig-document.js'
+import type { ChosenContext, ContextName } from './kubeconfig-document.js'
+import {
+  chooseContext,
+  invalidKubeconfig,
+  namedContexts,
+  parseKubeconfig,
+  quoted,
+} from './kubeconfig-document.js'
 import { inlineFiles } from './kubeconfig-files.js'
 import { checkRules } from './kubeconfig-rules.js'
 import type { ConnectOptions, KubeconfigSource } from './source.js'
@@ -27,19 +34,27 @@ function fromKubeconfig(
   source: Exclude<KubeconfigSource, { type: 'in-cluster' }>,
   options: ConnectOptions,
 ): ChosenContext {
-  const text = source.type === 'text' ? source.text : readKubeconfig(source.path)
-  if (text.trim() === '')
-    throw new ProblemError(
-      problem(
-        'KUBECONFIG_MISSING',
-        'The kubeconfig is empty.',
-        'Is the secret it comes from defined, and readable for this event?',
-      ),
-    )
   const folder = source.type === 'text' ? process.cwd() : dirname(resolve(source.path))
-  const chosen = chooseContext(parseKubeconfig(text), options.context)
+  const chosen = chooseContext(documentOf(source), options.context)
   refuseInWorkspace(source, chosen, options)
   return resolveExecPlugin(inlineFiles(chosen, folder, options.workspaces), folder, options)
+}
+
+/** The contexts of a kubeconfig that can be used, without any credential; none for a pod's own account. */
+export function contextsOf(source: KubeconfigSource): readonly ContextName[] {
+  return source.type === 'in-cluster' ? [] : namedContexts(documentOf(source))
+}
+
+function documentOf(source: Exclude<KubeconfigSource, { type: 'in-cluster' }>): JsonObject {
+  const text = source.type === 'text' ? source.text : readKubeconfig(source.path)
+  if (text.trim() !== '') return parseKubeconfig(text)
+  throw new ProblemError(
+    problem(
+      'KUBECONFIG_MISSING',
+      'The kubeconfig is empty.',
+      'Is the secret it comes from defined, and readable for this event?',
+    ),
+  )
 }
 
 /** A kubeconfig in the checkout can be a person's own, on a laptop; what it may not do there is run a command. */
