@@ -15,10 +15,13 @@ import type { WantedKind } from './permissions.js'
 export type Applications = {
   readonly triage: Triage
   readonly prepared: readonly Prepared[]
-  readonly cluster: Cluster
-  readonly kinds: readonly ServedKind[]
+  /** The cluster of an app with the kinds that it serves. */
+  readonly siteOf: (application: Application) => DoctorSite
   readonly actorOf: (appliers: readonly string[]) => ActorOf
 }
+
+/** A cluster that apps are deployed to. */
+export type DoctorSite = { readonly cluster: Cluster; readonly kinds: readonly ServedKind[] }
 
 /** For each application: whether it can be judged, who applies it, and what is known of its last sync. */
 export async function checkApplications(found: Applications): Promise<readonly Check[]> {
@@ -40,7 +43,7 @@ function failedAs(first: Problem, count: number): Check {
 async function checkApplication(app: Prepared, found: Applications): Promise<Check> {
   const { application, desired, synced } = app
   const { name } = application
-  const { managers: seen, complete } = await managersOn(desired, found)
+  const { managers: seen, complete } = await managersOn(desired, found.siteOf(application))
   const isApplier = found.actorOf(application.appliers)
   const appliers = [...seen].filter((manager) => isApplier(manager) === 'applier').sort()
   const objects = `${desired.length} ${desired.length === 1 ? 'object' : 'objects'}`
@@ -67,15 +70,15 @@ async function checkApplication(app: Prepared, found: Applications): Promise<Che
 type Seen = { readonly managers: ReadonlySet<string>; readonly complete: boolean }
 
 /** Field managers on the application's objects; not complete where some kind could not be listed. */
-async function managersOn(desired: readonly Manifest[], found: Applications): Promise<Seen> {
+async function managersOn(desired: readonly Manifest[], { cluster, kinds }: DoctorSite): Promise<Seen> {
   const managers = new Set<string>()
   let complete = true
-  for (const kind of found.kinds) {
+  for (const kind of kinds) {
     const keys = desired
       .map(({ key }) => key)
       .filter(({ group, kind: name }) => group === kind.group && name === kind.kind)
     if (keys.length === 0 || (kind.group === '' && kind.kind === 'Secret')) continue
-    const objects = await listed(found.cluster, kind, [...new Set(keys.map(({ namespace }) => namespace))])
+    const objects = await listed(cluster, kind, [...new Set(keys.map(({ namespace }) => namespace))])
     if (objects === null) complete = false
     const names = new Set(keys.map(({ namespace, name }) => `${namespace}/${name}`))
     for (const object of objects ?? []) {

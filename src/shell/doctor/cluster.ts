@@ -1,13 +1,16 @@
-import { createActors } from '../../attribute/actors.js'
-import type { Applications } from '../../doctor/applications.js'
+import type { Applications, DoctorSite } from '../../doctor/applications.js'
 import { checkApplications, wantedKinds } from '../../doctor/applications.js'
 import type { Check } from '../../doctor/check.js'
 import { failedBy, ok, skipped } from '../../doctor/check.js'
+import type { WantedKind } from '../../doctor/permissions.js'
 import { checkPermissions } from '../../doctor/permissions.js'
 import type { Cluster } from '../../model/ports.js'
 import type { ClusterIdentity } from '../../model/triage.js'
+import { destinationsOf } from '../../model/triage.js'
 import { createRedactor } from '../../pull/redact.js'
 import { sharedCluster } from '../../pull/shared-cluster.js'
+import { actorsOf } from '../../triage/actors-of.js'
+import type { Prepared } from '../../triage/prepare.js'
 import { triage } from '../../triage/triage.js'
 import { openRepository } from '../repository.js'
 import type { RunOptions } from '../run.js'
@@ -29,10 +32,12 @@ export async function checkCluster(
     const applications =
       inspected instanceof Error
         ? problemsOf(inspected).map((one) => failedBy('applications', one))
-        : await checkApplications(inspected as Applications)
+        : await checkApplications(inspected as Inspected)
+    const found = inspected instanceof Error ? null : (inspected as Inspected)
     return [
       ok('cluster', reached),
-      ...(await permissions(cluster, inspected instanceof Error ? null : (inspected as Applications))),
+      ...(await permissions(cluster, found === null ? [] : wantedKinds(found.prepared.map(onMain)))),
+      ...(await checkOthers(found)),
       ...applications,
     ]
   } catch (error) {
@@ -46,14 +51,40 @@ function reachedText({ id, server, version }: ClusterIdentity): string {
     .join(', ')
 }
 
-async function permissions(cluster: Cluster, found: Applications | null): Promise<readonly Check[]> {
+async function permissions(cluster: Cluster, wanted: readonly WantedKind[]): Promise<readonly Check[]> {
   if (cluster.may === undefined)
     return [skipped('permissions', 'a recording needs none; what it lacks, its applications say')]
   const { kinds } = await cluster.kinds()
-  return checkPermissions(cluster.may, kinds, found === null ? [] : wantedKinds(found.prepared))
+  return checkPermissions(cluster.may, kinds, wanted)
 }
 
-async function inspect(cluster: Cluster, options: RunOptions): Promise<Applications> {
+/** An app of another cluster needs no more of this one than its Application. */
+function onMain(app: Prepared): Prepared {
+  return app.application.cluster === undefined ? app : { ...app, desired: [] }
+}
+
+/** Each further cluster that apps are deployed to; one that was not reached is a failed check of its apps. */
+async function checkOthers(found: Inspected | null): Promise<readonly Check[]> {
+  const checks: Check[] = []
+  for (const { name, id } of found === null ? [] : destinationsOf(found.triage)) {
+    const cluster = await found?.open(name)
+    if (cluster === undefined) continue
+    const apps = (found?.prepared ?? [])
+      .filter(({ application }) => application.cluster?.id === id)
+      .map((app) => ({ ...app, application: { ...app.application, resource: null } }))
+    const own = await permissions(cluster, wantedKinds(apps))
+    checks.push(
+      ok('cluster', `${name}: ${reachedText(await cluster.identity())}`),
+      ...own.map((check) => ({ ...check, what: `${name}: ${check.what}` })),
+    )
+  }
+  return checks
+}
+
+/** What a run found, with the way to the clusters that it read. */
+type Inspected = Applications & { readonly open: (name: string) => Promise<Cluster | undefined> }
+
+async function inspect(cluster: Cluster, options: RunOptions): Promise<Inspected> {
   const config = await loadConfig(options.path, options.configFile)
   const repository = await openRepository(options.path, options.repositoryUrls)
   const redactor = createRedactor()
@@ -63,13 +94,21 @@ async function inspect(cluster: Cluster, options: RunOptions): Promise<Applicati
       applications: options.apps,
     })
     const problems = done.problems.map((one) => ({ ...one, message: redactor.text(one.message) }))
-    const nameOf = createActors(config.managers)
+    const known = cluster.known?.(config.clusters) ?? []
+    const open = async (name: string): Promise<Cluster | undefined> =>
+      known.find((one) => one.name === name)?.open()
+    const sites = new Map<string, DoctorSite>()
+    for (const { name, id } of destinationsOf(done)) {
+      const other = await open(name)
+      if (other !== undefined) sites.set(id, { cluster: other, kinds: (await other.kinds()).kinds })
+    }
+    const main = { cluster, kinds: (await cluster.kinds()).kinds }
     return {
       triage: { ...done, problems },
       prepared,
-      cluster,
-      kinds: (await cluster.kinds()).kinds,
-      actorOf: (appliers) => (manager) => nameOf(manager, appliers),
+      open,
+      siteOf: (application) => sites.get(application.cluster?.id ?? '') ?? main,
+      actorOf: actorsOf(config),
     }
   } finally {
     repository.close()
