@@ -9,6 +9,8 @@ import { readYaml } from '../render/yaml.js'
 import type { StatedCluster } from '../model/cluster.js'
 import type { Accepted, Policy } from '../model/policy.js'
 import { clustersOf } from './clusters.js'
+import type { OtherRepository } from './repositories.js'
+import { repositoriesOf } from './repositories.js'
 import { acceptedOf, policyOf } from './policies.js'
 import type { Reader } from './reader.js'
 import { rendererOf } from './renderers.js'
@@ -57,6 +59,8 @@ export type Config = {
   readonly applications: readonly FolderApplication[]
   /** Further URLs under which Applications name this repository (mirrors, ssh, old names). */
   readonly repositoryUrls: readonly string[]
+  /** Other repositories that are checked out beside this one. */
+  readonly repositories: readonly OtherRepository[]
   /** What the clusters of this run are called, beside their names in the kubeconfig. */
   readonly clusters: readonly StatedCluster[]
   readonly managers: ManagerTable
@@ -78,6 +82,7 @@ const ignoreRuleModes = ['never', 'propose'] as const
 export const emptyConfig: Config = {
   applications: [],
   repositoryUrls: [],
+  repositories: [],
   clusters: [],
   managers: { 'person-tool': [], applier: [], controller: [], pipeline: [] },
   guard: { scope: 'branch', onUnknown: 'fail', overrideLabel: 'drift-override' },
@@ -103,6 +108,7 @@ export function readConfig(text: string, file = configFile): { config: Config; p
   const config = mapping(reader, root, '', [
     'applications',
     'repository-urls',
+    'repositories',
     'clusters',
     'managers',
     'guard',
@@ -118,6 +124,7 @@ export function readConfig(text: string, file = configFile): { config: Config; p
         folderOf(reader, item, i),
       ),
       repositoryUrls: strings(reader, config['repository-urls'], 'repository-urls'),
+      repositories: repositoriesOf(reader, config['repositories']),
       clusters: clustersOf(reader, config['clusters']),
       managers: managersOf(reader, config['managers']),
       guard: guardOf(reader, config['guard']),

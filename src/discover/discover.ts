@@ -14,7 +14,7 @@ import { createKindReader } from './flux/kinds.js'
 import { generateApplications } from './application-set/application-sets.js'
 import { folderApplication } from './folders.js'
 import { withRuleLines } from './rule-lines.js'
-import { isHere } from './sources.js'
+import { isHere, withElsewhere } from './sources.js'
 import { readWritten, whereWritten } from './written.js'
 
 export type Discovered = {
@@ -76,8 +76,10 @@ export async function discover(
     ...flux.map((application) => whereWritten(application, written)),
     ...config.applications.map(folderApplication),
   ])
-  const here = all.filter((application) => isHere(application, urls))
-  const elsewhere = all.filter((application) => !here.includes(application)).map(({ name }) => name)
+  const others = config.repositories.map(({ url }) => url)
+  const marked = all.map((application) => withElsewhere(application, urls, others))
+  const here = marked.filter((application) => isHere(application, urls))
+  const elsewhere = marked.filter((application) => !here.includes(application)).map(({ name }) => name)
   const problems = [...reader.problems(), ...sets.problems, ...unknownNames(wanted, here, elsewhere)]
   if (here.length === 0 && wanted.length === 0 && problems.length === 0) problems.push(noApplications(all))
   const chosen = wanted.length === 0 ? here : here.filter(({ name }) => wanted.includes(name))

@@ -16,6 +16,11 @@ export function normaliseRepositoryUrl(url: string): string {
     .replace(/^([^/:]+):\d+\//, '$1/')
 }
 
+/** The address without a user and a password, for people. */
+export function withoutUser(url: string): string {
+  return url.replace(/^([\w+.-]+:\/\/)[^/]*@/, '$1')
+}
+
 export type RepositoryPlace = { readonly host: string; readonly owner: string; readonly name: string }
 
 /** Host, owner and name in an address of a Git server, as they are written there; null for a local path. */

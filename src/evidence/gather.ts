@@ -120,9 +120,10 @@ function createHistory(repository: Repository): History {
   }
 }
 
-/** The commit that the app is judged at; null where its sources follow different revisions. */
+/** The commit that the app is judged at; null where its sources follow different revisions, or are in another repository. */
 async function commitOf(repository: Repository, { sources }: Application): Promise<string | null> {
   const revisions = new Set(sources.map(({ revision }) => revision))
   const [only] = revisions
+  if (sources.some(({ elsewhere }) => elsewhere === true)) return null
   return only === undefined || revisions.size > 1 || !repository.hasHistory ? null : repository.resolve(only)
 }

@@ -16,14 +16,16 @@ export function follows(branch: Branch, revision: string): boolean {
 
 /** True where some source of the app follows the branch. */
 export function isTracking(branch: Branch, { sources }: Pick<Application, 'sources'>): boolean {
-  return sources.some(({ revision }) => follows(branch, revision))
+  return sources.some(({ revision, elsewhere }) => elsewhere !== true && follows(branch, revision))
 }
 
 /** The repository as it is when the branch stands at `commit`; every other revision stays what it is. */
 export function repositoryAt(repository: Repository, branch: Branch, commit: string): Repository {
   return {
     ...repository,
-    resolve: (revision) =>
-      follows(branch, revision) ? Promise.resolve(commit) : repository.resolve(revision),
+    resolve: (revision, elsewhere) =>
+      elsewhere === undefined && follows(branch, revision)
+        ? Promise.resolve(commit)
+        : repository.resolve(revision, elsewhere),
   }
 }

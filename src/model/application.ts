@@ -16,6 +16,8 @@ export type Source = {
   readonly directory: DirectoryOptions
   /** Everything else the controller's source says (helm, kustomize, plugin, chart …), for other renderers. */
   readonly raw: { readonly [key: string]: Json }
+  /** True where it is in another repository that the settings map to a checkout. */
+  readonly elsewhere?: boolean
   /** Where Flux builds it: what a Kustomization adds to its folder. */
   readonly flux?: FluxBuild
   /** Where Flux releases it as a chart: what is done to the rendered objects. */

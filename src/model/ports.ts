@@ -33,8 +33,13 @@ export interface Repository {
   readonly urls: readonly string[]
   /** False for a plain folder: every revision then reads the files as they are. */
   readonly hasHistory: boolean
-  /** The commit a branch, tag, SHA or HEAD means ('' is HEAD); null where it cannot be resolved here. */
-  resolve(revision: string): Promise<string | null>
+  /**
+   * The commit a branch, tag, SHA or HEAD means ('' is HEAD); null where it cannot be resolved here. With the address of
+   * another repository it is one of that.
+   */
+  resolve(revision: string, elsewhere?: string): Promise<string | null>
+  /** Why another repository cannot be read, null where it can; absent where the settings name none. */
+  readonly unavailable?: (url: string) => string | null
   at(commit: string): RepoFiles
   /** The last commit that touched the file, null where history does not tell (shallow, plain folder). */
   lastCommit(commit: string, file: string): Promise<CommitInfo | null>

@@ -1,3 +1,4 @@
+import { withoutUser } from '../discover/repository-url.js'
 import type { Application } from '../model/application.js'
 import type { Change } from '../model/finding.js'
 import { equalJson } from '../model/json.js'
@@ -47,8 +48,11 @@ export function createTracer(world: {
   let traced = 0
   const nearest = async (manifest: Manifest, path: FieldPath): Promise<FileLocation> => {
     const made = renderer.madeBy(manifest)
-    if (made === null || made.tool === 'directory') return renderer.locate(manifest, path)
-    return nearestPlace(repository, made, manifest, path)
+    const place =
+      made === null || made.tool === 'directory'
+        ? await renderer.locate(manifest, path)
+        : await nearestPlace(repository, made, manifest, path)
+    return made?.source.elsewhere === true ? inRepository(made.source.repoUrl, place) : place
   }
   return {
     nearest,
@@ -65,7 +69,14 @@ export function createTracer(world: {
   }
 }
 
+/** A file of another repository: nothing of this one has a name like that, so that nobody links or edits it here. */
+function inRepository(url: string, { file, line }: FileLocation): FileLocation {
+  return { file: `${withoutUser(url)}//${file}`, line }
+}
+
+/** Of another repository the object's own file has to do: what is tried out is edited in this one. */
 function isSpelledOut({ tool, source }: MadeBy): boolean {
+  if (source.elsewhere === true) return true
   return tool === 'directory' && Object.keys(source.flux?.variables ?? {}).length === 0
 }
 

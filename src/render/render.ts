@@ -1,3 +1,4 @@
+import { withoutUser } from '../discover/repository-url.js'
 import type { Application, Source } from '../model/application.js'
 import { stringAt } from '../model/json.js'
 import type { RepoFiles, Repository, Tools } from '../model/ports.js'
@@ -52,7 +53,7 @@ export function createRenderer(world: RenderWorld): Renderer {
     references: References,
   ): Promise<Rendered> {
     if (isReferenceOnly(given)) return { manifests: [], problems: [] }
-    const commit = await repository.resolve(given.revision)
+    const commit = await repository.resolve(given.revision, addressOf(given))
     if (commit === null) return { manifests: [], problems: [revisionNotFound(application, given)] }
     const key = keyOf(application, given, references)
     const id = JSON.stringify([key, given.revision, commit, ...references])
@@ -107,8 +108,8 @@ export async function rendersAlike(
   const alike = sources.map(async (source) => {
     if (isReferenceOnly(source)) return true
     const [old, current] = await Promise.all([
-      before.resolve(source.revision),
-      after.resolve(source.revision),
+      before.resolve(source.revision, addressOf(source)),
+      after.resolve(source.revision, addressOf(source)),
     ])
     if (old === null || current === null) return old === current
     if (await isSameFolder(application, source, before.at(old), after.at(current))) return true
@@ -138,6 +139,11 @@ const noTools: Tools = {
 }
 const readingOnly: SourceWorld = { tools: noTools, capabilities: { kubeVersion: '', apiVersions: [] } }
 
+/** The address of a source in another repository, undefined for this one. */
+function addressOf({ elsewhere, repoUrl }: Source): string | undefined {
+  return elsewhere === true ? repoUrl : undefined
+}
+
 export type References = ReadonlyMap<string, string>
 
 /** A source that only lends its value files to others. */
@@ -165,18 +171,19 @@ function treesOf(repository: Repository, commit: string, references: References)
 /** `$name` of each source that others may take value files from, with its commit. */
 export async function referencesOf(repository: Repository, sources: readonly Source[]): Promise<References> {
   const references = new Map<string, string>()
-  for (const { raw, revision } of sources) {
-    const name = stringAt(raw, 'ref')
-    const commit = name === '' ? null : await repository.resolve(revision)
+  for (const source of sources) {
+    const name = stringAt(source.raw, 'ref')
+    const commit = name === '' ? null : await repository.resolve(source.revision, addressOf(source))
     if (commit !== null) references.set(`$${name}`, commit)
   }
   return references
 }
 
-function revisionNotFound(application: Application, { revision }: Source): Problem {
+function revisionNotFound(application: Application, { revision, elsewhere, repoUrl }: Source): Problem {
+  const where = elsewhere === true ? `the checkout of ${withoutUser(repoUrl)}` : 'this clone'
   return problem(
     'REVISION_NOT_FOUND',
-    `Application ${application.name}: revision ${revision} is not in this clone.`,
+    `Application ${application.name}: revision ${revision} is not in ${where}.`,
     'Correct targetRevision, or fetch it: actions/checkout with fetch-depth: 0 brings all branches and tags.',
     { application: application.name },
   )

@@ -61,8 +61,8 @@ function changedText({ manager, category, evidence = [] }: Finding, firstSeen: s
 /** A place in a file, linked where that is possible. */
 export function sourceText(location: FileLocation, links: SourceLinks): string {
   const text = locationText(location)
-  // A lone surrogate cannot be part of an address.
-  if (links === null || visible(text) !== text) return codeSpan(text)
+  // A lone surrogate cannot be part of an address; a double slash follows the address of another repository.
+  if (links === null || visible(text) !== text || location.file.includes('//')) return codeSpan(text)
   const path = [...links.ref.split('/'), ...location.file.split('/')].map(encodeURIComponent).join('/')
   const url = `${links.repositoryUrl.replace(/\/+$/, '')}/blob/${path}#L${location.line}`
   return link(codeSpan(text), url) ?? codeSpan(text)

@@ -38,8 +38,9 @@ function stateBefore(folder: string, repository: Repository, from: string, to: s
   }
   return {
     ...repository,
-    async resolve(revision) {
-      const commit = await repository.resolve(revision)
+    async resolve(revision, elsewhere) {
+      const commit = await repository.resolve(revision, elsewhere)
+      if (elsewhere !== undefined) return commit
       return commit !== null && (await containsChanges(commit)) ? from : commit
     },
   }

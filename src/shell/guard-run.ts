@@ -8,6 +8,7 @@ import { ProblemError, problem } from '../model/problem.js'
 import { createRedactor } from '../pull/redact.js'
 import type { MergeRefs } from './merge-commits.js'
 import { mergeCommits } from './merge-commits.js'
+import { withOtherRepositories } from './other-repositories.js'
 import { openRepository } from './repository.js'
 import type { RunOptions } from './run.js'
 import { ProblemsError } from './run.js'
@@ -32,11 +33,12 @@ export async function guardRepository(
   options: GuardRunOptions,
 ): Promise<{ guard: Guard; config: Config }> {
   const redactor = createRedactor()
-  const repository = await openRepository(options.path, options.repositoryUrls)
+  let repository = await openRepository(options.path, options.repositoryUrls)
   try {
     if (!repository.hasHistory) throw new ProblemError(withoutHistory(options.path))
     const commits = await mergeCommits(options.path, options.merge)
     const config = await configAt(repository, commits.target, options.configFile)
+    repository = await withOtherRepositories(repository, config.repositories, options.path)
     const done = await guard(worldOf(repository, cluster, options, redactor), commits, {
       config,
       applications: options.apps,

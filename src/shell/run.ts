@@ -12,6 +12,7 @@ import type { Judged as JudgedApplications } from '../triage/triage.js'
 import { triage } from '../triage/triage.js'
 import { changedIn } from './changed-range.js'
 import { folderFiles } from './folder-files.js'
+import { withOtherRepositories } from './other-repositories.js'
 import { openRepository } from './repository.js'
 import { worldOf } from './world.js'
 
@@ -51,7 +52,8 @@ export async function judgeRepository(
   redactor: Redactor = createRedactor(),
 ): Promise<Judged> {
   const config = await loadConfig(options.path, options.configFile)
-  const repository = await openRepository(options.path, options.repositoryUrls)
+  const own = await openRepository(options.path, options.repositoryUrls)
+  const repository = await withOtherRepositories(own, config.repositories, options.path)
   try {
     const { only } = options
     const range = options.changed ?? ''

@@ -5,6 +5,7 @@ import { createRedactor } from '../pull/redact.js'
 import { ownersOf, readCodeowners } from '../report/codeowners.js'
 import type { Selection } from '../write-back/candidates.js'
 import { writeBack } from '../write-back/write-back.js'
+import { withOtherRepositories } from './other-repositories.js'
 import { openRepository } from './repository.js'
 import type { Judged, RunOptions } from './run.js'
 import { judgedOf, loadConfig } from './run.js'
@@ -28,7 +29,8 @@ export async function writeBackRepository(
   options: RunOptions & { readonly selection: Selection },
 ): Promise<WriteBacks> {
   const config = await loadConfig(options.path, options.configFile)
-  const repository = await openRepository(options.path, options.repositoryUrls)
+  const own = await openRepository(options.path, options.repositoryUrls)
+  const repository = await withOtherRepositories(own, config.repositories, options.path)
   const redactor = createRedactor()
   try {
     const { judged, writeBacks } = await writeBack(worldOf(repository, cluster, options, redactor), {

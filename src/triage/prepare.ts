@@ -1,3 +1,4 @@
+import { withoutUser } from '../discover/repository-url.js'
 import { foreignUrls } from '../discover/sources.js'
 import type { Application } from '../model/application.js'
 import type { Repository } from '../model/ports.js'
@@ -31,7 +32,7 @@ export async function prepare(
   },
 ): Promise<Prepared> {
   const { renderer, repository, scopeOf } = world
-  const refused = refusals(application, world.urls)
+  const refused = refusals(application, world.urls, repository)
   if (refused.length > 0) {
     return {
       application,
@@ -65,10 +66,14 @@ function withoutNamespace({ name }: Application, { key, origin }: Manifest): Pro
   )
 }
 
-function refusals(application: Application, urls: readonly string[]): readonly Problem[] {
+function refusals(
+  application: Application,
+  urls: readonly string[],
+  repository: Repository,
+): readonly Problem[] {
   const known = application.problems ?? []
   if (known.length > 0) return known
-  const refused = refusal(application, urls)
+  const refused = refusal(application, urls) ?? unavailable(application, repository)
   return refused === null ? [] : [refused]
 }
 
@@ -77,8 +82,8 @@ function refusal(application: Application, urls: readonly string[]): Problem | n
   if (foreign.length > 0) {
     return problem(
       'SOURCE_ELSEWHERE',
-      `Application ${application.name}: ${foreign.join(', ')} is another repository.`,
-      'Add it to repository-urls in .github/drift-triage.yml if it is this repository under another address.',
+      `Application ${application.name}: ${foreign.map(withoutUser).join(', ')} is another repository.`,
+      'Check it out beside this one and name its folder under repositories in .github/drift-triage.yml; or add it to repository-urls if it is this repository under another address.',
       { application: application.name },
     )
   }
@@ -90,6 +95,21 @@ function refusal(application: Application, urls: readonly string[]): Problem | n
       {
         application: application.name,
       },
+    )
+  }
+  return null
+}
+
+/** Another repository that the settings name and that is not there. */
+function unavailable({ name, sources }: Application, repository: Repository): Problem | null {
+  for (const { elsewhere, repoUrl } of sources) {
+    const reason = elsewhere === true ? (repository.unavailable?.(repoUrl) ?? null) : null
+    if (reason === null) continue
+    return problem(
+      'SOURCE_ELSEWHERE',
+      `Application ${name}: ${withoutUser(repoUrl)} is another repository, and ${reason}.`,
+      'Check it out beside this one (actions/checkout with repository, path and fetch-depth: 0), where repositories in .github/drift-triage.yml says.',
+      { application: name },
     )
   }
   return null

@@ -14,9 +14,9 @@ export async function withIgnoring(
   judgeAs: JudgeAs,
 ): Promise<WriteBack | null> {
   const { name, sources } = application
-  const revision = sources[0]?.revision ?? ''
-  const commit = await repository.resolve(revision)
-  if (commit === null) return done
+  const revision = sources.find(({ elsewhere }) => elsewhere !== true)?.revision ?? null
+  const commit = revision === null ? null : await repository.resolve(revision)
+  if (revision === null || commit === null) return done
   const files = repository.at(commit)
   const edits = new Map((done?.edits ?? []).map((edit) => [edit.file, edit]))
   const read = async (file: string): Promise<string | null> => edits.get(file)?.after ?? files.read(file)

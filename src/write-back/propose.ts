@@ -1,3 +1,4 @@
+import { withoutUser } from '../discover/repository-url.js'
 import type { Edit } from '../edit/edit.js'
 import type { Application } from '../model/application.js'
 import type { Finding } from '../model/finding.js'
@@ -110,6 +111,10 @@ function wishFor(
   if (manifest === undefined) return { reason: 'Git does not have the object' }
   const made = renderer.madeBy(manifest)
   if (made === null) return { reason: 'its manifest was not rendered here' }
+  if (made.source.elsewhere === true)
+    return {
+      reason: `its manifest is in ${withoutUser(made.source.repoUrl)}, another repository: edit it there`,
+    }
   if (made.commit !== commit) return { reason: 'the sources of the app follow different revisions' }
   return wishOf(manifest, edit)
 }

@@ -1,3 +1,4 @@
+import { withoutUser } from '../discover/repository-url.js'
 import { sharedCluster } from '../pull/shared-cluster.js'
 import type { Application } from '../model/application.js'
 import type { Finding } from '../model/finding.js'
@@ -83,8 +84,13 @@ async function start(
   const { name, sources } = app.application
   const findings = judged.triage.findings.filter((finding) => finding.application === name)
   const candidates = findings.filter((finding) => isCandidate(finding, selection))
-  const [source] = sources
-  if (candidates.length === 0 || source === undefined) return null
+  const source = sources.find(({ elsewhere }) => elsewhere !== true)
+  if (candidates.length === 0 || sources.length === 0) return null
+  if (source === undefined) {
+    const reason = `its manifests are in ${withoutUser(sources[0]?.repoUrl ?? '')}, another repository: edit them there`
+    const none = { application: name, revision: '', commit: '', edits: [], findings: [], steps: [] }
+    return { draft: null, writeBack: { ...none, notWrittenBack: refusing(candidates, reason) } }
+  }
   const commit = await repository.resolve(source.revision)
   const nothing = {
     application: name,

@@ -77,7 +77,7 @@ function application(name: string): JsonObject {
 }
 
 /** Applied by Argo CD; whatever is not calm was made so with kubectl edit. */
-function configMap(namespace: string, mode: string): JsonObject {
+export function configMap(namespace: string, mode: string): JsonObject {
   const applied = {
     apiVersion: 'v1',
     kind: 'ConfigMap',
@@ -112,7 +112,7 @@ function configMap(namespace: string, mode: string): JsonObject {
   }
 }
 
-async function record(
+export async function record(
   folder: string,
   identity: { id: string; server: string; version: string },
   names: readonly string[],
@@ -137,7 +137,7 @@ async function record(
   await put(join(folder, 'objects.json'), JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects }))
 }
 
-async function put(file: string, text: string): Promise<void> {
+export async function put(file: string, text: string): Promise<void> {
   await mkdir(join(file, '..'), { recursive: true })
   await writeFile(file, text)
 }

@@ -12,6 +12,7 @@ import { sharedCluster } from '../../pull/shared-cluster.js'
 import { actorsOf } from '../../triage/actors-of.js'
 import type { Prepared } from '../../triage/prepare.js'
 import { triage } from '../../triage/triage.js'
+import { withOtherRepositories } from '../other-repositories.js'
 import { openRepository } from '../repository.js'
 import type { RunOptions } from '../run.js'
 import { loadConfig, problemsOf } from '../run.js'
@@ -86,7 +87,8 @@ type Inspected = Applications & { readonly open: (name: string) => Promise<Clust
 
 async function inspect(cluster: Cluster, options: RunOptions): Promise<Inspected> {
   const config = await loadConfig(options.path, options.configFile)
-  const repository = await openRepository(options.path, options.repositoryUrls)
+  const own = await openRepository(options.path, options.repositoryUrls)
+  const repository = await withOtherRepositories(own, config.repositories, options.path)
   const redactor = createRedactor()
   try {
     const { triage: done, prepared } = await triage(worldOf(repository, cluster, options, redactor), {
