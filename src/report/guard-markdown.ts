@@ -29,7 +29,7 @@ function patchBlock(patches: readonly string[]): readonly string[] {
 
 /** The check for a pull request's comment and the job's summary, worst first, within GitHub's limits. */
 export function renderGuardMarkdown(guard: Guard, options: { readonly overrideLabel: string }): string {
-  const { reversals, adopted, standing, problems, patches } = guard
+  const { adopted, standing, problems, patches } = guard
   const blocked = verdictOf(guard) === 'block'
   const recorded = recordedText(guard)
   const item = (finding: Finding): string => placeItem(guard, finding)

@@ -42,7 +42,7 @@ function verdicts(triage: Triage): Record<string, string> {
   return Object.fromEntries(
     triage.applications.map(({ name, status, application }) => {
       const finding = triage.findings.find((one) => one.application === name)
-      const live = finding?.change?.type === 'modified' ? ` ${String(finding.change.live)}` : ''
+      const live = finding?.change?.type === 'modified' ? ` ${JSON.stringify(finding.change.live)}` : ''
       return [name, `${status}${live}, ${application.cluster?.id ?? 'hub-uid'}`]
     }),
   )
@@ -51,12 +51,12 @@ function verdicts(triage: Triage): Record<string, string> {
 describe('one run over two clusters', () => {
   test('judges each app on the cluster of its destination', () => {
     expect(verdicts(found)).toEqual({
-      'in-hub': 'drifted loud, hub-uid',
-      'by-server': 'drifted wild, staging-uid',
-      'by-context': 'drifted wild, staging-uid',
-      'by-map': 'drifted wild, staging-uid',
+      'in-hub': 'drifted "loud", hub-uid',
+      'by-server': 'drifted "wild", staging-uid',
+      'by-context': 'drifted "wild", staging-uid',
+      'by-map': 'drifted "wild", staging-uid',
       'by-name': 'in-sync, staging-uid',
-      'by-folder': 'drifted wild, staging-uid',
+      'by-folder': 'drifted "wild", staging-uid',
       nowhere: 'unknown, hub-uid',
     })
     expect(new Set(found.findings.map(({ category }) => category))).toEqual(new Set(['manual-change']))
@@ -163,7 +163,7 @@ describe('a cluster that cannot be read', () => {
     await writeFile(join(two.snapshot, 'clusters/staging/broken.yaml'), 'a: [')
     const { triage } = await judgeRepository(await openSnapshot(two.snapshot), options())
     await rm(join(two.snapshot, 'clusters/staging/broken.yaml'))
-    expect(verdicts(triage)).toMatchObject({ 'in-hub': 'drifted loud, hub-uid', 'by-map': 'unknown, ' })
+    expect(verdicts(triage)).toMatchObject({ 'in-hub': 'drifted "loud", hub-uid', 'by-map': 'unknown, ' })
     const codes = triage.problems.map(({ application, code }) => `${application}: ${code}`)
     expect(codes).toContain('by-map: SNAPSHOT_INVALID')
     expect(codes).not.toContain('in-hub: SNAPSHOT_INVALID')
