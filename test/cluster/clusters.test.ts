@@ -115,7 +115,13 @@ const flags = () => ({
 
 async function triage(): Promise<JsonReport> {
   const outputFile = join(folder, 'report.json')
-  const wanted = { output: 'json', outputFile, noiseIssues: 'never', report: 'issue' } as const
+  const wanted = {
+    output: 'json',
+    outputFile,
+    noiseIssues: 'never',
+    report: 'issue',
+    webhookFormat: 'json',
+  } as const
   await runTriage({ ...flags(), ...wanted })
   return JSON.parse(await readFile(outputFile, 'utf8')) as JsonReport
 }
