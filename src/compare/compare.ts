@@ -107,7 +107,7 @@ export function compareValues(
   if (desired === live) return
   // Into a plain text of a built-in kind null is read as an empty one, which is kept where the text is a map's.
   if (desired === null && live === '' && walk.isBuiltIn) return
-  if (desired === null && live !== undefined && (walk.isBuiltIn || isAbsentAsNull(type))) {
+  if (desired === null && live !== undefined && isAbsent(walk, path, live, type)) {
     compareAbsent(walk, path, undefined, live, type)
   } else if (desired === undefined || live === undefined) {
     compareAbsent(walk, path, desired, live, type)
@@ -121,9 +121,14 @@ export function compareValues(
   }
 }
 
-/** The API server drops null from a field of a custom resource that is not nullable, and fills in its default. */
-function isAbsentAsNull(type: TypeNode | null): boolean {
-  return type !== null && type.kind !== 'untyped' && type.nullable !== true
+/**
+ * Null in Git stands for nothing. The API server drops it from a field of a custom resource that is not nullable, and
+ * fills in its default; a nullable field keeps it when it is created, and falls back to its default when it is patched.
+ */
+function isAbsent(walk: Walk, path: FieldPath, live: Json, type: TypeNode | null): boolean {
+  if (walk.isBuiltIn) return true
+  if (type === null || type.kind === 'untyped') return false
+  return type.nullable !== true || walk.isDefaulted(path, live, type)
 }
 
 /** One value with one owner: a single change, unless both sides mean the same; then each other notation is one. */
