@@ -196,8 +196,9 @@ function unknownNames(
 /** None is here; those that are elsewhere name the addresses under which they might be this very repository. */
 function noApplications(elsewhere: readonly Application[]): Problem {
   const urls = new Set(elsewhere.flatMap(({ sources }) => sources.map(({ repoUrl }) => repoUrl)))
+  urls.delete('')
   if (elsewhere.length > 0) {
-    const named = [...urls].sort().slice(0, 3).join(', ')
+    const named = [...urls].sort().slice(0, 3).join(', ') || 'no Git repository'
     return problem(
       'NO_APPLICATIONS',
       `None of the ${elsewhere.length} applications that were found comes from this repository: they name ${named}${urls.size > 3 ? ` and ${urls.size - 3} more` : ''}.`,

@@ -14,6 +14,7 @@ import type { ShardPlan } from '../shard/plan.js'
 import { placesOf, readPlan, writePlan } from '../shard/plan.js'
 import type { Shard } from '../shard/shard.js'
 import { judgedWithState, newSalt, saveState } from './guard-state.js'
+import { withOtherRepositories } from './other-repositories.js'
 import { openRepository } from './repository.js'
 import type { Judged, RunOptions } from './run.js'
 import { judgeRepository, loadConfig } from './run.js'
@@ -104,7 +105,8 @@ export async function namesOfShard(
 
 async function applicationNames(cluster: Cluster, run: RunOptions): Promise<readonly string[]> {
   const config = await loadConfig(run.path, run.configFile)
-  const repository = await openRepository(run.path, run.repositoryUrls)
+  const own = await openRepository(run.path, run.repositoryUrls)
+  const repository = await withOtherRepositories(own, config.repositories, run.path)
   try {
     const { kinds } = await cluster.kinds()
     const tools = toolsFor(run.path, run.cacheFolder || null)

@@ -7,6 +7,7 @@ import type { JsonObject } from '../../src/model/json.js'
 import { renderText } from '../../src/report/text.js'
 import { guardRepository } from '../../src/shell/guard-run.js'
 import type { RunOptions } from '../../src/shell/run.js'
+import { namesOfShard } from '../../src/shell/shard-run.js'
 import { openSnapshot } from '../../src/shell/snapshot-clusters.js'
 import { writeBackRepository, type WriteBacks } from '../../src/shell/write-back-run.js'
 import { configMap, hub, put, record } from '../triage/two-clusters.js'
@@ -108,6 +109,14 @@ describe('an Application of another repository', () => {
       // A place that nothing here is called by, without the password of the address.
       source: { file: 'https://git.example/acme/base.git//apps/one/settings.yaml', line: 5 },
     })
+  })
+
+  test('has its place among the shards of a run', async () => {
+    const names = await namesOfShard(await openSnapshot(join(folder, 'snapshot')), options(), {
+      index: 1,
+      count: 1,
+    })
+    expect([...names].sort()).toEqual(['ahead', 'gone', 'no-revision', 'sub', 'tagged'])
   })
 
   test('is a problem that says so where the checkout or the revision is not there', () => {
