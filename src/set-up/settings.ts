@@ -10,6 +10,17 @@ ${foldersPart(plan)}
 # repository-urls:
 #   - git@git.example.com:platform/shop.git
 
+# Checkouts of other repositories from which Applications take manifests: address, and folder from the top of this one.
+# repositories:
+#   https://git.example.com/platform/base.git: ../base
+
+# Clusters that Applications deploy to, where their destination is not what the kubeconfig calls them.
+# clusters:
+#   staging:
+#     server: https://10.0.0.7
+#     names: [green]
+#     context: staging-admin
+
 # Who stands behind a field manager, before the built-in table; * matches any characters.
 # managers:
 #   person-tool: [my-console]
