@@ -186,12 +186,14 @@ export function builtInDefaults(definition: string): { readonly [field: string]:
 
 /**
  * Where the zero of a field is not what OpenAPI makes of it: plain fields of an embedded TypeMeta, or whose type is a
- * reference; and, null, the volume of a claim, which its binder names and an update that states an empty text takes away.
+ * reference; and, null, what a controller writes and an update that states nothing in so many words takes away: the
+ * volume of a claim, the rules of an aggregated role.
  */
 const zeros: { readonly [definition: string]: { readonly [field: string]: Json } } = {
   'io.k8s.api.core.v1.ServicePort': { targetPort: 0 },
   'io.k8s.api.core.v1.PersistentVolumeClaim': { apiVersion: '', kind: '' },
   'io.k8s.api.core.v1.PersistentVolumeClaimSpec': { volumeName: null },
+  'io.k8s.api.rbac.v1.ClusterRole': { rules: null },
 }
 
 /** The value of a field that the server cannot tell from its absence; null for none, undefined where OpenAPI tells. */

@@ -103,7 +103,8 @@ withCluster('the custom resources of the GitOps controllers', () => {
       apiVersion: 'argoproj.io/v1alpha1',
       kind: 'Application',
       metadata: { name: 'web' },
-      spec: { project: 'default' },
+      // It stays in the cluster that other tests share, and must not pass for an app of their repositories.
+      spec: { project: 'default', source: { repoURL: 'https://git.example/nobody/web.git', path: '.' } },
       status: { sync: { status: 'OutOfSync' } },
     }
     await cluster.kubectl(['apply', '-n', namespace, '-f', '-'], { input: JSON.stringify(application) })
