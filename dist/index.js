@@ -588,11 +588,11 @@ const require = (name) => process.getBuiltinModule(name);
 
 // src/index.ts
 async function runAction(env) {
-  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(296), __nccwpck_require__.e(839), __nccwpck_require__.e(469), __nccwpck_require__.e(248), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8513));
+  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(347), __nccwpck_require__.e(495), __nccwpck_require__.e(526), __nccwpck_require__.e(589), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8847));
   return action.runAction(env);
 }
 async function runCli(args, home) {
-  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(469), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5820));
+  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(526), __nccwpck_require__.e(354)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1973));
   return cli.runCli(args, home);
 }
 
