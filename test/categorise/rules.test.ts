@@ -60,6 +60,16 @@ describe('rules', () => {
     })
   })
 
+  test('an injected bundle is never drift again, and never hides one that a person set (argoproj/argo-cd#9071, dag-andersen/argocd-diff-preview#430)', () => {
+    const judged = (part: 'matches' | 'spares', name: string): readonly string[] => {
+      const [, given] = cases('injected-ca-bundle', part).find(([found]) => found === name) ?? []
+      if (given === undefined) throw new Error(`no fixture ${name}`)
+      return categorise(subjectOf(given)).rules
+    }
+    expect(judged('matches', 'cainjector-fills-a-webhook')).toEqual(['injected-ca-bundle'])
+    expect(judged('spares', 'person-sets-a-bundle')).toEqual([])
+  })
+
   test('hide nothing that Git itself has changed, unless it means the same', () => {
     for (const rule of rules.filter(mustNotHide))
       for (const [, given] of cases(rule.id, 'matches'))

@@ -24,7 +24,7 @@ function action(inputs: Record<string, string>, env: NodeJS.ProcessEnv = {}): Re
 }
 
 describe('bad input: one clear error with its cause and the next step', () => {
-  test('no kubeconfig, because the secret is not there for this event', async () => {
+  test('no kubeconfig, because the secret is not there for this event (parkerbxyz/suggest-changes#15)', async () => {
     const { code, stdout } = await action({ snapshot: '' })
     expect(code).toBe(1)
     expect(stdout).toContain('::error title=KUBECONFIG_MISSING::There is no way to a cluster')

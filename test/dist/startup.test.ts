@@ -28,7 +28,7 @@ describe('dist, as it is committed', () => {
     expect(await least(8, () => runAction({}, { GITHUB_EVENT_NAME: 'issues' }))).toBeLessThan(500)
   })
 
-  test('is below 5 MB, unminified, an ES module with its licences', () => {
+  test('is below 5 MB, unminified, an ES module with its licences (actions/toolkit#2294)', () => {
     const bytes = names.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0)
     expect(bytes).toBeLessThan(5_000_000)
     expect(JSON.parse(readFileSync(join(dist, 'package.json'), 'utf8'))).toEqual({ type: 'module' })

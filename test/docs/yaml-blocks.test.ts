@@ -115,6 +115,13 @@ describe('every YAML block of the documentation', () => {
 })
 
 describe('docs/tokens.md', () => {
+  test('says that what the job’s token opens starts no checks, and which one does (peter-evans/create-pull-request#1883)', () => {
+    const rows = read('docs/tokens.md').split('\n')
+    const row = (start: string): string => rows.find((line) => line.startsWith(start)) ?? ''
+    expect(row('| `GITHUB_TOKEN` of the job')).toContain('starts no workflow')
+    expect(row('| An App')).toContain('whose checks run at once')
+  })
+
   test('names the permissions that the documented workflows have', () => {
     const text = read('docs/tokens.md')
     const workflows = blocks

@@ -65,7 +65,7 @@ test('GITHUB_API_URL is where the API is', async () => {
   expect(tunnels).toEqual([])
 })
 
-test('requests go through the proxy of the environment', async () => {
+test('requests go through the proxy of the environment (peter-evans/create-pull-request#1267)', async () => {
   process.env['GITHUB_API_URL'] = `http://${host}`
   process.env['http_proxy'] = proxyUrl
   expect(await (await trackerOfThisEnvironment()).self()).toBe('github-actions[bot]')

@@ -15,7 +15,7 @@ afterEach(async () => {
 const posts = (): number => github.requests.filter(({ operation }) => operation === 'issues/create').length
 
 describe('rate limits', () => {
-  test('a secondary limit is waited out, and the issue is sent once more, not twice', async () => {
+  test('a secondary limit is waited out, and the issue is sent once more, not twice (JasonEtco/create-an-issue#128)', async () => {
     github.fault({ on: 'issues/create', with: secondaryLimit(30) })
     const tracker = connect(github)
     await tracker.perform(creation('payments'))

@@ -107,7 +107,7 @@ const comments = (): string[] =>
   github.state.comments.filter(({ issue }) => issue === number).map(({ body }) => body)
 
 describe('a pull request', () => {
-  test('that would undo a hotfix fails the job, beside the line, in one comment and in the outputs', async () => {
+  test('that would undo a hotfix fails the job, beside the line, in one comment and in the outputs (dorny/test-reporter#67)', async () => {
     const { code, stdout, outputs, summary } = await run('four')
     expect(code).toBe(1)
     expect(outputs).toMatchObject({ 'guard-verdict': 'block', 'reversal-count': '2' })
@@ -120,15 +120,17 @@ describe('a pull request', () => {
     )
     expect(comments()[0]).toContain('which sets it to `4`. This change moves that very field.')
     expect(summary).toContain('This merge would undo live changes')
+    // The job is the verdict: a check run of our own would be shown below whichever workflow GitHub picks.
+    expect(github.requests.filter(({ operation }) => operation?.startsWith('checks/'))).toEqual([])
   })
 
-  test('that does no harm passes and says nothing on the pull request', async () => {
+  test('that does no harm passes and says nothing on the pull request (zapier/kubechecks#466)', async () => {
     const { code, outputs } = await run('adopt')
     expect({ code, verdict: outputs['guard-verdict'] }).toEqual({ code: 0, verdict: 'pass' })
     expect(github.writes()).toEqual([])
   })
 
-  test('keeps its one comment: untouched by the same run again, rewritten once the harm is gone', async () => {
+  test('keeps its one comment: untouched by the same run again, rewritten once the harm is gone (zapier/kubechecks#362)', async () => {
     await run('four')
     const writes = github.writes().length
     await run('four')
@@ -163,7 +165,7 @@ describe('a pull request', () => {
     expect(github.writes()).toEqual([])
   })
 
-  test('without the right to comment it still blocks, and names the permission', async () => {
+  test('without the right to comment it still blocks, and names the permission (marocchino/sticky-pull-request-comment#227)', async () => {
     await github.stop()
     github = await startGitHub({ permissions: { contents: 'read', 'pull-requests': 'read' } })
     number = github.as('dana').createPullRequest({ title: 'A change' })
@@ -210,7 +212,7 @@ describe('an override', () => {
     expect(comments()[0]).toContain('set before there was anything to accept')
   })
 
-  test('is read by the merge queue, for a head that equals the recorded one', async () => {
+  test('is read by the merge queue, for a head that equals the recorded one (amannn/action-semantic-pull-request#236)', async () => {
     expect((await runGroup('four')).code).toBe(1)
     await accept('wanda')
     expect((await runGroup('four')).code).toBe(0)

@@ -61,7 +61,7 @@ async function lock(path: string, done: () => boolean): Promise<() => Promise<vo
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     }
     if (!(await ownerIsAlive(path))) await rm(path, { force: true })
-    else await sleep(500)
+    else await sleep(100)
   }
 }
 

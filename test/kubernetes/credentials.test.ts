@@ -30,7 +30,7 @@ describe('credentials to mask', () => {
     )
   })
 
-  test('nothing short, no names, no servers, no certificate authority', () => {
+  test('nothing short, no names, no servers, no certificate authority (Azure/k8s-set-context#146)', () => {
     const cluster = { server: 'https://k8s.example.com', 'certificate-authority-data': base64('certificate') }
     expect(leafCredentials({ username: 'someone', token: 'v1' }, cluster)).toEqual([])
     expect(credentialForms('')).toEqual([])

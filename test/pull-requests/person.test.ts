@@ -18,7 +18,7 @@ describe('a person', () => {
     expect(branches(desk())).toEqual([])
   })
 
-  test('commits to the branch: it is left as it is, which is said once', async () => {
+  test('commits to the branch: it is left as it is, which is said once (peter-evans/create-pull-request#2856)', async () => {
     await file(drifted())
     const { number } = pull()
     const theirs = desk().github.as('dana').commit(branchOf(number), deployment, 'mine: true\n')

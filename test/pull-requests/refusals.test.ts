@@ -5,7 +5,7 @@ import { deployment, payment, proposing, useScene } from './scene.js'
 const { desk, git, all, drifted, reopen, file, issueOf } = useScene()
 
 describe('what GitHub does not let be', () => {
-  test('a setting that is switched on later: the next run opens it', async () => {
+  test('a setting that is switched on later: the next run opens it (peter-evans/create-pull-request#1175)', async () => {
     desk().github.state.settings.workflowsMayOpenPullRequests = false
     await file(all())
     expect(openPulls(desk())).toEqual({})
@@ -64,7 +64,7 @@ describe('what GitHub does not let be', () => {
   })
 
   test.each([['.github/workflows/a.yml'], ['../a.yaml'], ['link/a.yaml'], ['apps/link.yaml']])(
-    'a path such as %s',
+    'a path such as %s (peter-evans/create-pull-request#1713)',
     async (file_) => {
       const link = { mode: '120000', type: 'blob', sha: git().writeBlob(Buffer.from('/etc')) }
       const tree = git().writeTree('refs/heads/main', [

@@ -107,7 +107,7 @@ function forms(secret: string): string[] {
   return [secret, ...shifted.filter((form) => form.length >= 8)]
 }
 
-describe('a planted secret never appears', () => {
+describe('a planted secret never appears (argoproj/argo-cd#16193)', () => {
   test.each(Object.entries(places))('in %s', (_place, plant) => {
     fc.assert(
       fc.property(canary, (secret) => {
@@ -126,7 +126,7 @@ describe('a planted secret never appears', () => {
   })
 })
 
-describe('equal stays equal, different stays different', () => {
+describe('equal stays equal, different stays different (argoproj/argo-cd#15825)', () => {
   const pair = fc.tuple(canary, canary)
 
   test.each(Object.entries(places))('in %s', (_place, plant) => {

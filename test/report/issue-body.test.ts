@@ -100,7 +100,7 @@ describe('the five apps', () => {
 })
 
 describe('any input', () => {
-  test('property: at most 60,000 characters, all blocks close, the state can be read back, a second plan is empty', () => {
+  test('property: at most 60,000 characters, all blocks close, the state can be read back, a second plan is empty (peter-evans/create-issue-from-file#1705)', () => {
     fc.assert(
       fc.property(anyTriage, (found) => {
         const tracker = new MemoryTracker()
@@ -119,7 +119,7 @@ describe('any input', () => {
     )
   }, 60_000)
 
-  test('property: nothing foreign mentions, links, refers, formats or makes a row of its own', () => {
+  test('property: nothing foreign mentions, links, refers, formats or makes a row of its own (renovatebot/renovate#2558)', () => {
     fc.assert(
       fc.property(anyTriage, (found) => {
         for (const { body } of created(found)) {
@@ -137,7 +137,7 @@ describe('any input', () => {
     )
   }, 60_000)
 
-  test('10,000 findings: worst first, what is cut is said, quickly', () => {
+  test('10,000 findings: worst first, what is cut is said, quickly (dag-andersen/argocd-diff-preview#42)', () => {
     const findings = Array.from({ length: 10_000 }, (_, i) =>
       finding({
         application: 'shop',

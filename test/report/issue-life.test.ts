@@ -19,7 +19,7 @@ beforeEach(() => {
 })
 
 describe('opening', () => {
-  test('a drifted app gets one issue with its labels; a second run writes nothing', () => {
+  test('a drifted app gets one issue with its labels; a second run writes nothing (JasonEtco/create-an-issue#63)', () => {
     expect(run({ findings: [replicas(3, 5)], unsafe: ['shop'], inSync: ['search'] })).toEqual([
       'create-issue',
     ])
@@ -112,7 +112,7 @@ describe('keeping up to date', () => {
     expect(state()?.resolved).toEqual([])
   })
 
-  test('it gets worse: one comment, once; labels follow; labels of humans stay', () => {
+  test('it gets worse: one comment, once; labels follow; labels of humans stay (actions/labeler#763)', () => {
     run({ findings: [flag({ category: 'git-ahead' })] })
     tracker.humanLabels(1, 'team:shop', 'drift:accepted-by-us')
     expect(run({ findings: [replicas(3, 5)], unsafe: ['shop'] })).toEqual(['comment-issue', 'update-issue'])

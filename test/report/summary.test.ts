@@ -44,7 +44,7 @@ describe('job summary', () => {
     expect(renderSummary(triage({}), {})).toContain('No application was judged.')
   })
 
-  test('stays below the limit in bytes, drops whole sections, and says so', () => {
+  test('stays below the limit in bytes, drops whole sections, and says so (actions/dependency-review-action#774)', () => {
     const apps = Array.from({ length: 300 }, (_, i) => `app-${i}`)
     const findings = apps.flatMap((application) =>
       Array.from({ length: 60 }, (_, i) =>

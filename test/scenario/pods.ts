@@ -47,14 +47,14 @@ function metricsOf(names: readonly string[], timestamp: string): string {
 
 /** Waits until the controllers have made so many. */
 async function podNames(cluster: Cluster, count: number): Promise<readonly string[]> {
-  for (let tries = 0; tries < 120; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const listed = await cluster.kubectl(['get', 'pods', '-n', 'payments', '-o', 'name'], admin)
     const names = listed
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => line.replace('pod/', ''))
     if (names.length === count) return names
-    await sleep(500)
+    await sleep(100)
   }
   throw new Error(`payment-service has not got ${count} pods`)
 }

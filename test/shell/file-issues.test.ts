@@ -61,7 +61,7 @@ test('the backlog too', async () => {
   expect(github.issue(1).labels).toContain('drift-triage')
 })
 
-test('two runs at once: one open issue for each app in the end, whichever way their requests fall', async () => {
+test('two runs at once: one open issue for each app in the end, whichever way their requests fall (getsentry/sentry-cocoa#8144)', async () => {
   for (let round = 0; round < 12; round++) {
     for (const key of ['issues', 'comments', 'labels', 'events'] as const) github.state[key].splice(0)
     // A later start makes another order of the requests.
