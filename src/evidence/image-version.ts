@@ -34,14 +34,17 @@ function withoutDigest(image: string): string {
 
 /**
  * Negative where `a` is the older version; null where the two are not versions of one series. A suffix such as
- * `-alpine` is a variant to most who publish images, and a pre-release to semver: versions are only compared where
- * both have the same suffix or none, or where both are strictly semver with a counted pre-release (`-rc.1`).
+ * `-alpine` is a variant to most who publish images, and a pre-release to semver. What stands before it decides where
+ * both have the same suffix, or where it differs and one has none (`4.5.7`, `4.5.8-hotfix1`); else both must have a
+ * counted pre-release (`-rc.1`) or none.
  */
 function compareVersions(a: string, b: string): number | null {
   const [left, right] = [versionOf(a), versionOf(b)]
   if (left === null || right === null) return null
   const isCounted = (suffix: string): boolean => suffix === '' || /^-(alpha|beta|rc)[.-]?\d*$/i.test(suffix)
-  if (left.suffix === right.suffix) return compare(left.plain, right.plain)
+  const order = compare(left.plain, right.plain)
+  if (left.suffix === right.suffix) return order
+  if (order !== 0 && (left.suffix === '' || right.suffix === '')) return order
   if (!isCounted(left.suffix) || !isCounted(right.suffix)) return null
   return compare(
     valid(left.plain + left.suffix) ?? left.plain,
@@ -49,8 +52,9 @@ function compareVersions(a: string, b: string): number | null {
   )
 }
 
+/** A lone number is a version after a `v` alone: a date, a build or an abbreviated commit can be all digits too. */
 function versionOf(tag: string): { readonly plain: string; readonly suffix: string } | null {
-  const match = /^v?(\d{1,9}(?:\.\d{1,9}){1,2})([-_+].*)?$/.exec(tag)
+  const match = /^(?:v?(?=\d+\.)|v(?=\d))(\d{1,9}(?:\.\d{1,9}){0,2})([-_+].*)?$/.exec(tag)
   const plain = match?.[1] === undefined ? null : coerce(match[1])?.version
   return plain === undefined || plain === null ? null : { plain, suffix: match?.[2] ?? '' }
 }

@@ -6,7 +6,7 @@ import { acceptedText } from './accepted.js'
 import type { Presence } from './happening.js'
 import { cellCode, codeSpan, inline, link, tableHead, tableRow } from './markdown.js'
 import { isNoise, pathText } from './order.js'
-import { absentText, locationText, valueText } from './value-text.js'
+import { absentText, changeText, locationText } from './value-text.js'
 import { visible } from './visible.js'
 import { forecastText, managerText } from './words.js'
 
@@ -38,10 +38,12 @@ const presenceCells: { readonly [presence in Presence]: readonly [git: string, l
   'cluster-only': [absentText, 'there'],
 }
 
-function valueCells(change: Change): readonly string[] {
+/** Git's and the live value as cells of a table. */
+export function valueCells(change: Change): readonly string[] {
+  const [git, live] = changeText(change)
   return [
-    change.type === 'added' ? absentText : cellCode(valueText(change.desired)),
-    change.type === 'removed' ? absentText : cellCode(valueText(change.live)),
+    change.type === 'added' ? absentText : cellCode(git),
+    change.type === 'removed' ? absentText : cellCode(live),
   ]
 }
 

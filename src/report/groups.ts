@@ -6,7 +6,7 @@ import { groupedBy } from './grouped.js'
 import { bySeverity, pathText } from './order.js'
 import type { Phrase } from './phrase.js'
 import { code, prose } from './phrase.js'
-import { absentText, shownValue } from './value-text.js'
+import { changeText } from './value-text.js'
 import { plural } from './words.js'
 
 /** The same difference by the same cause in several apps, such as a default of a CRD on every ExternalSecret. */
@@ -77,8 +77,7 @@ const maxNamed = 10
 /** One group in words: what, from what to what, in how many objects, why, and in which apps. */
 export function groupPhrase(group: FindingGroup): Phrase {
   const { change, applications } = group
-  const git = change.type === 'added' ? absentText : shownValue(change.desired)
-  const live = change.type === 'removed' ? absentText : shownValue(change.live)
+  const [git, live] = changeText(change, 60)
   const rest = applications.length - maxNamed
   const more = rest > 0 ? ` and ${rest} more` : ''
   const why: Phrase = group.because === null ? [] : [' ', prose(group.because)]

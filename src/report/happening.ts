@@ -5,7 +5,7 @@ import { pathText } from './order.js'
 import type { Phrase } from './phrase.js'
 import { code, prose } from './phrase.js'
 import { withoutRunNumbers } from './redacted.js'
-import { shownValue } from './value-text.js'
+import { shownValue, shownValues } from './value-text.js'
 import { toolOf } from './words.js'
 
 /** Which sides have the object; a statement about an object that both have is neither missing nor extra. */
@@ -105,8 +105,8 @@ function deed(finding: Finding, change: Change): Phrase {
     case 'removed':
       return ['removed ', path, ' (Git says ', code(shownValue(change.desired)), ') from ', name]
     case 'modified': {
-      const before = code(shownValue(change.base ?? change.desired))
-      return ['changed ', path, ' of ', name, ' from ', before, ' to ', code(shownValue(change.live))]
+      const [before, live] = shownValues(change.base ?? change.desired, change.live)
+      return ['changed ', path, ' of ', name, ' from ', code(before), ' to ', code(live)]
     }
   }
 }
@@ -122,15 +122,10 @@ function gitDeed(change: Change, what: Phrase): Phrase {
       return ['Git no longer has ', ...what]
     case 'removed':
       return ['Git added ', ...what, ' (', code(shownValue(change.desired)), ')']
-    case 'modified':
-      return [
-        'Git changed ',
-        ...what,
-        ' from ',
-        code(shownValue(change.live)),
-        ' to ',
-        code(shownValue(change.desired)),
-      ]
+    case 'modified': {
+      const [live, git] = shownValues(change.live, change.desired)
+      return ['Git changed ', ...what, ' from ', code(live), ' to ', code(git)]
+    }
   }
 }
 

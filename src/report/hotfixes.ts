@@ -6,7 +6,8 @@ import { cellCode, fit, inline, link, tableHead, tableRow } from './markdown.js'
 import type { Memory } from './memory.js'
 import { placeIn, placeOf } from './memory.js'
 import { isNoise, isOpenQuestion, pathText } from './order.js'
-import { absentText, locationText, valueText } from './value-text.js'
+import { valueCells } from './finding-rows.js'
+import { locationText } from './value-text.js'
 import { plural } from './words.js'
 
 const day = 24 * 60 * 60 * 1000
@@ -98,8 +99,7 @@ function whatCell(finding: Finding): string {
   const { change, resource } = finding
   const place = placeCell(pathText(finding), formatKey(resource))
   if (change === null) return place
-  const git = change.type === 'added' ? absentText : cellCode(valueText(change.desired))
-  const live = change.type === 'removed' ? absentText : cellCode(valueText(change.live))
+  const [git, live] = valueCells(change)
   return `${place}: ${git} in Git, ${live} live`
 }
 

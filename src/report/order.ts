@@ -60,11 +60,17 @@ function rankOf(finding: Finding): Rank {
     finding.accepted === undefined ? 0 : 1,
     categories.indexOf(finding.category),
     harm.indexOf(finding.forecast.effect),
+    isDowngrade(finding) ? 0 : 1,
     finding.impliedBy === undefined ? 0 : 1,
     keyText(finding.resource),
     pathText(finding),
     finding.fingerprint,
   ]
+}
+
+/** To go back to an older image is the riskiest of all reverts. */
+function isDowngrade({ evidence = [] }: Finding): boolean {
+  return evidence.some(({ kind, data }) => kind === 'image-version' && data['syncIs'] === 'downgrade')
 }
 
 function compareRanks(a: Rank, b: Rank): number {

@@ -9,7 +9,7 @@ import { logLine } from './log-text.js'
 import { findingsOf, isNoise, pairOf, pathText } from './order.js'
 import { renderPhrase } from './phrase.js'
 import { alignColumns, wrap } from './table.js'
-import { absentText, locationText, valueText } from './value-text.js'
+import { changeText, locationText } from './value-text.js'
 import { appVerdict } from './verdict.js'
 import { closingLine, forecastText, managerText, notCheckedLines, placedName, plural } from './words.js'
 
@@ -97,9 +97,11 @@ function appBlock(
   ]
 }
 
-/** Findings below their object: the difference first, then who, what and what a sync does. */
+/** Findings below their object: the difference first, then who, what and what a sync does; a reason once an app. */
 function findingList(findings: readonly Finding[], options: TextOptions, paint: Paint): readonly string[] {
   const shown = findings.slice(0, maxFindings)
+  const said = new Set<string>()
+  const isNew = (reason: string): boolean => said.size < said.add(reason).size
   const lines = shown.flatMap((finding, i) => {
     const object = logLine(formatKey(finding.resource))
     const before = shown[i - 1]
@@ -109,9 +111,11 @@ function findingList(findings: readonly Finding[], options: TextOptions, paint: 
       ...(again ? [] : [`  ${paint(tone, object)}`]),
       ...(finding.change === null ? [] : [`    ${logLine(differenceLine(finding))}`]),
       ...wrap(logLine(factsLine(finding)), options.width - 6).map((line) => `      ${paint('dim', line)}`),
-      ...finding.because.flatMap((reason) =>
-        wrap(logLine(`- ${reason}`), options.width - 6).map((line) => `      ${paint('dim', line)}`),
-      ),
+      ...finding.because
+        .filter(isNew)
+        .flatMap((reason) =>
+          wrap(logLine(`- ${reason}`), options.width - 6).map((line) => `      ${paint('dim', line)}`),
+        ),
     ]
   })
   const rest = findings.length - shown.length
@@ -123,8 +127,7 @@ function findingList(findings: readonly Finding[], options: TextOptions, paint: 
 function differenceLine(finding: Finding): string {
   const { change } = finding
   if (change === null) return ''
-  const desired = change.type === 'added' ? absentText : valueText(change.desired)
-  const live = change.type === 'removed' ? absentText : valueText(change.live)
+  const [desired, live] = changeText(change)
   return `${pathText(finding)}: ${desired} -> ${live}`
 }
 

@@ -1,3 +1,4 @@
+import type { Change } from '../model/finding.js'
 import type { Json } from '../model/json.js'
 import { isList, isObject } from '../model/json.js'
 import type { FileLocation } from '../model/resource.js'
@@ -12,17 +13,67 @@ export const absentText = '(absent)'
  * Placeholders lose their numbers first, so that a cut cannot leave half of one behind.
  */
 export function valueText(raw: Json | undefined, max = 80): string {
+  return clip(lineText(raw, max * 4), max)
+}
+
+/** Git's and the live value of a difference, each as `valueText` writes it, from where they begin to differ. */
+export function changeText(change: Change, max = 80): readonly [git: string, live: string] {
+  const git = change.type === 'added' ? undefined : change.desired
+  const live = change.type === 'removed' ? undefined : change.live
+  return sidesText(git, live, max)
+}
+
+/**
+ * Two values, each as `valueText` writes it. Where both would be cut before they differ, they begin shortly before
+ * that place: two equal beginnings tell nobody what was changed.
+ */
+export function sidesText(
+  a: Json | undefined,
+  b: Json | undefined,
+  max: number,
+): readonly [a: string, b: string] {
+  const [left, right] = [lineText(a, longest), lineText(b, longest)]
+  const same = equalBeginning(left, right)
+  if (same < max - lead || same === Math.max(left.length, right.length))
+    return [clip(left, max), clip(right, max)]
+  const from = isLowSurrogate(left, same - lead) ? same - lead - 1 : same - lead
+  return [clip(`…${left.slice(from)}`, max), clip(`…${right.slice(from)}`, max)]
+}
+
+/** Characters of a value that are looked through for the first difference. */
+const longest = 4000
+/** Characters shown before it. */
+const lead = 20
+
+function equalBeginning(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return at
+}
+
+function isLowSurrogate(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0xdc00 && code <= 0xdfff
+}
+
+function lineText(raw: Json | undefined, budget: number): string {
   if (raw === undefined) return absentText
   const value = normalisePlaceholders(raw)
-  if (typeof value === 'string') return clip(needsQuotes(value) ? JSON.stringify(value) : value, max)
-  if (isList(value) || isObject(value)) return clip(boundedJson(value, max * 4), max)
-  return String(value)
+  if (typeof value === 'string') return needsQuotes(value) ? JSON.stringify(value) : value
+  return isList(value) || isObject(value) ? boundedJson(value, budget) : String(value)
 }
 
 /** A value inside a sentence. */
 export function shownValue(value: Json | undefined): string {
-  return valueText(value, 60)
+  return valueText(value, inSentence)
 }
+
+/** Two values inside a sentence. */
+export function shownValues(a: Json | undefined, b: Json | undefined): readonly [a: string, b: string] {
+  return sidesText(a, b, inSentence)
+}
+
+const inSentence = 60
 
 /** `apps/web/deployment.yaml:8`. */
 export function locationText({ file, line }: FileLocation): string {

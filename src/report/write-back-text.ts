@@ -3,7 +3,7 @@ import { formatKey } from '../model/resource.js'
 import type { WriteBack } from '../model/write-back.js'
 import { logLine } from './log-text.js'
 import { pathText } from './order.js'
-import { absentText, valueText } from './value-text.js'
+import { changeText } from './value-text.js'
 import { managerText, plural } from './words.js'
 
 /** What was, or would be, brought into Git, and what was not and why. Ends in a line feed. */
@@ -30,8 +30,7 @@ export function renderWriteBackText(writeBacks: readonly WriteBack[], verb: 'wro
 function differenceText(finding: Finding): string {
   const { change, manager } = finding
   if (change === null) return formatKey(finding.resource)
-  const desired = change.type === 'added' ? absentText : valueText(change.desired)
-  const live = change.type === 'removed' ? absentText : valueText(change.live)
+  const [desired, live] = changeText(change)
   const by = manager === null ? '' : `, by ${managerText(manager)}`
   return `${pathText(finding)} of ${formatKey(finding.resource)}: ${desired} -> ${live}${by}`
 }

@@ -72,6 +72,9 @@ describe('the version of an image', () => {
     ['app:1.0.0-rc.1', 'app:1.0.0', 'downgrade'],
     ['app:1.0.0-rc.10', 'app:1.0.0-rc.9', 'upgrade'],
     ['app:1.2.3@sha256:0123', 'app:1.2.4@sha256:4567', 'downgrade'],
+    ['app:4.5.7', 'app:4.5.8-hotfix1', 'downgrade'],
+    ['app:4.5.8-alpine', 'app:4.5.7', 'upgrade'],
+    ['app:v9', 'app:v10', 'downgrade'],
   ])('%s in Git, %s live: a sync is a %s', (git, live, direction) => {
     expect(imageVersion(modified(path, git, live))?.data['syncIs']).toBe(direction)
   })
@@ -81,6 +84,9 @@ describe('the version of an image', () => {
     ['app:1.0.0-alpine', 'app:1.0.1-bookworm'],
     ['app:1.0.0', 'other:1.0.1'],
     ['app:20261124', 'app:20261125'],
+    ['app:4.5.8', 'app:4.5.8-hotfix1'],
+    ['app:v9', 'app:10'],
+    ['app:3.19-alpine', 'app:22.04-jammy'],
     ['app@sha256:0123', 'app@sha256:4567'],
   ])('of %s and %s nobody can say which is newer', (git, live) => {
     expect(imageVersion(modified(path, git, live))).toBeNull()

@@ -40,6 +40,26 @@ describe('terminal report', () => {
     expect(text).toContain('0 of 1 application drifted, 0 unsafe to sync, 1 could not be judged, 1 problem.')
   })
 
+  test('the revert to an older image comes first, and a reason that several have is said once', () => {
+    const because = ['Somebody changed production on purpose.']
+    const scaled = finding({
+      application: 'shop',
+      category: 'manual-change',
+      resource: resource('Deployment', 'shop', 'a', 'apps'),
+      because,
+    })
+    const image = finding({
+      application: 'shop',
+      category: 'manual-change',
+      resource: resource('Deployment', 'shop', 'b', 'apps'),
+      evidence: [{ kind: 'image-version', text: '', data: { syncIs: 'downgrade' } }],
+      because,
+    })
+    const text = renderText(triage({ findings: [scaled, image] }), plain)
+    expect(text.indexOf('Deployment shop/b')).toBeLessThan(text.indexOf('Deployment shop/a'))
+    expect(text.match(/- Somebody changed production on purpose/g)).toHaveLength(1)
+  })
+
   test('hostile names and values stay on their line and start no command', () => {
     const evil = 'x\n::set-output name=a::b\r\u001b[2J##[error]\u202e'
     const one = finding({

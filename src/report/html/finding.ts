@@ -1,8 +1,8 @@
-import type { Finding } from '../../model/finding.js'
+import type { Change, Finding } from '../../model/finding.js'
 import { acceptedText } from '../accepted.js'
 import type { Presence } from '../happening.js'
 import { isNoise, pathText } from '../order.js'
-import { absentText, locationText, valueText } from '../value-text.js'
+import { absentText, changeText, locationText } from '../value-text.js'
 import { findingVerdict } from '../verdict.js'
 import { forecastText, managerText } from '../words.js'
 import type { ChangedAt } from '../changed-at.js'
@@ -33,15 +33,7 @@ export function chip({ category }: Pick<Finding, 'category'>): Markup {
 function facts(finding: Finding, changed: ChangedAt | null): readonly (readonly [string, Markup])[] {
   const { change, manager, source, forecast } = finding
   return [
-    ...(change === null
-      ? []
-      : ([
-          ['Git', change.type === 'added' ? h`${absentText}` : codeOf(valueText(change.desired, maxValue))],
-          [
-            'Cluster',
-            change.type === 'removed' ? h`${absentText}` : codeOf(valueText(change.live, maxValue)),
-          ],
-        ] as const)),
+    ...(change === null ? [] : sides(change)),
     ['Changed by', manager === null ? h`not recorded` : codeOf(managerText(manager))],
     ['Changed', changed === null ? h`not recorded` : h`${since[changed.sort]}${minute(changed.at)}`],
     ['A sync', h`${forecastText(finding)} (${forecast.method})`],
@@ -49,6 +41,14 @@ function facts(finding: Finding, changed: ChangedAt | null): readonly (readonly 
     ...(source === null ? [] : [['In Git at', codeOf(locationText(source))] as const]),
     ...(finding.accepted === undefined ? [] : [['Accepted', h`${acceptedText(finding)}`] as const]),
     ...(finding.impliedBy === undefined ? [] : [['Implied by', codeOf(finding.impliedBy)] as const]),
+  ]
+}
+
+function sides(change: Change): readonly (readonly [string, Markup])[] {
+  const [git, live] = changeText(change, maxValue)
+  return [
+    ['Git', change.type === 'added' ? h`${absentText}` : codeOf(git)],
+    ['Cluster', change.type === 'removed' ? h`${absentText}` : codeOf(live)],
   ]
 }
 

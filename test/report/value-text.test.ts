@@ -1,0 +1,46 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Change } from '../../src/model/finding.js'
+import type { Json } from '../../src/model/json.js'
+import { fields } from '../../src/model/path.js'
+import { changeText } from '../../src/report/value-text.js'
+
+const modified = (desired: Json, live: Json): Change => ({
+  type: 'modified',
+  path: fields('spec', 'rules'),
+  desired,
+  live,
+})
+const host = (name: string): Json => ({ host: name, http: { paths: [{ path: '/', pathType: 'Prefix' }] } })
+
+describe('the two values of a difference', () => {
+  test('short ones are whole', () => {
+    expect(changeText(modified(3, 5))).toEqual(['3', '5'])
+  })
+
+  test('long ones that begin alike are shown from shortly before they differ', () => {
+    const [git, live] = changeText(
+      modified([host('a.example.com')], [host('a.example.com'), host('b.example.com')]),
+    )
+    expect(git).toBe('…hType": "Prefix"}]}}]')
+    expect(live).toMatch(/^…hType": "Prefix"}]}}, {"host": "b\.example\.com".*…$/)
+  })
+
+  test('long ones that differ in sight begin at their beginning', () => {
+    const [git, live] = changeText(modified(`a${'x'.repeat(200)}`, `b${'x'.repeat(200)}`))
+    expect([git.slice(0, 3), live.slice(0, 3)]).toEqual(['axx', 'bxx'])
+    expect([git.length, live.length]).toEqual([80, 80])
+  })
+
+  test('no surrogate pair is cut in two', () => {
+    for (let before = 70; before < 74; before++) {
+      const same = 'x'.repeat(before) + '\u{1f600}'.repeat(20)
+      for (const text of changeText(modified(`${same}a`, `${same}b`))) expect(text).not.toMatch(/\p{Cs}/u)
+    }
+  })
+
+  test('a side without the value says so', () => {
+    const path = fields('data', 'x')
+    expect(changeText({ type: 'added', path, live: 'on' })).toEqual(['(absent)', '"on"'])
+    expect(changeText({ type: 'removed', path, desired: 'on' })).toEqual(['"on"', '(absent)'])
+  })
+})
