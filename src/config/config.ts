@@ -9,6 +9,8 @@ import { readYaml } from '../render/yaml.js'
 import type { StatedCluster } from '../model/cluster.js'
 import type { Accepted, Policy } from '../model/policy.js'
 import { clustersOf } from './clusters.js'
+import type { FetchPlace } from '../model/fetching.js'
+import { fetchFromOf } from './fetch-from.js'
 import type { OtherRepository } from './repositories.js'
 import { repositoriesOf } from './repositories.js'
 import { acceptedOf, policyOf } from './policies.js'
@@ -61,6 +63,8 @@ export type Config = {
   readonly repositoryUrls: readonly string[]
   /** Other repositories that are checked out beside this one. */
   readonly repositories: readonly OtherRepository[]
+  /** Where other repositories and charts may be fetched from; nothing is fetched where none is named. */
+  readonly fetchFrom: readonly FetchPlace[]
   /** What the clusters of this run are called, beside their names in the kubeconfig. */
   readonly clusters: readonly StatedCluster[]
   readonly managers: ManagerTable
@@ -83,6 +87,7 @@ export const emptyConfig: Config = {
   applications: [],
   repositoryUrls: [],
   repositories: [],
+  fetchFrom: [],
   clusters: [],
   managers: { 'person-tool': [], applier: [], controller: [], pipeline: [] },
   guard: { scope: 'branch', onUnknown: 'fail', overrideLabel: 'drift-override' },
@@ -109,6 +114,7 @@ export function readConfig(text: string, file = configFile): { config: Config; p
     'applications',
     'repository-urls',
     'repositories',
+    'fetch-from',
     'clusters',
     'managers',
     'guard',
@@ -125,6 +131,7 @@ export function readConfig(text: string, file = configFile): { config: Config; p
       ),
       repositoryUrls: strings(reader, config['repository-urls'], 'repository-urls'),
       repositories: repositoriesOf(reader, config['repositories']),
+      fetchFrom: fetchFromOf(reader, config['fetch-from']),
       clusters: clustersOf(reader, config['clusters']),
       managers: managersOf(reader, config['managers']),
       guard: guardOf(reader, config['guard']),

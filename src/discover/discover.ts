@@ -77,8 +77,9 @@ export async function discover(
     ...config.applications.map(folderApplication),
   ])
   const others = config.repositories.map(({ url }) => url)
-  const marked = all.map((application) => withElsewhere(application, urls, others))
-  const here = marked.filter((application) => isHere(application, urls))
+  const repositories = { urls, others, fetchFrom: config.fetchFrom }
+  const marked = all.map((application) => withElsewhere(application, repositories))
+  const here = marked.filter((application) => isHere(application, repositories))
   const elsewhere = marked.filter((application) => !here.includes(application)).map(({ name }) => name)
   const problems = [...reader.problems(), ...sets.problems, ...unknownNames(wanted, here, elsewhere)]
   if (here.length === 0 && wanted.length === 0 && problems.length === 0) problems.push(noApplications(all))

@@ -1,41 +1,47 @@
 import type { Application, Source } from '../model/application.js'
+import type { FetchPlace } from '../model/fetching.js'
+import { mayFetch } from '../model/fetching.js'
+import { stringAt } from '../model/json.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import { normaliseRepositoryUrl } from './repository-url.js'
 
+/** What a run knows of the repositories that sources name. */
+export type Repositories = {
+  /** Addresses of this one; empty where nobody said, which takes every address to mean it. */
+  readonly urls: readonly string[]
+  /** Addresses of those that the settings map to a checkout. */
+  readonly others: readonly string[]
+  /** Where further ones, and charts, may be fetched from. */
+  readonly fetchFrom: readonly FetchPlace[]
+}
+
 /**
- * True where some source of the app is this repository. A folder's always is; where nobody said under which
- * addresses the repository is known (a copy without a remote), every address is taken to mean it.
+ * True where the app is this run's to judge: some source is this repository or one of the settings, or no other run
+ * would judge it: it is written here, and its manifests are fetched, a chart, or in no Git repository. A folder's
+ * always is.
  */
-export function isHere(application: Application, urls: readonly string[]): boolean {
-  if (urls.length === 0 || application.controller === 'folder') return true
-  // One that names no Git repository is told of where it is written: no other run would.
-  if (application.sources.length === 0) return application.foundIn !== 'cluster'
-  return application.sources.some((source) => source.elsewhere === true || isKnown(source.repoUrl, urls))
+export function isHere(application: Application, { urls, others }: Repositories): boolean {
+  const { sources, controller, foundIn } = application
+  if (urls.length === 0 || controller === 'folder') return true
+  if (sources.some((source) => !isChart(source) && isKnown(source.repoUrl, [...urls, ...others]))) return true
+  if (foundIn === 'cluster') return false
+  return sources.length === 0 || sources.some((source) => source.elsewhere === true || isChart(source))
 }
 
 /** The addresses of an app's sources that are not this repository: they cannot be rendered here. */
 export function foreignUrls(application: Application, urls: readonly string[]): readonly string[] {
   if (urls.length === 0 || application.controller === 'folder') return []
   return application.sources
-    .filter(({ elsewhere }) => elsewhere !== true)
+    .filter((source) => source.elsewhere !== true && !isChart(source))
     .map(({ repoUrl }) => repoUrl)
     .filter((url) => !isKnown(url, urls))
 }
 
-/** The app with each source marked that is in another repository of the settings, what was synced before as well. */
-export function withElsewhere(
-  application: Application,
-  urls: readonly string[],
-  others: readonly string[],
-): Application {
-  if (others.length === 0) return application
+/** The app with each source marked that is outside of this repository and can be had, what was synced before as well. */
+export function withElsewhere(application: Application, known: Repositories): Application {
   const mark = (sources: readonly Source[]): readonly Source[] =>
-    sources.map((source) => {
-      const isOther =
-        source.repoUrl !== '' && !isKnown(source.repoUrl, urls) && isKnown(source.repoUrl, others)
-      return isOther ? { ...source, elsewhere: true } : source
-    })
+    sources.map((source) => (isElsewhere(source, known) ? { ...source, elsewhere: true } : source))
   const { status } = application
   return {
     ...application,
@@ -53,6 +59,19 @@ export function withElsewhere(
   }
 }
 
+function isElsewhere(source: Source, { urls, others, fetchFrom }: Repositories): boolean {
+  const { repoUrl } = source
+  if (isChart(source)) return mayFetch(fetchFrom, { url: repoUrl, chart: stringAt(source.raw, 'chart') })
+  if (repoUrl === '' || isKnown(repoUrl, urls)) return false
+  // Where nobody said what this repository is called, a further one cannot be told from it.
+  return isKnown(repoUrl, others) || (urls.length > 0 && mayFetch(fetchFrom, { url: repoUrl }))
+}
+
+/** True for a chart of a chart repository. */
+export function isChart({ raw }: Source): boolean {
+  return stringAt(raw, 'chart') !== ''
+}
+
 /** True where the address is one of this repository's. */
 export function isKnown(url: string, urls: readonly string[]): boolean {
   const wanted = normaliseRepositoryUrl(url)
@@ -64,7 +83,7 @@ export function unsupportedSource(application: string, what: string): Problem {
   return problem(
     'SOURCE_UNSUPPORTED',
     `Application ${application}: its manifests come from ${what}, which is not read.`,
-    'Only GitRepository sources can be rendered here; the app is reported as unknown.',
+    'GitRepository sources can be rendered, and charts of a HelmRepository or of an OCIRepository with a tag or a range; the app is reported as unknown.',
     { application },
   )
 }

@@ -41,6 +41,8 @@ export type FluxBuild = {
 /** What a HelmRelease does to what its chart renders (helm.toolkit.fluxcd.io/v2). */
 export type FluxRelease = {
   readonly postRenderers: readonly JsonObject[]
+  /** True where its value files stand for the chart's own values.yaml. */
+  readonly replacesValues?: boolean
   readonly labels: JsonObject
   readonly annotations: JsonObject
 }

@@ -1,6 +1,7 @@
 import type { AccessQuestion } from './access.js'
 import type { ClusterIdentity, StatedCluster } from './cluster.js'
 import type { DryRunResult, DryRunWrite } from './dry-run.js'
+import type { SourceAddress } from './fetching.js'
 import type { Json, JsonObject } from './json.js'
 import type { Problem } from './problem.js'
 import type { GroupVersionKind, ResourceKey } from './resource.js'
@@ -35,17 +36,24 @@ export interface Repository {
   readonly hasHistory: boolean
   /**
    * The commit a branch, tag, SHA or HEAD means ('' is HEAD); null where it cannot be resolved here. With the address of
-   * another repository it is one of that.
+   * another repository it is one of that; of a chart the revision is a version or a range, and what comes back stands
+   * for that version's files.
    */
-  resolve(revision: string, elsewhere?: string): Promise<string | null>
-  /** Why another repository cannot be read, null where it can; absent where the settings name none. */
-  readonly unavailable?: (url: string) => string | null
+  resolve(revision: string, elsewhere?: SourceAddress): Promise<string | null>
+  /**
+   * Why a revision of another repository cannot be read, null where it can, or where only the revision is missing.
+   * Absent where the settings name no other repository.
+   */
+  readonly unavailable?: (elsewhere: SourceAddress, revision: string) => Promise<Unavailable | null>
   at(commit: string): RepoFiles
   /** The last commit that touched the file, null where history does not tell (shallow, plain folder). */
   lastCommit(commit: string, file: string): Promise<CommitInfo | null>
   /** The commit that wrote a line (from 1) of the file, null where history does not tell. */
   lineCommit(commit: string, file: string, line: number): Promise<CommitInfo | null>
 }
+
+/** `reason` continues "it is another repository, and"; `fetched` where it was tried to get it. */
+export type Unavailable = { readonly reason: string; readonly fetched: boolean }
 
 export type CommitInfo = {
   readonly sha: string
@@ -124,7 +132,17 @@ export interface Tools {
   run(tool: ToolName, job: ToolJob): Promise<ToolResult>
   /** What the tool calls its version, null where it is not installed. */
   version(tool: ToolName): Promise<string | null>
+  /** What a chart depends on, fetched from these repositories; absent where the settings let nothing be fetched. */
+  dependencies?(job: DependencyJob): Promise<DependencyResult>
 }
+
+/** A tree with a chart in `folder`, and the addresses that its dependencies name. */
+export type DependencyJob = Pick<ToolJob, 'files' | 'folder'> & { readonly repositories: readonly string[] }
+
+/** The chart's `charts/` as `helm dependency build` leaves it, by path in the tree. */
+export type DependencyResult =
+  | { readonly state: 'done'; readonly charts: ReadonlyMap<string, Uint8Array> }
+  | Exclude<ToolResult, { state: 'done' }>
 
 export type ToolJob = {
   /** All that the tool sees, by path in its tree (`/` between parts, relative, without `..`). */

@@ -1,7 +1,7 @@
 import { withoutUser } from '../discover/repository-url.js'
 import type { Application } from '../model/application.js'
 import type { Change } from '../model/finding.js'
-import { equalJson } from '../model/json.js'
+import { equalJson, stringAt } from '../model/json.js'
 import type { FieldPath } from '../model/path.js'
 import type { Repository } from '../model/ports.js'
 import type { FileLocation, Manifest } from '../model/resource.js'
@@ -52,7 +52,7 @@ export function createTracer(world: {
       made === null || made.tool === 'directory'
         ? await renderer.locate(manifest, path)
         : await nearestPlace(repository, made, manifest, path)
-    return made?.source.elsewhere === true ? inRepository(made.source.repoUrl, place) : place
+    return made?.source.elsewhere === true ? inRepository(made.source, place) : place
   }
   return {
     nearest,
@@ -69,9 +69,10 @@ export function createTracer(world: {
   }
 }
 
-/** A file of another repository: nothing of this one has a name like that, so that nobody links or edits it here. */
-function inRepository(url: string, { file, line }: FileLocation): FileLocation {
-  return { file: `${withoutUser(url)}//${file}`, line }
+/** A file of another repository or chart: nothing of this one has a name like that, so that nobody links or edits it here. */
+function inRepository({ repoUrl, raw }: MadeBy['source'], { file, line }: FileLocation): FileLocation {
+  const chart = stringAt(raw, 'chart')
+  return { file: `${withoutUser(repoUrl)}${chart === '' ? '' : `/${chart}`}//${file}`, line }
 }
 
 /** Of another repository the object's own file has to do: what is tried out is edited in this one. */

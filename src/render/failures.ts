@@ -34,12 +34,17 @@ export function renderFailed(application: string, path: string, reason: string):
   )
 }
 
-/** Something that would have to be fetched: rendering has no network. */
-export function sourceRemote(application: string, path: string, what: string): Problem {
+/** Something that would have to be fetched, and is not. */
+export function sourceRemote(
+  application: string,
+  path: string,
+  what: string,
+  hint = 'Nothing is fetched for it while rendering: commit it to the repository.',
+): Problem {
   return problem(
     'SOURCE_REMOTE',
     `Application ${application}: ${path || '.'} needs ${what}, which is not in this repository.`,
-    'Nothing is fetched while rendering: commit it to the repository (for a chart: helm dependency build).',
+    hint,
     { application },
   )
 }

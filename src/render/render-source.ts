@@ -1,5 +1,6 @@
 import type { Application, Source } from '../model/application.js'
-import { objectAt } from '../model/json.js'
+import { revisionOf } from '../model/fetching.js'
+import { objectAt, stringAt } from '../model/json.js'
 import type { RepoFiles, Tools } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
@@ -43,9 +44,8 @@ export async function renderSource(
   const tool = await detectTool(files, source)
   switch (tool) {
     case 'plugin':
-    case 'chart':
       return {
-        rendered: { manifests: [], problems: [toolUnsupported(application, source, tool)] },
+        rendered: { manifests: [], problems: [pluginUnsupported(application, source)] },
         tool: 'directory',
         namesRevision,
       }
@@ -97,11 +97,11 @@ async function sourceAt(application: Application, given: Source, files: RepoFile
   return withOverrides(files, application.resource?.name ?? application.name, given)
 }
 
-type Detected = 'plugin' | 'chart' | 'helm' | 'kustomize' | 'directory'
+type Detected = 'plugin' | 'helm' | 'kustomize' | 'directory'
 
 /** What Argo CD takes: the tool that the source has options for, else what the folder holds (tool_detection.md). */
 async function detectTool(files: RepoFiles, { path, raw }: Source): Promise<Detected> {
-  if (raw['chart'] !== undefined) return 'chart'
+  if (stringAt(raw, 'chart') !== '') return 'helm'
   for (const tool of ['plugin', 'directory', 'helm', 'kustomize'] as const)
     if (raw[tool] !== undefined) return tool
   if ((await files.read(joinPath(path, 'Chart.yaml'))) !== null) return 'helm'
@@ -110,24 +110,24 @@ async function detectTool(files: RepoFiles, { path, raw }: Source): Promise<Dete
 
 /** docs/user-guide/build-environment.md of Argo CD. */
 export function buildEnvironment(application: Application, source: Source, commit: string): BuildEnvironment {
+  const revision = revisionOf(commit)
   return {
     ARGOCD_APP_NAME: application.resource?.name ?? application.name,
     ARGOCD_APP_NAMESPACE: application.destination.namespace,
-    ARGOCD_APP_REVISION: commit,
-    ARGOCD_APP_REVISION_SHORT: commit.slice(0, 7),
-    ARGOCD_APP_REVISION_SHORT_8: commit.slice(0, 8),
+    ARGOCD_APP_REVISION: revision,
+    ARGOCD_APP_REVISION_SHORT: revision.slice(0, 7),
+    ARGOCD_APP_REVISION_SHORT_8: revision.slice(0, 8),
     ARGOCD_APP_SOURCE_PATH: source.path,
     ARGOCD_APP_SOURCE_REPO_URL: source.repoUrl,
     ARGOCD_APP_SOURCE_TARGET_REVISION: source.revision,
   }
 }
 
-function toolUnsupported(application: Application, { path }: Source, tool: 'plugin' | 'chart'): Problem {
-  const what = tool === 'plugin' ? 'a config management plugin' : 'a Helm chart repository'
+function pluginUnsupported({ name }: Application, { path }: Source): Problem {
   return problem(
     'RENDERER_UNSUPPORTED',
-    `Application ${application.name}: ${path || '.'} is rendered by ${what}, which this version does not render.`,
+    `Application ${name}: ${path || '.'} is rendered by a config management plugin, which this version does not render.`,
     'The app is reported as unknown; nothing is concluded about it.',
-    { application: application.name },
+    { application: name },
   )
 }

@@ -1,4 +1,6 @@
 import { withoutUser } from '../discover/repository-url.js'
+import { isChart } from '../discover/sources.js'
+import type { SourceAddress } from '../model/fetching.js'
 import type { Application, Source } from '../model/application.js'
 import { stringAt } from '../model/json.js'
 import type { RepoFiles, Repository, Tools } from '../model/ports.js'
@@ -53,6 +55,7 @@ export function createRenderer(world: RenderWorld): Renderer {
     references: References,
   ): Promise<Rendered> {
     if (isReferenceOnly(given)) return { manifests: [], problems: [] }
+    if (isUnfetchedChart(given)) return { manifests: [], problems: [chartNotFetched(application, given)] }
     const commit = await repository.resolve(given.revision, addressOf(given))
     if (commit === null) return { manifests: [], problems: [revisionNotFound(application, given)] }
     const key = keyOf(application, given, references)
@@ -106,7 +109,7 @@ export async function rendersAlike(
   const { sources } = application
   const [then, now] = await Promise.all([referencesOf(before, sources), referencesOf(after, sources)])
   const alike = sources.map(async (source) => {
-    if (isReferenceOnly(source)) return true
+    if (isReferenceOnly(source) || isUnfetchedChart(source)) return true
     const [old, current] = await Promise.all([
       before.resolve(source.revision, addressOf(source)),
       after.resolve(source.revision, addressOf(source)),
@@ -135,13 +138,16 @@ async function isSameFolder(
 /** Renderers read all that a tool is to see before they ask it. */
 const noTools: Tools = {
   run: () => Promise.resolve({ state: 'failed', message: 'not asked' }),
+  dependencies: () => Promise.resolve({ state: 'failed', message: 'not asked' }),
   version: () => Promise.resolve(null),
 }
 const readingOnly: SourceWorld = { tools: noTools, capabilities: { kubeVersion: '', apiVersions: [] } }
 
 /** The address of a source in another repository, undefined for this one. */
-function addressOf({ elsewhere, repoUrl }: Source): string | undefined {
-  return elsewhere === true ? repoUrl : undefined
+export function addressOf({ elsewhere, repoUrl, raw }: Source): SourceAddress | undefined {
+  if (elsewhere !== true) return undefined
+  const chart = stringAt(raw, 'chart')
+  return chart === '' ? { url: repoUrl } : { url: repoUrl, chart }
 }
 
 export type References = ReadonlyMap<string, string>
@@ -149,6 +155,11 @@ export type References = ReadonlyMap<string, string>
 /** A source that only lends its value files to others. */
 function isReferenceOnly({ raw }: Source): boolean {
   return raw['ref'] !== undefined && raw['path'] === undefined && raw['chart'] === undefined
+}
+
+/** A chart of a chart repository that the settings let nobody fetch from. */
+function isUnfetchedChart(source: Source): boolean {
+  return isChart(source) && source.elsewhere !== true
 }
 
 /** All that decides a rendering besides the files and the revision's name. */
@@ -186,5 +197,14 @@ function revisionNotFound(application: Application, { revision, elsewhere, repoU
     `Application ${application.name}: revision ${revision} is not in ${where}.`,
     'Correct targetRevision, or fetch it: actions/checkout with fetch-depth: 0 brings all branches and tags.',
     { application: application.name },
+  )
+}
+
+function chartNotFetched({ name }: Application, { raw, repoUrl }: Source): Problem {
+  return problem(
+    'SOURCE_REMOTE',
+    `Application ${name}: it needs the chart ${stringAt(raw, 'chart')} of ${withoutUser(repoUrl)}, which is not fetched.`,
+    'Name the host of that chart repository under fetch-from in .github/drift-triage.yml, or commit the chart.',
+    { application: name },
   )
 }

@@ -14,6 +14,11 @@ ${foldersPart(plan)}
 # repositories:
 #   https://git.example.com/platform/base.git: ../base
 
+# Hosts from which other repositories and charts may be fetched, where wanted with the beginning of a path.
+# fetch-from:
+#   - git.example.com/platform
+#   - charts.example.com
+
 # Clusters that Applications deploy to, where their destination is not what the kubeconfig calls them.
 # clusters:
 #   staging:

@@ -38,8 +38,8 @@ export async function guardRepository(
     if (!repository.hasHistory) throw new ProblemError(withoutHistory(options.path))
     const commits = await mergeCommits(options.path, options.merge)
     const config = await configAt(repository, commits.target, options.configFile)
-    repository = await withOtherRepositories(repository, config.repositories, options.path)
-    const done = await guard(worldOf(repository, cluster, options, redactor), commits, {
+    repository = await withOtherRepositories(repository, config, options)
+    const done = await guard(worldOf(repository, cluster, options, redactor, config), commits, {
       config,
       applications: options.apps,
       scope: options.scope ?? config.guard.scope,

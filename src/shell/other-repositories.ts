@@ -1,52 +1,87 @@
 import { resolve as resolvePath } from 'node:path'
 import type { OtherRepository } from '../config/repositories.js'
 import { normaliseRepositoryUrl } from '../discover/repository-url.js'
+import type { FetchPlace, SourceAddress } from '../model/fetching.js'
 import { ProblemError } from '../model/problem.js'
+import type { Fetched, Fetcher } from './fetch/fetcher.js'
+import { createFetcher } from './fetch/fetcher.js'
 import type { OpenRepository } from './repository.js'
 import { openRepository } from './repository.js'
+import { searchPathOf, toolCache } from './tools/tools.js'
 
 /** One of the other repositories, or why it cannot be read. */
 type Opened = { readonly repository: OpenRepository } | { readonly reason: string }
 
+/** What the settings say of repositories beside this one. */
+export type OtherSources = {
+  readonly repositories: readonly OtherRepository[]
+  readonly fetchFrom: readonly FetchPlace[]
+}
+
 /**
- * The repository with the checkouts of others beside it, whose commits it then reads as well. A checkout that is not
- * there is a reason that `unavailable` gives, not an error: only some apps need it. Nothing is fetched. Each has to be a
- * work tree of its own: files that a pull request brings into this one must not pass for another repository.
+ * The repository with others beside it, whose commits it then reads as well: checkouts that the settings name, and what
+ * they let be fetched. What is not there is a reason that `unavailable` gives, not an error: only some apps need it. A
+ * checkout has to be a work tree of its own: files that a pull request brings into this one must not pass for another
+ * repository.
+ *
+ * @throws ProblemError INPUT_INVALID for a cache folder inside a workspace.
  */
 export async function withOtherRepositories(
   repository: OpenRepository,
-  stated: readonly OtherRepository[],
-  folder: string,
+  { repositories: stated, fetchFrom }: OtherSources,
+  { path: folder, cacheFolder }: { readonly path: string; readonly cacheFolder?: string },
 ): Promise<OpenRepository> {
-  if (stated.length === 0) return repository
+  if (stated.length === 0 && fetchFrom.length === 0) return repository
+  const fetcher = createFetcher({
+    ...searchPathOf(folder),
+    places: fetchFrom,
+    cacheFolder: toolCache(folder, cacheFolder || null),
+  })
   const others = new Map<string, Opened>()
   for (const { url, path } of stated)
     others.set(normaliseRepositoryUrl(url), await openOther(resolvePath(folder, path), url, path))
   const ownerOf = new Map<string, OpenRepository>()
-  const find = (url: string): Opened | undefined => others.get(normaliseRepositoryUrl(url))
+  const find = ({ url, chart }: SourceAddress): Opened | undefined =>
+    chart === undefined ? others.get(normaliseRepositoryUrl(url)) : undefined
   const holding = (commit: string): OpenRepository => ownerOf.get(commit) ?? repository
   return {
     ...repository,
     async resolve(revision, elsewhere) {
       if (elsewhere === undefined) return repository.resolve(revision)
       const other = find(elsewhere)
-      if (other === undefined || 'reason' in other) return null
+      if (other === undefined) return commitOf(await fetcher.fetch(elsewhere, revision))
+      if ('reason' in other) return null
       const commit = await other.repository.resolve(revision)
       if (commit !== null) ownerOf.set(commit, other.repository)
       return commit
     },
-    at: (commit) => holding(commit).at(commit),
+    at: (commit) => fetcher.at(commit) ?? holding(commit).at(commit),
     lastCommit: (commit, file) => holding(commit).lastCommit(commit, file),
     lineCommit: (commit, file, line) => holding(commit).lineCommit(commit, file, line),
-    unavailable(url) {
-      const other = find(url)
-      return other !== undefined && 'reason' in other ? other.reason : null
+    async unavailable(elsewhere, revision) {
+      const other = find(elsewhere)
+      if (other !== undefined) return 'reason' in other ? { reason: other.reason, fetched: false } : null
+      return notFetched(fetcher, elsewhere, revision)
     },
     close() {
       for (const other of others.values()) if ('repository' in other) other.repository.close()
+      void fetcher.close()
       repository.close()
     },
   }
+}
+
+async function notFetched(
+  fetcher: Fetcher,
+  address: SourceAddress,
+  revision: string,
+): Promise<{ reason: string; fetched: boolean } | null> {
+  const found = await fetcher.fetch(address, revision)
+  return 'reason' in found ? { reason: found.reason, fetched: true } : null
+}
+
+function commitOf(found: Fetched): string | null {
+  return 'commit' in found ? found.commit : null
 }
 
 /** A folder that is not there, or empty, is none of the run's faults. */

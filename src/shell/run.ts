@@ -53,12 +53,12 @@ export async function judgeRepository(
 ): Promise<Judged> {
   const config = await loadConfig(options.path, options.configFile)
   const own = await openRepository(options.path, options.repositoryUrls)
-  const repository = await withOtherRepositories(own, config.repositories, options.path)
+  const repository = await withOtherRepositories(own, config, options)
   try {
     const { only } = options
     const range = options.changed ?? ''
     const changed = range === '' ? null : await changedIn(options.path, repository, range)
-    const judged = await triage(worldOf(repository, cluster, options, redactor), {
+    const judged = await triage(worldOf(repository, cluster, options, redactor, config), {
       config,
       applications: options.apps,
       ...(changed === null ? {} : { changed }),

@@ -106,10 +106,10 @@ export async function namesOfShard(
 async function applicationNames(cluster: Cluster, run: RunOptions): Promise<readonly string[]> {
   const config = await loadConfig(run.path, run.configFile)
   const own = await openRepository(run.path, run.repositoryUrls)
-  const repository = await withOtherRepositories(own, config.repositories, run.path)
+  const repository = await withOtherRepositories(own, config, run)
   try {
     const { kinds } = await cluster.kinds()
-    const tools = toolsFor(run.path, run.cacheFolder || null)
+    const tools = toolsFor(run.path, run.cacheFolder || null, config.fetchFrom)
     const { applications } = await discover({ repository, cluster, kinds, tools }, config, run.apps)
     return applications.map(({ name }) => name)
   } finally {

@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.js'
 import type { Cluster, Repository } from '../model/ports.js'
 import type { Redactor } from '../pull/redact.js'
 import { normalisePlaceholders } from '../pull/redact.js'
@@ -13,10 +14,11 @@ export function worldOf(
   cluster: Cluster,
   options: Pick<RunOptions, 'path' | 'clusterName' | 'progress' | 'cacheFolder'>,
   redactor: Redactor,
+  { fetchFrom }: Pick<Config, 'fetchFrom'> = { fetchFrom: [] },
 ): World {
   return {
     repository,
-    tools: toolsFor(options.path, options.cacheFolder || null),
+    tools: toolsFor(options.path, options.cacheFolder || null, fetchFrom),
     cluster: options.clusterName === '' ? cluster : named(cluster, options.clusterName),
     jq: createJq(),
     redactor: { object: (value) => redactor.object(value), normalise: normalisePlaceholders },

@@ -30,10 +30,10 @@ export async function writeBackRepository(
 ): Promise<WriteBacks> {
   const config = await loadConfig(options.path, options.configFile)
   const own = await openRepository(options.path, options.repositoryUrls)
-  const repository = await withOtherRepositories(own, config.repositories, options.path)
+  const repository = await withOtherRepositories(own, config, options)
   const redactor = createRedactor()
   try {
-    const { judged, writeBacks } = await writeBack(worldOf(repository, cluster, options, redactor), {
+    const { judged, writeBacks } = await writeBack(worldOf(repository, cluster, options, redactor, config), {
       config,
       applications: options.apps,
       selection: options.selection,

@@ -1,6 +1,7 @@
 import { withoutUser } from '../discover/repository-url.js'
 import { foreignUrls } from '../discover/sources.js'
 import type { Application } from '../model/application.js'
+import type { SourceAddress } from '../model/fetching.js'
 import type { Repository } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
@@ -10,6 +11,7 @@ import type { SyncedManifests } from '../pull/pull.js'
 import type { ScopeOf } from '../render/normalise.js'
 import { normaliseManifests } from '../render/normalise.js'
 import type { Renderer } from '../render/render.js'
+import { addressOf } from '../render/render.js'
 import { lastSynced } from './synced.js'
 
 /** An app with what its controller would apply now and what it applied last. */
@@ -32,7 +34,7 @@ export async function prepare(
   },
 ): Promise<Prepared> {
   const { renderer, repository, scopeOf } = world
-  const refused = refusals(application, world.urls, repository)
+  const refused = await refusals(application, world.urls, repository)
   if (refused.length > 0) {
     return {
       application,
@@ -66,14 +68,14 @@ function withoutNamespace({ name }: Application, { key, origin }: Manifest): Pro
   )
 }
 
-function refusals(
+async function refusals(
   application: Application,
   urls: readonly string[],
   repository: Repository,
-): readonly Problem[] {
+): Promise<readonly Problem[]> {
   const known = application.problems ?? []
   if (known.length > 0) return known
-  const refused = refusal(application, urls) ?? unavailable(application, repository)
+  const refused = refusal(application, urls) ?? (await unavailable(application, repository))
   return refused === null ? [] : [refused]
 }
 
@@ -100,17 +102,33 @@ function refusal(application: Application, urls: readonly string[]): Problem | n
   return null
 }
 
-/** Another repository that the settings name and that is not there. */
-function unavailable({ name, sources }: Application, repository: Repository): Problem | null {
-  for (const { elsewhere, repoUrl } of sources) {
-    const reason = elsewhere === true ? (repository.unavailable?.(repoUrl) ?? null) : null
-    if (reason === null) continue
+/** A source outside of this repository that is not there, or could not be fetched. */
+async function unavailable({ name, sources }: Application, repository: Repository): Promise<Problem | null> {
+  for (const source of sources) {
+    const address = addressOf(source)
+    const found =
+      address === undefined ? null : ((await repository.unavailable?.(address, source.revision)) ?? null)
+    if (address === undefined || found === null) continue
+    const url = withoutUser(address.url)
+    if (found.fetched) return notFetched(name, address, source.revision, found.reason)
     return problem(
       'SOURCE_ELSEWHERE',
-      `Application ${name}: ${withoutUser(repoUrl)} is another repository, and ${reason}.`,
+      `Application ${name}: ${url} is another repository, and ${found.reason}.`,
       'Check it out beside this one (actions/checkout with repository, path and fetch-depth: 0), where repositories in .github/drift-triage.yml says.',
       { application: name },
     )
   }
   return null
+}
+
+function notFetched(name: string, { url, chart }: SourceAddress, revision: string, reason: string): Problem {
+  const what = chart === undefined ? `revision ${revision || 'HEAD'}` : `chart ${chart} ${revision || '*'}`
+  return problem(
+    'FETCH_FAILED',
+    `Application ${name}: ${what} of ${withoutUser(url)} could not be fetched: ${reason.replace(/\.$/, '')}.`,
+    chart === undefined
+      ? 'Correct repoURL or targetRevision, or give git on this machine credentials that may read it; or name a checkout under repositories in .github/drift-triage.yml.'
+      : 'Correct repoURL, chart or targetRevision, or log helm in to that registry before this step.',
+    { application: name },
+  )
 }

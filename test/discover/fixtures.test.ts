@@ -45,9 +45,15 @@ function shown({
     name,
     foundIn,
     ...(origin === null ? {} : { origin: `${origin.file}:${origin.line}` }),
-    sources: sources.map(({ path, revision, raw, release }) => {
+    sources: sources.map(({ path, revision, raw, release, elsewhere, repoUrl }) => {
       const { repoURL: _url, path: _path, targetRevision: _revision, ...rest } = raw
-      return { path, revision, ...rest, ...(release === undefined ? {} : { release }) }
+      return {
+        ...(elsewhere === true ? { from: repoUrl } : {}),
+        path,
+        revision,
+        ...rest,
+        ...(release === undefined ? {} : { release }),
+      }
     }),
     ...(destination.server === '' ? {} : { server: destination.server }),
     ...(destination.name === '' ? {} : { cluster: destination.name }),

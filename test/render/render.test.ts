@@ -55,8 +55,8 @@ describe('a folder of manifests', () => {
     expect((await render({ ...source(), revision: 'v9' })).codes).toEqual(['REVISION_NOT_FOUND'])
     for (const tool of ['Chart.yaml', 'kustomization.yaml'])
       expect((await render(source(), { [`apps/shop/${tool}`]: 'a: 1' })).codes).toEqual(['TOOL_MISSING'])
-    for (const raw of [{ chart: 'shop' }, { plugin: {} }])
-      expect((await render(source({}, raw))).codes).toEqual(['RENDERER_UNSUPPORTED'])
+    expect((await render(source({}, { plugin: {} }))).codes).toEqual(['RENDERER_UNSUPPORTED'])
+    expect((await render(source({}, { chart: 'shop' }))).codes).toEqual(['SOURCE_REMOTE'])
     expect(
       (await render(source({}, { directory: {} }), { ...files, 'apps/shop/Chart.yaml': settings('x') }))
         .names,

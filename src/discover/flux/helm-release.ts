@@ -4,6 +4,7 @@ import { field, isObject, listAt, objectAt, stringAt } from '../../model/json.js
 import { problem } from '../../model/problem.js'
 import type { Problem } from '../../model/problem.js'
 import { keyOf } from '../../model/resource.js'
+import { joinPath } from '../../render/repo-path.js'
 import { unsupportedSource } from '../sources.js'
 import { readiness } from './inventory.js'
 import type { KindReader } from './kinds.js'
@@ -14,7 +15,7 @@ import { findSource } from './source.js'
 import { fluxSync } from './sync.js'
 import { valuesOf } from './values.js'
 
-/** A HelmRelease of the cluster as our Application. Its chart has to be in a Git repository to be rendered. */
+/** A HelmRelease of the cluster as our Application. Its chart is in a Git repository, or in one of charts. */
 export async function helmReleaseApplication(
   object: JsonObject,
   reader: KindReader,
@@ -25,9 +26,11 @@ export async function helmReleaseApplication(
   const ref = field(chart, 'sourceRef') ?? field(spec, 'chartRef') ?? null
   const source = await findSource(ref, namespace, reader)
   const target = stringAt(spec, 'targetNamespace')
-  const problems: Problem[] = source.git ? [] : [unsupportedSource(name, source.what)]
+  const place = placeOf(source, chart)
+  const problems: Problem[] =
+    place === null ? [unsupportedSource(name, 'what' in source ? source.what : '')] : []
   const given = await valuesOf(spec, namespace, name, reader)
-  problems.push(...given.problems, ...unsupportedParts(name, spec, chart))
+  problems.push(...given.problems, ...unsupportedParts(name, spec))
   const mode = stringAt(spec, 'driftDetection', 'mode')
   return {
     application: {
@@ -36,9 +39,10 @@ export async function helmReleaseApplication(
       resource: keyOf(object),
       foundIn: 'cluster',
       origin: null,
-      sources: source.git
-        ? [chartSource({ ...spec, values: given.values }, chart, source, name, target || namespace)]
-        : [],
+      sources:
+        place === null
+          ? []
+          : [chartSource({ ...spec, values: given.values }, chart, place, name, target || namespace)],
       destination: { server: '', name: remoteName(spec, namespace), namespace: target || namespace },
       appliers: ['helm-controller'],
       sync: fluxSync(spec, { selfHeal: mode === 'enabled', prune: true, serverSideApply: false }),
@@ -50,59 +54,75 @@ export async function helmReleaseApplication(
   }
 }
 
+/** Where the chart is: a folder of a Git repository, or a name in one of charts. */
+type ChartPlace = {
+  readonly url: string
+  readonly revision: string
+  readonly path: string
+  readonly chart: string
+}
+
+function placeOf(source: FluxSource, spec: JsonObject): ChartPlace | null {
+  const named = cleanPath(field(spec, 'chart'))
+  if (source.git) return { url: source.url, revision: source.revision, path: named, chart: '' }
+  if (source.charts === null) return null
+  const { url, chart = named, revision = stringAt(spec, 'version') } = source.charts
+  return chart === '' ? null : { url, revision: revision === '*' ? '' : revision, path: '', chart }
+}
+
 function chartSource(
   spec: JsonObject,
-  chart: JsonObject,
-  { url, revision }: Extract<FluxSource, { git: true }>,
+  chartSpec: JsonObject,
+  { url, revision, path, chart }: ChartPlace,
   name: string,
   namespace: string,
 ): FluxApplication['application']['sources'][number] {
   const target = stringAt(spec, 'targetNamespace')
   const releaseName = stringAt(spec, 'releaseName') || (target === '' ? name : `${target}-${name}`)
+  const files = listAt(chartSpec, 'valuesFiles').map(cleanPath)
+  // Flux puts the files in the place of the chart's own values; where these come first, that is the same as on top.
+  const areOnTop = files.length === 0 || files[0] === joinPath(path, 'values.yaml')
   return {
     repoUrl: url,
-    path: cleanPath(field(chart, 'chart')),
+    path,
     revision,
     directory: { recurse: false, include: '', exclude: '' },
     raw: {
+      ...(chart === '' ? {} : { chart }),
       helm: {
         releaseName,
         namespace,
-        valueFiles: listAt(chart, 'valuesFiles')
-          .slice(1)
-          .map((file) => `/${cleanPath(file)}`),
+        valueFiles: (areOnTop ? files.slice(1) : files).map((file) => `/${file}`),
         valuesObject: objectAt(spec, 'values'),
         // Helm installs crds/ once and never again: they are no part of the release.
         skipCrds: true,
       },
     },
-    ...releaseOf(spec),
+    ...releaseOf(spec, !areOnTop),
   }
 }
 
 /** Absent where the release is what the chart renders. */
-function releaseOf(spec: JsonObject): Pick<Source, 'release'> {
+function releaseOf(spec: JsonObject, replacesValues: boolean): Pick<Source, 'release'> {
   const release = {
     postRenderers: listAt(spec, 'postRenderers').filter(isObject),
     labels: objectAt(spec, 'commonMetadata', 'labels'),
     annotations: objectAt(spec, 'commonMetadata', 'annotations'),
+    ...(replacesValues ? { replacesValues } : {}),
   }
   const isPlain =
+    !replacesValues &&
     release.postRenderers.length === 0 &&
     Object.keys({ ...release.labels, ...release.annotations }).length === 0
   return isPlain ? {} : { release }
 }
 
 /** What changes a release in ways that are not followed here. */
-function unsupportedParts(application: string, spec: JsonObject, chart: JsonObject): Problem[] {
-  const own = `${cleanPath(field(chart, 'chart'))}/values.yaml`
-  const files = listAt(chart, 'valuesFiles')
+function unsupportedParts(application: string, spec: JsonObject): Problem[] {
   const parts = [
     ...(listAt(spec, 'postRenderers').some((one) => !isObject(field(one, 'kustomize')))
       ? ['a post-renderer that is not Kustomize']
       : []),
-    // Flux takes the files in the place of the chart's own values; Helm can only put them on top.
-    ...(files.length > 0 && cleanPath(files[0]) !== own ? [`valuesFiles that do not begin with ${own}`] : []),
   ]
   return parts.map((part) =>
     problem(

@@ -6,17 +6,24 @@ import { sourceGroup } from './kinds.js'
 /** Where a Flux object takes its files from. */
 export type FluxSource =
   | { readonly git: true; readonly url: string; readonly revision: string; readonly ignore: string | null }
-  /** An OCI artifact, a bucket, a chart repository, or a source that does not exist: nothing to render from Git. */
-  | { readonly git: false; readonly what: string }
+  /** A repository of charts; `chart` where it holds that one alone, of the versions that `revision` names. */
+  | { readonly git: false; readonly charts: ChartSource; readonly what: string }
+  /** An OCI artifact, a bucket, or a source that does not exist: nothing that could be rendered here. */
+  | { readonly git: false; readonly charts: null; readonly what: string }
+
+export type ChartSource = { readonly url: string; readonly chart?: string; readonly revision?: string }
 
 /** The source that `sourceRef` (or `chartRef`) of an object in `namespace` names. */
 export async function findSource(ref: Json, namespace: string, reader: KindReader): Promise<FluxSource> {
   const [kind, name] = [stringAt(ref, 'kind'), stringAt(ref, 'name')]
   const within = stringAt(ref, 'namespace') || namespace
   const what = `${kind} ${within}/${name}`
-  if (kind !== 'GitRepository') return { git: false, what }
+  if (!['GitRepository', 'HelmRepository', 'OCIRepository'].includes(kind))
+    return { git: false, charts: null, what }
   const object = await reader.one(sourceGroup, kind, within, name)
-  if (object === undefined) return { git: false, what: `${what}, which the cluster does not show` }
+  if (object === undefined)
+    return { git: false, charts: null, what: `${what}, which the cluster does not show` }
+  if (kind !== 'GitRepository') return { git: false, charts: chartsOf(kind, object), what }
   const ignore = valueAt(object, 'spec', 'ignore')
   return {
     git: true,
@@ -24,6 +31,19 @@ export async function findSource(ref: Json, namespace: string, reader: KindReade
     revision: revisionOf(object),
     ignore: typeof ignore === 'string' ? ignore : null,
   }
+}
+
+/**
+ * The charts of a HelmRepository, or the one chart that an OCIRepository is: null where that is pinned by its digest, or
+ * by no version at all, which are no versions of a chart (source-controller docs/spec, OCIRepository).
+ */
+function chartsOf(kind: string, object: JsonObject): ChartSource | null {
+  const url = stringAt(object, 'spec', 'url')
+  if (kind === 'HelmRepository') return url === '' ? null : { url }
+  const [, registry = '', chart = ''] = /^(oci:\/\/.+)\/([^/]+)\/?$/.exec(url) ?? []
+  const ref = (key: string): string => stringAt(object, 'spec', 'ref', key)
+  const revision = ref('digest') === '' ? ref('semver') || ref('tag') : ''
+  return chart === '' || !/\d/.test(revision) ? null : { url: registry, chart, revision }
 }
 
 /** Commit over name over range over tag over branch, as Flux takes them; a suspended source stays where it is. */

@@ -59,6 +59,7 @@ export async function releaseOf(
     name: stringAt(helm, 'releaseName') || (application.resource?.name ?? application.name),
     namespace: stringAt(helm, 'namespace') || application.destination.namespace,
     valueFiles: found.found,
+    replacesValues: source.release?.replacesValues === true,
     values: valuesText(helm),
     set: set(false),
     setString: set(true),

@@ -1,11 +1,12 @@
 import type { RepoFiles, Tools } from '../../model/ports.js'
 import type { Capabilities } from '../capabilities.js'
 import type { Rendered } from '../directory.js'
-import { renderFailed, sourceRemote, toolProblem } from '../failures.js'
+import { renderFailed, toolProblem } from '../failures.js'
 import { linkBelow, readFileSet } from '../file-set.js'
 import { readManifests } from '../manifests.js'
 import { joinPath } from '../repo-path.js'
 import { chartInputs } from './dependencies.js'
+import { needsFetching, withDependencies } from './fetched.js'
 import { mayBeRandom, withUnstable } from './unstable.js'
 import type { ValueFile } from './value-files.js'
 
@@ -19,6 +20,8 @@ export type ChartRelease = {
   readonly namespace: string
   /** Lowest precedence first. */
   readonly valueFiles: readonly ValueFile[]
+  /** True where they stand for the chart's own values.yaml. */
+  readonly replacesValues: boolean
   /** Values on top of the files, as YAML or JSON; '' for none. */
   readonly values: string
   /** On top of all values: name in Helm's `--set` syntax to value. */
@@ -42,13 +45,14 @@ const extra = '.drift-triage'
 export async function templateChart(tools: Tools, release: ChartRelease): Promise<Rendered> {
   const { application, path, files } = release
   const inputs = await chartInputs(files, path)
-  const missing = inputs.remote[0]
-  if (missing !== undefined) return failed(sourceRemote(application, path, missing))
   const link = await linkBelow(files, inputs.folders)
   if (link !== null) return failed(renderFailed(application, path, link))
-  const tree = await treeOf(release, inputs.folders)
-  if (typeof tree === 'string') return failed(renderFailed(application, path, tree))
-  const build = inputs.needsBuild ? [['dependency', 'build', '--skip-refresh', '.']] : []
+  const read = await treeOf(release, inputs.folders)
+  if (typeof read === 'string') return failed(renderFailed(application, path, read))
+  const isFetched = needsFetching(tools, inputs)
+  const tree = isFetched ? await withDependencies(tools, release, inputs, read) : read
+  if ('code' in tree) return failed(tree)
+  const build = inputs.needsBuild && !isFetched ? [['dependency', 'build', '--skip-refresh', '.']] : []
   const job = { files: tree, folder: path, commands: [...build, templateArguments(release)] }
   const result = await tools.run('helm', job)
   if (result.state !== 'done') return failed(toolProblem(application, path, 'helm', result))
@@ -78,6 +82,8 @@ async function treeOf(
   const read = await readFileSet(files, [...below, ...own, ...release.setFile.values()])
   if (typeof read === 'string') return read
   const tree = new Map(read)
+  const defaults = joinPath(release.path, 'values.yaml')
+  if (release.replacesValues && !own.includes(defaults)) tree.delete(defaults)
   for (const { reference, file, files: from } of release.valueFiles) {
     const content = reference === null ? null : await from.readBytes(file)
     if (reference !== null && content !== null) tree.set(referencePath(reference, file), content)

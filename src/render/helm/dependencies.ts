@@ -9,15 +9,21 @@ export type ChartInputs = {
   /** The chart's folder and those of charts it names by `file://`, at any depth. */
   readonly folders: readonly string[]
   /** Dependencies that are neither in charts/ nor in this repository. */
-  readonly remote: readonly string[]
+  readonly remote: readonly RemoteChart[]
+  /** Every repository that the chart itself names, once something has to be fetched for it. */
+  readonly repositories: readonly string[]
   /** True where `helm dependency build` has to put local charts into charts/ first. */
   readonly needsBuild: boolean
 }
 
+/** A dependency of the chart in `folder`, with the address of the chart repository that it names. */
+export type RemoteChart = { readonly name: string; readonly repository: string; readonly folder: string }
+
 /** Follows the dependencies of a chart (Chart.yaml, and requirements.yaml of old charts) through the repository. */
 export async function chartInputs(files: RepoFiles, path: string): Promise<ChartInputs> {
   const folders: string[] = []
-  const remote: string[] = []
+  const remote: RemoteChart[] = []
+  const repositories: string[] = []
   let needsBuild = false
   const waiting = [path]
   for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift()) {
@@ -31,12 +37,13 @@ export async function chartInputs(files: RepoFiles, path: string): Promise<Chart
         ? resolvePath(folder, repository.slice('file://'.length))
         : null
       if (local !== null) waiting.push(local)
+      else if (folder === path && repository !== '') repositories.push(repository)
       if (await isVendored(files, folder, name)) continue
-      if (local === null) remote.push(`the chart ${name} of ${repository || 'charts/'}`)
+      if (local === null) remote.push({ name, repository, folder })
       else needsBuild = true
     }
   }
-  return { folders, remote, needsBuild }
+  return { folders, remote, repositories, needsBuild }
 }
 
 /** The entries of `dependencies` of a chart. */

@@ -88,10 +88,10 @@ type Inspected = Applications & { readonly open: (name: string) => Promise<Clust
 async function inspect(cluster: Cluster, options: RunOptions): Promise<Inspected> {
   const config = await loadConfig(options.path, options.configFile)
   const own = await openRepository(options.path, options.repositoryUrls)
-  const repository = await withOtherRepositories(own, config.repositories, options.path)
+  const repository = await withOtherRepositories(own, config, options)
   const redactor = createRedactor()
   try {
-    const { triage: done, prepared } = await triage(worldOf(repository, cluster, options, redactor), {
+    const { triage: done, prepared } = await triage(worldOf(repository, cluster, options, redactor, config), {
       config,
       applications: options.apps,
     })

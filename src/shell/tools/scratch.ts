@@ -13,16 +13,20 @@ export async function withScratch<T>(
   const root = await realpath(await mkdtemp(join(tmpdir(), 'drift-triage-')))
   const scratch = { root, tree: join(root, 'tree'), home: join(root, 'home') }
   try {
-    await mkdir(scratch.tree)
     await mkdir(scratch.home)
-    const folders = new Set([...files.keys()].map((file) => dirname(inside(file))))
-    for (const folder of folders) await mkdir(join(scratch.tree, folder), { recursive: true })
-    for (const [file, content] of files)
-      await writeFile(join(scratch.tree, file), content, { flag: 'wx', mode: 0o600 })
+    await writeTree(scratch.tree, files)
     return await use(scratch)
   } finally {
     await rm(root, { recursive: true, force: true })
   }
+}
+
+/** Lays files down below a folder that is not there yet. */
+export async function writeTree(root: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  await mkdir(root)
+  const folders = new Set([...files.keys()].map((file) => dirname(inside(file))))
+  for (const folder of folders) await mkdir(join(root, folder), { recursive: true })
+  for (const [file, content] of files) await writeFile(join(root, file), content, { flag: 'wx', mode: 0o600 })
 }
 
 /** The path itself. Throws where it would leave the tree: a repository's file names are hostile. */

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { ToolJob, ToolName, ToolResult, Tools } from '../../model/ports.js'
 import { ProblemError, problem } from '../../model/problem.js'
+import type { FetchPlace } from '../../model/fetching.js'
+import { createDependencyFetcher } from '../fetch/fetcher.js'
 import { findProgram } from '../find-program.js'
 import type { SearchPath } from '../find-program.js'
 import { isInside } from '../kubernetes/inside.js'
@@ -87,22 +89,45 @@ export function createTools(options: ToolOptions): Tools {
 
 /**
  * The tools for a run over a folder: what is checked out, there or by the runner, is never executed, nor believed to
- * be an answer.
+ * be an answer. Charts get what they depend on from `fetchFrom`, and from nowhere else.
  *
  * @throws ProblemError INPUT_INVALID for a cache folder inside a workspace.
  */
-export function toolsFor(folder: string, cacheFolder: string | null): Tools {
+export function toolsFor(
+  folder: string,
+  cacheFolder: string | null,
+  fetchFrom: readonly FetchPlace[] = [],
+): Tools {
+  const options = { ...searchPathOf(folder), cacheFolder: toolCache(folder, cacheFolder) }
+  const tools = createTools(options)
+  if (fetchFrom.length === 0) return tools
+  return { ...tools, dependencies: createDependencyFetcher({ ...options, places: fetchFrom }) }
+}
+
+/** The PATH of this process without the folders that a pull request can change. */
+export function searchPathOf(folder: string): SearchPath {
+  return { env: process.env, workspaces: workspacesOf(folder) }
+}
+
+/**
+ * The cache folder of a run over a folder.
+ *
+ * @throws ProblemError INPUT_INVALID where it lies inside a workspace.
+ */
+export function toolCache(folder: string, cacheFolder: string | null): string | null {
+  if (cacheFolder === null || !isInside(cacheFolder, workspacesOf(folder))) return cacheFolder
+  throw new ProblemError(
+    problem(
+      'INPUT_INVALID',
+      `The cache folder ${cacheFolder} lies in the workspace, where a commit could put forged renderings.`,
+      'Take a folder outside of it, such as ${{ runner.temp }}/drift-triage-cache.',
+    ),
+  )
+}
+
+function workspacesOf(folder: string): readonly string[] {
   const workspace = process.env['GITHUB_WORKSPACE'] ?? ''
-  const workspaces = workspace === '' ? [folder] : [folder, workspace]
-  if (cacheFolder !== null && isInside(cacheFolder, workspaces))
-    throw new ProblemError(
-      problem(
-        'INPUT_INVALID',
-        `The cache folder ${cacheFolder} lies in the workspace, where a commit could put forged renderings.`,
-        'Take a folder outside of it, such as ${{ runner.temp }}/drift-triage-cache.',
-      ),
-    )
-  return createTools({ env: process.env, workspaces, cacheFolder })
+  return workspace === '' ? [folder] : [folder, workspace]
 }
 
 function runJob(path: string, job: ToolJob, limits: ProgramLimits): Promise<ToolResult> {
