@@ -9,6 +9,8 @@ import { ignoreRuleOf } from './argo-cd.js'
 export type ArgoSettings = {
   readonly ignore: readonly IgnoreRule[]
   readonly serverSideDiff: boolean
+  /** What every `kustomize build` gets (`kustomize.buildOptions`); '' for nothing. */
+  readonly buildOptions: string
   /** Whether it may deploy to the cluster that it runs in (`cluster.inClusterEnabled`). */
   readonly inClusterEnabled: boolean
   /** Whether sets match files with folders kept apart (`applicationsetcontroller.enable.new.git.file.globbing`). */
@@ -20,6 +22,7 @@ export type ArgoSettings = {
 const nothing: ArgoSettings = {
   ignore: [],
   serverSideDiff: false,
+  buildOptions: '',
   inClusterEnabled: true,
   newFileGlobbing: false,
   notes: [],
@@ -49,6 +52,7 @@ export async function readArgoSettings(
     return {
       ...systemRules(objectAt(settings, 'data')),
       serverSideDiff: parameters['controller.diff.server.side'] === 'true',
+      buildOptions: stringAt(settings, 'data', 'kustomize.buildOptions'),
       inClusterEnabled: stringAt(settings, 'data', 'cluster.inClusterEnabled') !== 'false',
       newFileGlobbing: parameters['applicationsetcontroller.enable.new.git.file.globbing'] === 'true',
     }

@@ -106,14 +106,19 @@ async function registeredClusters(
 /** An app of Argo CD with the places of its own ignore rules, and with those of the whole system. */
 async function withRules(
   application: Application,
-  { ignore, serverSideDiff }: ArgoSettings,
+  { ignore, serverSideDiff, buildOptions }: ArgoSettings,
   written: readonly Manifest[],
   repository: Repository,
 ): Promise<Application> {
   if (application.controller !== 'argo-cd') return application
   const head = application.ignore.length === 0 ? null : await repository.resolve('HEAD')
   const located = head === null ? application : await withRuleLines(application, written, repository.at(head))
-  return { ...located, ignore: [...located.ignore, ...ignore], serverSideDiff }
+  return {
+    ...located,
+    ignore: [...located.ignore, ...ignore],
+    serverSideDiff,
+    ...(buildOptions === '' ? {} : { buildOptions }),
+  }
 }
 
 function applicationsOf(written: readonly Manifest[]): Application[] {

@@ -138,6 +138,8 @@ export type Application = {
   readonly ignore: readonly IgnoreRule[]
   /** Argo CD asks the API server what an apply would change, unless the app's annotation says otherwise. */
   readonly serverSideDiff?: boolean
+  /** `kustomize.buildOptions` of the Argo CD that renders it; absent for none. */
+  readonly buildOptions?: string
   /** The ApplicationSet that made it, with its namespace. */
   readonly generatedBy?: string
   /** What applies the app's own object, by its marks; absent where it has none, or where it was not looked at. */

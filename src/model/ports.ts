@@ -153,6 +153,8 @@ export type ToolJob = {
   readonly commands: readonly (readonly string[])[]
   /** Never answer from a cache: for jobs whose answer is not settled by their inputs (random templates). */
   readonly fresh?: boolean
+  /** The tool calls Helm itself: it is told which one. */
+  readonly withHelm?: boolean
 }
 
 export type ToolResult =

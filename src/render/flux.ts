@@ -77,7 +77,7 @@ async function buildAsFlux(
     },
     environment: {},
     overlay: new Map([[kustomization.file, JSON.stringify(kustomization.value)]]),
-    readsAnywhere: true,
+    buildOptions: { flags: [], readsAnywhere: true, rendersCharts: false },
   })
 }
 

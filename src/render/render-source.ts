@@ -10,6 +10,7 @@ import { postRender } from './flux-release.js'
 import { renderFlux } from './flux.js'
 import { releaseOf } from './helm/argo-source.js'
 import { templateChart } from './helm/chart.js'
+import { parseBuildOptions } from './kustomize/build-options.js'
 import { kustomizationOf } from './kustomize/inputs.js'
 import { buildKustomization } from './kustomize/kustomize.js'
 import type { BuildEnvironment } from './kustomize/options.js'
@@ -56,8 +57,22 @@ export async function renderSource(
         namesRevision,
       }
     case 'kustomize': {
+      const buildOptions = parseBuildOptions(application.buildOptions ?? '')
+      if ('refused' in buildOptions) {
+        const refused = optionRefused(application, buildOptions.refused)
+        return { rendered: { manifests: [], problems: [refused] }, tool, namesRevision }
+      }
       const options = objectAt(source.raw, 'kustomize')
-      const build = { application: application.name, files, path: source.path, options, environment }
+      const { name } = application
+      const build = {
+        application: name,
+        files,
+        path: source.path,
+        options,
+        environment,
+        buildOptions,
+        capabilities,
+      }
       return { rendered: await buildKustomization(tools, build), tool, namesRevision }
     }
     case 'helm': {
@@ -128,6 +143,16 @@ function pluginUnsupported({ name }: Application, { path }: Source): Problem {
     'RENDERER_UNSUPPORTED',
     `Application ${name}: ${path || '.'} is rendered by a config management plugin, which this version does not render.`,
     'The app is reported as unknown; nothing is concluded about it.',
+    { application: name },
+  )
+}
+
+/** An option of Argo CD's that would let a build run programs or reach the network. */
+function optionRefused({ name }: Application, option: string): Problem {
+  return problem(
+    'RENDERER_UNSUPPORTED',
+    `Application ${name}: argocd-cm builds every kustomization with ${option}, which this version does not follow.`,
+    'The app is reported as unknown; --enable-helm, --load-restrictor, --reorder and the options of charts are followed.',
     { application: name },
   )
 }

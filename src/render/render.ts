@@ -170,6 +170,7 @@ function keyOf(application: Application, { revision: _, ...source }: Source, ref
     application.name,
     application.resource,
     application.destination,
+    application.buildOptions ?? '',
     { ...source, raw },
     [...references.keys()],
   ])

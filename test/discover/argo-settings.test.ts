@@ -57,6 +57,16 @@ describe('Argo CD’s own settings', () => {
     ])
   })
 
+  test('what every kustomization is built with goes to each app', async () => {
+    const settings = configMap('argocd-cm', { 'kustomize.buildOptions': '--enable-helm' })
+    const { cluster, kinds } = clusterOf([application(), settings])
+    const world = { repository: memoryRepository({}, [here]), cluster, kinds, tools: noTools }
+    const { applications } = await discover(world, emptyConfig, [])
+    expect(applications.map(({ name, buildOptions }) => [name, buildOptions])).toEqual([
+      ['shop', '--enable-helm'],
+    ])
+  })
+
   test.each<[string, JsonObject, string[]]>([
     ['status is ignored for all kinds by default', {}, ['*/*']],
     ['or for none', { 'resource.compareoptions': 'ignoreResourceStatusField: none' }, []],

@@ -199,7 +199,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   process.env = before
-  await Promise.all([git, charts, registry, stranger].map((server: Serving | undefined) => server?.close()))
+  for (const server of [git, charts, registry, stranger] as (Serving | undefined)[]) await server?.close()
   await rm(folder, { recursive: true, force: true })
 })
 

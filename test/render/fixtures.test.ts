@@ -30,7 +30,11 @@ async function render(name: string): Promise<unknown> {
   const repository = await openRepository(join(folder, name, 'repo'), [])
   try {
     const renderer = createRenderer({ repository, tools, capabilities })
-    const shop = { ...application, resource: { group: '', kind: '', namespace: '', name: 'shop' } }
+    const shop = {
+      ...application,
+      resource: { group: '', kind: '', namespace: '', name: 'shop' },
+      buildOptions: stringAt(given, 'buildOptions'),
+    }
     const rendered = await renderer.render(shop, (several.length > 0 ? several : [given]).map(sourceOf))
     return {
       objects: rendered.manifests.map(({ object, origin }) => ({ from: origin.file, object })),

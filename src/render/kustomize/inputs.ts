@@ -1,5 +1,6 @@
 import type { Json } from '../../model/json.js'
-import { field, isObject, listAt } from '../../model/json.js'
+import { withoutUser } from '../../discover/repository-url.js'
+import { isObject, listAt, stringAt } from '../../model/json.js'
 import type { RepoFiles } from '../../model/ports.js'
 import { joinPath, resolvePath } from '../repo-path.js'
 import { readYaml } from '../yaml.js'
@@ -12,10 +13,12 @@ export type KustomizeInputs = {
   /** Folders of all kustomizations that take part, the build's own first. */
   readonly roots: readonly string[]
   readonly remote: readonly string[]
+  /** True where some kustomization renders charts (`helmCharts`). */
+  readonly hasCharts: boolean
 }
 
 /** Lists that name folders or files, or URLs of them. */
-const referencing = [
+export const referencing = [
   'resources',
   'bases',
   'components',
@@ -39,19 +42,27 @@ export async function kustomizeInputs(
   const found = new Set<string>()
   const roots: string[] = []
   const remote: string[] = []
+  let hasCharts = false
   const waiting = [path, ...more]
   for (let root = waiting.shift(); root !== undefined; root = waiting.shift()) {
     if (roots.includes(root)) continue
     roots.push(root)
     for (const file of (await files.list(root)) ?? []) found.add(file)
-    for (const reference of await referencesOf(files, root)) {
+    const value = await valueOf(files, root)
+    for (const { folder, repository } of chartsIn(value, root)) {
+      hasCharts = true
+      const held = folder === null ? null : await files.list(folder)
+      if (held === null) remote.push(repository)
+      else for (const file of held) found.add(file)
+    }
+    for (const reference of referencesIn(value)) {
       const target = isRemote(reference) ? null : resolvePath(root, reference)
       if (isRemote(reference)) remote.push(reference)
       else if (target !== null && (await files.readBytes(target)) !== null) found.add(target)
       else if (target !== null) waiting.push(target)
     }
   }
-  return { files: found, roots, remote }
+  return { files: found, roots, remote, hasCharts }
 }
 
 /** The kustomization file of a folder, null where it has none. */
@@ -67,17 +78,16 @@ export async function kustomizationOf(
   return null
 }
 
-async function referencesOf(files: RepoFiles, root: string): Promise<readonly string[]> {
+async function valueOf(files: RepoFiles, root: string): Promise<Json> {
   const kustomization = await kustomizationOf(files, root)
   const read = kustomization === null ? null : readYaml(kustomization.text)
-  const value = read !== null && 'documents' in read ? read.documents[0]?.value : undefined
-  return referencesIn(value ?? null)
+  return read !== null && 'documents' in read ? (read.documents[0]?.value ?? null) : null
 }
 
-/** What a kustomization names: files, folders, and what only a network could answer. */
+/** Files and folders that a kustomization names, or URLs of them. */
 export function referencesIn(value: Json): readonly string[] {
   if (!isObject(value)) return []
-  return [...referencing.flatMap((name) => textsOf(listAt(value, name))), ...chartReferences(value)]
+  return referencing.flatMap((name) => textsOf(listAt(value, name)))
 }
 
 function textsOf(list: readonly Json[]): string[] {
@@ -85,10 +95,21 @@ function textsOf(list: readonly Json[]): string[] {
   return list.filter((item): item is string => typeof item === 'string' && !item.includes('\n'))
 }
 
-/** Charts that Kustomize would inflate: only those under chartHome are there without a network. */
-function chartReferences(value: Json): string[] {
-  const repositories = listAt(value, 'helmCharts').map((chart) => field(chart, 'repo'))
-  return repositories.filter((repo): repo is string => typeof repo === 'string' && isRemote(repo))
+/**
+ * The charts that a kustomization renders, where Kustomize looks for each before it fetches it (api/internal/builtins,
+ * HelmChartInflationGenerator): below chartHome by its name; null for a place outside of the repository.
+ */
+function chartsIn(value: Json, root: string): readonly { folder: string | null; repository: string }[] {
+  const home = resolvePath(root, stringAt(value, 'helmGlobals', 'chartHome') || 'charts')
+  return listAt(value, 'helmCharts').map((chart) => {
+    const [name, version] = [stringAt(chart, 'name'), stringAt(chart, 'version')]
+    const repository = stringAt(chart, 'repo')
+    const within = version !== '' && repository !== '' ? `${name}-${version}/${name}` : name
+    return {
+      folder: home === null || name === '' ? null : resolvePath(home, within),
+      repository: `the chart ${name}${repository === '' ? '' : ` of ${withoutUser(repository)}`}`,
+    }
+  })
 }
 
 /** As Kustomize tells a URL or a repository from a path (api/internal/git, NewRepoSpecFromURL). */

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../model/json.js'
-import { isObject, listAt } from '../../model/json.js'
+import { isObject, listAt, stringAt } from '../../model/json.js'
 import type { RepoFiles, Tools } from '../../model/ports.js'
+import type { Capabilities } from '../capabilities.js'
 import type { Rendered } from '../directory.js'
 import { renderFailed, sourceRemote, toolProblem } from '../failures.js'
 import { linkBelow, readFileSet } from '../file-set.js'
@@ -8,6 +9,7 @@ import { readManifests } from '../manifests.js'
 import { overlayFiles } from '../overlay-files.js'
 import { resolvePath } from '../repo-path.js'
 import { readYaml } from '../yaml.js'
+import type { BuildOptions } from './build-options.js'
 import { isRemote, kustomizationOf, kustomizeInputs } from './inputs.js'
 import { reachOf } from './reach.js'
 import type { BuildEnvironment } from './options.js'
@@ -24,8 +26,10 @@ export type KustomizeBuild = {
   readonly environment: BuildEnvironment
   /** Files put in the place of the repository's, by path: a kustomization that a controller generates. */
   readonly overlay?: ReadonlyMap<string, string>
-  /** True where the controller lets a kustomization read files outside its folder (Flux), within the repository. */
-  readonly readsAnywhere?: boolean
+  /** How the controller builds everything (`kustomize.buildOptions` of Argo CD). */
+  readonly buildOptions?: BuildOptions
+  /** Of the cluster, for charts that a kustomization renders. */
+  readonly capabilities?: Capabilities
 }
 
 /** `kustomize build` of a folder with these options. What fails is one problem and gives no manifests. */
@@ -39,7 +43,7 @@ export async function buildKustomization(tools: Tools, build: KustomizeBuild): P
   const link = await linkBelow(files, inputs.roots)
   if (link !== null) return failed(renderFailed(application, path, link))
   const reach = await reachOf(files, inputs.roots)
-  const isFree = build.readsAnywhere === true
+  const { flags = [], readsAnywhere: isFree = false, rendersCharts = false } = build.buildOptions ?? {}
   if (isFree && reach.escaping !== null)
     return failed(renderFailed(application, path, `${reach.escaping} leads out of the repository`))
   const contents = await readFileSet(files, [...inputs.files, ...(isFree ? reach.beyond : [])])
@@ -58,12 +62,26 @@ export async function buildKustomization(tools: Tools, build: KustomizeBuild): P
       isFree && reach.beyond.size > 0 && !reach.hasPlugins
         ? 'LoadRestrictionsNone'
         : 'LoadRestrictionsRootOnly',
+      ...flags,
+      ...(rendersCharts ? ['--enable-helm', ...capabilityFlags(build)] : []),
       '.',
     ],
   ]
-  const result = await tools.run('kustomize', { files: job, folder: path, commands })
+  const withHelm = rendersCharts && inputs.hasCharts ? { withHelm: true } : {}
+  const result = await tools.run('kustomize', { files: job, folder: path, commands, ...withHelm })
   if (result.state !== 'done') return failed(toolProblem(application, path, 'kustomize', result))
   return atFirstLine(readManifests(own.file, result.output, application))
+}
+
+/** Argo CD renders charts for the cluster, unless the Application names another (util/kustomize, from 5.3.0 on). */
+function capabilityFlags({ options, capabilities }: KustomizeBuild): readonly string[] {
+  const kubeVersion = stringAt(options, 'kubeVersion') || (capabilities?.kubeVersion ?? '')
+  const stated = listAt(options, 'apiVersions').filter((version) => typeof version === 'string')
+  const apiVersions = stated.length > 0 ? stated : (capabilities?.apiVersions ?? [])
+  return [
+    ...(kubeVersion === '' ? [] : [`--helm-kube-version=${kubeVersion}`]),
+    ...apiVersions.map((version) => `--helm-api-versions=${version}`),
+  ]
 }
 
 /** The lines are those of Kustomize's output, which nobody has. */

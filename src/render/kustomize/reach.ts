@@ -3,7 +3,7 @@ import { isObject, listAt, stringAt } from '../../model/json.js'
 import type { RepoFiles } from '../../model/ports.js'
 import { resolvePath } from '../repo-path.js'
 import { readYaml } from '../yaml.js'
-import { isRemote, kustomizationOf } from './inputs.js'
+import { isRemote, kustomizationOf, referencing } from './inputs.js'
 
 /** How far kustomizations reach beyond their own folders, where their controller lets them. */
 export type Reach = {
@@ -38,17 +38,7 @@ function isBelow(path: string, root: string): boolean {
   return root === '' || path.startsWith(`${root}/`)
 }
 
-const lists = [
-  'resources',
-  'bases',
-  'components',
-  'crds',
-  'configurations',
-  'generators',
-  'transformers',
-  'validators',
-  'patchesStrategicMerge',
-]
+const lists = [...referencing, 'patchesStrategicMerge']
 
 /** All places of a kustomization that name a file or a folder (kustomize api/types, Kustomization). */
 function pathsIn(value: Json): string[] {

@@ -63,7 +63,8 @@ export function createTools(options: ToolOptions): Tools {
     if (cached !== null) return { state: 'done', output: cached }
     const path = findProgram(tool, options)
     if (path === null) return { state: 'missing', install: installing[tool] }
-    const result = await gate(() => runJob(path, job, limits))
+    const helm = job.withHelm === true ? findProgram('helm', options) : null
+    const result = await gate(() => runJob(path, helm === null ? job : toldOfHelm(job, helm), limits))
     if (result.state === 'done' && job.fresh !== true) await cache.put(key, result.output)
     return result
   }
@@ -71,9 +72,12 @@ export function createTools(options: ToolOptions): Tools {
   return {
     version,
     async run(tool, job) {
-      if (findProgram(tool, options) === null) return { state: 'missing', install: installing[tool] }
+      const needed: readonly ToolName[] = job.withHelm === true ? [tool, 'helm'] : [tool]
+      const missing = needed.find((name) => findProgram(name, options) === null)
+      if (missing !== undefined) return { state: 'missing', install: installing[missing] }
       // Within one run the program stays the same: its version counts only for answers of other runs.
-      const known = options.cacheFolder === null ? '' : ((await version(tool)) ?? '')
+      const versioned = options.cacheFolder === null ? [] : await Promise.all(needed.map(version))
+      const known = versioned.join(' ')
       const key = keyOfJob(tool, known, job)
       if (job.fresh === true) {
         // A template that writes the time shows it only in another second.
@@ -128,6 +132,12 @@ export function toolCache(folder: string, cacheFolder: string | null): string | 
 function workspacesOf(folder: string): readonly string[] {
   const workspace = process.env['GITHUB_WORKSPACE'] ?? ''
   return workspace === '' ? [folder] : [folder, workspace]
+}
+
+/** The last command with the path of Helm: there is no PATH on which Kustomize could find it. */
+function toldOfHelm(job: ToolJob, helm: string): ToolJob {
+  const last = job.commands.at(-1) ?? []
+  return { ...job, commands: [...job.commands.slice(0, -1), [...last, '--helm-command', helm]] }
 }
 
 function runJob(path: string, job: ToolJob, limits: ProgramLimits): Promise<ToolResult> {
