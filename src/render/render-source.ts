@@ -5,6 +5,7 @@ import type { RepoFiles, Tools } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { Capabilities } from './capabilities.js'
+import type { Rendered } from './directory.js'
 import { renderDirectory } from './directory.js'
 import { postRender } from './flux-release.js'
 import { renderFlux } from './flux.js'
@@ -57,23 +58,8 @@ export async function renderSource(
         namesRevision,
       }
     case 'kustomize': {
-      const buildOptions = parseBuildOptions(application.buildOptions ?? '')
-      if ('refused' in buildOptions) {
-        const refused = optionRefused(application, buildOptions.refused)
-        return { rendered: { manifests: [], problems: [refused] }, tool, namesRevision }
-      }
-      const options = objectAt(source.raw, 'kustomize')
-      const { name } = application
-      const build = {
-        application: name,
-        files,
-        path: source.path,
-        options,
-        environment,
-        buildOptions,
-        capabilities,
-      }
-      return { rendered: await buildKustomization(tools, build), tool, namesRevision }
+      const world = { tools, files, environment, capabilities }
+      return { rendered: await buildSource(application, source, world), tool, namesRevision }
     }
     case 'helm': {
       const world = { files, references: trees, environment, capabilities }
@@ -87,6 +73,20 @@ export async function renderSource(
       return { rendered, tool, namesRevision }
     }
   }
+}
+
+/** A folder that Kustomize builds, with the options of Argo CD itself. */
+async function buildSource(
+  { name, buildOptions: stated = '' }: Application,
+  { path, raw }: Source,
+  world: SourceWorld & { readonly files: RepoFiles; readonly environment: BuildEnvironment },
+): Promise<Rendered> {
+  const buildOptions = parseBuildOptions(stated)
+  if ('refused' in buildOptions)
+    return { manifests: [], problems: [optionRefused(name, buildOptions.refused)] }
+  const { tools, ...given } = world
+  const options = objectAt(raw, 'kustomize')
+  return buildKustomization(tools, { ...given, application: name, path, options, buildOptions })
 }
 
 /** The tree that the source itself is in. */
@@ -148,7 +148,7 @@ function pluginUnsupported({ name }: Application, { path }: Source): Problem {
 }
 
 /** An option of Argo CD's that would let a build run programs or reach the network. */
-function optionRefused({ name }: Application, option: string): Problem {
+function optionRefused(name: string, option: string): Problem {
   return problem(
     'RENDERER_UNSUPPORTED',
     `Application ${name}: argocd-cm builds every kustomization with ${option}, which this version does not follow.`,
