@@ -7,18 +7,18 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { parse, parseAllDocuments } from 'yaml'
-import type { JsonObject } from '../../src/model/json.js'
-import { stringAt } from '../../src/model/json.js'
-import { keyOf, keyText } from '../../src/model/resource.js'
-import { createTools } from '../../src/shell/tools/tools.js'
-import { renderFolder } from './render-folder.js'
-import { toolPath } from './tools.js'
+import type { JsonObject } from '../../../src/model/json.js'
+import { stringAt } from '../../../src/model/json.js'
+import { keyOf, keyText } from '../../../src/model/resource.js'
+import { createTools } from '../../../src/shell/tools/tools.js'
+import { renderFolder } from '../render-folder.js'
+import { toolPath } from '../tools.js'
 
 /**
  * Charts and overlays in the shapes that people use. What is rendered of `source.yaml` is what the program itself says
  * in that folder when somebody types `command.txt`, for the cluster of the fixtures.
  */
-const folder = fileURLToPath(new URL('shapes/', import.meta.url))
+const folder = fileURLToPath(new URL('fixtures/', import.meta.url))
 
 let path: string
 let copies: string
