@@ -69,6 +69,8 @@ export function createProgram(home: URL, done: Done): Command {
   addSnapshot(program, done)
   addDemo(program, home, done)
   addSetUpCommands(program, home, done)
+  for (const command of program.commands)
+    command.showHelpAfterError(`(drift-triage ${command.name()} --help lists its options)`)
   return program
 }
 
@@ -85,6 +87,7 @@ Exit codes:
   1  findings that need someone, a merge that would undo a live change, or advice that is open
   2  something could not be told or written, or the call was wrong
 
+A message begins with a code, such as KUBECONFIG_MISSING: docs/troubleshooting.md has a section for each.
 The report goes to stdout, everything else to stderr. NO_COLOR switches colours off, FORCE_COLOR on.
 `
 
@@ -103,7 +106,7 @@ function versionOf(home: URL): string {
 function addTriage(program: Command, done: Done): void {
   const command = addRunOptions(program.command('triage'))
     .description('judge the applications of a repository')
-    .requiredOption('--repo <dir>', 'folder of the repository')
+    .option('--repo <dir>', 'folder of the repository', '.')
     .option('--changed <range>', 'only applications that the commits BASE..HEAD can alter')
     .addOption(
       new Option('--shard <i/n>', 'only the applications of one of n equal shares, such as 3/8')
@@ -179,7 +182,7 @@ function shardOf(text: string): Shard {
 function addGuard(program: Command, done: Done): void {
   addRunOptions(program.command('guard'), 'settings file on the target side')
     .description('say what merging head into target would undo in the cluster')
-    .requiredOption('--repo <dir>', 'top folder of the Git work tree')
+    .option('--repo <dir>', 'top folder of the Git work tree', '.')
     .requiredOption('--target <ref>', 'what is merged into, such as origin/main')
     .requiredOption('--head <ref>', 'what is merged')
     .addOption(
@@ -222,7 +225,7 @@ export type GuardFlags = RunFlags & {
 function addAdopt(program: Command, done: Done): void {
   addRunOptions(program.command('adopt'))
     .description('write what was changed by hand in the cluster into the files of the work tree')
-    .requiredOption('--repo <dir>', 'folder of the repository')
+    .option('--repo <dir>', 'folder of the repository', '.')
     .option('--advised-only', 'leave out what a person should be asked about first')
     .option('--dry-run', 'write nothing, and say what would be written')
     .action(async (flags: AdoptFlags) => {

@@ -60,6 +60,20 @@ function matching({ what, ...check }: { what: RegExp; state: string }): object {
   return { ...check, what: expect.stringMatching(what) as unknown }
 }
 
+test('why the commits are not read: no work tree, no commit, a folder below the top', async () => {
+  const repo = join(folder, 'plain')
+  await cp(demo('repo'), repo, { recursive: true })
+  const said = async (at: string): Promise<string | undefined> =>
+    inArea(await doctor({ repo: at }), 'repository')[0]?.what
+  expect(await said(repo)).toBe(`${repo} is read as a plain folder: it is no Git work tree`)
+  execFileSync('git', ['-C', repo, 'init', '--quiet'])
+  expect(await said(repo)).toBe(`${repo} is read as a plain folder: it has no commit yet`)
+  const below = join(repo, 'apps')
+  expect(await said(below)).toBe(
+    `${below} is read as a plain folder: it is the folder "apps/" of a work tree`,
+  )
+})
+
 test('a folder that is not there ends it, with a next step', async () => {
   const report = await doctor({ repo: join(folder, 'nowhere') })
   expect(report.code).toBe(2)

@@ -119,7 +119,7 @@ describe('what is no kubeconfig', () => {
   test('a file that is not there', async () => {
     const path = join(folder(), 'none')
     expect(await problemOf(connect({ type: 'file', path }, recording().options))).toMatch(
-      /^KUBECONFIG_MISSING: .*ENOENT/,
+      /^KUBECONFIG_MISSING: .*none" does not exist/,
     )
   })
 })

@@ -42,6 +42,16 @@ test.each(['zsh', 'fish'] as const)('the script for %s names every command and o
 })
 
 describe('help', () => {
+  test('after a mistake in the options of a command names the help of that command', () => {
+    const mistaken = createProgram(home, () => undefined)
+    let said = ''
+    const output = { writeErr: (text: string): void => void (said += text) }
+    for (const command of [mistaken, ...mistaken.commands]) command.configureOutput(output)
+    expect(() => mistaken.parse(['node', 'drift-triage', 'guard', '--repo', '.'])).toThrow()
+    expect(said).toContain("required option '--target <ref>'")
+    expect(said).toContain('drift-triage guard --help lists its options')
+  })
+
   test('names every command, and what the exit codes mean', () => {
     let help = ''
     program.configureOutput({ writeOut: (text) => (help += text) }).outputHelp()

@@ -10,13 +10,7 @@ export async function checkRepository(path: string, urls: readonly string[]): Pr
   try {
     const repository = await openRepository(path, urls)
     repository.close()
-    if (!repository.hasHistory) {
-      const next =
-        'Give the top folder of a Git work tree; without commits, what was last synced is not known.'
-      return [
-        warning('repository', `${path} is read as a plain folder: it is not the top of a work tree`, next),
-      ]
-    }
+    if (!repository.hasHistory) return [await asFolder(path)]
     const shallow = await runGit(path, ['rev-parse', '--is-shallow-repository'])
     const addresses = repository.urls.map(withoutCredentials).join(', ')
     return [
@@ -38,6 +32,26 @@ export async function checkRepository(path: string, urls: readonly string[]): Pr
   } catch (error) {
     return problemsOf(error).map((one) => failedBy('repository', one))
   }
+}
+
+/** Why the commits are not read, and what to give instead. */
+async function asFolder(path: string): Promise<Check> {
+  const { text } = await runGit(path, ['rev-parse', '--show-prefix'])
+  const below = text?.trim()
+  const [why, next] =
+    below === undefined
+      ? ['it is no Git work tree', 'Give the top folder of a clone']
+      : below === ''
+        ? ['it has no commit yet', 'Commit the files']
+        : [
+            `it is the folder ${JSON.stringify(below)} of a work tree`,
+            'Give the top folder of that work tree',
+          ]
+  return warning(
+    'repository',
+    `${path} is read as a plain folder: ${why}`,
+    `${next}; without commits, what was last synced is not known.`,
+  )
 }
 
 /** An address may hold a token. */

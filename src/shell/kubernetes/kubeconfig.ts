@@ -75,8 +75,8 @@ function readKubeconfig(path: string): string {
     throw new ProblemError(
       problem(
         'KUBECONFIG_MISSING',
-        `The kubeconfig ${quoted(path)} cannot be read (${code}).`,
-        'Check the path, or give the kubeconfig as text.',
+        `The kubeconfig ${quoted(path)} ${code === 'ENOENT' ? 'does not exist' : `cannot be read (${code})`}.`,
+        'Check the path. On the command line --kubeconfig names another file, and --snapshot a recording instead of a cluster; in a workflow the input kubeconfig takes the text.',
       ),
     )
   }
