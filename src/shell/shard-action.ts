@@ -26,9 +26,12 @@ export async function planAction(
   const folder = folderOf(inputs)
   const issues = await openIssues(inputs, context)
   const { plan, path } = await planShards(cluster, run, issues, { folder, shards: inputs.shards })
-  const shards = Array.from({ length: plan.count }, (_, i) => `${i + 1}/${plan.count}`)
+  // A job's own number besides, as a name of an artifact takes no slash.
+  const jobs = Array.from({ length: plan.count }, (_, i) => ({
+    ...{ shard: `${i + 1}/${plan.count}`, part: i + 1 },
+  }))
   core.info(`${plural(plan.shards.size, 'application')} in ${plural(plan.count, 'shard')}`)
-  core.setOutput('matrix', JSON.stringify({ shard: shards }))
+  core.setOutput('matrix', JSON.stringify({ include: jobs }))
   core.setOutput('shard-path', path)
 }
 

@@ -1,8 +1,9 @@
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { blockAfter, read } from '../docs/markdown.js'
 import type { GitHub } from '../github/server.js'
 import { startGitHub } from '../github/server.js'
 import { run } from '../harness/run.js'
@@ -18,16 +19,10 @@ let github: GitHub
 let act: Act
 let actions: Readonly<Record<string, string>>
 
-const caller = `name: drift-triage
-on: { schedule: [{ cron: '17 3 * * *' }] }
-permissions: {}
-jobs:
-  drift-triage:
-    permissions: { contents: read, issues: write }
-    uses: ./.github/workflows/sharded.yml
-    with: { cluster-name: production, shards: 3 }
-    secrets: { kubeconfig: '\${{ secrets.KUBECONFIG }}' }
-`
+/** As documented, for a workflow that lies here, and with fewer jobs. */
+const caller = blockAfter(read('docs/scale.md'), 'sharded-caller')
+  .replace('OWNER/drift-triage/.github/workflows/sharded.yml@main', './.github/workflows/sharded.yml')
+  .replace('shards: 8', 'shards: 3')
 
 /** The workflow as it is, for the action of this checkout; a recorded cluster takes the place of a kubeconfig. */
 async function layWorkflows(): Promise<string> {
@@ -79,10 +74,13 @@ describe('the workflow that shares the applications out over several jobs, run b
       'Drift in payment-service on production',
       'Drift in user-service on production',
     ])
-    // In which artifact a part is, act does not tell: it leaves strategy.job-index empty.
     const handed = await readdir(join(folder, 'store'), { recursive: true })
-    const files = handed.filter((name) => name.endsWith('.json')).map((name) => basename(name))
-    expect(files.sort()).toEqual(['part-1.json', 'part-2.json', 'part-3.json', 'plan.json'])
+    expect(handed.filter((name) => name.endsWith('.json')).sort()).toEqual([
+      'drift-triage-shard-1.of.production/part-1.json',
+      'drift-triage-shard-2.of.production/part-2.json',
+      'drift-triage-shard-3.of.production/part-3.json',
+      'drift-triage-shard-plan.of.production/plan.json',
+    ])
   }, 600_000)
 
   test('the next night goes by what this one cost, and writes nothing', async () => {
