@@ -38,7 +38,7 @@ export function categoryTable({ findings }: Triage): Markup {
   })
   if (rows.length === 0) return nothing
   return h`<section><h2>By category</h2><div class="scroll" tabindex="0" role="region" aria-label="Findings by category"><table>
-<thead><tr><th scope="col">Category</th><th scope="col">Findings</th><th scope="col">Apps</th><th scope="col">Meaning</th></tr></thead><tbody>${rows}</tbody></table></div></section>`
+<thead><tr><th scope="col">Category</th><th class="number" scope="col">Findings</th><th class="number" scope="col">Apps</th><th scope="col">Meaning</th></tr></thead><tbody>${rows}</tbody></table></div></section>`
 }
 
 const buckets: readonly (readonly [name: string, below: number])[] = [
@@ -59,14 +59,14 @@ export function ageTable({ findings, at }: Triage, firstSeen: FirstSeen): Markup
     return h`<tr><th scope="row">${name}</th><td class="number">${own.length}</td></tr>`
   })
   const unknown = ages.filter((hours) => hours === null).length
-  return h`<section><h2>By age</h2><table><thead><tr><th scope="col">Changed</th><th scope="col">Findings</th></tr></thead>
+  return h`<section><h2>By age</h2><table><thead><tr><th scope="col">Changed</th><th class="number" scope="col">Findings</th></tr></thead>
 <tbody>${rows}<tr><th scope="row">not recorded</th><td class="number">${unknown}</td></tr></tbody></table><p class="quiet">Noise and accepted drift are left out.</p></section>`
 }
 
 /** Every app that is not in sync, worst first, each with a way to its section. */
 export function applicationTable(views: readonly AppView[], at: string, firstSeen: FirstSeen): Markup {
   return h`<div class="scroll" tabindex="0" role="region" aria-label="Applications"><table id="apps">
-<thead><tr><th scope="col">Application</th><th scope="col">Category</th><th scope="col">Sync</th><th scope="col">Findings</th><th scope="col">Oldest change</th></tr></thead>
+<thead><tr><th scope="col">Application</th><th scope="col">Category</th><th scope="col">Sync</th><th class="number" scope="col">Findings</th><th scope="col">Oldest change</th></tr></thead>
 <tbody>${views.map((view) => applicationRow(view, at, firstSeen))}</tbody></table></div>`
 }
 

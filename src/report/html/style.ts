@@ -21,6 +21,7 @@ a:focus-visible, summary:focus-visible, input:focus-visible, select:focus-visibl
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .4rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 thead th { color: var(--quiet); font-size: .85rem; font-weight: 600; } tbody th { font-weight: 500; } .number { text-align: right; font-variant-numeric: tabular-nums; width: 6rem; }
 thead th:has(+ th):nth-child(2) { white-space: nowrap; } .scroll { overflow-x: auto; } .scroll > table { min-width: 36rem; }
+@media (max-width: 40rem) { th, td { padding: .4rem .3rem; } .number { width: auto; white-space: nowrap; } .scroll > table { min-width: 30rem; } }
 .chip { display: inline-block; border-radius: 1rem; padding: .05rem .6rem; font-size: .82rem; font-weight: 600; white-space: nowrap; background: var(--calm-soft); color: var(--calm); }
 .chip.conflict, .chip.manual-change, .chip.unsafe { background: var(--bad-soft); color: var(--bad); }
 .chip.unknown, .chip.misconfiguration, .chip.missing, .chip.extra { background: var(--warn-soft); color: var(--warn); }
@@ -31,7 +32,7 @@ details.app { border: 1px solid var(--line); border-radius: .5rem; margin: .75re
 details.app > summary { padding: .6rem 1rem; cursor: pointer; background: var(--panel); border-radius: .5rem; } details.app[open] > summary { border-radius: .5rem .5rem 0 0; border-bottom: 1px solid var(--line); }
 .body { padding: .5rem 1rem 1rem; } .verdict { font-size: 1.05rem; }
 .object { border-top: 1px solid var(--line); margin-top: 1rem; } .finding { margin: .75rem 0 1rem; }
-dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(21rem, 1fr)); gap: .25rem 1.5rem; margin: .5rem 0; } dl > div { display: flex; gap: .5rem; } dt { color: var(--quiet); flex: 0 0 6rem; } dd { margin: 0; min-width: 0; }
+dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(22rem, 1fr)); gap: .25rem 1.5rem; margin: .5rem 0; } dl > div { display: flex; gap: .5rem; } dt { color: var(--quiet); flex: 0 0 6.5rem; } dd { margin: 0; min-width: 0; }
 .timeline { list-style: none; padding: 0; margin: .25rem 0; border-left: 2px solid var(--line); } .timeline li { padding: .15rem 0 .15rem 1rem; position: relative; }
 .timeline li::before { content: ''; position: absolute; left: -.4rem; top: .65rem; width: .6rem; height: .6rem; border-radius: 50%; background: var(--quiet); } .timeline .next { font-weight: 600; } .timeline .next::before { background: var(--page); border: 2px solid var(--bad); }
 time { font-variant-numeric: tabular-nums; color: var(--quiet); margin-right: .5rem; }

@@ -22,27 +22,32 @@ export function timeline(
   firstSeen: FirstSeen,
 ): Markup {
   const synced = app.application.status?.history.at(-1)?.at ?? null
+  const several = new Set(findings.map(({ resource }) => formatKey(resource))).size > 1
   const changes = findings.flatMap((finding): readonly Moment[] => {
     const changed = changedAt(finding, firstSeen)
-    return changed === null ? [] : [{ at: changed.at, what: changeText(finding, changed.sort) }]
+    return changed === null ? [] : [{ at: changed.at, what: changeText(finding, changed.sort, several) }]
   })
-  const moments: readonly Moment[] = [
+  const told: readonly Moment[] = [
     ...(synced === null ? [] : [{ at: synced, what: h`last full sync` }]),
     ...changes.slice(0, maxChanges),
-    { at: triage.at, what: h`this run` },
   ]
-  const ordered = [...moments].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  const ordered = [...told].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
   const untold = changes.length - maxChanges
-  return h`<h4>Timeline</h4><ol class="timeline">${ordered.map(
-    ({ at, what }) => h`<li><time datetime="${at}">${minute(at)}</time> ${what}</li>`,
-  )}${untold > 0 ? h`<li>and ${untold} more changes</li>` : nothing}${next(findings)}</ol>`
+  return h`<h4>Timeline</h4><ol class="timeline">${ordered.map(momentItem)}${
+    untold > 0 ? h`<li>and ${untold} more changes, which stand below</li>` : nothing
+  }${momentItem({ at: triage.at, what: h`this run` })}${next(findings)}</ol>`
 }
+
+const momentItem = ({ at, what }: Moment): Markup =>
+  h`<li><time datetime="${at}">${minute(at)}</time> ${what}</li>`
 
 const sorts = { at: 'changed', by: 'changed, not after this time', seen: 'first seen by a run' } as const
 
-function changeText(finding: Finding, sort: keyof typeof sorts): Markup {
+/** Of `several` objects each change says whose it is. */
+function changeText(finding: Finding, sort: keyof typeof sorts, several: boolean): Markup {
   const path = pathText(finding)
-  const what = path === '' ? h`${formatKey(finding.resource)}` : codeOf(path)
+  const object = h`${formatKey(finding.resource)}`
+  const what = path === '' ? object : several ? h`${codeOf(path)} of ${object}` : codeOf(path)
   const by = finding.manager === null ? nothing : h` by ${codeOf(managerText(finding.manager))}`
   return h`${what} ${sorts[sort]}${by}`
 }
