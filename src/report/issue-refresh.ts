@@ -137,7 +137,7 @@ export function goesOn(old: StoredFinding, findings: readonly Finding[]): boolea
 /** The one update that body, title and labels need; none where all is as it should be. */
 export function update(
   application: string,
-  { issue }: Tracked,
+  { issue }: Pick<Tracked, 'issue'>,
   title: string | null,
   body: string,
   labels: { readonly addLabels: readonly string[]; readonly removeLabels: readonly string[] },

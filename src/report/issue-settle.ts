@@ -106,21 +106,25 @@ function close(
 const waitingText = `A change made by hand was undone: the cluster went back to what Git says, and Git was not updated. This issue stays open until someone closes it or adds the label ${codeSpan(acknowledgedLabel)}.`
 
 /** Findings that are still there, but no longer need an issue. */
-function quiet({ findings, triage }: Context, { state }: Tracked): readonly StoredResolution[] {
+function quiet(
+  { findings, triage, toldElsewhere }: Context,
+  { state }: Tracked,
+): readonly StoredResolution[] {
   return state.findings
     .filter((old) => goesOn(old, findings))
     .map(({ resource, path, category }) => ({
       resource,
       path,
       category,
-      outcome: 'ignored',
+      outcome: toldElsewhere === true ? 'grouped' : 'ignored',
       on: triage.at.slice(0, 10),
     }))
 }
 
-/** Ignored alone is "not planned"; as soon as something moved, the work is done. */
+/** Ignored or told elsewhere alone is "not planned"; as soon as something moved, the work is done. */
 function reasonOf(resolved: readonly StoredResolution[]): 'completed' | 'not_planned' {
-  return resolved.length > 0 && resolved.every(({ outcome }) => outcome === 'ignored')
+  return resolved.length > 0 &&
+    resolved.every(({ outcome }) => outcome === 'ignored' || outcome === 'grouped')
     ? 'not_planned'
     : 'completed'
 }
@@ -145,5 +149,8 @@ function closingComment({ resolved }: IssueState, dropped: number): string {
       : `\n\n${plural(dropped, 'less severe finding')} that this issue did not remember one by one ended as well.`
   return resolved.length === 0
     ? `Nothing is left here that needs an issue.${rest}`
-    : `All of it has ended:\n\n${resolutionList(resolved)}${rest}`
+    : `${resolved.some(({ outcome }) => outcome === 'grouped') ? groupedHead : 'All of it has ended:'}\n\n${resolutionList(resolved)}${rest}`
 }
+
+const groupedHead =
+  'What is left here is the same in several applications, and is told in one issue for all of them ("Same drift in several applications"):'

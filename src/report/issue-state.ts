@@ -59,7 +59,16 @@ export type StoredFinding = {
   readonly rest: JsonObject
 }
 
-export const outcomes = ['adopted', 'reverted', 'synced', 'settled', 'gone', 'ignored', 'unknown'] as const
+export const outcomes = [
+  'adopted',
+  'reverted',
+  'synced',
+  'settled',
+  'gone',
+  'ignored',
+  'grouped',
+  'unknown',
+] as const
 export type Outcome = (typeof outcomes)[number]
 
 export type StoredResolution = {
@@ -190,7 +199,8 @@ function pastFrom(data: Json): readonly StoredPast[] {
   return times === null ? [] : [{ resource: resourceFrom(data), path: stringAt(data, 'path'), times }]
 }
 
-function findingFrom(data: Json): readonly StoredFinding[] {
+/** A stored finding read back; [] where the data is none. */
+export function findingFrom(data: Json): readonly StoredFinding[] {
   const category = categoryFrom(data)
   if (!isObject(data) || category === null || stringAt(data, 'fingerprint') === '') return []
   const values = data['values']
@@ -207,7 +217,8 @@ function findingFrom(data: Json): readonly StoredFinding[] {
   ]
 }
 
-function resolutionFrom(data: Json): readonly StoredResolution[] {
+/** A stored resolution read back; [] where the data is none. */
+export function resolutionFrom(data: Json): readonly StoredResolution[] {
   const category = categoryFrom(data)
   const outcome = outcomes.find((one) => one === stringAt(data, 'outcome'))
   if (!isObject(data) || category === null || outcome === undefined) return []
@@ -232,7 +243,8 @@ function resourceFrom(data: Json): ResourceKey {
   }
 }
 
-function categoryFrom(data: Json | undefined): Category | null {
+/** The category of an entry; null where it names none. */
+export function categoryFrom(data: Json | undefined): Category | null {
   return categories.find((category) => category === stringAt(data, 'category')) ?? null
 }
 

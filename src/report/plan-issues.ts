@@ -11,7 +11,9 @@ import { parseBody } from './marker.js'
 import { changedDestinations, clusterChanged } from './cluster-change.js'
 import { findingsOf } from './order.js'
 import { backlogOf, closeSecondBacklogs, planBacklog } from './plan-backlog.js'
-import type { IssueOptions, Tracked } from './tracked.js'
+import type { CausePlan } from './plan-causes.js'
+import { closeSecondCauses, planCauses } from './plan-causes.js'
+import type { Context, IssueOptions, Tracked } from './tracked.js'
 import { closeDuplicates, isAbout, isLeftBehind, isOurs, needsIssue, primaryOf } from './tracked.js'
 
 /** What a run does to the tracker, and whom it leaves out of it. */
@@ -46,22 +48,32 @@ export function issuePlan(
   const tracked = trackedIn(triage, existing)
   const since = backlogOf(triage, existing)?.backlog.since ?? new Map<string, string>()
   const changed = changedDestinations(triage, existing).map(({ cluster }) => cluster)
-  const plans = triage.applications
+  const apps = triage.applications
     .filter(({ application }) => !changed.includes(application.cluster?.id ?? ''))
     .sort(byUrgency(since))
-    .map((app) => ({ app, actions: planApplication(triage, app, tracked, options) }))
+  const causes = planCauses(triage, apps, existing, options)
+  const plans = apps.map((app) => ({
+    app,
+    actions: planApplication({ triage, app, options, causes }, tracked),
+  }))
   const opening = plans.filter(({ actions }) => actions.some(opens))
   const held = opening.flatMap(({ app }): readonly Held[] => {
     const why = heldBack(triage, app, findingsOf(triage, app.name), options)
     return why === null ? [] : [{ application: app.name, why }]
   })
-  if (options.previewFirst === true && existing.length === 0 && opening.length - held.length > mostUnseen)
+  const shared = causes.plans.filter((plan) => plan.some(opens))
+  const fresh = opening.length - held.length + shared.length
+  if (options.previewFirst === true && existing.length === 0 && fresh > mostUnseen)
     return { actions: [], held: opening.map(({ app }) => ({ application: app.name, why: 'preview' })) }
   const heldNames = new Set(held.map(({ application }) => application))
-  const max = options.maxNewIssues ?? Infinity
+  const most = options.maxNewIssues ?? Infinity
+  // One that tells of many apps at once comes before the apps' own.
+  const later = shared.slice(most)
+  const max = most - (shared.length - later.length)
   const waiting = opening.filter(({ app }) => !heldNames.has(app.name)).slice(max)
   const whole = options.wholeRun === true
   const actions = [
+    ...causes.plans.filter((plan) => !later.includes(plan)).flat(),
     ...plans
       .filter((plan) => !waiting.includes(plan) && !heldNames.has(plan.app.name))
       .flatMap((plan) => plan.actions),
@@ -71,7 +83,7 @@ export function issuePlan(
           triage,
           existing,
           waiting.map(({ app }) => app),
-          max,
+          most,
         )
       : []),
   ]
@@ -110,7 +122,8 @@ export function planTwins(
     }
     return closing
   })
-  return { actions: [...actions, ...closeSecondBacklogs(triage, existing)], kept }
+  const seconds = [...closeSecondCauses(triage, existing), ...closeSecondBacklogs(triage, existing)]
+  return { actions: [...actions, ...seconds], kept }
 }
 
 function opens({ type }: Action): boolean {
@@ -118,18 +131,17 @@ function opens({ type }: Action): boolean {
 }
 
 function planApplication(
-  triage: Triage,
-  app: ApplicationReport,
+  { triage, app, options, causes }: Omit<Context, 'findings'> & { readonly causes: CausePlan },
   tracked: readonly Tracked[],
-  options: IssueOptions,
 ): readonly Action[] {
   if (app.status === 'unknown') return []
   const own = tracked.filter(({ state }) => isAbout(triage, state, app.name))
   const primary = primaryOf(own)
   const findings = findingsOf(triage, app.name)
-  const context = { triage, app, findings, options }
+  const isTold = causes.resting.has(app.name)
+  const context = { triage, app, findings, options, ...(isTold ? { toldElsewhere: true as const } : {}) }
   const duplicates = primary === null ? [] : closeDuplicates(app.name, primary, own)
-  if (!needsIssue(app, findings, options.noiseIssues))
+  if (isTold || !needsIssue(app, findings, options.noiseIssues))
     return primary?.issue.state === 'open' ? [...settleIssue(context, primary), ...duplicates] : duplicates
   if (primary?.issue.state !== 'open' && isCovered(app, options)) return duplicates
   if (primary === null) return createIssue(context)

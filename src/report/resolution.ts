@@ -114,6 +114,8 @@ function ending({ path, outcome, value, category }: StoredResolution): Phrase {
           ? 'nothing but notation or bookkeeping, and the controller no longer reports it'
           : 'both sides still differ, and a rule or the settings now leave it out',
       ]
+    case 'grouped':
+      return ['still there, in several applications by the same cause']
     case 'unknown':
       return ['no longer reported']
   }

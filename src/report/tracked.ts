@@ -53,6 +53,8 @@ export type Context = {
   /** Worst first. */
   readonly findings: readonly Finding[]
   readonly options: IssueOptions
+  /** True where all that is left is told in the issue of its cause, for all apps that have it. */
+  readonly toldElsewhere?: true
 }
 
 /** Characters of a whole body, well below GitHub's 65,536, and the part of it that the marker may take. */

@@ -4,6 +4,7 @@ import { changedDestinations, clusterChanged } from '../report/cluster-change.js
 import { parseBody } from '../report/marker.js'
 import type { IssuePlan } from '../report/plan-issues.js'
 import { issuePlan } from '../report/plan-issues.js'
+import { causeNumbers } from '../report/plan-causes.js'
 import type { IssueOptions } from '../report/tracked.js'
 import { isAbout, primaryOf } from '../report/tracked.js'
 import { issuesBefore, performPlan } from './file-issues.js'
@@ -124,16 +125,19 @@ function openPulls(
   return reportPulls(reports, issues)
 }
 
-/** The number of the issue that stands for each app. */
+/** The number of the issue that stands for each app: its own, else one that tells of it with others. */
 function issueNumbers(triage: Triage, existing: readonly TrackedIssue[]): ReadonlyMap<string, number> {
   const tracked = existing.flatMap((issue) => {
     const parsed = parseBody(issue.body)
     return parsed === null ? [] : [{ issue, ...parsed }]
   })
+  const shared = causeNumbers(triage, existing)
   return new Map(
     triage.applications.flatMap(({ name }) => {
       const primary = primaryOf(tracked.filter(({ state }) => isAbout(triage, state, name)))
-      return primary === null ? [] : [[name, primary.issue.number]]
+      const rests = shared.has(name) && primary?.issue.state !== 'open'
+      const number = rests ? shared.get(name) : primary?.issue.number
+      return number === undefined ? [] : [[name, number]]
     }),
   )
 }

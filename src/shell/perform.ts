@@ -28,7 +28,7 @@ export async function perform(
   const done: Action[] = []
   for (const action of actions) {
     const application = action.type === 'ensure-label' ? '' : action.application
-    if (failed.has(application)) continue
+    if (failed.has(subjectOf(action))) continue
     try {
       const { url, number } = await tracker.perform(action)
       if (url !== null && application !== '') issues.set(application, url)
@@ -41,10 +41,16 @@ export async function perform(
         ...found.map((one) => ({ ...one, application: one.application ?? (application || null) })),
       )
       if (found.some(({ code }) => fatal.has(code))) break
-      failed.add(application)
+      failed.add(subjectOf(action))
     }
   }
   return { issues, numbers, problems, done }
+}
+
+/** What an action is about: its app, else its issue. */
+function subjectOf(action: Action): string {
+  if (action.type === 'ensure-label') return ''
+  return action.application || ('number' in action ? `#${action.number}` : action.title)
 }
 
 const fatal: ReadonlySet<string> = new Set([
@@ -57,7 +63,7 @@ const fatal: ReadonlySet<string> = new Set([
 /** One line for a log or a dry run. */
 export function describe(action: Action): string {
   if (action.type === 'ensure-label') return `label ${action.label.name}`
-  const about = action.application || 'applications that wait'
+  const about = action.application || 'several applications'
   switch (action.type) {
     case 'create-issue':
       return `${about}: open an issue "${action.title}" [${action.labels.join(', ')}]`

@@ -56,7 +56,7 @@ function describe(action: IssueAction, repository: RepositoryName): Attempt {
     doing:
       'number' in action
         ? `${doing} #${action.number}`
-        : `${doing} of ${action.application || 'applications that wait'}`,
+        : `${doing} of ${action.application || 'several applications'}`,
     permission: 'issues: write',
     ...(action.application === '' ? {} : { application: action.application }),
   }
