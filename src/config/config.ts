@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../model/json.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { PullSettings } from '../model/pull-request.js'
-import { draftChoices } from '../model/pull-request.js'
+import { autoMergeChoices, draftChoices } from '../model/pull-request.js'
 import { readYaml } from '../render/yaml.js'
 import type { StatedCluster } from '../model/cluster.js'
 import type { Accepted, Policy } from '../model/policy.js'
@@ -91,7 +91,7 @@ export const emptyConfig: Config = {
   clusters: [],
   managers: { 'person-tool': [], applier: [], controller: [], pipeline: [] },
   guard: { scope: 'branch', onUnknown: 'fail', overrideLabel: 'drift-override' },
-  pullRequests: { draft: 'follow-up', reviewers: 'codeowners' },
+  pullRequests: { draft: 'follow-up', reviewers: 'codeowners', autoMerge: 'never' },
   policies: [],
   accepted: [],
   secrets: 'ignore',
@@ -209,10 +209,11 @@ function guardOf(reader: Reader, value: Json | undefined): GuardConfig {
 
 function pullRequestsOf(reader: Reader, value: Json | undefined): PullSettings {
   const at = 'pull-requests'
-  const given = mapping(reader, value ?? {}, at, ['draft', 'reviewers'])
-  const { draft, reviewers } = emptyConfig.pullRequests
+  const given = mapping(reader, value ?? {}, at, ['draft', 'reviewers', 'auto-merge'])
+  const { draft, reviewers, autoMerge } = emptyConfig.pullRequests
   return {
     draft: choice(reader, given['draft'], `${at}.draft`, draftChoices) ?? draft,
     reviewers: choice(reader, given['reviewers'], `${at}.reviewers`, ['codeowners', 'none']) ?? reviewers,
+    autoMerge: choice(reader, given['auto-merge'], `${at}.auto-merge`, autoMergeChoices) ?? autoMerge,
   }
 }

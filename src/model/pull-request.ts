@@ -78,6 +78,12 @@ export type PullAction =
       readonly reviewers: readonly string[]
     }
   | {
+      readonly type: 'enable-auto-merge'
+      readonly application: string
+      readonly number: number
+      readonly method: Exclude<(typeof autoMergeChoices)[number], 'never'>
+    }
+  | {
       readonly type: 'delete-branch'
       readonly application: string
       readonly branch: string
@@ -105,8 +111,12 @@ export type PullNote = {
 /** When a pull request is a draft: never, always, or where a person should be asked about a change first. */
 export const draftChoices = ['follow-up', 'always', 'never'] as const
 
+/** How GitHub is asked to merge by itself, where it is. */
+export const autoMergeChoices = ['never', 'merge', 'squash', 'rebase'] as const
+
 /** How pull requests are opened (docs/write-back.md). */
 export type PullSettings = {
   readonly draft: (typeof draftChoices)[number]
   readonly reviewers: 'codeowners' | 'none'
+  readonly autoMerge: (typeof autoMergeChoices)[number]
 }

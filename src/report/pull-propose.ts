@@ -124,6 +124,7 @@ function refresh(wanted: Wanted, open: TrackedPull): readonly PullAction[] {
   const title = titleOf(wanted)
   const retitle = before.title === open.title && title !== open.title
   const reviewers = before.asked ? [] : reviewersOf(wanted)
+  const merging = autoMerge(wanted, before)
   const outdated = held && before.proposal !== wanted.proposal
   const state: PullState = {
     ...freshState(wanted, retitle ? title : before.title),
@@ -131,6 +132,7 @@ function refresh(wanted: Wanted, open: TrackedPull): readonly PullAction[] {
     ...(held ? { proposal: before.proposal, findings: before.findings } : {}),
     held: outdated,
     asked: true,
+    ...(before.merging === true || merging !== null ? { merging: true } : {}),
     closed: false,
   }
   const about = { application: app.name, number: open.number }
@@ -147,11 +149,22 @@ function refresh(wanted: Wanted, open: TrackedPull): readonly PullAction[] {
       ? []
       : [{ type: 'update-issue' as const, ...about, ...labels }]),
     ...(others.length === 0 ? [] : [{ type: 'request-reviewers' as const, ...about, reviewers: others }]),
+    ...(merging === null ? [] : [{ type: 'enable-auto-merge' as const, ...about, method: merging }]),
     ...(Object.keys(texts).length === 0
       ? []
       : [{ type: 'update-pull-request' as const, ...about, ...texts }]),
     ...(outdated && !before.held ? [{ type: 'comment-issue' as const, ...about, body: heldText }] : []),
   ]
+}
+
+/** How GitHub is to be asked to merge it by itself; null where it is not, or was asked already. */
+function autoMerge(
+  { settings, writeBack, held }: Wanted,
+  { merging }: PullState,
+): Exclude<PullContext['settings']['autoMerge'], 'never'> | null {
+  const mayBe = settings.autoMerge !== 'never' && settings.draft !== 'always'
+  const isAsked = merging === true || held || asksFirst(writeBack.findings)
+  return mayBe && !isAsked ? settings.autoMerge : null
 }
 
 function freshState(wanted: Wanted, title: string): PullState {

@@ -19,6 +19,8 @@ export type PullState = {
   readonly held: boolean
   /** Reviewers were asked, or there are none to ask. */
   readonly asked: boolean
+  /** GitHub was asked to merge it by itself; who turns that off again is not overruled. */
+  readonly merging?: true
   /** We closed it; otherwise a person did. */
   readonly closed: boolean
 }
@@ -42,6 +44,7 @@ export function pullStateOf({
       findings: listAt(marker, 'findings').filter((one) => typeof one === 'string'),
       held: flag('held'),
       asked: flag('asked'),
+      ...(flag('merging') ? { merging: true as const } : {}),
       closed: flag('closed'),
     },
   }

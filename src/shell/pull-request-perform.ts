@@ -123,6 +123,8 @@ export function describePull(action: PullAction): string {
       return `${action.application}: ${action.close === true ? 'close' : 'update'} pull request #${action.number}`
     case 'request-reviewers':
       return `${action.application}: ask ${action.reviewers.join(', ')} to review #${action.number}`
+    case 'enable-auto-merge':
+      return `${action.application}: have GitHub merge #${action.number} by itself (${action.method})`
     case 'delete-branch':
       return `${action.application}: delete branch ${action.branch}`
     default:

@@ -9,7 +9,8 @@ import { pullHandlers } from './resources/pulls.js'
 import { repositoryHandlers } from './resources/repository.js'
 import { settingsHandlers } from './resources/settings.js'
 import { timelineHandlers } from './resources/timeline.js'
-import { sameName } from './state.js'
+import { nodeId } from './resources/representation.js'
+import { sameName, type State } from './state.js'
 
 const handlers: Handlers = {
   ...issueHandlers,
@@ -42,10 +43,34 @@ export function serve(operation: Operation, exchange: Exchange): Answer {
   return answer
 }
 
-/** The one question we ask of GraphQL: whose token is this? */
-export function serveGraphql(body: unknown, actor: string): Answer {
-  const query = (body as { query?: unknown } | undefined)?.query
-  if (typeof query !== 'string' || !/^\s*query\s*\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/.test(query))
-    throw new Refusal(501, 'only viewer { login } is served here')
-  return { status: 200, body: { data: { viewer: { login: actor } } } }
+/** What we ask of GraphQL: whose token is this, and to merge a pull request by itself. */
+export function serveGraphql(body: unknown, actor: string, state: State): Answer {
+  const { query, variables = {} } = (body ?? {}) as { query?: unknown; variables?: Record<string, unknown> }
+  const text = typeof query === 'string' ? query.replace(/\s+/g, ' ').trim() : ''
+  if (/^query ?\{ viewer \{ login \} \}$/.test(text))
+    return { status: 200, body: { data: { viewer: { login: actor } } } }
+  const enabling =
+    /^mutation \(\$id: ID!, \$how: PullRequestMergeMethod!\) \{ enablePullRequestAutoMerge\(input: \{ pullRequestId: \$id, mergeMethod: \$how \}\) \{ clientMutationId \} \}$/
+  if (enabling.test(text)) return enableAutoMerge(variables, state)
+  throw new Refusal(501, 'only viewer { login } and enablePullRequestAutoMerge are served here')
+}
+
+/** GraphQL refuses with 200 and a list of errors; the sentences are GitHub's. */
+function enableAutoMerge({ id, how: method }: Record<string, unknown>, state: State): Answer {
+  const refused = (message: string): Answer => ({
+    status: 200,
+    body: { data: null, errors: [{ type: 'UNPROCESSABLE', path: ['enablePullRequestAutoMerge'], message }] },
+  })
+  const issue = state.issues.find((one) => nodeId('Issue', one.number) === id)
+  const pull = state.pulls.get(issue?.number ?? 0)
+  if (pull === undefined || issue?.state !== 'open')
+    return refused(`Could not resolve to a node with the global id of '${String(id)}'.`)
+  if (!state.settings.autoMerge) return refused('Pull request Auto merge is not allowed for this repository')
+  if (pull.draft) return refused('Pull request Pull request is in draft status')
+  if (state.settings.requiredChecks.length === 0)
+    return refused('Pull request Pull request is in clean status')
+  if (method !== 'MERGE' && method !== 'SQUASH' && method !== 'REBASE')
+    return refused('Variable $how of type PullRequestMergeMethod! was provided invalid value')
+  pull.autoMerge = method
+  return { status: 200, body: { data: { enablePullRequestAutoMerge: { clientMutationId: null } } } }
 }

@@ -16,6 +16,8 @@ export type Person = {
   readyForReview(number: number): void
   /** Merges with a merge commit; throws where that conflicts, and for a draft. */
   merge(number: number): void
+  /** The checks of a pull request pass and a review approves it: GitHub merges one that is to be merged by itself. */
+  approve(number: number): void
   /** Commits a file's new text on a branch. Returns the commit. */
   commit(branch: string, file: string, text: string): string
   /** Moves a pull request's branch to a commit. */
@@ -54,6 +56,9 @@ export function createPerson(actor: string, contract: Contract, state: State, ap
       if (pull !== undefined) pull.draft = false
     },
     merge: (number) => merge(state, actor, number),
+    approve(number) {
+      if (state.pulls.get(number)?.autoMerge) merge(state, actor, number)
+    },
     commit: (branch, file, text) => commit(state, actor, branch, file, text),
     push: (number, sha) => void state.heads.set(number, sha),
     comment: (number, body) => void call('POST', `/issues/${number}/comments`, { body }),

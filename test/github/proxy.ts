@@ -73,7 +73,7 @@ function pass(
   const { method, path, query, body, headers, url } = incoming
   const { state, login, violations } = options
   if (!isAuthorized(headers['authorization'], options.token)) throw new Refusal(401, 'Bad credentials')
-  if (path === '/graphql') return serveGraphql(body, login)
+  if (path === '/graphql') return serveGraphql(body, login, state)
   if (operation === null) {
     violations.push(`${method} ${path}: no operation that we know of`)
     throw new Refusal(501, 'no operation that we know of')

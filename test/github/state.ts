@@ -35,6 +35,8 @@ export type Pull = {
   /** Of a closed one; the head of an open one is where its branch is. */
   headSha: string
   mergedAt: string | null
+  /** How it is merged once nothing is missing; null where a person has to. */
+  autoMerge?: 'MERGE' | 'SQUASH' | 'REBASE' | null
   readonly reviewers: string[]
   readonly teams: string[]
 }
@@ -44,6 +46,7 @@ export type Settings = {
   requiredChecks: string[]
   mergeQueue: boolean
   workflowsMayOpenPullRequests: boolean
+  autoMerge: boolean
   secrets: string[]
 }
 
@@ -128,7 +131,13 @@ export function createState(repository: Repository, git: GitStore | null = null)
     bases: new Map(),
     runs: [],
     artifacts: [],
-    settings: { requiredChecks: [], mergeQueue: false, workflowsMayOpenPullRequests: false, secrets: [] },
+    settings: {
+      requiredChecks: [],
+      mergeQueue: false,
+      workflowsMayOpenPullRequests: false,
+      autoMerge: false,
+      secrets: [],
+    },
   }
 }
 

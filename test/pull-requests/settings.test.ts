@@ -9,7 +9,7 @@ import { recordedCluster } from '../guard/merges.js'
 import { branches, openPulls } from './desk.js'
 import { payment, proposing, useScene } from './scene.js'
 
-const { desk, all, drifted, settled, file, pull, issueOf } = useScene()
+const { desk, all, drifted, six, settled, file, pull, issueOf, logged } = useScene()
 
 describe('settings', () => {
   const owned = (owners: readonly string[], reviewers: 'codeowners' | 'none' = 'codeowners'): JudgedRun => {
@@ -115,5 +115,81 @@ describe('settings', () => {
       /dry run, would: payment-service: write branch drift-triage\/payment-service-[0-9a-f]{10} from main/,
     )
     expect(desk().logged.join('\n')).toContain('dry run, would: payment-service: open a pull request')
+  })
+})
+
+describe('auto-merge', () => {
+  /** What a run found, where GitHub is to merge by itself. */
+  function merging(judged: JudgedRun, autoMerge: 'never' | 'merge' | 'squash' = 'squash'): JudgedRun {
+    const { proposed } = judged
+    if (proposed === null) throw new Error('nothing is proposed')
+    return { ...judged, proposed: { ...proposed, settings: { ...proposed.settings, autoMerge } } }
+  }
+
+  const allowed = (): void => {
+    desk().github.state.settings.autoMerge = true
+    desk().github.state.settings.requiredChecks = ['test']
+  }
+  const asked = (): number =>
+    desk().github.requests.filter(
+      ({ operation, body }) => operation === 'graphql' && JSON.stringify(body).includes('AutoMerge'),
+    ).length
+  const methodOf = (app: string) => desk().github.state.pulls.get(openPulls(desk())[app] ?? 0)?.autoMerge
+
+  test('nothing is merged by itself unless that is asked for', async () => {
+    allowed()
+    await file(drifted())
+    expect(asked()).toBe(0)
+    expect(methodOf(payment)).toBeUndefined()
+  })
+
+  test('GitHub is asked once, and merges when its checks and reviews are there', async () => {
+    allowed()
+    await file(merging(drifted()))
+    expect(methodOf(payment)).toBe('SQUASH')
+    expect(await file(merging(drifted()))).toBe(0)
+    expect(asked()).toBe(1)
+    const { number } = pull()
+    desk().github.as('dana').approve(number)
+    expect(desk().github.state.pulls.get(number)?.mergedAt).not.toBeNull()
+  })
+
+  test('one that was open before is asked for as well, and who turns it off is not overruled', async () => {
+    allowed()
+    await file(drifted())
+    await file(merging(drifted(), 'merge'))
+    expect(methodOf(payment)).toBe('MERGE')
+    const own = desk().github.state.pulls.get(pull().number)
+    if (own !== undefined) own.autoMerge = null
+    await file(merging(six(), 'merge'))
+    expect(methodOf(payment)).toBeNull()
+    expect(asked()).toBe(1)
+  })
+
+  test('never one of which a person should be asked first', async () => {
+    allowed()
+    await file(merging(all()))
+    expect(methodOf('logging-agent')).toBe('SQUASH')
+    expect(methodOf('feature-flags')).toBeUndefined()
+  })
+
+  test('what keeps GitHub from it is a warning with the reason, and no error', async () => {
+    await file(merging(drifted()))
+    expect(logged()).toContain(
+      'does not merge #1 by itself: Request failed due to following response errors: - Pull request Auto merge is not allowed for this repository',
+    )
+    expect(methodOf(payment)).toBeUndefined()
+    expect(await file(merging(drifted()))).toBe(0)
+    expect(asked()).toBe(1)
+  })
+
+  test('a GitHub that fails over it leaves a pull request that is right', async () => {
+    allowed()
+    const judged = merging(drifted())
+    desk().github.fault({ on: 'pulls/get', with: { status: 404, body: { message: 'Not Found' } } })
+    await file(judged)
+    expect(logged()).toContain('does not merge #1 by itself: Not Found')
+    expect(Object.keys(openPulls(desk()))).toEqual([payment])
+    expect(await file(judged)).toBe(0)
   })
 })

@@ -55,7 +55,7 @@ function openedPull(findings: readonly Finding[]): readonly PullAction[] {
       ...{ self: 'bot', page: 'https://git.example/acme/shop', bases: new Map([['main', 'main']]) },
       ...{ branches: new Map(), pulls: new Map(), mayOpen: true },
     },
-    settings: { draft: 'follow-up', reviewers: 'none' },
+    settings: { draft: 'follow-up', reviewers: 'none', autoMerge: 'never' },
     ...{ owners: new Map(), issues: new Map([['shop', 7]]), links: null, wholeRun: true },
   }).actions
 }

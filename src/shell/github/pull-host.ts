@@ -87,6 +87,12 @@ function describe(action: HostAction): Omit<Attempt, 'repository'> {
       return { doing: 'opening its pull request', permission: 'pull-requests: write', application }
     case 'update-pull-request':
       return { doing: `updating #${action.number}`, permission: 'pull-requests: write', application }
+    case 'enable-auto-merge':
+      return {
+        doing: `turning on auto-merge of #${action.number}`,
+        permission: 'contents: write` and `pull-requests: write',
+        application,
+      }
     case 'request-reviewers':
       return {
         doing: `asking for reviews of #${action.number}`,
@@ -108,6 +114,8 @@ async function perform(client: Client, at: At, writer: PullWriter, action: HostA
       return writer.update(action)
     case 'request-reviewers':
       return writer.request(action)
+    case 'enable-auto-merge':
+      return writer.autoMerge(action)
   }
 }
 

@@ -13,6 +13,8 @@ export type PullWriter = {
   open(action: ActionOf<'open-pull-request'>): Promise<HostResult>
   update(action: ActionOf<'update-pull-request'>): Promise<HostResult>
   request(action: ActionOf<'request-reviewers'>): Promise<HostResult>
+  /** What keeps GitHub from it is a warning. */
+  autoMerge(action: ActionOf<'enable-auto-merge'>): Promise<HostResult>
 }
 
 /** What performs the writes on pull requests; GitHub's errors pass through. */
@@ -35,6 +37,7 @@ export function createPullWriter(
       return { type: 'pull', pull: trackedPull(data) }
     },
     request: ({ number, reviewers }) => request(client, at, number, reviewers),
+    autoMerge: (action) => autoMerge(client, at, action),
   }
 }
 
@@ -133,6 +136,26 @@ async function request(
   }
   if (refused.length === 0) return { type: 'done' }
   return { type: 'partly', warning: `GitHub takes no request for a review by ${refused.join(', ')}.` }
+}
+
+const enabling = `mutation ($id: ID!, $how: PullRequestMergeMethod!) {
+  enablePullRequestAutoMerge(input: { pullRequestId: $id, mergeMethod: $how }) { clientMutationId }
+}`
+
+/** REST has no way to do this. A repository that does not allow it, or asks for no checks, refuses with a sentence. */
+async function autoMerge(
+  client: Client,
+  at: At,
+  { number, method }: ActionOf<'enable-auto-merge'>,
+): Promise<HostResult> {
+  try {
+    const { data } = await client.rest.pulls.get({ ...at, pull_number: number })
+    await client.graphql(enabling, { id: data.node_id, how: method.toUpperCase() })
+    return { type: 'done' }
+  } catch (error) {
+    const why = error instanceof Error ? error.message.replace(/\s+/g, ' ').trim() : 'no reason was given'
+    return { type: 'partly', warning: `GitHub does not merge #${number} by itself: ${why}` }
+  }
 }
 
 async function ask(client: Client, at: At, number: number, reviewers: readonly string[]): Promise<void> {
