@@ -15,6 +15,7 @@ import { templateLine } from './helm/templates.js'
 import { holderOf } from './holder.js'
 import { resourcesIn } from './kustomize/object-documents.js'
 import { rootsOf } from './kustomize/roots.js'
+import { overlayFiles } from '../render/overlay-files.js'
 import { locateInYaml, readYaml } from '../render/yaml.js'
 import type { Rerender } from './rerender.js'
 import { objectsOf } from './rerender.js'
@@ -81,13 +82,30 @@ function isSpelledOut({ tool, source }: MadeBy): boolean {
   return tool === 'directory' && Object.keys(source.flux?.variables ?? {}).length === 0
 }
 
-/** What an editor looks at for one app at the commit that it is rendered from. */
+/**
+ * What an editor looks at for one app at the commit that it is rendered from. `keptAt` is the commit at which the app's
+ * own object is edited, where that is another one: its file is then seen as it is there.
+ */
 export async function contextOf(
   repository: Repository,
   application: Application,
   made: MadeBy,
   others: ReadonlyMap<string, string> = new Map(),
+  keptAt: string | null = null,
 ): Promise<Context> {
+  if (keptAt !== null) {
+    const own = await appObject(application, repository.at(keptAt))
+    const text = 'reason' in own ? null : await repository.at(keptAt).read(own.file)
+    const seen = 'reason' in own || text === null ? new Map<string, string>() : new Map([[own.file, text]])
+    return {
+      application,
+      repository,
+      files: overlayFiles(repository.at(made.commit), seen),
+      made,
+      others,
+      own,
+    }
+  }
   const head = await repository.resolve('HEAD')
   const own =
     head === made.commit

@@ -14,9 +14,13 @@ export async function withIgnoring(
   judgeAs: JudgeAs,
 ): Promise<WriteBack | null> {
   const { name, sources } = application
-  const revision = sources.find(({ elsewhere }) => elsewhere !== true)?.revision ?? null
-  const commit = revision === null ? null : await repository.resolve(revision)
-  if (revision === null || commit === null) return done
+  // The Application's file is edited where it was read: at HEAD, whatever its source follows.
+  const commit = await repository.resolve('HEAD')
+  const followed = sources.find(({ elsewhere }) => elsewhere !== true)?.revision ?? null
+  const followsHead = followed !== null && (await repository.resolve(followed)) === commit
+  const isElsewhere = done !== null && done.edits.length > 0 && done.commit !== commit
+  if (commit === null || isElsewhere) return done
+  const revision = followsHead ? followed : ''
   const files = repository.at(commit)
   const edits = new Map((done?.edits ?? []).map((edit) => [edit.file, edit]))
   const read = async (file: string): Promise<string | null> => edits.get(file)?.after ?? files.read(file)

@@ -15,7 +15,7 @@ import { objectsOf } from '../provenance/rerender.js'
 import { withSpecEdits } from '../provenance/spec-edit.js'
 import { contextOf } from '../provenance/trace.js'
 import { triesOf } from '../provenance/tries.js'
-import type { Attempt, SpecEdit, Wish } from '../provenance/wish.js'
+import type { Attempt, SpecEdit, Tries, Wish } from '../provenance/wish.js'
 import { wishOf } from '../provenance/wish.js'
 import { overlayFiles } from '../render/overlay-files.js'
 import type { Prepared } from '../triage/prepare.js'
@@ -39,6 +39,14 @@ export type Proposed = {
 
 type State = Omit<Proposed, 'refused'> & { readonly application: Application }
 
+/** Where edits may be made: in the files of a commit, or there in the app's own object alone. */
+type Where = {
+  readonly repository: Repository
+  readonly commit: string
+  readonly judged: Judged
+  readonly ownObjectOnly?: boolean
+}
+
 /**
  * Looks for the edits that one app's findings ask for, one finding after the other, each tried by rendering the app.
  * What that does to other apps and to the next sync is not proved yet.
@@ -46,7 +54,7 @@ type State = Omit<Proposed, 'refused'> & { readonly application: Application }
 export async function propose(
   app: Prepared,
   findings: readonly Finding[],
-  { repository, commit, judged }: { repository: Repository; commit: string; judged: Judged },
+  { repository, commit, judged, ownObjectOnly = false }: Where,
   selection: Selection,
 ): Promise<Proposed> {
   const manifests = new Map(app.desired.map((manifest) => [keyText(manifest.key), manifest]))
@@ -55,7 +63,7 @@ export async function propose(
   for (const finding of findings.filter((one) => isCandidate(one, selection))) {
     const wish =
       alongWith(finding, findings) ??
-      wishFor(finding, manifests.get(keyText(finding.resource)), judged, commit)
+      wishFor(finding, manifests.get(keyText(finding.resource)), judged, ownObjectOnly ? null : commit)
     if ('reason' in wish) refused.push({ finding, reason: wish.reason })
     else wishes.push({ finding, wish })
   }
@@ -71,7 +79,7 @@ export async function propose(
     const pending = wishes.slice(at + 1).map((one) => one.wish)
     const next = await fulfil(
       state,
-      { repository, judged, manifests: app.desired, pending, others },
+      { repository, judged, manifests: app.desired, pending, others, keptAt: ownObjectOnly ? commit : null },
       finding,
       wish,
     )
@@ -104,18 +112,19 @@ function wishFor(
   finding: Finding,
   manifest: Manifest | undefined,
   { renderer }: Judged,
-  commit: string,
+  commit: string | null,
 ): Wish | { readonly reason: string } {
   const edit: Edit | { readonly reason: string } = editFor(finding)
   if ('reason' in edit) return edit
   if (manifest === undefined) return { reason: 'Git does not have the object' }
   const made = renderer.madeBy(manifest)
   if (made === null) return { reason: 'its manifest was not rendered here' }
-  if (made.source.elsewhere === true)
+  if (commit !== null && made.source.elsewhere === true)
     return {
       reason: `its manifest is in ${withoutUser(made.source.repoUrl)}, another repository: edit it there`,
     }
-  if (made.commit !== commit) return { reason: 'the sources of the app follow different revisions' }
+  if (commit !== null && made.commit !== commit)
+    return { reason: 'the sources of the app follow different revisions' }
   return wishOf(manifest, edit)
 }
 
@@ -125,6 +134,8 @@ type Around = {
   readonly manifests: readonly Manifest[]
   readonly pending: readonly Wish[]
   readonly others: ReadonlyMap<string, string>
+  /** The commit at which the app's own object is edited, and nothing else; null for the files of the app's commit. */
+  readonly keptAt: string | null
 }
 
 /** The state with one more wish fulfilled, or why no edit does it. */
@@ -134,7 +145,7 @@ async function fulfil(
   finding: Finding,
   given: Wish,
 ): Promise<State | { readonly reason: string }> {
-  const { repository, judged, manifests, pending } = around
+  const { repository, judged, manifests, pending, keptAt } = around
   const object = state.objects.get(keyText(given.manifest.key))
   const made = judged.renderer.madeBy(given.manifest)
   if (object === undefined || made === null) return { reason: 'its manifest is not rendered any more' }
@@ -144,7 +155,7 @@ async function fulfil(
   if (equalJson(wish.desired, wish.wanted))
     return { ...state, proposals: [...state.proposals, { finding, wish: given, files: [] }] }
   const source = state.application.sources[sourceIndex(state.application, around, given)] ?? made.source
-  const context = await contextOf(repository, state.application, { ...made, source }, around.others)
+  const context = await contextOf(repository, state.application, { ...made, source }, around.others, keptAt)
   const files = overlayFiles(context.files, state.texts)
   const trial: Trial = {
     context: { ...context, files },
@@ -154,7 +165,12 @@ async function fulfil(
     manifests,
     pending,
   }
-  const { attempt, reason } = await explore(trial, wish, await triesOf(trial.context, wish))
+  const tries = await triesOf(trial.context, wish)
+  const { attempt, reason } = await explore(trial, wish, keptAt === null ? tries : inOwnObject(tries))
+  if (attempt === null && keptAt !== null)
+    return {
+      reason: `nothing that the object of ${state.application.name} states drives it, and its files are on no branch of this repository`,
+    }
   if (attempt === null) return { reason }
   const application = withSpecEdits(state.application, attempt.spec) ?? state.application
   const texts = new Map([...state.texts, ...attempt.texts])
@@ -168,6 +184,17 @@ async function fulfil(
     objects: objects,
     proposals: [...state.proposals, { finding, wish: given, files: changed }],
   }
+}
+
+/** Only what edits the app's own object, and no other file. */
+function inOwnObject({ attempts, refusals }: Tries): Tries {
+  return { attempts: attempts.flatMap(ownOnly), refusals }
+}
+
+function ownOnly(attempt: Attempt): readonly Attempt[] {
+  const { prefer = [], otherwise = [], ...self } = attempt
+  const others = [...prefer, ...otherwise].flatMap(ownOnly)
+  return self.spec.length > 0 && self.texts.size === 1 ? [self, ...others] : others
 }
 
 /** Which of the app's sources made the manifest; the app may have been edited since. */

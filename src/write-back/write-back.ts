@@ -1,3 +1,4 @@
+import type { Repository } from '../model/ports.js'
 import { withoutUser } from '../discover/repository-url.js'
 import { sharedCluster } from '../pull/shared-cluster.js'
 import type { Application } from '../model/application.js'
@@ -11,6 +12,7 @@ import { triage } from '../triage/triage.js'
 import type { Selection } from './candidates.js'
 import { isCandidate } from './candidates.js'
 import { withIgnoring } from './ignoring.js'
+import type { Proposed } from './propose.js'
 import { propose } from './propose.js'
 import type { Draft } from './prove.js'
 import { disproveJudgement, disproveRendering } from './prove.js'
@@ -74,19 +76,24 @@ function isWanted({ application }: Prepared, names: readonly string[]): boolean 
   return names.length === 0 || names.includes(application.name)
 }
 
+type Started = { readonly draft: Draft | null; readonly writeBack: WriteBack }
+
 /** Null for an app with nothing to write back; without a draft where nothing can be proposed. */
 async function start(
   { repository }: World,
   app: Prepared,
   judged: Judged,
   selection: Selection,
-): Promise<{ readonly draft: Draft | null; readonly writeBack: WriteBack } | null> {
+): Promise<Started | null> {
   const { name, sources } = app.application
   const findings = judged.triage.findings.filter((finding) => finding.application === name)
   const candidates = findings.filter((finding) => isCandidate(finding, selection))
   const source = sources.find(({ elsewhere }) => elsewhere !== true)
   if (candidates.length === 0 || sources.length === 0) return null
+  const inOwn = { repository, judged, selection }
   if (source === undefined) {
+    const own = await startInOwnObject(app, findings, inOwn)
+    if (own !== null) return own
     const reason = `its manifests are in ${withoutUser(sources[0]?.repoUrl ?? '')}, another repository: edit them there`
     const none = { application: name, revision: '', commit: '', edits: [], findings: [], steps: [] }
     return { draft: null, writeBack: { ...none, notWrittenBack: refusing(candidates, reason) } }
@@ -104,9 +111,58 @@ async function start(
     const reason = `revision ${source.revision} is not in this clone`
     return { draft: null, writeBack: { ...nothing, notWrittenBack: refusing(candidates, reason) } }
   }
+  if (!(await isBranch(repository, source.revision))) {
+    const own = await startInOwnObject(app, findings, inOwn)
+    if (own !== null) return own
+  }
   const proposed = await propose(app, findings, { repository, commit, judged }, selection)
+  if (proposed.proposals.length > 0) return startedWith(app, proposed, repository, source.revision, commit)
+  return { draft: null, writeBack: { ...nothing, notWrittenBack: proposed.refused } }
+}
+
+/**
+ * What follows no branch of this repository cannot be edited in its files, but what its own object says of it can: that
+ * stands on the branch at hand. Null where no edit there does anything.
+ */
+async function startInOwnObject(
+  app: Prepared,
+  findings: readonly Finding[],
+  {
+    repository,
+    judged,
+    selection,
+  }: { readonly repository: Repository; readonly judged: Judged; readonly selection: Selection },
+): Promise<Started | null> {
+  const commit = await repository.resolve('HEAD')
+  if (commit === null || app.application.origin === null) return null
+  const proposed = await propose(
+    app,
+    findings,
+    { repository, commit, judged, ownObjectOnly: true },
+    selection,
+  )
+  return proposed.proposals.length === 0 ? null : startedWith(app, proposed, repository, '', commit)
+}
+
+/** False where the clone says that the revision is something else, such as a tag, a range or a commit. */
+async function isBranch(repository: Repository, revision: string): Promise<boolean> {
+  const name = revision.replace(/^refs\/heads\//, '')
+  if (name === '' || name === 'HEAD') return true
+  const [own, remote] = await Promise.all([
+    repository.resolve(`refs/heads/${name}`),
+    repository.resolve(`refs/remotes/origin/${name}`),
+  ])
+  return own !== null || remote !== null
+}
+
+async function startedWith(
+  app: Prepared,
+  proposed: Proposed,
+  repository: Repository,
+  revision: string,
+  commit: string,
+): Promise<Started> {
   const { texts, proposals, refused } = proposed
-  if (proposals.length === 0) return { draft: null, writeBack: { ...nothing, notWrittenBack: refused } }
   const files = repository.at(commit)
   const edits = await Promise.all(
     [...texts].map(async ([file, after]): Promise<FileEdit> => ({
@@ -119,7 +175,7 @@ async function start(
   return {
     draft: { ...proposed, app, commit },
     writeBack: {
-      ...nothing,
+      ...{ application: app.application.name, revision, commit },
       edits,
       steps,
       findings: steps.map(({ finding }) => finding),
