@@ -6,7 +6,7 @@ import type { TypeNode } from '../model/type-node.js'
 import { isBuiltInKind } from '../schema/defaults.js'
 import { childType, typeAt } from '../schema/type-at.js'
 import { compareLists } from './lists.js'
-import { isNotation, isZero } from './notation.js'
+import { isEmpty, isNotation, isZero } from './notation.js'
 
 /**
  * Says that Git's silence about a field means just what live holds there: a default or an allocation.
@@ -140,6 +140,12 @@ function compareAtomic(
   type: TypeNode | null,
 ): void {
   const inside: Walk = { ...walk, changes: [] }
+  if (walk.isBuiltIn && type?.kind === 'map' && Object.keys(desired).length === 0) {
+    // The API server fills in such a map as a whole: a part of its default is somebody's choice.
+    if (!isEmpty(live) && !walk.isDefaulted(path, live, type))
+      walk.changes.push({ type: 'modified', path, desired, live })
+    return
+  }
   compareObjectsBelow(inside, path, desired, live, type)
   const isEqual = inside.changes.every((change) => {
     const below = typeAt(type, change.path.slice(path.length))

@@ -39,6 +39,9 @@ export function isDefaulted(
   const ownerType = typeAt(root, owner)
   if (container === undefined || !('field' in container) || ownerType?.kind !== 'struct') return null
   const context = contextAt(root, owner, sides)
+  // The default of a custom resource stands for the whole of what is absent, never for a part of what is stated.
+  const isStated = (context.desiredParent[container.field] ?? null) !== null
+  if (isStated && !isBuiltIn(ownerType.definition)) return null
   return 'field' in last
     ? fieldVerdict(ownerType, container.field, { [last.field]: live }, context)
     : itemVerdict(ownerType, container.field, live, context)
@@ -112,7 +115,10 @@ function coverageOfItems(
   return verdicts.includes('allocated') ? 'allocated' : 'default'
 }
 
-/** Live adds nothing to the default: every part of it is in the default, or a default at its own place. */
+/**
+ * Live adds nothing to the default: every part of it is in the default, or a default at its own place. Of an atomic map
+ * no part may be missing either.
+ */
 function coverage(
   type: TypeNode,
   value: Json,
@@ -129,6 +135,8 @@ function coverage(
     desiredParent: asObject(context.desiredParent[name]),
     path: [...context.path, { field: name }],
   }
+  if (type.kind === 'map' && type.atomic && Object.keys(value).some((key) => !Object.hasOwn(live, key)))
+    return null
   let verdict: DefaultVerdict = 'default'
   for (const [key, item] of Object.entries(live)) {
     const own = Object.hasOwn(value, key) ? value[key] : undefined
