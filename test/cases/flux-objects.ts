@@ -26,11 +26,13 @@ export async function createFluxObjects(stage: Stage): Promise<void> {
 }
 
 /**
- * One reconciliation of each Kustomization by Flux's own library, and the status that its controller would write.
+ * One reconciliation of each Kustomization (only `name`, where that is given) by Flux's own library, and the status that its controller would write.
  * The build is that of a folder without a kustomization.yaml, with variables in the form `${name}`.
  */
-export async function reconcileFlux(stage: Stage): Promise<void> {
-  for (const object of (await fluxObjects(stage)).filter(({ kind }) => kind === 'Kustomization')) {
+export async function reconcileFlux(stage: Stage, name?: string): Promise<void> {
+  const isMeant = ({ kind, metadata }: FluxObject): boolean =>
+    kind === 'Kustomization' && (name === undefined || metadata.name === name)
+  for (const object of (await fluxObjects(stage)).filter(isMeant)) {
     const { spec, metadata: { name, namespace } } = object
     const manifests = await built(stage.folder, object)
     const before = await inventory(stage, object)

@@ -32,6 +32,27 @@ export async function disproveForecasts(
   const findings = report.findings.filter(
     ({ path, forecast: { effect } }) => effect !== 'unknown' && !(path === null && effect === 'reverts'),
   )
+  const disproved: string[] = []
+  // One app after the other: where two write one object, each forecast is of its own app's sync.
+  for (const name of new Set(findings.map(({ application }) => application)))
+    disproved.push(
+      ...(await disproveOf(
+        stage,
+        one,
+        findings.filter(({ application }) => application === name),
+        configure,
+      )),
+    )
+  return disproved
+}
+
+/** The same of the findings of one app, which only that app is synced for. */
+async function disproveOf(
+  stage: Stage,
+  one: Case,
+  findings: readonly JsonFinding[],
+  configure: Configure,
+): Promise<string[]> {
   const keys = [...new Map(findings.map(({ resource }) => [keyText(resource), resource])).values()]
   // A path means what it says only in the version that it was found in.
   const versions = await versionsInGit(stage.folder)
@@ -70,7 +91,7 @@ async function syncAll(
     const { resources } = await syncApplication(stage, configure(application))
     for (const resource of resources) if (resource.status === 'SyncFailed') refused.add(keyText(resource))
   }
-  if (one.steps.some((step) => 'reconcile' in step)) await reconcileFlux(stage)
+  if (one.steps.some((step) => 'reconcile' in step)) await reconcileFlux(stage, findings[0]?.application)
   if (one.deploy.length > 0 && findings.length > 0) await deployFolder(stage, one.deploy)
   return refused
 }

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, readdir, rename as move, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { run } from '../harness/run.js'
@@ -14,7 +14,7 @@ export type CaseRepository = {
 }
 
 /**
- * Lays the files of a case down as a repository in `folder`. `rename` changes every text in it, so that a case can run
+ * Lays the files of a case down as a repository in `folder`. `rename` changes every text and name in it, so that a case can run
  * beside another run of itself. Author and dates are fixed: the same files give the same commits on every machine,
  * which the recorded history of an app names.
  */
@@ -66,14 +66,15 @@ export async function applyChange(
   rename: (text: string) => string = (text) => text,
 ): Promise<void> {
   for (const [file, replacements] of Object.entries(step.replace ?? {})) {
-    const path = join(folder, file)
+    const path = join(folder, rename(file))
     await writeFile(path, replaceAll(await readFile(path, 'utf8'), replacements, file, rename))
   }
   for (const [file, text] of Object.entries(step.files ?? {})) {
-    await mkdir(dirname(join(folder, file)), { recursive: true })
-    await writeFile(join(folder, file), rename(text))
+    const path = join(folder, rename(file))
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, rename(text))
   }
-  for (const file of step.remove ?? []) await rm(join(folder, file))
+  for (const file of step.remove ?? []) await rm(join(folder, rename(file)))
 }
 
 /** Each text must occur: a replacement that finds nothing would make a case that shows nothing. */
@@ -89,11 +90,13 @@ export function replaceAll(
   }, text)
 }
 
+/** Changes the texts of all files, and the names of the files and folders, which an app's path must go on naming. */
 async function renameFiles(folder: string, rename: (text: string) => string): Promise<void> {
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const path = join(entry.parentPath, entry.name)
-    await writeFile(path, rename(await readFile(path, 'utf8')))
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, rename(entry.name))
+    if (entry.name !== rename(entry.name)) await move(join(folder, entry.name), path)
+    if (entry.isDirectory()) await renameFiles(path, rename)
+    else if (entry.isFile()) await writeFile(path, rename(await readFile(path, 'utf8')))
   }
 }
 

@@ -9,12 +9,7 @@ import { clusterAvailable, readConnection } from '../harness/connection.js'
 const canSync = clusterAvailable() && readConnection().argoApplier !== null
 const withArgo = canSync ? describe : describe.skip
 
-/**
- * OPEN: two apps in one case. The stage names each app anew and does not yet rename what the second one refers to, and
- * which of the two the sync after the judgement is by is not its choice. They are held as recorded (test/cases, test/dist).
- */
-const twoApps = ['flux-two-kustomizations', 'moved-to-another-app', 'two-apps-one-object']
-const names = caseNames().filter((name) => !twoApps.includes(name))
+const names = caseNames()
 
 type Outcome = { readonly report: Reduced; readonly disproved: readonly string[] } | { readonly error: Error }
 const outcomes = new Map<string, Outcome>()
