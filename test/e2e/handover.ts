@@ -47,7 +47,7 @@ export async function handoverActions(
       await mkdir(join(at, part), { recursive: true })
       await writeFile(join(at, part, 'action.yml'), text)
     }
-    const ref = new RegExp(`${name}(?:/\\w+)?@([0-9a-f]{40})`).exec(workflow)?.[1] ?? ''
+    const ref = new RegExp(`${name}(?:/\\w+)?@([0-9a-f]{40}|v\\d+)`).exec(workflow)?.[1] ?? ''
     actions[`${name}@${ref}`] = at
   }
   return actions

@@ -13,6 +13,7 @@ import { commitAll, storyApps, tellStory } from '../scenario/story.js'
 import { schemaErrors } from '../report/schema.js'
 import type { Act, WorkflowRun } from './act.js'
 import { prepareAct } from './act.js'
+import { asDocumented } from './as-documented.js'
 import { checksOf } from './checks.js'
 import { endsInPullRequests } from './ends-in-pull-requests.js'
 import { originOf } from './pull-requests.js'
@@ -268,6 +269,8 @@ describe('the story of five apps, from a nightly workflow to closed issues', () 
     const next = await branch('accepted-next', () => replace(deployment, '4.12.0', '4.14.0'))
     expect((await check(number, next)).succeeded).toBe(false)
   })
+
+  asDocumented(() => ({ act, cluster, folder, github, repository }))
 
   endsInPullRequests(() => ({
     ...{ cluster, github, repository, granted, workflow: withGuard, origin: origin(), runNightly },
