@@ -73,8 +73,9 @@ export function judgeExtra(
   application: Application,
   { key, live, base }: Extract<Pair, { state: 'extra' }>,
   when: Forecast['when'],
-  handEdits: readonly string[],
+  known: { readonly handEdits: readonly string[]; readonly renderedBy: readonly string[] },
 ): Draft {
+  const { handEdits } = known
   const notPruned = optionsOf(annotation(live, 'argocd.argoproj.io/sync-options')).includes('Prune=false')
     ? 'its sync option Prune=false'
     : metadataSays(live, 'kustomize.toolkit.fluxcd.io/prune', 'disabled')
@@ -91,6 +92,7 @@ export function judgeExtra(
     ...(isExpected
       ? ['Argo CD does not count it as out of sync: its compare option IgnoreExtraneous says so.']
       : []),
+    ...known.renderedBy.map((name) => movedTo(name, effect)),
   ]
   if (base.source !== 'none' && base.object !== null) {
     const removed = 'The last sync had it and Git has removed it since.'
@@ -121,6 +123,12 @@ export function judgeExtra(
     rules: [],
     effect,
   })
+}
+
+function movedTo(name: string, effect: Effect): string {
+  return effect === 'deletes'
+    ? `Application ${name} renders it now: sync that one first, which takes it over; a sync of this one deletes it.`
+    : `Application ${name} renders it now, and takes it over with its next sync.`
 }
 
 /** Git sets a replica count that an autoscaler owns: every sync and the autoscaler undo each other. */

@@ -94,7 +94,12 @@ export async function judgeApplication(
     if (pair.state === 'matched') judged.push(await judgeMatched(prepared, pair, owners, world))
     else if (pair.state === 'missing') drafts.push(judgeMissing(application, pair, when))
     else if (pair.state === 'extra')
-      drafts.push(judgeExtra(application, pair, when, handEdits(pair, world.actorOf(application.appliers))))
+      drafts.push(
+        judgeExtra(application, pair, when, {
+          handEdits: handEdits(pair, world.actorOf(application.appliers)),
+          renderedBy: owners.map(({ name }) => name),
+        }),
+      )
     else if (pair.state === 'unreadable') problems.push(pair.problem)
   }
   drafts.push(...judged.flatMap((one) => one.drafts))

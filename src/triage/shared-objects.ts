@@ -19,7 +19,7 @@ export type OtherOwner = {
   readonly mark: string
 }
 
-/** The other owners of what one app renders; empty nearly always. */
+/** The other owners of what one app renders, or has in the cluster and renders no more; empty nearly always. */
 export type OtherOwners = (application: Application, pair: Pair) => Promise<readonly OtherOwner[]>
 
 type Rendering = { readonly application: Application; readonly object: JsonObject }
@@ -35,8 +35,8 @@ export function otherOwners(
   const shared = sharedRenderings(pulled)
   const applications = pulled.map(({ app }) => app.application)
   return async (application, pair) => {
-    if (application.controller === 'folder' || !('manifest' in pair)) return []
-    const rendering = (shared.get(keyText(pair.manifest.key)) ?? [])
+    if (application.controller === 'folder') return []
+    const rendering = (shared.get(keyText(keyOf(pair))) ?? [])
       .filter((one) => one.application !== application)
       .map((one): OtherOwner => ({ ...ownerOf(one.application), object: one.object, mark: '' }))
     if (pair.state !== 'matched') return rendering
@@ -54,6 +54,10 @@ export function otherOwners(
   }
 }
 
+function keyOf(pair: Pair): ResourceKey {
+  return 'manifest' in pair ? pair.manifest.key : pair.key
+}
+
 function ownerOf({ name, appliers }: Application): Pick<OtherOwner, 'name' | 'appliers'> {
   return { name, appliers }
 }
@@ -63,11 +67,15 @@ function sharedRenderings(
 ): ReadonlyMap<string, readonly Rendering[]> {
   const first = new Map<string, Rendering>()
   const shared = new Map<string, Rendering[]>()
+  const extra = new Set<string>()
   for (const { app, pairs } of pulled) {
     const { application } = app
     if (application.controller === 'folder') continue
     for (const pair of pairs) {
-      if (!('manifest' in pair)) continue
+      if (!('manifest' in pair)) {
+        extra.add(keyText(pair.key))
+        continue
+      }
       const text = keyText(pair.manifest.key)
       const rendering = { application, object: pair.manifest.object }
       const before = first.get(text)
@@ -75,6 +83,11 @@ function sharedRenderings(
       else if (before.application !== application)
         shared.set(text, [...(shared.get(text) ?? [before]), rendering])
     }
+  }
+  // Moved from one app to another: the first has it in the cluster, the second in Git.
+  for (const text of extra) {
+    const only = first.get(text)
+    if (only !== undefined && !shared.has(text)) shared.set(text, [only])
   }
   return shared
 }

@@ -88,3 +88,21 @@ test.each([
     findings.filter(({ subject }) => subject === 'object').map(({ application }) => application),
   ).toEqual(['billing', 'web'])
 })
+
+test.each([
+  [true, 'deletes', /^Application billing renders it now: sync that one first/],
+  [false, 'keeps', /^Application billing renders it now, and takes it over/],
+])('an object that moved to another app names that one (prune: %s)', async (prune, effect, words) => {
+  const automated = { syncPolicy: { automated: { prune } } }
+  const web = application('web')
+  const first = { ...web, spec: { ...(web['spec'] as JsonObject), ...automated } }
+  const files = {
+    'apps/web/other.yaml': stringify(settings({ name: 'other' }, 'calm')),
+    'apps/billing/settings.yaml': stringify(plain),
+  }
+  const live = [first, application('billing'), settings(marked('web'), 'calm')]
+  const { findings } = await judgeFiles(files, live)
+  const extra = findings.find(({ application, category }) => application === 'web' && category === 'extra')
+  expect(extra).toMatchObject({ forecast: { effect }, resource: { name: 'settings' } })
+  expect(extra?.because).toContainEqual(expect.stringMatching(words))
+})
