@@ -19,6 +19,8 @@ export type Effect = {
   readonly also: readonly string[]
   /** There where the object itself is gone: its name carries a hash of its content. */
   readonly isRenamed?: true
+  /** There where the list around the field has the wanted items in another order. */
+  readonly isReordered?: true
 }
 
 /**
@@ -38,12 +40,26 @@ export function effectOf(before: Objects, after: Objects, wish: Wish, pending: r
     return !isSame(wanted, rendered, expected.paths.get(key) ?? [])
   })
   if (differing.length === 0) return { moved, exact: true, also: [] }
+  if (
+    differing.length === 1 &&
+    differing[0] === own &&
+    isReordered(expected.objects.get(own) ?? {}, is, wish.path)
+  )
+    return { moved, exact: false, also: [], isReordered: true }
   const also = differing.flatMap((key) =>
     key === own
       ? besides(before.get(key) ?? {}, after.get(key) ?? {}, wish.path)
       : [otherText(before.get(key), after.get(key))],
   )
   return { moved, exact: false, also }
+}
+
+function isReordered(wanted: Json, rendered: Json, path: FieldPath): boolean {
+  const list = path.slice(0, -1)
+  const [items, other] = [getPath(wanted, list), getPath(rendered, list)]
+  if (!isList(items) || !isList(other) || items.length !== other.length) return false
+  const inOrder = applyToJson(rendered, { type: 'set', path: list, value: items })
+  return equalJson(inOrder ?? {}, wanted) && items.every((item) => other.some((one) => equalJson(item, one)))
 }
 
 function othersOf(before: Objects, after: Objects, own: string): string[] {

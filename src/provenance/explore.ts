@@ -75,13 +75,15 @@ export async function tryOut(
   return effectOf(withoutUnstable(before, manifests), withoutUnstable(after, manifests), wish, trial.pending)
 }
 
-function alsoText({ place }: Attempt, { also, isRenamed }: Effect): string {
-  const where = `${place.file}:${place.line}`
+function alsoText({ place, adds }: Attempt, { also, isRenamed, isReordered }: Effect): string {
+  // What is added stands at a line that nobody has yet.
+  const drives = adds ? `an addition to ${place.file} sets it` : `${place.file}:${place.line} drives it`
   if (isRenamed === true)
-    return `${where} drives it, and the name of the object carries a hash of its content: another object would take its place, and what uses it would restart`
-  if (also.length === 0) return `${where} drives it, but gives another form of the value`
+    return `${drives}, and the name of the object carries a hash of its content: another object would take its place, and what uses it would restart`
+  if (isReordered === true) return `${drives}, but puts it elsewhere in its list, where the order counts`
+  if (also.length === 0) return `${drives}, but gives another form of the value`
   const more = also.length > 1 ? ` and ${also.length - 1} more` : ''
-  return `${where} drives it, and would change ${also[0]}${more} as well`
+  return `${drives}, and would change ${also[0]}${more} as well`
 }
 
 /** What stands in the way where the value stands today says more than what does at places that were tried instead. */
