@@ -102,7 +102,16 @@ function syncPolicyOf(spec: Json): SyncPolicy {
     force: has('Force=true'),
     applyOutOfSyncOnly: has('ApplyOutOfSyncOnly=true'),
     respectIgnoreDifferences: has('RespectIgnoreDifferences=true'),
+    ...(has('CreateNamespace=true') ? namespaceMetadataOf(spec) : {}),
     options,
+  }
+}
+
+function namespaceMetadataOf(spec: Json): Pick<SyncPolicy, 'namespaceMetadata'> {
+  const stated = valueAt(spec, 'syncPolicy', 'managedNamespaceMetadata')
+  if (!isObject(stated)) return {}
+  return {
+    namespaceMetadata: { labels: objectAt(stated, 'labels'), annotations: objectAt(stated, 'annotations') },
   }
 }
 

@@ -111,7 +111,8 @@ async function withRules(
   repository: Repository,
 ): Promise<Application> {
   if (application.controller !== 'argo-cd') return application
-  const head = application.ignore.length === 0 ? null : await repository.resolve('HEAD')
+  const isStated = application.ignore.length > 0 || application.sync.namespaceMetadata !== undefined
+  const head = isStated ? await repository.resolve('HEAD') : null
   const located = head === null ? application : await withRuleLines(application, written, repository.at(head))
   return {
     ...located,

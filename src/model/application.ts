@@ -65,8 +65,17 @@ export type SyncPolicy = {
   readonly force: boolean
   readonly applyOutOfSyncOnly: boolean
   readonly respectIgnoreDifferences: boolean
+  /** What the controller itself puts on the namespace that it makes; absent where it leaves that as it is. */
+  readonly namespaceMetadata?: NamespaceMetadata
   /** The app's own sync options and compare options, unread. */
   readonly options: readonly string[]
+}
+
+export type NamespaceMetadata = {
+  readonly labels: JsonObject
+  readonly annotations: JsonObject
+  /** Its place in Git, where it is known. */
+  readonly source?: FileLocation
 }
 
 /** An `ignoreDifferences` entry of an Argo CD Application, or the same stated elsewhere. */

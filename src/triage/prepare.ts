@@ -12,6 +12,7 @@ import type { ScopeOf } from '../render/normalise.js'
 import { normaliseManifests } from '../render/normalise.js'
 import type { Renderer } from '../render/render.js'
 import { addressOf } from '../render/render.js'
+import { madeNamespace, withoutBase } from './made-namespace.js'
 import { lastSynced } from './synced.js'
 
 /** An app with what its controller would apply now and what it applied last. */
@@ -50,11 +51,13 @@ export async function prepare(
     application.destination.namespace,
     scopeOf,
   )
+  const synced = await lastSynced(application, renderer, scopeOf, repository.hasHistory)
+  const namespace = rendered.problems.length > 0 ? null : madeNamespace(application, manifests)
   return {
     application,
-    desired: manifests,
+    desired: namespace === null ? manifests : [...manifests, namespace],
     duplicates,
-    synced: await lastSynced(application, renderer, scopeOf, repository.hasHistory),
+    synced: namespace === null ? synced : withoutBase(synced, namespace),
     problems: [...rendered.problems, ...homeless.map((manifest) => withoutNamespace(application, manifest))],
   }
 }
