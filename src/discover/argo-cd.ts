@@ -11,6 +11,7 @@ import { field, isObject, listAt, objectAt, stringAt, valueAt } from '../model/j
 import type { FileLocation, ResourceKey } from '../model/resource.js'
 import { keyOf } from '../model/resource.js'
 import { appliedBy } from './applied-by.js'
+import { createdAt } from './unique-names.js'
 
 export const argoGroup = 'argoproj.io'
 
@@ -47,7 +48,19 @@ export function argoApplication(
     status: foundIn === 'cluster' ? statusOf(object) : null,
     ...generatedBy(object),
     ...marksOf(object),
+    ...(foundIn === 'cluster' ? { ...createdAt(object), trackedAs: trackedAs(object) } : {}),
   }
+}
+
+/**
+ * In Argo CD's own namespace the name alone; in others the namespace before it (util/argo/resource_tracking.go,
+ * InstanceName). Both where the object does not say which namespace that is.
+ */
+function trackedAs(object: JsonObject): readonly string[] {
+  const { name, namespace } = keyOf(object)
+  const own = stringAt(object, 'status', 'controllerNamespace')
+  if (own === '') return [name, `${namespace}_${name}`]
+  return [own === namespace ? name : `${namespace}_${name}`]
 }
 
 function marksOf(object: JsonObject): Pick<Application, 'appliedBy'> {

@@ -15,6 +15,7 @@ import { generateApplications } from './application-set/application-sets.js'
 import { folderApplication } from './folders.js'
 import { withRuleLines } from './rule-lines.js'
 import { isHere, withElsewhere } from './sources.js'
+import { uniqueNames } from './unique-names.js'
 import { readWritten, whereWritten } from './written.js'
 
 export type Discovered = {
@@ -156,27 +157,6 @@ function identity({ resource, name }: Application): string {
 function onlyNamed(applications: readonly Application[], name: string): Application | undefined {
   const named = applications.filter((application) => application.name === name)
   return named.length === 1 ? named[0] : undefined
-}
-
-/** A name that several apps share is told apart by the namespace of its object, and then by its kind. */
-function uniqueNames(applications: readonly Application[]): Application[] {
-  const byNamespace = renamed(applications, identity)
-  return renamed(byNamespace, ({ name, resource }) => `${resource?.kind ?? ''}/${name}`).sort((a, b) =>
-    a.name < b.name ? -1 : 1,
-  )
-}
-
-function renamed(
-  applications: readonly Application[],
-  longer: (application: Application) => string,
-): Application[] {
-  const counts = new Map<string, number>()
-  for (const { name } of applications) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return applications.map((application) =>
-    counts.get(application.name) === 1 || application.resource === null
-      ? application
-      : { ...application, name: longer(application) },
-  )
 }
 
 function unknownNames(

@@ -125,8 +125,12 @@ export type ControllerStatus = {
 
 /** One unit a GitOps controller syncs. */
 export type Application = {
-  /** Unique in a run. */
+  /** Unique in a run, and what issues are found again by: an app keeps it whatever other apps come. */
   readonly name: string
+  /** When its object was created, as the cluster tells; absent where it does not. */
+  readonly createdAt?: string
+  /** What Argo CD calls it in the tracking ids of its objects; absent where that is its name. */
+  readonly trackedAs?: readonly string[]
   readonly controller: Controller
   /** The Application object itself, null for a folder. */
   readonly resource: ResourceKey | null

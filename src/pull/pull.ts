@@ -109,7 +109,8 @@ async function extraPairs(
     if (live.state === 'found') add(key, live.object)
   }
   if (application.controller !== 'argo-cd') return [...extra.values()]
-  for (const live of await store.trackedBy(application.name)) add(keyOf(live), live)
+  for (const name of application.trackedAs ?? [application.name])
+    for (const live of await store.trackedBy(name)) add(keyOf(live), live)
   return [...extra.values()]
 }
 

@@ -60,8 +60,8 @@ describe('applications', () => {
 
   test('of one name in two namespaces are told apart', async () => {
     expect(names(await find([application('shop', {}, 'a'), application('shop', {}, 'b')]))).toEqual([
-      'a/shop',
       'b/shop',
+      'shop',
     ])
   })
 

@@ -222,9 +222,9 @@ describe('a HelmRelease', () => {
   test('and a Kustomization of one name are told apart', async () => {
     const twin = { ...release(), metadata: { name: 'shop', namespace: 'flux-system' } }
     const { applications } = await find([repository(), kustomization(), twin])
-    expect(applications.map(({ name }) => name)).toEqual([
-      'HelmRelease/flux-system/shop',
-      'Kustomization/flux-system/shop',
+    expect(applications.map(({ name, resource }) => [name, resource?.kind])).toEqual([
+      ['flux-system/shop', 'Kustomization'],
+      ['shop', 'HelmRelease'],
     ])
   })
 })

@@ -1,6 +1,7 @@
 import type { Application } from '../../model/application.js'
 import type { JsonObject } from '../../model/json.js'
 import { appliedBy } from '../applied-by.js'
+import { createdAt } from '../unique-names.js'
 import { helmReleaseApplication } from './helm-release.js'
 import type { KindReader } from './kinds.js'
 import { helmGroup, kustomizeGroup } from './kinds.js'
@@ -31,5 +32,6 @@ export async function fluxApplications(reader: KindReader): Promise<readonly App
 
 function marked(object: JsonObject, { application, problems }: FluxApplication): FluxApplication {
   const by = appliedBy(object)
-  return { application: by === undefined ? application : { ...application, appliedBy: by }, problems }
+  const marks = by === undefined ? {} : { appliedBy: by }
+  return { application: { ...application, ...createdAt(object), ...marks }, problems }
 }
