@@ -9,14 +9,15 @@ import { worldOf } from '../../src/shell/world.js'
 import { triage } from '../../src/triage/triage.js'
 import { clusterOf, memoryRepository } from '../discover/memory.js'
 
-/** Judges files against live objects, all in memory. */
+/** Judges files against live objects, all in memory. `answers` changes what the cluster says. */
 export async function judgeFiles(
   files: { readonly [file: string]: string },
   live: readonly JsonObject[],
   config: Partial<Config> = {},
+  answers: (cluster: Cluster) => Cluster = (cluster) => cluster,
 ): Promise<JsonReport> {
   const { cluster, kinds } = clusterOf(live)
-  const all: Cluster = { ...cluster, kinds: () => Promise.resolve({ kinds, problems: [] }) }
+  const all = answers({ ...cluster, kinds: () => Promise.resolve({ kinds, problems: [] }) })
   const options = { path: '.', clusterName: 'test', progress: () => undefined }
   const world = worldOf(memoryRepository(files), all, options, createRedactor())
   const { triage: done } = await triage(world, { config: { ...emptyConfig, ...config }, applications: [] })
