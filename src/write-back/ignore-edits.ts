@@ -3,22 +3,24 @@ import type { Edit } from '../edit/edit.js'
 import { argoGroup } from '../discover/argo-cd.js'
 import type { Application, IgnoreRule } from '../model/application.js'
 import type { JsonObject } from '../model/json.js'
-import { isObject, listAt } from '../model/json.js'
+import { isObject, listAt, stringAt } from '../model/json.js'
 import type { FieldPath } from '../model/path.js'
 import { fields, getPath } from '../model/path.js'
 import { keyOf } from '../model/resource.js'
 import type { FileEdit } from '../model/write-back.js'
 import { readYaml } from '../render/yaml.js'
 
-/** The Application's own file with an ignore rule more; `respected`: and told to leave what is ignored alone. */
+/** The file of the Application, or of the set that makes it, with an ignore rule more; `respected`: and told to leave what is ignored alone. */
 export async function withIgnoreRule(
   application: Application,
   rule: IgnoreRule,
   respected: boolean,
   read: (file: string) => Promise<string | null>,
 ): Promise<FileEdit | { readonly reason: string }> {
+  // A set's template is that of apps in many namespaces.
+  const entry = application.generatedBy === undefined ? rule : { ...rule, namespace: '' }
   return editApplication(application, read, (object, within) => [
-    { type: 'set', path: next(object, within, ['spec', 'ignoreDifferences']), value: stated(rule) },
+    { type: 'set', path: next(object, within, ['spec', 'ignoreDifferences']), value: stated(entry) },
     ...(respected
       ? [
           {
@@ -31,7 +33,7 @@ export async function withIgnoreRule(
   ])
 }
 
-/** The Application's own file, told to have the API server say what an apply would change. */
+/** The same file, told to have the API server say what an apply would change. */
 export async function withServerSideDiff(
   application: Application,
   read: (file: string) => Promise<string | null>,
@@ -49,20 +51,24 @@ async function editApplication(
   read: (file: string) => Promise<string | null>,
   editsFor: (object: JsonObject, within: FieldPath) => readonly Edit[],
 ): Promise<FileEdit | { readonly reason: string }> {
-  if (generatedBy !== undefined)
-    return {
-      reason: `the Application is made by the ApplicationSet ${generatedBy}: put the rule into its template`,
-    }
+  const set = generatedBy?.replace(/^.*\//, '')
   const text = origin === null ? null : await read(origin.file)
   if (origin === null || text === null || resource === null)
     return { reason: 'the Application is not written in this repository' }
   const parsed = readYaml(text)
   const documents = 'documents' in parsed ? parsed.documents : []
-  const document = documents.findIndex(({ value }) => isIt(value, resource.name))
+  const document = documents.findIndex(({ value }) =>
+    set === undefined ? isIt(value, 'Application', resource.name) : isIt(value, 'ApplicationSet', set),
+  )
   const object = documents[document]?.value
   if (!isObject(object)) return { reason: `${origin.file} does not hold the Application as a document` }
+  const obstacle = set === undefined ? null : notByTemplate(object)
+  if (obstacle !== null) return { reason: `ApplicationSet ${set} ${obstacle}` }
   let edited = text
-  for (const edit of editsFor(object, [])) {
+  for (const edit of editsFor(object, set === undefined ? [] : fields('spec', 'template'))) {
+    // What begins like this would be read as one of the set’s own parameters.
+    if (set !== undefined && /\{\{/.test(JSON.stringify(edit)))
+      return { reason: `the rule would be read as a parameter of ApplicationSet ${set}` }
     const result = editYaml(edited, document, edit)
     if ('refused' in result) return { reason: `${origin.file}: ${result.refused}` }
     edited = result.text
@@ -70,10 +76,21 @@ async function editApplication(
   return { file: origin.file, before: text, after: edited }
 }
 
-function isIt(value: unknown, name: string): boolean {
+function isIt(value: unknown, kind: string, name: string): boolean {
   if (!isObject(value)) return false
   const key = keyOf(value)
-  return key.group === argoGroup && key.kind === 'Application' && key.name === name
+  return key.group === argoGroup && key.kind === kind && key.name === name
+}
+
+/** Why what a set's template says need not be what its Applications say. */
+function notByTemplate(set: JsonObject): string | null {
+  const policy = stringAt(set, 'spec', 'syncPolicy', 'applicationsSync')
+  if (policy === 'create-only' || policy === 'create-delete')
+    return `does not change the Applications that are there (${policy}): put the rule into its template and into the Application`
+  if (stringAt(set, 'spec', 'templatePatch') !== '')
+    return 'has a templatePatch, which may take it back: put the rule into its template by hand'
+  const own = listAt(set, 'spec', 'generators').some((one) => JSON.stringify(one).includes('"template":'))
+  return own ? 'has a template for a generator: put the rule there by hand' : null
 }
 
 /** Behind the last item of a list. */

@@ -65,9 +65,10 @@ async function disproveRule(
   before: JudgedTree,
   judgeAs: JudgeAs,
 ): Promise<string | null> {
+  const entry = application.generatedBy === undefined ? rule : { ...rule, namespace: '' }
   const after = await judgeAs((one) =>
-    one.name === application.name
-      ? { ...one, ignore: [...one.ignore, rule], sync: { ...one.sync, respectIgnoreDifferences: true } }
+    isMeant(one, application)
+      ? { ...one, ignore: [...one.ignore, entry], sync: { ...one.sync, respectIgnoreDifferences: true } }
       : one,
   )
   const known = new Map(ofApp(before, application.name).map((one) => [placeOf(one), one]))
@@ -82,6 +83,26 @@ async function disproveRule(
     if (other.ignoredBy !== earlier.ignoredBy) return `the rule would hide ${place} as well`
     if (earlier.forecast.effect !== other.forecast.effect)
       return `with RespectIgnoreDifferences a sync would do something else to ${place}`
+  }
+  return disproveForSiblings(application, before, after)
+}
+
+function isMeant(one: Application, application: Application): boolean {
+  const isSibling = application.generatedBy !== undefined && one.generatedBy === application.generatedBy
+  return one.name === application.name || isSibling
+}
+
+/** The template of a set is that of its other apps as well: there too, only what asks nothing of anybody is hidden. */
+function disproveForSiblings(application: Application, before: JudgedTree, after: JudgedTree): string | null {
+  const known = new Map(before.triage.findings.map((one) => [`${one.application} ${placeOf(one)}`, one]))
+  for (const finding of after.triage.findings) {
+    if (finding.application === application.name || finding.subject !== 'field') continue
+    const earlier = known.get(`${finding.application} ${placeOf(finding)}`)
+    const hides = finding.ignoredBy !== undefined && earlier?.ignoredBy === undefined
+    if (hides && finding.direction !== 'ignore')
+      return `the rule would hide ${placeOf(finding)} in ${finding.application} as well`
+    if (!hides && earlier !== undefined && earlier.forecast.effect !== finding.forecast.effect)
+      return `with RespectIgnoreDifferences a sync would do something else to ${placeOf(finding)} in ${finding.application}`
   }
   return null
 }

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Finding } from '../../src/model/finding.js'
+import type { JsonObject } from '../../src/model/json.js'
+import type { Cluster } from '../../src/model/ports.js'
 import { parsePath } from '../../src/model/parse-path.js'
 import type { WriteBack } from '../../src/model/write-back.js'
 import { commitsOf } from '../../src/report/commit-message.js'
@@ -13,6 +15,7 @@ import { removalsOf } from '../../src/controller-rules/removals.js'
 import { ignoreRuleFor } from '../../src/write-back/ignore-rule.js'
 import { readCase } from '../cases/case.js'
 import { openLive } from '../cases/judge.js'
+import { withLive } from '../pull-requests/changed-live.js'
 import { layRepository } from '../cases/repository.js'
 
 let scratch: string
@@ -22,7 +25,11 @@ beforeEach(async () => {
 afterEach(() => rm(scratch, { recursive: true, force: true }))
 
 /** The recorded case with the settings switched on, in its Git as well. */
-async function proposed(name: string, edit: (application: string) => string = (text) => text) {
+async function proposed(
+  name: string,
+  edit: (application: string) => string = (text) => text,
+  live: (cluster: Cluster) => Cluster = (cluster) => cluster,
+) {
   const one = readCase(name)
   const repository = await layRepository(one, join(scratch, name))
   for (const step of one.steps) await repository.perform(step)
@@ -32,7 +39,7 @@ async function proposed(name: string, edit: (application: string) => string = (t
   await writeFile(join(folder, '.drift.yml'), 'ignore-rules: propose\n')
   await repository.perform({ commit: 'Settings' })
   const { writeBacks } = await writeBackRepository(
-    await openLive({ snapshot: join(one.folder, 'cluster') }),
+    live(await openLive({ snapshot: join(one.folder, 'cluster') })),
     {
       path: folder,
       configFile: '.drift.yml',
@@ -146,5 +153,62 @@ describe('the narrowest rule', () => {
     ['spec.rules[0].host', /no keys/],
   ])('none for %s', (path, reason) => {
     expect(ignoreRuleFor(at(path))).toEqual({ reason: expect.stringMatching(reason) })
+  })
+})
+
+describe('an Application that a set makes', () => {
+  const name = 'hpa-owns-replicas'
+
+  /** The case with its Application as the only one of a set. */
+  async function ofSet(more = '', templatePatch = '') {
+    const asSet = (text: string): string => {
+      const [head = '', spec = ''] = text.split(/^spec:\n/m)
+      const template = `spec:\n${spec}`.replace(/^(?=.)/gm, '    ')
+      return `${head.replace('kind: Application', 'kind: ApplicationSet')}spec:
+${more}  generators:
+    - list:
+        elements:
+          - app: ${name}
+  template:
+    metadata:
+      name: '{{app}}' # one for each
+${template}${templatePatch}`
+    }
+    return proposed(name, asSet, (cluster) =>
+      withLive(cluster, 'Application', name, (object) => ({
+        ...object,
+        metadata: {
+          ...(object['metadata'] as JsonObject),
+          ownerReferences: [{ kind: 'ApplicationSet', name, apiVersion: 'argoproj.io/v1alpha1', uid: '1' }],
+        },
+      })),
+    )
+  }
+
+  test('gets the rule in the template, without the namespace that each has for itself', async () => {
+    const done = await ofSet()
+    expect(done.flatMap(({ notWrittenBack }) => notWrittenBack.map(({ reason }) => reason))).toEqual([])
+    const { added, removed } = changedLines(done)
+    expect(removed).toEqual([])
+    expect(added.map((line) => line.trim())).toEqual([
+      'syncOptions:',
+      '- RespectIgnoreDifferences=true',
+      'ignoreDifferences:',
+      '- group: apps',
+      'kind: Deployment',
+      'name: web',
+      'jsonPointers:',
+      '- /spec/replicas',
+    ])
+    expect(added.at(2)).toBe('      ignoreDifferences:')
+  })
+
+  test.each([
+    ['', '  templatePatch: |\n    spec: {}\n', /has a templatePatch/],
+    ['  syncPolicy:\n    applicationsSync: create-only\n', '', /does not change the Applications/],
+  ])('not where the template does not decide: %j%j', async (more, patch, reason) => {
+    const [one] = await ofSet(more, patch)
+    expect(one?.edits).toEqual([])
+    expect(one?.notWrittenBack[0]?.reason).toMatch(reason)
   })
 })
