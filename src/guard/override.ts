@@ -40,16 +40,17 @@ export function decideOverride(
   if (!state.hasLabel) return { accepted: false, reason: null }
   const fingerprints = reversals.map(({ finding }) => finding.fingerprint).sort()
   const { recorded, labelledNow } = state
+  // First, or somebody could set a label again that a writer has taken off, before a run has heard of that.
+  if (labelledNow?.mayWrite === false)
+    return {
+      accepted: false,
+      reason: `${labelledNow.by} set the label, but may not write to this repository`,
+    }
   if (recorded !== null && recorded.sha === state.headSha) {
     const unseen = fingerprints.filter((one) => !recorded.fingerprints.includes(one))
     if (unseen.length === 0) return { accepted: true, acceptance: recorded, isNew: false }
   }
   if (labelledNow !== null) {
-    if (!labelledNow.mayWrite)
-      return {
-        accepted: false,
-        reason: `${labelledNow.by} set the label, but may not write to this repository`,
-      }
     const acceptance: Acceptance = { sha: state.headSha, by: labelledNow.by, at: now, fingerprints }
     return { accepted: true, acceptance, isNew: true }
   }

@@ -90,16 +90,17 @@ async function decide(
 ): Promise<void> {
   const settled = await settleOnPullRequest(guard, event, inputs, context, settings)
   logProblems(settled.problems, 'warning')
-  if (settled.acceptedBy !== null) {
+  const verdict = verdictOf(guard)
+  const isAccepted = settled.acceptedBy !== null
+  if (isAccepted)
     core.warning(
       logLine(`${guardLine(guard)} Accepted by ${settled.acceptedBy} (${settings.overrideLabel}).`),
     )
-    return
-  }
-  annotate(guard)
-  const verdict = verdictOf(guard)
-  if (verdict === 'block') core.setFailed(logLine(guardLine(guard)))
-  if (verdict !== 'unknown') return
+  else annotate(guard)
+  if (verdict === 'block' && !isAccepted) core.setFailed(logLine(guardLine(guard)))
+  // What was accepted are the losses that are known: nobody accepted what could not be judged beside them.
+  const isOpen = verdict === 'unknown' || (isAccepted && guard.problems.length > 0)
+  if (!isOpen) return
   logProblems(guard.problems, settings.onUnknown === 'fail' ? 'error' : 'warning')
   if (settings.onUnknown === 'fail')
     core.setFailed('Not everything that this merge moves could be judged (guard.on-unknown: fail).')

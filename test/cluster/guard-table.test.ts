@@ -22,6 +22,8 @@ type Outcome =
       readonly dryRun: Answer
       /** How often the two forecast different things for one place. */
       readonly differing: readonly string[]
+      /** What is said to be undone in an object that stays, without the API server having tried the sync. */
+      readonly untried: readonly string[]
       readonly disproved: readonly string[]
     }
   | { readonly error: Error }
@@ -51,6 +53,7 @@ async function perform(row: Row, dryRunKubeconfig: string): Promise<Outcome> {
       simulated: answerOf(simulated, plain),
       dryRun: answerOf(dryRun, plain),
       differing: forecastsOf(dryRun).filter((text) => !forecast.includes(text)),
+      untried: untriedIn(dryRun),
       disproved: await disproveForecasts(stage, one, reportOf(simulated), (application) =>
         overlaidSync(application, row.app),
       ),
@@ -58,6 +61,16 @@ async function perform(row: Row, dryRunKubeconfig: string): Promise<Outcome> {
   } catch (error) {
     return { error: error instanceof Error ? error : new Error(String(error)) }
   }
+}
+
+/** A field that a sync writes can be tried; an object that goes, or is made anew, cannot. */
+function untriedIn({ reversals, standing }: Guard): string[] {
+  return [...reversals.map(({ finding }) => finding), ...standing]
+    .filter(
+      ({ change, forecast: { effect } }) => change !== null && (effect === 'reverts' || effect === 'deletes'),
+    )
+    .filter(({ forecast: { method } }) => method !== 'dry-run')
+    .map(({ resource, change }) => `${resource.kind}/${resource.name} ${JSON.stringify(change?.path)}`)
 }
 
 function forecastsOf({ reversals, standing }: Guard): string[] {
@@ -95,6 +108,12 @@ withArgo('what the check says of a merge comes true once it is synced', () => {
     const outcome = outcomes.get(row)
     if (outcome === undefined) throw new Error('was not performed')
     if ('error' in outcome) throw outcome.error
-    expect(outcome).toEqual({ simulated: row.expect, dryRun: row.expect, differing: [], disproved: [] })
+    expect(outcome).toEqual({
+      simulated: row.expect,
+      dryRun: row.expect,
+      differing: [],
+      untried: [],
+      disproved: [],
+    })
   })
 })
