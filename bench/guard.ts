@@ -24,9 +24,15 @@ export type GuardBench = {
   readonly rounds: number
   readonly triage: Cost
   readonly guard: Cost
-  /** Of the seconds, median of the rounds' ratios. */
+  /** The guard by a state that a triage recorded before, as a pull request's workflow runs it. */
+  readonly recorded: Cost
+  /** Of the triage's seconds, median of the rounds' ratios. */
   readonly share: number
+  readonly recordedShare: number
 }
+
+const contestants = ['triage', 'guard', 'recorded'] as const
+type Contestant = (typeof contestants)[number]
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const repositoryUrl = 'https://git.acme.example/team/bench.git'
@@ -57,17 +63,21 @@ export async function benchGuard(rounds: number, report: (message: string) => vo
     await git('commit', '--quiet', '--all', '-m', 'Touch one app')
     await git('switch', '--quiet', 'main')
     report(`${objects} objects of ${renderedApps.length} apps are in the cluster`)
-    const commands = { triage: ['triage'], guard: ['guard', '--target=main', '--head=change'] } as const
-    const times = { triage: [], guard: [] } as Record<keyof typeof commands, number[]>
-    const through = async (name: keyof typeof commands, kubeconfig: string): Promise<number> => {
-      const args = [...commands[name], `--repo=${folder}`, `--kubeconfig=${kubeconfig}`, '--output=json']
-      return timed(args, env, name)
+    const state = join(scratch, 'guard-state.json')
+    const merge = ['guard', '--target=main', '--head=change']
+    const commandOf = (name: Contestant, kubeconfig: string): readonly string[] => {
+      if (name === 'recorded') return [...merge, `--state=${state}`]
+      return [...(name === 'guard' ? merge : ['triage']), `--kubeconfig=${kubeconfig}`]
     }
+    const through = (name: Contestant, kubeconfig: string, ...more: string[]): Promise<number> =>
+      timed([...commandOf(name, kubeconfig), `--repo=${folder}`, '--output=json', ...more], env, name)
+    const { admin } = cluster.connection.kubeconfigs
+    await through('triage', admin, `--state-output=${state}`)
+    const times: Record<Contestant, number[]> = { triage: [], guard: [], recorded: [] }
     for (let round = 1; round <= rounds; round++)
-      for (const name of ['triage', 'guard'] as const)
-        times[name].push(await through(name, cluster.connection.kubeconfigs.admin))
+      for (const name of contestants) times[name].push(await through(name, admin))
     // Counted apart, so that the relay takes no part in the times.
-    const counted = async (name: keyof typeof commands): Promise<Cost> => {
+    const counted = async (name: Contestant): Promise<Cost> => {
       const relay = await startRelay(cluster.connection)
       const kubeconfig = join(scratch, `${name}.kubeconfig`)
       await writeFile(kubeconfig, relayKubeconfig(relay, cluster.connection.tokens.admin))
@@ -75,9 +85,17 @@ export async function benchGuard(rounds: number, report: (message: string) => vo
       relay.stop()
       return { seconds: median(times[name]), requests: relay.paths.length, bytes: relay.received() }
     }
-    const [triage, guard] = [await counted('triage'), await counted('guard')]
-    const share = median(times.guard.map((seconds, at) => seconds / (times.triage[at] ?? NaN)))
-    return { apps: renderedApps.length, objects, rounds, triage, guard, share }
+    const shareOf = (name: Contestant): number =>
+      median(times[name].map((seconds, at) => seconds / (times.triage[at] ?? NaN)))
+    return {
+      ...{ apps: renderedApps.length, objects, rounds },
+      ...{
+        triage: await counted('triage'),
+        guard: await counted('guard'),
+        recorded: await counted('recorded'),
+      },
+      ...{ share: shareOf('guard'), recordedShare: shareOf('recorded') },
+    }
   } finally {
     await cluster.stop()
     await rm(scratch, { recursive: true, force: true })
@@ -154,7 +172,9 @@ function tracked(object: Written, namespace: string): object {
 }
 
 /** The measurement as a Markdown table. */
-export function describeGuard({ apps, objects, rounds, triage, guard, share }: GuardBench): string {
+export function describeGuard(measured: GuardBench): string {
+  const { apps, objects, rounds, triage, guard, recorded, share, recordedShare } = measured
+  const percent = (of: number): string => `${(of * 100).toFixed(0)} %`
   const row = (name: string, { seconds, requests, bytes }: Cost): string =>
     `| ${name} | ${seconds.toFixed(2)} s | ${requests} | ${(bytes / 1024).toFixed(0)} KiB |`
   return [
@@ -162,7 +182,8 @@ export function describeGuard({ apps, objects, rounds, triage, guard, share }: G
     '| --- | --- | --- | --- |',
     row(`\`triage\`, ${apps} apps with ${objects} objects`, triage),
     row('`guard`, a merge that touches one of them', guard),
+    row('`guard --state`, the same from a recorded state', recorded),
     '',
-    `The guard takes ${(share * 100).toFixed(0)} % of the time (median of ${rounds} rounds).`,
+    `The guard takes ${percent(share)} of the time, from a recorded state ${percent(recordedShare)} (${rounds} rounds, median).`,
   ].join('\n')
 }

@@ -18,6 +18,8 @@ export type Merge = {
   readonly target: JudgedSide
   readonly head: JudgedSide
   readonly rendering: RenderingChanges
+  /** True for an app whose own object in Git the merge changes. */
+  readonly isRespecified: (application: string) => boolean
   readonly changedFiles: readonly string[] | null
   readonly scope: GuardScope
   readonly isJudged: (application: Application) => boolean
@@ -98,16 +100,17 @@ function isLost(
     { type: finding.change?.type ?? 'object', when: finding.forecast.when },
     {
       touchesApplication: merge.rendering.touchesApplication(application.name),
+      respecifies: merge.isRespecified(application.name),
       changedFiles: merge.changedFiles,
     },
     undoneAnyway,
   )
 }
 
-function reachOf(finding: Finding, { target, head, rendering }: Merge): Reach {
+function reachOf(finding: Finding, { target, head, rendering, isRespecified }: Merge): Reach {
   const { application, resource, change } = finding
-  if (!rendering.touchesObject(application, resource))
-    return rendering.touchesApplication(application) ? 'application' : 'revision'
+  const touches = rendering.touchesApplication(application) || isRespecified(application)
+  if (!rendering.touchesObject(application, resource)) return touches ? 'application' : 'revision'
   if (change === null) return 'field'
   const path = formatPath(change.path)
   const [before, after] = [

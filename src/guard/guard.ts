@@ -23,6 +23,8 @@ import { withoutVerdict } from '../write-back/write-back.js'
 import { sharedCluster } from '../pull/shared-cluster.js'
 import type { HiddenChange } from '../pull/state/guard-state.js'
 
+type Assume = NonNullable<TriageOptions['assume']>
+
 /** What stands in for the cluster, where it is a state that a triage recorded. */
 export type RecordedState = { readonly at: RecordedAt; readonly hidden: readonly HiddenChange[] }
 
@@ -54,20 +56,20 @@ export async function guard(
   }
   const relevant = await relevantApplications({ ...world, cluster }, sides, commits.changedFiles, options)
   const judging = { ...options, only: relevant.isRelevant, memory, near: true, ownObjects: false }
-  const judge = (side: keyof typeof sides, assume?: TriageOptions['assume']): ReturnType<typeof triage> =>
-    triage(
-      { ...world, cluster, repository: sides[side] },
-      { ...judging, ...(assume === undefined ? {} : { assume }) },
-    )
-  const target = await judge('target')
-  const plain = await judge('head')
+  const { after } = relevant.respecified
+  const judge = (side: keyof typeof sides, assume: Assume): ReturnType<typeof triage> =>
+    triage({ ...world, cluster, repository: sides[side] }, { ...judging, assume })
+  const target = await judge('target', (application) => application)
+  const plain = await judge('head', after)
   const rendering = changesOfRendering(target.prepared, plain.prepared)
   const isSelective = plain.prepared.some(({ application }) => application.sync.applyOutOfSyncOnly)
-  const head = isSelective ? await judge('head', outOfSyncAfter(rendering)) : plain
+  const outOfSync = outOfSyncAfter(rendering)
+  const head = isSelective ? await judge('head', (application) => outOfSync(after(application))) : plain
   const decision = decideGuard({
     target,
     head,
     rendering,
+    isRespecified: relevant.respecified.has,
     changedFiles: commits.changedFiles,
     scope: options.scope,
     isJudged: (application) => isTracking(branch, application),
@@ -77,7 +79,7 @@ export async function guard(
     .map(({ name }) => name)
   const hidden = hiddenProblems(options.recorded?.hidden ?? [], {
     ...{ applications: head.triage.applications.map(({ application }) => application), rendering },
-    changedFiles: commits.changedFiles,
+    ...{ changedFiles: commits.changedFiles, isRespecified: relevant.respecified.has },
   })
   const patches = await suggestPatches(
     decision.reversals,
@@ -105,10 +107,11 @@ function proofOn(
   world: World,
   head: Repository,
   commit: string,
-  { applications, isRelevant }: Relevant,
+  { applications, isRelevant, respecified }: Relevant,
   options: TriageOptions,
 ): Proof {
   const edited = (texts: ReadonlyMap<string, string>): Repository => repositoryWith(head, commit, texts)
+  const assume: Assume = (application) => withoutVerdict(respecified.after(application))
   return {
     affected: (texts) =>
       affectedApplications(
@@ -120,7 +123,7 @@ function proofOn(
     judge: (texts) =>
       triage(
         { ...world, repository: edited(texts) },
-        { ...options, only: isRelevant, near: true, assume: withoutVerdict, trace: false, ownObjects: false },
+        { ...options, only: isRelevant, near: true, assume, trace: false, ownObjects: false },
       ),
   }
 }

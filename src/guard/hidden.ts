@@ -10,6 +10,7 @@ import { causesSync } from './triggers.js'
 type Merge = {
   readonly applications: readonly Application[]
   readonly rendering: RenderingChanges
+  readonly isRespecified: (application: string) => boolean
   readonly changedFiles: readonly string[] | null
 }
 
@@ -37,7 +38,7 @@ export function hiddenProblems(hidden: readonly HiddenChange[], merge: Merge): r
 function isAtStake(
   change: HiddenChange,
   application: Application,
-  { rendering, changedFiles }: Merge,
+  { rendering, isRespecified, changedFiles }: Merge,
 ): boolean {
   if (change.when === 'never') return false
   if (rendering.touchesObject(change.application, change.resource)) return true
@@ -45,5 +46,6 @@ function isAtStake(
   // A controller that corrects by itself takes it back with or without the merge.
   const undoneAnyway = change.when === 'next-reconcile'
   const touchesApplication = rendering.touchesApplication(application.name)
-  return causesSync(application, change, { touchesApplication, changedFiles }, undoneAnyway)
+  const respecifies = isRespecified(application.name)
+  return causesSync(application, change, { touchesApplication, respecifies, changedFiles }, undoneAnyway)
 }

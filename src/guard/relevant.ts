@@ -3,12 +3,16 @@ import { discover } from '../discover/discover.js'
 import type { Application } from '../model/application.js'
 import type { Cluster, Repository, Tools } from '../model/ports.js'
 import { affectedApplications } from '../triage/affected.js'
+import type { Respecified } from './respecified.js'
+import { respecifiedBetween } from './respecified.js'
 import { maySyncOnRevision } from './triggers.js'
 
 export type Sides = { readonly target: Repository; readonly head: Repository }
 
 /** The apps of the merge result, and which of them the merge can move. */
 export type Relevant = {
+  /** Those whose own object it changes. */
+  readonly respecified: Respecified
   readonly applications: readonly Application[]
   readonly isRelevant: (application: Application) => boolean
 }
@@ -24,16 +28,19 @@ export async function relevantApplications(
   { config, applications: wanted }: { readonly config: Config; readonly applications: readonly string[] },
 ): Promise<Relevant> {
   const { kinds } = await cluster.kinds()
-  const [{ applications: earlier }, { applications }] = await Promise.all([
+  const [{ applications: earlier }, { applications: found }] = await Promise.all([
     discover({ repository: target, cluster, kinds, tools }, config, wanted),
     discover({ repository: head, cluster, kinds, tools }, config, wanted),
   ])
-  if (changedFiles === null) return { applications, isRelevant: () => true }
+  const respecified = respecifiedBetween(earlier, found)
+  const applications = found.map(respecified.after)
+  if (changedFiles === null) return { applications, respecified, isRelevant: () => true }
   const changed = { before: target, files: changedFiles }
-  const affected = await affectedApplications(applications, earlier, changed, head)
+  const affected = await affectedApplications(found, earlier, changed, head)
   const names = new Set(affected.map(({ name }) => name))
   return {
     applications,
+    respecified,
     isRelevant: (application) => names.has(application.name) || maySyncOnRevision(application, changedFiles),
   }
 }

@@ -13,6 +13,8 @@ export type Difference = {
 export type Merge = {
   /** True where the app is rendered differently after it. */
   readonly touchesApplication: boolean
+  /** True where it changes the app's own object: Argo CD then syncs an OutOfSync app, whatever paths that names. */
+  readonly respecifies: boolean
   /** Paths of files that differ between target and head; null where they could not be listed. */
   readonly changedFiles: readonly string[] | null
 }
@@ -50,8 +52,12 @@ export function maySyncOnRevision(application: Application, changedFiles: readon
   return isCommit && application.status?.sync !== 'Synced' && isWatched(application, changedFiles)
 }
 
-function syncsOnRevision(application: Application, difference: Difference, { changedFiles }: Merge): boolean {
-  return isOutOfSync(application, difference) && isWatched(application, changedFiles)
+function syncsOnRevision(
+  application: Application,
+  difference: Difference,
+  { changedFiles, respecifies }: Merge,
+): boolean {
+  return isOutOfSync(application, difference) && (respecifies || isWatched(application, changedFiles))
 }
 
 /** By Argo CD's own verdict; where that cannot be read, by what it would see: it does not look at additions. */
