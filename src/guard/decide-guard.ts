@@ -66,7 +66,17 @@ export function decideGuard(merge: Merge): Decision {
       merge.rendering.touchesObject(finding.application, finding.resource) &&
       hasLiveValue(finding, merge.head),
   )
-  return { reversals, adopted, standing }
+  return { reversals: worstFirst(reversals), adopted, standing }
+}
+
+/** By what is lost, then by whether pods restart, then by how near the merge comes; by app where that is the same. */
+function worstFirst(reversals: readonly Reversal[]): readonly Reversal[] {
+  const rank = ({ finding: { change, forecast }, reach }: Reversal): number => {
+    const isWhole = change === null && forecast.effect === 'deletes'
+    const lost = isWhole ? 0 : 1 + (forecast.restartsPods === true ? 0 : 1)
+    return lost * reaches.length + reaches.indexOf(reach)
+  }
+  return reversals.toSorted((a, b) => rank(a) - rank(b))
 }
 
 export const destructive: ReadonlySet<string> = new Set(['reverts', 'deletes', 'recreates'])

@@ -41,14 +41,14 @@ export function recordedText({ recorded }: Guard): string | null {
   return `Live state as recorded on ${minute(recorded.takenAt)}${at}.`
 }
 
-const ofObject = 'This change is about that very object.'
+const ofObject = 'This merge is about that very object.'
 
 const reachText: { readonly [reach in Reach]: string } = {
-  field: 'This change moves that very field.',
-  resource: 'This change touches the same object, and a sync applies it as a whole.',
-  application: 'This change touches the application, and a sync applies all of it.',
+  field: 'This merge moves that very field.',
+  resource: 'This merge touches the same object, and a sync applies it as a whole.',
+  application: 'This merge touches the application, and a sync applies all of it.',
   revision:
-    'This change touches nothing of the application: the merge only moves the revision, and Argo CD syncs every out-of-sync application of the branch on a new commit.',
+    'This merge touches nothing of the application: it only moves the revision, and Argo CD syncs every out-of-sync application of the branch on a new commit.',
 }
 
 function standing(finding: Finding): Phrase {
@@ -113,15 +113,7 @@ export function waysOut({ reversals, adopting }: Guard, overrideLabel: string): 
     ...adoptable.slice(0, maxAdoptions),
     ...adopting.slice(0, maxAdoptions).map(waitFor),
     ...(needless ? [['Or take the live change back in the cluster first, if it is no longer needed.']] : []),
-    ...(reversals.some(({ reach }) => reach === 'revision')
-      ? [
-          [
-            'Or name the folders the application is made of in its annotation ',
-            code('argocd.argoproj.io/manifest-generate-paths'),
-            ', so that merges elsewhere do not sync it.',
-          ],
-        ]
-      : []),
+    ...namePaths(reversals),
     ...(overrideLabel === ''
       ? []
       : [
@@ -135,6 +127,26 @@ export function waysOut({ reversals, adopting }: Guard, overrideLabel: string): 
 }
 
 const maxAdoptions = 10
+
+/** In the cluster and before: an annotation that comes with a merge may come after the sync that the merge causes. */
+function namePaths(reversals: readonly Reversal[]): readonly Phrase[] {
+  const moved = reversals
+    .filter(({ reach }) => reach === 'revision')
+    .map(({ finding }) => finding.application)
+  const names = [...new Set(moved)]
+  if (names.length === 0) return []
+  const listed = names.slice(0, maxAdoptions).flatMap((name, at) => [at === 0 ? '' : ', ', code(name)])
+  const more = names.length > maxAdoptions ? ` and ${names.length - maxAdoptions} more` : ''
+  return [
+    [
+      'Or, before this merge, name the folders that each of these applications is made of in its annotation ',
+      code('argocd.argoproj.io/manifest-generate-paths'),
+      ' in the cluster, so that merges elsewhere do not sync it: ',
+      ...listed,
+      `${more}.`,
+    ],
+  ]
+}
 
 function waitFor({ application, number }: AdoptingPull): Phrase {
   return [

@@ -156,7 +156,7 @@ describe('the story of five apps, from a nightly workflow to closed issues', () 
     expect(blocked.succeeded).toBe(false)
     expect(blocked.outputs).toMatchObject({ 'guard-verdict': 'block' })
     expect(blocked.log).toContain('Deployment payments/payment-service is 5 in the cluster')
-    expect(blocked.log).toContain('This change moves that very field.')
+    expect(blocked.log).toContain('This merge moves that very field.')
     const adopted = await branch('adopt', adoptInGit)
     const adopting = await check(pullRequest(adopted), adopted)
     expect({ ...adopting, log: adopting.succeeded ? '' : adopting.log }).toMatchObject({
@@ -175,7 +175,7 @@ describe('the story of five apps, from a nightly workflow to closed issues', () 
     expect(log).toMatch(
       /::error title=payment-service%3A merging would undo a live change,file=apps\/payment-service\/deployment\.yaml,line=10::spec\.replicas/,
     )
-    expect(log).toContain('This change touches the same object, and a sync applies it as a whole.')
+    expect(log).toContain('This merge touches the same object, and a sync applies it as a whole.')
   })
 
   test('the same without a kubeconfig, from the state that the nightly run recorded', async () => {

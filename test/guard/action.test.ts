@@ -118,7 +118,7 @@ describe('a pull request', () => {
     expect(comments()[0]).toContain(
       '`spec.replicas` of Deployment payments/payment-service is `5` in the cluster',
     )
-    expect(comments()[0]).toContain('which sets it to `4`. This change moves that very field.')
+    expect(comments()[0]).toContain('which sets it to `4`. This merge moves that very field.')
     expect(summary).toContain('This merge would undo live changes')
     // The job is the verdict: a check run of our own would be shown below whichever workflow GitHub picks.
     expect(github.requests.filter(({ operation }) => operation?.startsWith('checks/'))).toEqual([])

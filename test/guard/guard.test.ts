@@ -28,6 +28,10 @@ beforeAll(async () => {
   await shop.branch('flag-elsewhere', {
     [flags]: (text) => text.replace(/^data:$/m, 'data:\n  ANOTHER: "1"'),
   })
+  await shop.branch('three', {
+    'apps/logging-agent/daemonset.yaml': (text) => text.replace('--config=/etc', '--config=/opt'),
+    [flags]: (text) => text.replace(/^data:$/m, 'data:\n  TEMP_FLAG_EMERGENCY_BYPASS: "false"'),
+  })
   await shop.branch('payment-gone', { [deployment]: null })
   await shop.branch('payment-renamed', {
     [deployment]: (text) => text.replace(/^ {2}name: payment-service$/m, '  name: payment'),
@@ -236,4 +240,19 @@ test('a branch behind its target is judged as the merge it would become', async 
   } finally {
     await own.remove()
   }
+})
+
+test('reversals come worst first: an object that goes, pods that restart, then the field that the merge moves', async () => {
+  const cluster = await recordedCluster(policy({ prune: true }))
+  const order = ({ reversals }: Awaited<ReturnType<typeof judgeMerge>>): string[] =>
+    reversals.map(({ application, path, reach }) => `${application} ${path ?? 'goes'} ${reach}`)
+  expect(order(await judgeMerge(shop, 'payment-gone', { cluster }))).toEqual([
+    'payment-service goes field',
+    `logging-agent ${image} revision`,
+  ])
+  expect(order(await judgeMerge(shop, 'three', { cluster }))).toEqual([
+    `logging-agent ${image} resource`,
+    'feature-flags data.TEMP_FLAG_EMERGENCY_BYPASS field',
+    'payment-service spec.replicas revision',
+  ])
 })
