@@ -156,12 +156,10 @@ describe('a pull request', () => {
     github.as('wanda').addLabels(number, 'drift-override')
     expect((await run('four', { action: 'labeled', label: { name: 'drift-override' } })).code).toBe(0)
     const [accepted = ''] = comments()
-    expect(accepted).toMatch(/^<!-- drift-triage:guard [\w-]+ -->/)
     number = github.as('dana').createPullRequest({ title: 'The same once more' })
     github.as('mallory').comment(number, accepted)
     github.as('wanda').addLabels(number, 'drift-override')
     expect((await run('four')).code).toBe(1)
-    expect(comments()).toHaveLength(2)
     expect(comments()[1]).toContain('set before there was anything to accept')
   })
 
@@ -198,14 +196,6 @@ describe('an override', () => {
   })
 
   test('by a triager, who can set labels but not write, does not count', async () => {
-    expect((await accept('theo')).code).toBe(1)
-    expect(comments()[0]).toContain('theo set the label, but may not write')
-  })
-
-  test('does not come back by a triager who sets the label that a writer took off', async () => {
-    await run('four')
-    await accept('wanda')
-    github.as('wanda').removeLabel(number, label.name)
     expect((await accept('theo')).code).toBe(1)
     expect(comments()[0]).toContain('theo set the label, but may not write')
   })
@@ -318,16 +308,6 @@ test('what cannot be judged fails, and settings on the target side may make it a
     const { code, stdout } = await run('broken')
     expect(code).toBe(1)
     expect(stdout).toContain('::error title=YAML_INVALID')
-    const half = await own.branch('half', {
-      [deployment]: (text) => text.replace('replicas: 3', 'replicas: 4'),
-      [daemonSet]: (text) => text.replace('spec:', 'spec: ['),
-    })
-    heads.set('half', half)
-    github.as('wanda').addLabels(number, 'drift-override')
-    const accepted = await run('half', { action: 'labeled', label: { name: 'drift-override' } })
-    expect(accepted.stdout).toContain('Accepted by wanda')
-    expect(accepted.stdout).toContain('::error title=YAML_INVALID')
-    expect(accepted.code).toBe(1)
     await own.git('merge', '--quiet', '--ff-only', 'lenient')
     const lenient = await run('broken')
     expect({ code: lenient.code, verdict: lenient.outputs['guard-verdict'] }).toEqual({

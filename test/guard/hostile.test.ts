@@ -61,13 +61,13 @@ const chartApplication = {
 type Held = ActionEnded & { readonly comment: string; readonly seconds: number }
 
 /** A run for a pull request at `head`, in a job whose environment holds a secret. */
-async function check(head: string, live = demo.snapshot): Promise<Held> {
+async function check(head: string, live = demo.snapshot, event: object = {}): Promise<Held> {
   github.as('mallory').push(number, head)
   const file = join(folder, 'event.json')
   const base = { ref: 'main', sha: (await shop.git('rev-parse', 'main')).trim() }
   const repository = { full_name: 'acme/shop', default_branch: 'main' }
   const pull_request = { number, head: { sha: head }, base }
-  await writeFile(file, JSON.stringify({ action: 'synchronize', repository, pull_request }))
+  await writeFile(file, JSON.stringify({ action: 'synchronize', ...event, repository, pull_request }))
   const start = Date.now()
   const ended = await runAction(
     { snapshot: live, path: shop.folder, 'cluster-name': 'production', 'github-token': 'ghs_testtoken' },
@@ -168,6 +168,20 @@ test('a link that leads out of the checkout is not followed', async () => {
   await shop.git('checkout', '--quiet', 'main')
   const { code, outputs } = await check(head)
   expect({ code, verdict: outputs['guard-verdict'] }).toEqual({ code: 1, verdict: 'block' })
+})
+
+test('a loss that a writer accepted does not carry what cannot be judged beside it', async () => {
+  github.state.roles.set('wanda', 'write')
+  const head = await shop.branch('half', {
+    [deployment]: (text) => text.replace('replicas: 3', 'replicas: 4'),
+    'apps/logging-agent/daemonset.yaml': (text) => text.replace('spec:', 'spec: ['),
+  })
+  const label = { name: 'drift-override' }
+  github.as('wanda').addLabels(number, label.name)
+  const { code, stdout } = await check(head, demo.snapshot, { action: 'labeled', label })
+  expect(stdout).toContain('Accepted by wanda')
+  expect(stdout).toContain('::error title=YAML_INVALID')
+  expect(code).toBe(1)
 })
 
 test('a YAML bomb ends in time, as a problem', async () => {
