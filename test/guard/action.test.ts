@@ -152,7 +152,6 @@ describe('a pull request', () => {
   )
 
   test('a comment that somebody else planted is not taken for ours, though its record be a true copy', async () => {
-    expect((await run('four')).code).toBe(1)
     github.as('wanda').addLabels(number, 'drift-override')
     expect((await run('four', { action: 'labeled', label: { name: 'drift-override' } })).code).toBe(0)
     const [accepted = ''] = comments()
@@ -160,7 +159,6 @@ describe('a pull request', () => {
     github.as('mallory').comment(number, accepted)
     github.as('wanda').addLabels(number, 'drift-override')
     expect((await run('four')).code).toBe(1)
-    expect(comments()[1]).toContain('set before there was anything to accept')
   })
 
   test('a dry run blocks just as well and writes nothing', async () => {
