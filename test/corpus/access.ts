@@ -4,14 +4,22 @@ const group = 'rbac.authorization.k8s.io'
 
 /** Groups of the corpus' custom resources, before the corpus' own name. */
 const customGroups = [
+  'autoscale',
   'backup',
+  'certificates',
   'certs',
   'delivery',
+  'externals',
+  'gateway',
+  'infra',
   'monitoring',
   'networking',
+  'observe',
+  'odd',
   'policy',
   'scaling',
   'secrets',
+  'serving',
   'shapes',
 ]
 

@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { ArgoSync } from '../harness/argo.js'
 import type { Cluster } from '../harness/cluster.js'
 import { run } from '../harness/run.js'
 import { takeListsApart } from '../cases/applications.js'
@@ -12,7 +13,17 @@ const placeholder = 'acme-corpus'
 const manifests = fileURLToPath(new URL('manifests/', import.meta.url))
 
 /** Folders of manifests, each an app; the first has what the others need to be admitted. */
-export const folders = ['base', 'kinds', 'platform', 'services', 'notation', 'generated'] as const
+export const folders = [
+  'base',
+  'kinds',
+  'platform',
+  'services',
+  'notation',
+  'zeros',
+  'modern',
+  'custom',
+  'generated',
+] as const
 export type Folder = (typeof folders)[number]
 
 /** The corpus as one Git repository under a name of its own, so that several runs share a cluster. */
@@ -103,12 +114,18 @@ export async function syncApp(
 ): Promise<number> {
   let objects = 0
   for (const manifests of batches(await manifestsOf(corpus, app))) {
-    const { phase, message, resources } = await cluster.applyAsArgo({
-      app: `${corpus.name}-${app}`,
-      namespace: corpus.name,
-      manifests,
-      serverSideApply,
-      skipHooks: true,
+    const sync = (): Promise<ArgoSync> =>
+      cluster.applyAsArgo({
+        app: `${corpus.name}-${app}`,
+        namespace: corpus.name,
+        manifests,
+        serverSideApply,
+        skipHooks: true,
+      })
+    // On a busy machine the applier gives up waiting for what it has written; the next sync finds it there.
+    const { phase, message, resources } = await sync().catch((error: unknown) => {
+      if (!/sync did not end|deadline exceeded/.test(String(error))) throw error
+      return sync()
     })
     if (phase !== 'Succeeded') {
       const refused = resources.filter(({ status }) => status !== 'Synced')

@@ -85,7 +85,7 @@ async function settle(cluster: Cluster, name: string): Promise<void> {
 
 /** Takes away what keeps controllers busy; what stands at cluster scope bears the corpus' name and disturbs nobody. */
 export async function removeCorpus(cluster: Cluster, { name }: Corpus): Promise<void> {
-  for (const namespace of [name, `${name}-limited`])
+  for (const namespace of [name, `${name}-limited`, `${name}-zeros`])
     await cluster.request(`/api/v1/namespaces/${namespace}`, { method: 'DELETE' })
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { JsonReport } from '../../src/report/json.js'
+import { folders } from '../corpus/corpus.js'
 import { layRecorded, recordedWays } from '../corpus/recorded.js'
 import { alarms } from '../corpus/stage.js'
 import { repositoryRoot } from '../harness/paths.js'
@@ -23,7 +24,7 @@ describe('the recorded corpus by the command line as committed', () => {
     const env = { PATH: process.env['PATH'], HOME: scratch }
     const report = JSON.parse(await run(process.execPath, [cli, ...args], { env })) as JsonReport
     expect(alarms(report, 'acme-corpus')).toEqual([])
-    expect(report.applications).toHaveLength(12)
+    expect(report.applications).toHaveLength(2 * folders.length)
     expect(report.findings.length).toBeGreaterThan(100)
   })
 })

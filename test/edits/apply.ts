@@ -1,6 +1,6 @@
 import { formatElement } from '../../src/attribute/fields-v1.js'
 import type { Json, JsonObject } from '../../src/model/json.js'
-import { field, isList, isObject, listAt, objectAt } from '../../src/model/json.js'
+import { field, isList, isObject, listAt, objectAt, stringAt } from '../../src/model/json.js'
 import type { FieldPath } from '../../src/model/path.js'
 import type { RecordedEdit } from './places-of.js'
 
@@ -16,12 +16,22 @@ export function applyEdit(live: JsonObject, edit: RecordedEdit, manager: string)
     manager,
     operation: 'Update',
     apiVersion: live['apiVersion'] ?? null,
-    time: '2026-11-25T12:00:00Z',
+    time: afterAll(entries),
     fieldsType: 'FieldsV1',
     fieldsV1: trie(edit.path),
   }
   const managedFields = edit.type === 'removed' ? others : [...others, own]
   return { ...edited, metadata: { ...objectAt(edited, 'metadata'), managedFields } }
+}
+
+/** A second after the last write that the recording knows of. */
+function afterAll(entries: readonly JsonObject[]): string {
+  const last = entries
+    .map((entry) => stringAt(entry, 'time'))
+    .sort()
+    .at(-1)
+  const time = last === undefined || last === '' ? 0 : Date.parse(last)
+  return new Date(time + 1000).toISOString().replace('.000Z', 'Z')
 }
 
 function changed(at: Json, steps: readonly (string | number)[], value: Json | undefined): Json {
