@@ -8,6 +8,8 @@ import { keyText } from '../model/resource.js'
 import type { Triage } from '../model/triage.js'
 import type { Current } from '../report/resolution.js'
 import { needsSomeone } from '../triage/report-application.js'
+import type { Removal } from './removals.js'
+import { lostWith } from './removals.js'
 import type { RenderingChanges } from './rendering.js'
 import { causesSync } from './triggers.js'
 
@@ -23,6 +25,7 @@ export type Merge = {
   readonly changedFiles: readonly string[] | null
   readonly scope: GuardScope
   readonly isJudged: (application: Application) => boolean
+  readonly removals: readonly Removal[]
 }
 
 export type Decision = {
@@ -56,6 +59,14 @@ export function decideGuard(merge: Merge): Decision {
       isLost(application, finding, before.get(placeOf(finding)), merge)
     if (lost && isWithin(reach, merge.scope)) reversals.push({ finding, reach })
     else if (needsSomeone(finding) && finding.impliedBy === undefined) standing.push(finding)
+  }
+  for (const removal of merge.removals) {
+    const parent = applications.get(removal.by.application)
+    const goes =
+      removal.cascades &&
+      parent !== undefined &&
+      isLost(parent, removal.by, before.get(placeOf(removal.by)), merge)
+    if (goes) reversals.push(...lostWith(removal, merge.target, isByHand))
   }
   const after = new Set(findings.map(placeOf))
   const adopted = merge.target.triage.findings.filter(

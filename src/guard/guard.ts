@@ -14,6 +14,7 @@ import type { RenderingChanges } from './rendering.js'
 import { changesOfRendering } from './rendering.js'
 import type { Branch } from './repository-at.js'
 import { isTracking, repositoryAt } from './repository-at.js'
+import { removalsOf, withoutRemoved } from './removals.js'
 import type { Relevant } from './relevant.js'
 import { relevantApplications } from './relevant.js'
 import type { Proof } from './suggest.js'
@@ -62,21 +63,20 @@ export async function guard(
   const target = await judge('target', (application) => application)
   const plain = await judge('head', after)
   const rendering = changesOfRendering(target.prepared, plain.prepared)
-  const isSelective = plain.prepared.some(({ application }) => application.sync.applyOutOfSyncOnly)
   const outOfSync = outOfSyncAfter(rendering)
-  const head = isSelective ? await judge('head', (application) => outOfSync(after(application))) : plain
+  const isSelective = plain.prepared.some(({ application }) => application.sync.applyOutOfSyncOnly)
+  const whole = isSelective ? await judge('head', (application) => outOfSync(after(application))) : plain
+  const removals = removalsOf(target, whole)
+  const head = withoutRemoved(whole, removals)
   const decision = decideGuard({
     target,
-    head,
-    rendering,
+    ...{ head, removals, rendering },
     isRespecified: relevant.respecified.has,
     changedFiles: commits.changedFiles,
     scope: options.scope,
     isJudged: (application) => isTracking(branch, application),
   })
-  const applications = relevant.applications
-    .filter((application) => isTracking(branch, application))
-    .map(({ name }) => name)
+  const applications = namesOf(relevant.applications.filter((application) => isTracking(branch, application)))
   const hidden = hiddenProblems(options.recorded?.hidden ?? [], {
     ...{ applications: head.triage.applications.map(({ application }) => application), rendering },
     ...{ changedFiles: commits.changedFiles, isRespecified: relevant.respecified.has },
@@ -100,6 +100,10 @@ export async function guard(
     recorded: options.recorded?.at ?? null,
     at: head.triage.at,
   }
+}
+
+function namesOf(applications: readonly Application[]): readonly string[] {
+  return applications.map(({ name }) => name)
 }
 
 /** Judges the head with some files edited, as far as the merge is judged at all. */

@@ -37,7 +37,10 @@ export async function relevantApplications(
   if (changedFiles === null) return { applications, respecified, isRelevant: () => true }
   const changed = { before: target, files: changedFiles }
   const affected = await affectedApplications(found, earlier, changed, head)
-  const names = new Set(affected.map(({ name }) => name))
+  const written = new Set(found.filter(({ inGit }) => inGit !== undefined).map(({ name }) => name))
+  // An app that is in Git no more may go, and with it what was done to its objects.
+  const removed = earlier.filter(({ name, inGit }) => inGit !== undefined && !written.has(name))
+  const names = new Set([...affected, ...removed].map(({ name }) => name))
   return {
     applications,
     respecified,

@@ -1,6 +1,7 @@
 import type { DestinationCluster } from './cluster.js'
 import type { Finding } from './finding.js'
 import type { Problem } from './problem.js'
+import type { ResourceKey } from './resource.js'
 import type { ClusterIdentity } from './triage.js'
 
 /**
@@ -19,6 +20,8 @@ export type Reversal = {
   /** As judged on head: its desired side and forecast are those after the merge. */
   readonly finding: Finding
   readonly reach: Reach
+  /** The app's own object, where the merge takes that out of Git and its deletion takes all objects along. */
+  readonly removedWith?: ResourceKey
 }
 
 /** An open pull request of ours that brings live changes of an app into Git. */

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.js'
 import type { AdoptingPull, Guard, Reach, Reversal } from '../model/guard.js'
 import { verdictOf } from '../model/guard.js'
 import { formatPath } from '../model/path.js'
+import type { ResourceKey } from '../model/resource.js'
 import { formatKey } from '../model/resource.js'
 import { minute } from '../model/time.js'
 import { presenceOf } from './happening.js'
@@ -12,9 +13,10 @@ import { locationText, shownValue } from './value-text.js'
 import { plural, toolOf } from './words.js'
 
 /** What production has, who put it there, what this merge would do to it and why it reaches it. */
-export function reversalText({ finding, reach }: Reversal): Phrase {
+export function reversalText({ finding, reach, removedWith }: Reversal): Phrase {
   const why = finding.change === null && reach === 'field' ? ofObject : reachText[reach]
-  return sentences(standing(finding), consequence(finding), [why])
+  const reason = removedWith === undefined ? [why] : ofApplication(removedWith)
+  return sentences(standing(finding), consequence(finding), reason)
 }
 
 /** The whole check in one sentence. */
@@ -42,6 +44,14 @@ export function recordedText({ recorded }: Guard): string | null {
 }
 
 const ofObject = 'This merge is about that very object.'
+
+function ofApplication(removed: ResourceKey): Phrase {
+  return [
+    'This merge takes ',
+    prose(formatKey(removed)),
+    ' out of Git, and its deletion takes the objects of the application along.',
+  ]
+}
 
 const reachText: { readonly [reach in Reach]: string } = {
   field: 'This merge moves that very field.',

@@ -34,8 +34,9 @@ export function sidesText(
 ): readonly [a: string, b: string] {
   const [left, right] = [lineText(a, longest), lineText(b, longest)]
   const same = equalBeginning(left, right)
-  if (same < max - lead || same === Math.max(left.length, right.length))
-    return [clip(left, max), clip(right, max)]
+  const length = Math.max(left.length, right.length)
+  const isSeen = length <= max || same < max - lead || same === length
+  if (isSeen) return [clip(left, max), clip(right, max)]
   const from = isLowSurrogate(left, same - lead) ? same - lead - 1 : same - lead
   return [clip(`…${left.slice(from)}`, max), clip(`…${right.slice(from)}`, max)]
 }

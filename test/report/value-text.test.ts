@@ -17,6 +17,11 @@ describe('the two values of a difference', () => {
     expect(changeText(modified(3, 5))).toEqual(['3', '5'])
   })
 
+  test('what fits is whole, however late it differs', () => {
+    const sides = [`${'x'.repeat(79)}a`, `${'x'.repeat(79)}b`] as const
+    expect(changeText(modified(...sides))).toEqual(sides)
+  })
+
   test('long ones that begin alike are shown from shortly before they differ', () => {
     const [git, live] = changeText(
       modified([host('a.example.com')], [host('a.example.com'), host('b.example.com')]),
