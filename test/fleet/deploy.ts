@@ -47,7 +47,8 @@ async function createNamespaces({ cluster, namespace }: Stage): Promise<void> {
   const own = {
     name: `${namespace}-own`,
     labels: { team: 'shop' },
-    annotations: { owner: 'shop@acme.example' },
+    // The option stands there as Argo CD applies such a namespace server-side (controller/sync_namespace.go).
+    annotations: { owner: 'shop@acme.example', 'argocd.argoproj.io/sync-options': 'ServerSideApply=true' },
   }
   for (const metadata of [{ name: namespace }, own])
     await cluster.kubectl(['create', '--field-manager=argocd-controller', '-f', '-'], {
