@@ -9,7 +9,7 @@ import type { Triage } from '../model/triage.js'
 import type { Current } from '../report/resolution.js'
 import { needsSomeone } from '../triage/report-application.js'
 import type { Removal } from './removals.js'
-import { lostWith } from './removals.js'
+import { goesAltogether, lostWith } from './removals.js'
 import type { RenderingChanges } from './rendering.js'
 import { causesSync } from './triggers.js'
 
@@ -82,9 +82,8 @@ export function decideGuard(merge: Merge): Decision {
 
 /** By what is lost, then by whether pods restart, then by how near the merge comes; by app where that is the same. */
 function worstFirst(reversals: readonly Reversal[]): readonly Reversal[] {
-  const rank = ({ finding: { change, forecast }, reach }: Reversal): number => {
-    const isWhole = change === null && forecast.effect === 'deletes'
-    const lost = isWhole ? 0 : 1 + (forecast.restartsPods === true ? 0 : 1)
+  const rank = ({ finding, reach }: Reversal): number => {
+    const lost = goesAltogether(finding) ? 0 : 1 + (finding.forecast.restartsPods === true ? 0 : 1)
     return lost * reaches.length + reaches.indexOf(reach)
   }
   return reversals.toSorted((a, b) => rank(a) - rank(b))
@@ -99,11 +98,6 @@ function isByHand({ category }: Finding): boolean {
 /** What an edit merely implied goes with the edit. A count that a living autoscaler owns is not by hand. */
 function isAtStake(finding: Finding): boolean {
   return isByHand(finding) && destructive.has(finding.forecast.effect) && finding.impliedBy === undefined
-}
-
-/** An object that the merge takes out of Git and a sync out of the cluster, and with it whatever was done to it. */
-function goesAltogether({ change, forecast }: Finding): boolean {
-  return change === null && forecast.effect === 'deletes'
 }
 
 function isLost(

@@ -20,11 +20,16 @@ export type Removal = {
   readonly cascades: boolean
 }
 
+/** An object that the merge takes out of Git and a sync out of the cluster, and with it whatever was done to it. */
+export function goesAltogether({ change, forecast }: Finding): boolean {
+  return change === null && forecast.effect === 'deletes'
+}
+
 /** Apps of the target whose own object goes with a sync of the head. */
 export function removalsOf(target: JudgedSide, head: JudgedSide): readonly Removal[] {
   return head.triage.findings.flatMap((by) => {
-    const { resource, change, forecast } = by
-    if (change !== null || forecast.effect !== 'deletes') return []
+    const { resource } = by
+    if (!goesAltogether(by)) return []
     if (resource.kind !== 'Application' || resource.group !== 'argoproj.io') return []
     const own = target.triage.applications.find(
       ({ application }) => application.resource !== null && equalKey(application.resource, resource),

@@ -2,6 +2,7 @@ import type { Category, Finding } from '../model/finding.js'
 import type { Cause } from './cause.js'
 import { placeOf } from './cause.js'
 import type { CauseState, StoredEnding } from './cause-state.js'
+import { valueCells } from './finding-rows.js'
 import { groupedBy } from './grouped.js'
 import { reasonsOf } from './issue-content.js'
 import { categoryLabel } from './labels.js'
@@ -18,7 +19,6 @@ import {
 } from './markdown.js'
 import { renderPhrase } from './phrase.js'
 import { resolutionSentence } from './resolution.js'
-import { absentText, valueText } from './value-text.js'
 import { categoryMeaning, managerText, plural } from './words.js'
 
 /** Differences that get a row; every app gets one as far as there is room. */
@@ -77,11 +77,7 @@ function differences(findings: readonly Finding[]): string {
 
 function cellsOf({ change }: Finding): string {
   if (change === null) return ''
-  return [
-    cellCode(placeOf(change.path)),
-    change.type === 'added' ? absentText : cellCode(valueText(change.desired)),
-    change.type === 'removed' ? absentText : cellCode(valueText(change.live)),
-  ].join(' | ')
+  return [cellCode(placeOf(change.path)), ...valueCells(change)].join(' | ')
 }
 
 function apps(findings: readonly Finding[], state: CauseState, room: number): string {

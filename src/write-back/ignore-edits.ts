@@ -10,6 +10,11 @@ import { keyOf } from '../model/resource.js'
 import type { FileEdit } from '../model/write-back.js'
 import { readYaml } from '../render/yaml.js'
 
+/** The rule as that file states it: a set's template is that of apps in many namespaces. */
+export function ruleInFile({ generatedBy }: Application, rule: IgnoreRule): IgnoreRule {
+  return generatedBy === undefined ? rule : { ...rule, namespace: '' }
+}
+
 /** The file of the Application, or of the set that makes it, with an ignore rule more; `respected`: and told to leave what is ignored alone. */
 export async function withIgnoreRule(
   application: Application,
@@ -17,8 +22,7 @@ export async function withIgnoreRule(
   respected: boolean,
   read: (file: string) => Promise<string | null>,
 ): Promise<FileEdit | { readonly reason: string }> {
-  // A set's template is that of apps in many namespaces.
-  const entry = application.generatedBy === undefined ? rule : { ...rule, namespace: '' }
+  const entry = ruleInFile(application, rule)
   return editApplication(application, read, (object, within) => [
     { type: 'set', path: next(object, within, ['spec', 'ignoreDifferences']), value: stated(entry) },
     ...(respected

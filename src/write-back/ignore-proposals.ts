@@ -6,7 +6,7 @@ import { formatKey } from '../model/resource.js'
 import type { FileEdit, NotWrittenBack, WrittenBack } from '../model/write-back.js'
 import type { JudgedTree } from './prove.js'
 import { ignoreRuleFor, wantsIgnoring } from './ignore-rule.js'
-import { withIgnoreRule, withServerSideDiff } from './ignore-edits.js'
+import { ruleInFile, withIgnoreRule, withServerSideDiff } from './ignore-edits.js'
 
 export type IgnoreProposals = {
   readonly steps: readonly WrittenBack[]
@@ -65,7 +65,7 @@ async function disproveRule(
   before: JudgedTree,
   judgeAs: JudgeAs,
 ): Promise<string | null> {
-  const entry = application.generatedBy === undefined ? rule : { ...rule, namespace: '' }
+  const entry = ruleInFile(application, rule)
   const after = await judgeAs((one) =>
     isMeant(one, application)
       ? { ...one, ignore: [...one.ignore, entry], sync: { ...one.sync, respectIgnoreDifferences: true } }
