@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Check } from '../../src/doctor/check.js'
 import { runDoctor } from '../../src/shell/command-doctor.js'
+import { readOnlyAccount } from '../harness/accounts.js'
 import type { Cluster } from '../harness/cluster.js'
 import { useCluster } from '../harness/cluster.js'
 import { clusterAvailable } from '../harness/connection.js'
+import { writeKubeconfig } from '../harness/kubeconfig.js'
 
 const withCluster = clusterAvailable() ? describe : describe.skip
 
@@ -58,7 +60,11 @@ withCluster('doctor on a real API server', () => {
   }
 
   test('the documented account: what it lacks is named with the rule to add, and it may do no more', async () => {
-    const { code, checks } = await doctor(cluster.connection.kubeconfigs.ci)
+    // One of its own: other tests give the shared one rights for what they lay down.
+    const account = await readOnlyAccount(cluster.connection, namespace)
+    const kubeconfig = join(repo, 'kubeconfig')
+    await writeKubeconfig(kubeconfig, cluster.connection.server, cluster.connection.ca, account)
+    const { code, checks } = await doctor(kubeconfig)
     const permissions = checks.filter(({ area }) => area === 'permissions')
     expect(permissions).toContainEqual({
       area: 'permissions',

@@ -83,6 +83,13 @@ export async function grantAccess(cluster: Cluster, name: string): Promise<void>
   await cluster.kubectl(['apply', '--server-side', '-f', '-'], { as: 'admin', input })
 }
 
+/** Takes back what `grantAccess` gave for the corpus `name`. */
+export async function withdrawAccess(cluster: Cluster, name: string): Promise<void> {
+  for (const role of [`${name}-reader`, `${name}-trier`])
+    for (const kind of ['clusterrolebindings', 'clusterroles'])
+      await cluster.request(`/apis/${group}/v1/${kind}/${role}`, { method: 'DELETE' })
+}
+
 function grant(name: string, accounts: readonly string[], rules: readonly object[]): object[] {
   return [
     { apiVersion: `${group}/v1`, kind: 'ClusterRole', metadata: { name }, rules },

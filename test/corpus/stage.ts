@@ -9,7 +9,7 @@ import { judgeFolder, openLive } from '../cases/judge.js'
 import type { Cluster } from '../harness/cluster.js'
 import { dryRunAccount } from '../harness/dry-run-account.js'
 import { until } from '../harness/until.js'
-import { grantAccess } from './access.js'
+import { grantAccess, withdrawAccess } from './access.js'
 import { kindsOfCorpus } from './kinds.js'
 import type { Corpus } from './corpus.js'
 import { applicationNames, folders, layCorpus, syncApp } from './corpus.js'
@@ -83,8 +83,12 @@ async function settle(cluster: Cluster, name: string): Promise<void> {
   await wait(`clusterrole/${name}-sum`, '.rules[0].verbs[0]', 'get')
 }
 
-/** Takes away what keeps controllers busy; what stands at cluster scope bears the corpus' name and disturbs nobody. */
+/**
+ * Takes away what keeps controllers busy, and the rights that other tests' accounts must not have; what else stands at
+ * cluster scope bears the corpus' name and disturbs nobody.
+ */
 export async function removeCorpus(cluster: Cluster, { name }: Corpus): Promise<void> {
+  await withdrawAccess(cluster, name)
   for (const namespace of [name, `${name}-limited`, `${name}-zeros`])
     await cluster.request(`/api/v1/namespaces/${namespace}`, { method: 'DELETE' })
 }
