@@ -9,5 +9,6 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build'],
   globalSetup: '<rootDir>/test/harness/global-setup.mjs',
   globalTeardown: '<rootDir>/test/harness/global-teardown.mjs',
+  testSequencer: '<rootDir>/test/harness/sequencer.mjs',
   testTimeout: 60_000,
 }
