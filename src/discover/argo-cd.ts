@@ -48,7 +48,9 @@ export function argoApplication(
     status: foundIn === 'cluster' ? statusOf(object) : null,
     ...generatedBy(object),
     ...marksOf(object),
-    ...(foundIn === 'cluster' ? { ...createdAt(object), trackedAs: trackedAs(object) } : {}),
+    ...(foundIn === 'cluster'
+      ? { ...createdAt(object), trackedAs: trackedAs(object), cascades: cascades(object) }
+      : {}),
   }
 }
 
@@ -66,6 +68,18 @@ function trackedAs(object: JsonObject): readonly string[] {
 function marksOf(object: JsonObject): Pick<Application, 'appliedBy'> {
   const by = appliedBy(object)
   return by === undefined ? {} : { appliedBy: by }
+}
+
+/**
+ * With this finalizer, which may also be followed by `/background` or `/foreground`, its objects go when the Application
+ * is deleted; without it they stay (argo-cd docs, user-guide/app_deletion).
+ */
+const cascading = 'resources-finalizer.argocd.argoproj.io'
+
+function cascades(object: JsonObject): boolean {
+  return listAt(object, 'metadata', 'finalizers').some(
+    (name) => typeof name === 'string' && name.startsWith(cascading),
+  )
 }
 
 /** The ApplicationSet that made it. */

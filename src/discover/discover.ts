@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js'
 import { nearest } from '../config/nearest.js'
 import type { Application } from '../model/application.js'
+import type { JsonObject } from '../model/json.js'
 import type { Cluster, Repository, ServedKind, Tools } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
@@ -12,6 +13,7 @@ import { readArgoSettings } from './argo-settings.js'
 import { fluxApplications } from './flux/flux.js'
 import { createKindReader } from './flux/kinds.js'
 import { generateApplications } from './application-set/application-sets.js'
+import type { LeftOver } from './application-set/left-over.js'
 import { folderApplication } from './folders.js'
 import { withRuleLines } from './rule-lines.js'
 import { isHere, withElsewhere } from './sources.js'
@@ -23,6 +25,8 @@ export type Discovered = {
   readonly problems: readonly Problem[]
   /** Names of apps in the cluster whose manifests come from other repositories. */
   readonly elsewhere: readonly string[]
+  /** Applications in the cluster that their ApplicationSet makes no more. */
+  readonly leftOver: readonly LeftOver[]
   /** What is not known of settings that only add to what an app says. */
   readonly notes: readonly string[]
 }
@@ -33,6 +37,8 @@ export type DiscoverWorld = {
   readonly cluster: Cluster
   readonly kinds: readonly ServedKind[]
   readonly tools: Tools
+  /** What is assumed of an ApplicationSet instead of what was found, such as its state after a merge. */
+  readonly assumeSet?: (set: JsonObject) => JsonObject
 }
 
 /**
@@ -89,6 +95,7 @@ export async function discover(
     applications: await Promise.all(chosen.map((one) => withRules(one, settings, written, world.repository))),
     problems,
     elsewhere,
+    leftOver: sets.leftOver,
     notes: [...settings.notes, ...sets.notes],
   }
 }

@@ -13,14 +13,17 @@ const kinds = new Set([
 ])
 
 /**
- * The objects in the repository's files that describe apps; a broken file is the problem of the app it belongs to,
- * not of this search.
+ * The objects in the repository's files, or in some of them, that describe apps; a broken file is the problem of the app
+ * it belongs to, not of this search.
  */
-export async function readWritten(repository: Repository): Promise<readonly Manifest[]> {
+export async function readWritten(
+  repository: Repository,
+  only?: readonly string[],
+): Promise<readonly Manifest[]> {
   const head = await repository.resolve('HEAD')
   if (head === null) return []
   const files = repository.at(head)
-  const listed = (await files.holding?.(groupEnds, endings)) ?? (await files.list('')) ?? []
+  const listed = only ?? (await files.holding?.(groupEnds, endings)) ?? (await files.list('')) ?? []
   const names = listed.filter((name) => endings.some((ending) => name.endsWith(ending)))
   return (await Promise.all(names.map((name) => writtenIn(files, name)))).flat()
 }

@@ -61,11 +61,9 @@ export function decideGuard(merge: Merge): Decision {
     else if (needsSomeone(finding) && finding.impliedBy === undefined) standing.push(finding)
   }
   for (const removal of merge.removals) {
-    const parent = applications.get(removal.by.application)
-    const goes =
-      removal.cascades &&
-      parent !== undefined &&
-      isLost(parent, removal.by, before.get(placeOf(removal.by)), merge)
+    const { by } = removal
+    const parent = by === null ? undefined : applications.get(by.application)
+    const goes = by === null || (parent !== undefined && isLost(parent, by, before.get(placeOf(by)), merge))
     if (goes) reversals.push(...lostWith(removal, merge.target, isByHand))
   }
   const after = new Set(findings.map(placeOf))

@@ -4,17 +4,15 @@ import type { Guard, GuardScope, RecordedAt } from '../model/guard.js'
 import type { Repository } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import type { Triage } from '../model/triage.js'
-import { createRenderMemory } from '../render/memory.js'
 import { affectedApplications } from '../triage/affected.js'
 import type { TriageOptions, World } from '../triage/triage.js'
 import { triage } from '../triage/triage.js'
 import { decideGuard } from './decide-guard.js'
 import { hiddenProblems } from './hidden.js'
-import type { RenderingChanges } from './rendering.js'
-import { changesOfRendering } from './rendering.js'
 import type { Branch } from './repository-at.js'
 import { isTracking, repositoryAt } from './repository-at.js'
-import { removalsOf, withoutRemoved } from './removals.js'
+import { judgeSides } from './judge-sides.js'
+import { problemsBefore } from './removals.js'
 import type { Relevant } from './relevant.js'
 import { relevantApplications } from './relevant.js'
 import type { Proof } from './suggest.js'
@@ -49,25 +47,17 @@ export async function guard(
 ): Promise<Guard> {
   const { branch } = commits
   const cluster = sharedCluster(world.cluster)
-  // What the merge does not touch is rendered once for both sides.
-  const memory = createRenderMemory()
   const sides = {
     target: repositoryAt(world.repository, branch, commits.target),
     head: repositoryAt(world.repository, branch, commits.head),
   }
   const relevant = await relevantApplications({ ...world, cluster }, sides, commits.changedFiles, options)
-  const judging = { ...options, only: relevant.isRelevant, memory, near: true, ownObjects: false }
-  const { after } = relevant.respecified
-  const judge = (side: keyof typeof sides, assume: Assume): ReturnType<typeof triage> =>
-    triage({ ...world, cluster, repository: sides[side] }, { ...judging, assume })
-  const target = await judge('target', (application) => application)
-  const plain = await judge('head', after)
-  const rendering = changesOfRendering(target.prepared, plain.prepared)
-  const outOfSync = outOfSyncAfter(rendering)
-  const isSelective = plain.prepared.some(({ application }) => application.sync.applyOutOfSyncOnly)
-  const whole = isSelective ? await judge('head', (application) => outOfSync(after(application))) : plain
-  const removals = removalsOf(target, whole)
-  const head = withoutRemoved(whole, removals)
+  const { target, head, removals, rendering } = await judgeSides(
+    { ...world, cluster },
+    sides,
+    relevant,
+    options,
+  )
   const decision = decideGuard({
     target,
     ...{ head, removals, rendering },
@@ -96,7 +86,10 @@ export async function guard(
     ...decision,
     patches,
     adopting: [],
-    problems: problemsOf([...head.triage.problems, ...hidden], applications),
+    problems: [
+      ...problemsOf([...head.triage.problems, ...hidden], applications),
+      ...problemsBefore(target, removals),
+    ],
     recorded: options.recorded?.at ?? null,
     at: head.triage.at,
   }
@@ -111,7 +104,7 @@ function proofOn(
   world: World,
   head: Repository,
   commit: string,
-  { applications, isRelevant, respecified }: Relevant,
+  { applications, isRelevant, respecified, sets }: Relevant,
   options: TriageOptions,
 ): Proof {
   const edited = (texts: ReadonlyMap<string, string>): Repository => repositoryWith(head, commit, texts)
@@ -127,20 +120,11 @@ function proofOn(
     judge: (texts) =>
       triage(
         { ...world, repository: edited(texts) },
-        { ...options, only: isRelevant, near: true, assume, trace: false, ownObjects: false },
+        {
+          ...{ ...options, only: isRelevant, near: true, trace: false, ownObjects: false },
+          ...{ assume, assumeSet: sets.after },
+        },
       ),
-  }
-}
-
-/** With ApplyOutOfSyncOnly an object that is Synced today is left alone, but not once the merge has changed it. */
-function outOfSyncAfter(rendering: RenderingChanges): (application: Application) => Application {
-  return (application) => {
-    const { status, name } = application
-    if (status === null || !application.sync.applyOutOfSyncOnly) return application
-    const resources = status.resources.map((resource) =>
-      rendering.touchesObject(name, resource.key) ? { ...resource, status: 'OutOfSync' } : resource,
-    )
-    return { ...application, status: { ...status, resources } }
   }
 }
 

@@ -1,8 +1,12 @@
 import type { Config } from '../config/config.js'
+import type { LeftOver } from '../discover/application-set/left-over.js'
 import { discover } from '../discover/discover.js'
 import type { Application } from '../model/application.js'
 import type { Cluster, Repository, Tools } from '../model/ports.js'
+import { keyText } from '../model/resource.js'
 import { affectedApplications } from '../triage/affected.js'
+import type { RespecifiedSets } from './respecified-sets.js'
+import { respecifiedSets } from './respecified-sets.js'
 import type { Respecified } from './respecified.js'
 import { respecifiedBetween } from './respecified.js'
 import { maySyncOnRevision } from './triggers.js'
@@ -13,6 +17,10 @@ export type Sides = { readonly target: Repository; readonly head: Repository }
 export type Relevant = {
   /** Those whose own object it changes. */
   readonly respecified: Respecified
+  /** ApplicationSets whose own object it changes. */
+  readonly sets: RespecifiedSets
+  /** Applications that a set makes no more once it is merged. */
+  readonly leftOver: readonly LeftOver[]
   readonly applications: readonly Application[]
   readonly isRelevant: (application: Application) => boolean
 }
@@ -28,22 +36,29 @@ export async function relevantApplications(
   { config, applications: wanted }: { readonly config: Config; readonly applications: readonly string[] },
 ): Promise<Relevant> {
   const { kinds } = await cluster.kinds()
-  const [{ applications: earlier }, { applications: found }] = await Promise.all([
+  const sets = await respecifiedSets(target, head, changedFiles)
+  const [today, then] = await Promise.all([
     discover({ repository: target, cluster, kinds, tools }, config, wanted),
-    discover({ repository: head, cluster, kinds, tools }, config, wanted),
+    discover({ repository: head, cluster, kinds, tools, assumeSet: sets.after }, config, wanted),
   ])
+  const [{ applications: earlier }, { applications: found }] = [today, then]
+  const leftToday = new Set(today.leftOver.map(({ application }) => keyText(application)))
+  const leftOver = then.leftOver.filter(({ application }) => !leftToday.has(keyText(application)))
   const respecified = respecifiedBetween(earlier, found)
   const applications = found.map(respecified.after)
-  if (changedFiles === null) return { applications, respecified, isRelevant: () => true }
+  const known = { applications, respecified, sets, leftOver }
+  if (changedFiles === null) return { ...known, isRelevant: () => true }
   const changed = { before: target, files: changedFiles }
   const affected = await affectedApplications(found, earlier, changed, head)
   const written = new Set(found.filter(({ inGit }) => inGit !== undefined).map(({ name }) => name))
   // An app that is in Git no more may go, and with it what was done to its objects.
-  const removed = earlier.filter(({ name, inGit }) => inGit !== undefined && !written.has(name))
+  const removed = earlier.filter(
+    ({ name, inGit, generatedBy = '' }) =>
+      (inGit !== undefined && !written.has(name)) || sets.isGone(generatedBy),
+  )
   const names = new Set([...affected, ...removed].map(({ name }) => name))
   return {
-    applications,
-    respecified,
+    ...known,
     isRelevant: (application) => names.has(application.name) || maySyncOnRevision(application, changedFiles),
   }
 }

@@ -1,23 +1,19 @@
+import type { LeftOver } from '../discover/application-set/left-over.js'
 import type { Application } from '../model/application.js'
-import type { Finding } from '../model/finding.js'
-import type { Reversal } from '../model/guard.js'
-import { isList } from '../model/json.js'
+import type { Finding, Forecast } from '../model/finding.js'
+import type { RemovedWith, Reversal } from '../model/guard.js'
+import type { Problem } from '../model/problem.js'
+import type { ResourceKey } from '../model/resource.js'
 import { equalKey, keyText } from '../model/resource.js'
 import type { JudgedSide } from './decide-guard.js'
 
-/**
- * With it, also followed by `/background` or `/foreground`, the objects of an Application go when it is deleted; without
- * it they stay (argo-cd docs, user-guide/app_deletion).
- */
-const cascading = 'resources-finalizer.argocd.argoproj.io'
-
-/** An Application that a merge takes out of Git, and whose own object a sync of its parent then deletes. */
+/** An Application that goes with a merge. */
 export type Removal = {
   readonly application: Application
-  /** The deletion of its object, as found of the parent on head. */
-  readonly by: Finding
-  /** Its objects go with it. */
-  readonly cascades: boolean
+  readonly removedWith: RemovedWith
+  readonly forecast: Forecast
+  /** The deletion by a sync of the parent, as found on head; null where the set itself deletes what it makes no more. */
+  readonly by: Finding | null
 }
 
 /** An object that the merge takes out of Git and a sync out of the cluster, and with it whatever was done to it. */
@@ -25,21 +21,65 @@ export function goesAltogether({ change, forecast }: Finding): boolean {
   return change === null && forecast.effect === 'deletes'
 }
 
-/** Apps of the target whose own object goes with a sync of the head. */
-export function removalsOf(target: JudgedSide, head: JudgedSide): readonly Removal[] {
-  return head.triage.findings.flatMap((by) => {
-    const { resource } = by
-    if (!goesAltogether(by)) return []
-    if (resource.kind !== 'Application' || resource.group !== 'argoproj.io') return []
-    const own = target.triage.applications.find(
-      ({ application }) => application.resource !== null && equalKey(application.resource, resource),
-    )
-    if (own === undefined) return []
-    const finalizers = head.current(resource, 'metadata.finalizers', by.application)?.live
-    const cascades =
-      isList(finalizers) && finalizers.some((name) => typeof name === 'string' && name.startsWith(cascading))
-    return [{ application: own.application, by, cascades }]
-  })
+/**
+ * Apps of the target that go after the merge and take their objects along: their own object goes with a sync of the
+ * head, or the set that made them, or that set makes them no more.
+ */
+export function removalsOf(
+  target: JudgedSide,
+  head: JudgedSide,
+  leftOver: readonly LeftOver[],
+): readonly Removal[] {
+  const applications = target.triage.applications.map(({ application }) => application)
+  const removals = [
+    ...head.triage.findings.flatMap((by) => deletedBy(by, applications, head)),
+    ...leftOver.flatMap((one) => leftBySet(one, applications)),
+  ]
+  const first = new Map(removals.toReversed().map((removal) => [removal.application.name, removal]))
+  return [...first.values()]
+}
+
+function deletedBy(by: Finding, applications: readonly Application[], head: JudgedSide): readonly Removal[] {
+  const { resource, forecast } = by
+  if (!goesAltogether(by) || resource.group !== 'argoproj.io') return []
+  const parent = head.triage.applications.find(({ name }) => name === by.application)?.application
+  const gone = applications.filter(
+    (application) =>
+      isObjectOf(application, resource) || (isMadeBy(application, resource) && !orphans(parent)),
+  )
+  return gone.map((application) => ({ application, removedWith: { resource }, forecast, by }))
+}
+
+function leftBySet(
+  { application: resource, set, isDeleted }: LeftOver,
+  applications: readonly Application[],
+): readonly Removal[] {
+  if (!isDeleted) return []
+  const forecast: Forecast = {
+    effect: 'deletes',
+    restartsPods: null,
+    when: 'next-reconcile',
+    method: 'simulated',
+  }
+  return applications
+    .filter((application) => isObjectOf(application, resource))
+    .map((application) => ({
+      ...{ application, forecast, by: null },
+      removedWith: { resource, notMadeBy: set },
+    }))
+}
+
+function isObjectOf({ resource }: Application, key: ResourceKey): boolean {
+  return resource !== null && equalKey(resource, key)
+}
+
+function isMadeBy({ generatedBy }: Application, { kind, namespace, name }: ResourceKey): boolean {
+  return kind === 'ApplicationSet' && generatedBy === `${namespace}/${name}`
+}
+
+/** Its Applications then stay, as no owner's deletion reaches them. */
+function orphans(parent: Application | undefined): boolean {
+  return parent?.sync.options.includes('PrunePropagationPolicy=orphan') ?? false
 }
 
 /** The head without the apps that are gone then: what is left of their sources says nothing of the cluster. */
@@ -56,20 +96,31 @@ export function withoutRemoved<Side extends JudgedSide>(head: Side, removals: re
   return { ...head, triage }
 }
 
+/** What is not known today of apps that take their objects along: whether somebody has changed those by hand. */
+export function problemsBefore(target: JudgedSide, removals: readonly Removal[]): readonly Problem[] {
+  const cascading = new Set(
+    removals.filter(({ application }) => application.cascades).map(({ application }) => application.name),
+  )
+  return target.triage.problems.filter(
+    ({ application }) => application !== null && cascading.has(application),
+  )
+}
+
 /** Each object of the app that somebody has changed by hand, as its deletion loses it. */
 export function lostWith(
-  { application, by }: Removal,
+  { application, removedWith, forecast }: Removal,
   target: JudgedSide,
   isByHand: (finding: Finding) => boolean,
 ): readonly Reversal[] {
+  if (application.cascades !== true) return []
   const lost = new Map<string, Reversal>()
   for (const finding of target.triage.findings) {
     const { resource, impliedBy } = finding
     if (finding.application !== application.name || impliedBy !== undefined || !isByHand(finding)) continue
     if (target.current(resource, '', application.name)?.live === undefined || lost.has(keyText(resource)))
       continue
-    const deleted = { ...finding, change: null, forecast: by.forecast }
-    lost.set(keyText(resource), { finding: deleted, reach: 'field', removedWith: by.resource })
+    const deleted = { ...finding, change: null, forecast }
+    lost.set(keyText(resource), { finding: deleted, reach: 'field', removedWith })
   }
   return [...lost.values()]
 }

@@ -155,6 +155,8 @@ export type Application = {
   readonly buildOptions?: string
   /** The ApplicationSet that made it, with its namespace. */
   readonly generatedBy?: string
+  /** True where its objects go with it when it is deleted; absent where the cluster was not asked, or it is not Argo CD's. */
+  readonly cascades?: boolean
   /** What applies the app's own object, by its marks; absent where it has none, or where it was not looked at. */
   readonly appliedBy?: string
   readonly annotations: { readonly [name: string]: string }

@@ -20,8 +20,16 @@ export type Reversal = {
   /** As judged on head: its desired side and forecast are those after the merge. */
   readonly finding: Finding
   readonly reach: Reach
-  /** The app's own object, where the merge takes that out of Git and its deletion takes all objects along. */
-  readonly removedWith?: ResourceKey
+  /** Where the object goes with its whole application. */
+  readonly removedWith?: RemovedWith
+}
+
+/** What the merge takes away, whose deletion takes all objects of an application along. */
+export type RemovedWith = {
+  /** The Application, or the ApplicationSet that made it. */
+  readonly resource: ResourceKey
+  /** The ApplicationSet that makes the Application no more; absent for what leaves Git itself. */
+  readonly notMadeBy?: ResourceKey
 }
 
 /** An open pull request of ours that brings live changes of an app into Git. */

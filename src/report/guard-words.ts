@@ -1,8 +1,7 @@
 import type { Finding } from '../model/finding.js'
-import type { AdoptingPull, Guard, Reach, Reversal } from '../model/guard.js'
+import type { AdoptingPull, Guard, Reach, RemovedWith, Reversal } from '../model/guard.js'
 import { verdictOf } from '../model/guard.js'
 import { formatPath } from '../model/path.js'
-import type { ResourceKey } from '../model/resource.js'
 import { formatKey } from '../model/resource.js'
 import { minute } from '../model/time.js'
 import { presenceOf } from './happening.js'
@@ -45,12 +44,20 @@ export function recordedText({ recorded }: Guard): string | null {
 
 const ofObject = 'This merge is about that very object.'
 
-function ofApplication(removed: ResourceKey): Phrase {
-  return [
-    'This merge takes ',
-    prose(formatKey(removed)),
-    ' out of Git, and its deletion takes the objects of the application along.',
-  ]
+function ofApplication({ resource, notMadeBy }: RemovedWith): Phrase {
+  const name = prose(formatKey(resource))
+  if (notMadeBy !== undefined)
+    return [
+      ...['After this merge ', prose(formatKey(notMadeBy)), ' makes ', name],
+      ' no more and deletes it, and its deletion takes the objects of the application along.',
+    ]
+  return resource.kind === 'ApplicationSet'
+    ? [
+        'This merge takes ',
+        name,
+        ' out of Git, and its deletion takes its applications and their objects along.',
+      ]
+    : ['This merge takes ', name, ' out of Git, and its deletion takes the objects of the application along.']
 }
 
 const reachText: { readonly [reach in Reach]: string } = {

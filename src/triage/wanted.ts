@@ -11,9 +11,9 @@ export function isWhole({ applications, changed, only }: TriageOptions): boolean
 /** The apps to judge: all, those that are named, or those that some changes affect; and how many these leave alone. */
 export async function discoverWanted(
   where: Parameters<typeof discover>[0],
-  { config, applications, changed, only = () => true }: TriageOptions,
+  { config, applications, changed, only = () => true, assumeSet }: TriageOptions,
 ): Promise<Discovered & { readonly unaffected: number }> {
-  const all = await discover(where, config, applications)
+  const all = await discover(assumeSet === undefined ? where : { ...where, assumeSet }, config, applications)
   const found = { ...all, applications: all.applications.filter(only) }
   if (changed === undefined) return { ...found, unaffected: 0 }
   const then = await discover({ ...where, repository: changed.before }, config, [])

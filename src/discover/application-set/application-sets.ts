@@ -8,7 +8,8 @@ import { argoGroup } from '../argo-cd.js'
 import type { KnownClusters } from './cluster-generator.js'
 import type { GeneratorWorld } from './generators.js'
 import { generate } from './generators.js'
-import { leftOverNote } from './left-over.js'
+import type { LeftOver } from './left-over.js'
+import { leftOverNote, leftOverOf } from './left-over.js'
 import type { Params } from './params.js'
 import type { Fill } from './template.js'
 import { createFill } from './template.js'
@@ -21,7 +22,8 @@ export type Generated = { readonly object: JsonObject; readonly origin: FileLoca
 export type Sets = {
   readonly generated: readonly Generated[]
   readonly problems: readonly Problem[]
-  /** On Applications in the cluster that their set makes no more. */
+  readonly leftOver: readonly LeftOver[]
+  /** On what is left over. */
   readonly notes: readonly string[]
 }
 
@@ -32,6 +34,8 @@ export type SetWorld = {
   readonly tools: Tools
   /** Whether `*` in a file pattern takes slashes, as Argo CD has it unless its settings say otherwise. */
   readonly crossesFolders: boolean
+  /** What is assumed of a set instead of what was found, such as its state after a merge. */
+  readonly assumeSet?: (set: JsonObject) => JsonObject
   /** The clusters that the Argo CD of a namespace knows. */
   readonly clusters: (namespace: string) => Promise<KnownClusters>
 }
@@ -49,22 +53,26 @@ export async function generateApplications(
   const inGit = written.filter(({ gvk }) => gvk.group === argoGroup && gvk.kind === 'ApplicationSet')
   const originOf = (set: JsonObject): FileLocation | null =>
     inGit.find(({ key }) => key.name === stringAt(set, 'metadata', 'name'))?.origin ?? null
-  const sets = live.length > 0 ? live : inGit.map(({ object }) => object)
+  const found = live.length > 0 ? live : inGit.map(({ object }) => object)
+  const sets = found.map(world.assumeSet ?? ((set) => set))
   const generated: Generated[] = []
   const problems: Problem[] = []
+  const leftOver: LeftOver[] = []
   const notes: string[] = []
   for (const set of sets) {
     const made = liveApplications.filter((one) => isMadeBy(one, set))
     try {
       const objects = await applicationsOfSet(set, world)
       generated.push(...objects.map((object) => ({ object, origin: originOf(set) })))
-      notes.push(...leftOverNote(set, made, objects))
+      const left = leftOverOf(set, made, objects)
+      leftOver.push(...left)
+      notes.push(...leftOverNote(set, left))
     } catch (error) {
       if (!(error instanceof TemplateFault)) throw error
       if (originOf(set) !== null && made.length === 0) problems.push(notEvaluated(set, error.message))
     }
   }
-  return { generated, problems, notes }
+  return { generated, problems, leftOver, notes }
 }
 
 async function applicationsOfSet(set: JsonObject, world: SetWorld): Promise<JsonObject[]> {

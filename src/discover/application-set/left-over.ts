@@ -1,30 +1,53 @@
 import type { JsonObject } from '../../model/json.js'
 import { stringAt, valueAt } from '../../model/json.js'
+import type { ResourceKey } from '../../model/resource.js'
+import { keyOf } from '../../model/resource.js'
 
 const maxNamed = 20
 
-/**
- * A remark on the Applications in the cluster that a set has made and, by what is in Git now, makes no more; none
- * where there are none. What becomes of them is the set's policy (argo-cd docs, Controlling-Resource-Modification).
- */
-export function leftOverNote(
+/** An Application in the cluster that its set has made and, by what is in Git now, makes no more. */
+export type LeftOver = {
+  readonly application: ResourceKey
+  readonly set: ResourceKey
+  /** False where the set's policy leaves it in the cluster. */
+  readonly isDeleted: boolean
+}
+
+/** Of the Applications that a set has `made`, those that it would make no more, by name. */
+export function leftOverOf(
   set: JsonObject,
   made: readonly JsonObject[],
   generated: readonly JsonObject[],
-): readonly string[] {
+): readonly LeftOver[] {
   const wanted = new Set(generated.map((object) => stringAt(object, 'metadata', 'name')))
-  const names = made.map((object) => stringAt(object, 'metadata', 'name')).filter((name) => !wanted.has(name))
-  if (names.length === 0) return []
-  const more = names.length > maxNamed ? ` and ${names.length - maxNamed} more` : ''
+  return made
+    .map(keyOf)
+    .filter(({ name }) => !wanted.has(name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((application) => ({ application, set: keyOf(set), isDeleted: deletesLeftOver(set) }))
+}
+
+/** False for the policies that never delete (argo-cd docs, operator-manual/applicationset/Controlling-Resource-Modification). */
+export function deletesLeftOver(set: JsonObject): boolean {
+  const policy = stringAt(set, 'spec', 'syncPolicy', 'applicationsSync')
+  return policy !== 'create-only' && policy !== 'create-update'
+}
+
+/** A remark on what a set has left over; none where that is nothing. */
+export function leftOverNote(set: JsonObject, leftOver: readonly LeftOver[]): readonly string[] {
+  if (leftOver.length === 0) return []
+  const names = leftOver.slice(0, maxNamed).map(({ application }) => application.name)
+  const more = leftOver.length > maxNamed ? ` and ${leftOver.length - maxNamed} more` : ''
   return [
-    `ApplicationSet ${stringAt(set, 'metadata', 'name')} makes ${names.sort().slice(0, maxNamed).join(', ')}${more} no more: ${fate(set)}.`,
+    `ApplicationSet ${stringAt(set, 'metadata', 'name')} makes ${names.join(', ')}${more} no more: ${fate(set)}.`,
   ]
 }
 
 function fate(set: JsonObject): string {
-  const policy = stringAt(set, 'spec', 'syncPolicy', 'applicationsSync')
-  if (policy === 'create-only' || policy === 'create-update')
+  if (!deletesLeftOver(set)) {
+    const policy = stringAt(set, 'spec', 'syncPolicy', 'applicationsSync')
     return `its policy ${policy} leaves them in the cluster, where Git no longer says anything of them`
+  }
   return valueAt(set, 'spec', 'syncPolicy', 'preserveResourcesOnDeletion') === true
     ? 'its controller deletes them, and their resources stay (preserveResourcesOnDeletion)'
     : 'its controller deletes them, with their resources where the Application has that finalizer'
