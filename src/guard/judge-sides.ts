@@ -27,10 +27,12 @@ export async function judgeSides(
   // What the merge does not touch is rendered once for both sides.
   const memory = createRenderMemory()
   const judging = { ...options, only: isRelevant, memory, near: true, ownObjects: false }
-  const target = await triage({ ...world, repository: sides.target }, judging)
   const judgeHead = (assume: (application: Application) => Application): Promise<Judged> =>
     triage({ ...world, repository: sides.head }, { ...judging, assume, assumeSet: sets.after })
-  const plain = await judgeHead(after)
+  const [target, plain] = await Promise.all([
+    triage({ ...world, repository: sides.target }, judging),
+    judgeHead(after),
+  ])
   const rendering = changesOfRendering(target.prepared, plain.prepared)
   const outOfSync = outOfSyncAfter(rendering)
   const isSelective = plain.prepared.some(({ application }) => application.sync.applyOutOfSyncOnly)

@@ -20,20 +20,46 @@ export type RenderMemory = {
   render(key: string, trees: Trees, make: (trees: Trees) => Promise<RenderedSource>): Promise<RenderedSource>
 }
 
+/** A rendering that is under way or done. */
+type Known = {
+  readonly trace: Trace
+  /** Settled once it has begun to read. */
+  readonly begun: Promise<void>
+  /** Null for one that says nothing of another revision. */
+  readonly made: Promise<RenderedSource | null>
+}
+
 export function createRenderMemory(): RenderMemory {
-  const known = new Map<string, { readonly trace: Trace; readonly made: RenderedSource }[]>()
+  const all = new Map<string, Known[]>()
   return {
     async render(key, trees, make) {
-      for (const { trace, made } of known.get(key) ?? [])
-        if (await holds(trace, trees)) return withOwnOrigins(made)
-      const { trees: watched, trace } = traced(trees)
-      const made = await make(watched)
-      // A problem names the revision it was met at.
-      if (made.rendered.problems.length === 0 && !made.namesRevision)
-        known.set(key, [...(known.get(key) ?? []), { trace, made }])
-      return made
+      for (const known of all.get(key) ?? []) {
+        const made = await madeAlike(known, trees)
+        if (made !== null) return withOwnOrigins(made)
+      }
+      const { trees: watched, trace, begun } = traced(trees)
+      const making = make(watched)
+      const made = making.then(reusable, () => null)
+      all.set(key, [...(all.get(key) ?? []), { trace, begun, made }])
+      return making
     },
   }
+}
+
+/**
+ * What a known rendering gives for these trees, null where they differ. One that is under way is waited for, unless
+ * what it has read so far differs already: then both go on side by side.
+ */
+async function madeAlike({ trace, begun, made }: Known, trees: Trees): Promise<RenderedSource | null> {
+  await Promise.race([begun, made])
+  if (!(await holds(trace, trees))) return null
+  const done = await made
+  return done !== null && (await holds(trace, trees)) ? done : null
+}
+
+/** A problem names the revision it was met at. */
+function reusable(made: RenderedSource): RenderedSource | null {
+  return made.rendered.problems.length === 0 && !made.namesRevision ? made : null
 }
 
 /** The commit of a manifest is remembered by its origin, so each revision needs origins of its own. */

@@ -20,9 +20,19 @@ type Asked = {
  */
 export type Trace = ReadonlyMap<string, Asked>
 
-/** The same trees, with every question and its answer noted. */
-export function traced(trees: Trees): { readonly trees: Trees; readonly trace: Trace } {
+/** Trees with every question and its answer noted. */
+export type Traced = {
+  readonly trees: Trees
+  readonly trace: Trace
+  /** Settled once the first answer is noted. */
+  readonly begun: Promise<void>
+}
+
+/** The same trees, and what is asked of them. */
+export function traced(trees: Trees): Traced {
   const trace = new Map<string, Asked>()
+  let begin = (): void => undefined
+  const begun = new Promise<void>((resolve) => (begin = resolve))
   const note = (
     tree: string,
     question: Asked['question'],
@@ -31,6 +41,7 @@ export function traced(trees: Trees): { readonly trees: Trees; readonly trace: T
     content: string | null = null,
   ): void => {
     trace.set(`${tree} ${question} ${path}`, { tree, question, path, answer, content })
+    begin()
   }
   const noted = [...trees].map(([tree, files]): [string, RepoFiles] => {
     const readBytes = async (file: string): Promise<Uint8Array | null> => {
@@ -60,7 +71,7 @@ export function traced(trees: Trees): { readonly trees: Trees; readonly trace: T
       },
     ]
   })
-  return { trees: new Map(noted), trace }
+  return { trees: new Map(noted), trace, begun }
 }
 
 /** True where these trees would answer every question of the rendering as it was answered then. */

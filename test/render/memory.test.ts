@@ -71,3 +71,23 @@ test('a folder that is known to be the same is not read again', async () => {
   await render({ 'app/a.yaml': 'a: [' }, 'a', same)
   expect(count()).toBe(1)
 })
+
+test('two at once with the same files are rendered once, with other files side by side', async () => {
+  const alike = rendering(createRenderMemory())
+  const [first, second] = await Promise.all([
+    alike.render({ 'app/a.yaml': manifest }),
+    alike.render({ 'app/a.yaml': manifest }),
+  ])
+  expect(alike.count()).toBe(1)
+  expect(second).toEqual(first)
+  const trees = ['before', 'after']
+  const apart = rendering(createRenderMemory())
+  const both = trees.map((tree) =>
+    apart.render({ 'app/a.yaml': `${manifest}data: { tree: ${tree} }\n` }, 'a', () => Promise.resolve(tree)),
+  )
+  expect((await Promise.all(both)).map(({ rendered }) => rendered.manifests[0]?.object['data'])).toEqual([
+    { tree: 'before' },
+    { tree: 'after' },
+  ])
+  expect(apart.count()).toBe(2)
+})
