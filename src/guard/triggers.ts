@@ -49,7 +49,8 @@ export function causesSync(
 /** True where a new commit alone may make the controller sync the app, for some difference or other. */
 export function maySyncOnRevision(application: Application, changedFiles: readonly string[]): boolean {
   const isCommit = whenOf(application) === 'next-commit'
-  return isCommit && application.status?.sync !== 'Synced' && isWatched(application, changedFiles)
+  const isSynced = application.status?.sync === 'Synced' || awaitsPruningOnly(application)
+  return isCommit && !isSynced && isWatched(application, changedFiles)
 }
 
 function syncsOnRevision(
@@ -61,9 +62,20 @@ function syncsOnRevision(
 }
 
 /** By Argo CD's own verdict; where that cannot be read, by what it would see: it does not look at additions. */
-function isOutOfSync({ status }: Application, { type }: Difference): boolean {
-  if (status !== null && status.sync !== 'Unknown') return status.sync === 'OutOfSync'
-  return type !== 'added'
+function isOutOfSync(application: Application, { type }: Difference): boolean {
+  const { status } = application
+  if (status === null || status.sync === 'Unknown') return type !== 'added'
+  return status.sync === 'OutOfSync' && !awaitsPruningOnly(application)
+}
+
+/**
+ * True for an app that is OutOfSync only by objects which are to be pruned, while its automation does not prune: Argo CD
+ * then skips the sync by itself (controller/appcontroller.go, autoSync).
+ */
+function awaitsPruningOnly({ status, sync }: Application): boolean {
+  if (sync.prune || status?.sync !== 'OutOfSync') return false
+  const others = status.resources.filter((resource) => resource.status !== 'Synced')
+  return others.length > 0 && others.every(({ requiresPruning }) => requiresPruning)
 }
 
 /** False only where the app names its paths and no changed file lies below one of them. */

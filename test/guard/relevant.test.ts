@@ -44,7 +44,10 @@ const by = (manager: string, fieldsV1: object): object[] => [
 ]
 
 /** Everything as Git has it, but for a hotfix in app-7 and one in app-9; `outOfSync` as Argo CD says. */
-function cluster(outOfSync: readonly string[]): { cluster: Cluster; listed: Set<string> } {
+function cluster(
+  outOfSync: readonly string[],
+  resources: readonly object[] = [],
+): { cluster: Cluster; listed: Set<string> } {
   const applications = names.map((name) => ({
     ...{ apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', metadata: { name, namespace: 'argocd' } },
     spec: {
@@ -52,7 +55,7 @@ function cluster(outOfSync: readonly string[]): { cluster: Cluster; listed: Set<
       destination: { server: 'https://kubernetes.default.svc', namespace: 'shop' },
       syncPolicy: { automated: {} },
     },
-    status: { sync: { status: outOfSync.includes(name) ? 'OutOfSync' : 'Synced' } },
+    status: { sync: { status: outOfSync.includes(name) ? 'OutOfSync' : 'Synced' }, resources },
   }))
   const maps = names.map((name) => ({
     ...{ apiVersion: 'v1', kind: 'ConfigMap' },
@@ -112,4 +115,13 @@ test('an app that any new commit makes its controller sync is looked at as well'
   const { undone, judged } = await check(live)
   expect(undone).toEqual(['app-7 field', 'app-9 revision'])
   expect(new Set(judged)).toEqual(new Set(['rendering 2 applications']))
+})
+
+test('an app that only waits for a pruning which its automation leaves out is not synced by a new commit', async () => {
+  const map = { version: 'v1', kind: 'ConfigMap', namespace: 'shop' }
+  const old = { ...map, name: 'old', status: 'OutOfSync', requiresPruning: true }
+  const { cluster: waiting } = cluster(['app-9'], [{ ...map, name: 'app-9', status: 'Synced' }, old])
+  expect((await check(waiting)).undone).toEqual(['app-7 field'])
+  const { cluster: differing } = cluster(['app-9'], [{ ...map, name: 'app-9', status: 'OutOfSync' }, old])
+  expect((await check(differing)).undone).toContain('app-9 revision')
 })
