@@ -35,6 +35,9 @@ const metadata = ['labels', 'annotations']
 const decisive: { readonly [kind: string]: readonly string[] } = {
   CustomResourceDefinition: ['spec'],
   HorizontalPodAutoscaler: ['spec.scaleTargetRef'],
+  Job: ['spec.manualSelector'],
+  // It must match the labels of the template.
+  ReplicationController: ['spec.selector'],
   // A controller's own secrets are always there.
   ServiceAccount: ['secrets'],
   Service: ['spec.clusterIP', 'spec.clusterIPs', 'spec.externalTrafficPolicy', 'spec.type'],
@@ -194,7 +197,8 @@ function isSilent(type: TypeNode | null, value: Json): boolean {
 
 /** Another value of the same kind. */
 function another(value: Json, n: number): Json {
-  if (typeof value === 'number') return value + n + 1
+  // To a large one little can be added.
+  if (typeof value === 'number') return Math.abs(value) < 1e15 ? value + n + 1 : value / (n + 2)
   if (typeof value === 'boolean') return !value
   if (typeof value === 'string') return `by-hand-${n}`
   if (isObject(value)) return { ...value, 'by-hand': n }
