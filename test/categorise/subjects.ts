@@ -29,6 +29,8 @@ export type Given = {
   /** Paths of fields that come out differently each time Git is rendered. */
   readonly unstable?: readonly string[]
   readonly serverSideApply?: boolean
+  /** True where the object is the namespace that the Application has Argo CD make. */
+  readonly isMadeNamespace?: boolean
 }
 
 const apiVersions: { readonly [kind: string]: string } = {
@@ -74,7 +76,12 @@ export function subjectOf(given: Given): Subject {
   return {
     application: {
       ...application,
-      sync: { ...application.sync, serverSideApply: given.serverSideApply ?? false },
+      sync: {
+        ...application.sync,
+        serverSideApply: given.serverSideApply ?? false,
+        ...(given.isMadeNamespace === true ? { namespaceMetadata: { labels: {}, annotations: {} } } : {}),
+      },
+      ...(given.isMadeNamespace === true ? { destination: { server: '', name: '', namespace: 'web' } } : {}),
     },
     key: { group: gvk.group, kind, namespace: 'shop', name: 'web' },
     change,

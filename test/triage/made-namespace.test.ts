@@ -116,6 +116,16 @@ describe('a namespace that Argo CD makes', () => {
     ])
   })
 
+  test('may lack the option that Argo CD puts on it, or have another one', async () => {
+    for (const option of [undefined, 'Prune=false']) {
+      const { metadata: all, ...rest } = namespace(metadata.labels)
+      const annotations = { ...metadata.annotations, ...(option === undefined ? {} : { [made]: option }) }
+      const report = await judge({ ...rest, metadata: { ...(all as JsonObject), annotations } })
+      expect(shown(report)).toEqual([])
+      expect(report.applications).toMatchObject([{ name: 'shop', status: 'in-sync' }])
+    }
+  })
+
   test.each<[string, JsonObject]>([
     ['without managedNamespaceMetadata', { syncOptions: ['CreateNamespace=true'] }],
     ['without CreateNamespace', { managedNamespaceMetadata: metadata }],

@@ -16,6 +16,7 @@ import { injectedCaBundle } from './injected-ca-bundle.js'
 import { kustomizeOrigin } from './kustomize-origin.js'
 import { lastApplied } from './last-applied.js'
 import { leaderElection } from './leader-election.js'
+import { namespaceOption } from './namespace-option.js'
 import { nullOrEmpty } from './null-or-empty.js'
 import { ownLastApplied } from './own-last-applied.js'
 import { platformNamespace } from './platform-namespace.js'
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   kustomizeOrigin,
   lastApplied,
   leaderElection,
+  namespaceOption,
   nullOrEmpty,
   ownLastApplied,
   platformNamespace,
