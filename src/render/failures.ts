@@ -1,3 +1,4 @@
+import { withoutUser } from '../discover/repository-url.js'
 import type { ToolName, ToolResult } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
@@ -39,12 +40,22 @@ export function sourceRemote(
   application: string,
   path: string,
   what: string,
-  hint = 'Nothing is fetched for it while rendering: commit it to the repository.',
+  hint = 'Commit it to the repository. A base in a Git repository can also be fetched: name its host under fetch-from in .github/drift-triage.yml.',
 ): Problem {
   return problem(
     'SOURCE_REMOTE',
-    `Application ${application}: ${path || '.'} needs ${what}, which is not in this repository.`,
+    `Application ${application}: ${path || '.'} needs ${withoutUser(what)}, which is not in this repository.`,
     hint,
+    { application },
+  )
+}
+
+/** A base in another repository that the settings let be fetched, and that could not be had. */
+export function baseNotFetched(application: string, path: string, base: string, reason: string): Problem {
+  return problem(
+    'FETCH_FAILED',
+    `Application ${application}: the base ${withoutUser(base)} of ${path || '.'} could not be fetched: ${reason.replace(/\.$/, '')}.`,
+    'Correct the address or its ref, or give git on this machine credentials that may read it; or name a checkout under repositories in .github/drift-triage.yml.',
     { application },
   )
 }

@@ -7,6 +7,7 @@ import { renderFailed } from './failures.js'
 import { fluxKustomization, isKustomization } from './flux-kustomization.js'
 import { postBuild } from './flux-post-build.js'
 import { buildKustomization } from './kustomize/kustomize.js'
+import type { FetchTree } from './kustomize/remote-bases.js'
 import { folderOf, joinPath } from './repo-path.js'
 
 /** What source-controller leaves out of every artifact (fluxcd/source-controller docs/spec, "Excluding files"). */
@@ -34,12 +35,14 @@ const ignoredByDefault = [
   '**/.flux.yaml',
 ]
 
+type FluxWorld = { readonly tools: Tools; readonly fetchTree?: FetchTree }
+
 /**
  * A folder as kustomize-controller builds it. Without a kustomization.yaml anywhere and without fields that need
  * one, Flux's generated kustomization is the plain list of the folder's manifests; else Kustomize builds it.
  */
 export async function renderFlux(
-  tools: Tools,
+  world: FluxWorld,
   application: string,
   source: Source,
   flux: FluxBuild,
@@ -50,14 +53,14 @@ export async function renderFlux(
   const plain = Object.keys(flux.kustomize).length === 0 && !listed.some(isKustomization)
   const built = plain
     ? await renderDirectory(application, { ...source, directory: yamlFiles }, artifact)
-    : await buildAsFlux(tools, application, source.path, flux, artifact)
+    : await buildAsFlux(world, application, source.path, flux, artifact)
   return { rendered: postBuild(built, flux, application), plain }
 }
 
 const yamlFiles = { recurse: true, include: '', exclude: '*.json' }
 
 async function buildAsFlux(
-  tools: Tools,
+  { tools, fetchTree }: FluxWorld,
   application: string,
   path: string,
   { kustomize }: FluxBuild,
@@ -71,6 +74,7 @@ async function buildAsFlux(
     application,
     files,
     path,
+    ...(fetchTree === undefined ? {} : { fetchTree }),
     options: {
       ...(components === undefined ? {} : { components }),
       ...(ignoreMissingComponents === undefined ? {} : { ignoreMissingComponents }),

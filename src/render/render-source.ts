@@ -15,6 +15,7 @@ import { parseBuildOptions } from './kustomize/build-options.js'
 import { kustomizationOf } from './kustomize/inputs.js'
 import { buildKustomization } from './kustomize/kustomize.js'
 import type { BuildEnvironment } from './kustomize/options.js'
+import type { FetchTree } from './kustomize/remote-bases.js'
 import type { RenderedSource } from './memory.js'
 import { joinPath } from './repo-path.js'
 import { withOverrides } from './source-overrides.js'
@@ -24,19 +25,28 @@ export type SourceWorld = {
   readonly tools: Tools
   /** Of the cluster that the apps are deployed to. */
   readonly capabilities: Capabilities
+  /** Gets Kustomize bases that are in other repositories, always the same within a run; absent where nothing may be fetched. */
+  readonly fetchTree?: FetchTree
 }
 
-/** One source of an app at a commit, as its controller renders it. Reads nothing but `trees`. */
+/** One source of an app at a commit, as its controller renders it. Reads `trees`, and bases that these name. */
 export async function renderSource(
-  { tools, capabilities }: SourceWorld,
+  { tools, capabilities, fetchTree }: SourceWorld,
   application: Application,
   given: Source,
   commit: string,
   trees: Trees,
 ): Promise<RenderedSource> {
   const files = ownTree(trees)
+  const fetching = fetchTree === undefined ? {} : { fetchTree }
   if (given.flux !== undefined) {
-    const { rendered, plain } = await renderFlux(tools, application.name, given, given.flux, files)
+    const { rendered, plain } = await renderFlux(
+      { tools, ...fetching },
+      application.name,
+      given,
+      given.flux,
+      files,
+    )
     return { rendered, tool: plain ? 'directory' : 'kustomize', namesRevision: false }
   }
   const source = await sourceAt(application, given, files)
@@ -58,7 +68,7 @@ export async function renderSource(
         namesRevision,
       }
     case 'kustomize': {
-      const world = { tools, files, environment, capabilities }
+      const world = { tools, files, environment, capabilities, ...fetching }
       return { rendered: await buildSource(application, source, world), tool, namesRevision }
     }
     case 'helm': {
@@ -77,13 +87,13 @@ export async function renderSource(
 
 /** A folder that Kustomize builds, with the options of Argo CD itself. */
 async function buildSource(
-  { name, buildOptions: stated = '' }: Application,
+  { name, controller, buildOptions: stated = '' }: Application,
   { path, raw }: Source,
   world: SourceWorld & { readonly files: RepoFiles; readonly environment: BuildEnvironment },
 ): Promise<Rendered> {
   const buildOptions = parseBuildOptions(stated)
   if ('refused' in buildOptions)
-    return { manifests: [], problems: [optionRefused(name, buildOptions.refused)] }
+    return { manifests: [], problems: [optionRefused(name, controller, buildOptions.refused)] }
   const { tools, ...given } = world
   const options = objectAt(raw, 'kustomize')
   return buildKustomization(tools, { ...given, application: name, path, options, buildOptions })
@@ -147,11 +157,12 @@ function pluginUnsupported({ name }: Application, { path }: Source): Problem {
   )
 }
 
-/** An option of Argo CD's that would let a build run programs or reach the network. */
-function optionRefused(name: string, option: string): Problem {
+/** A build option that would let a build run programs or reach the network. */
+function optionRefused(name: string, controller: Application['controller'], option: string): Problem {
+  const builder = controller === 'argo-cd' ? 'argocd-cm builds every' : 'the settings build its'
   return problem(
     'RENDERER_UNSUPPORTED',
-    `Application ${name}: argocd-cm builds every kustomization with ${option}, which this version does not follow.`,
+    `Application ${name}: ${builder} kustomization with ${option}, which this version does not follow.`,
     'The app is reported as unknown; --enable-helm, --load-restrictor, --reorder and the options of charts are followed.',
     { application: name },
   )

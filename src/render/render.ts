@@ -13,6 +13,7 @@ import type { RenderMemory, RenderedSource } from './memory.js'
 import { createRenderMemory } from './memory.js'
 import type { SourceWorld } from './render-source.js'
 import { isPlainFolder, renderSource } from './render-source.js'
+import { fetchingFrom } from './fetch-tree.js'
 import type { Trees } from './trace.js'
 import { holds, traced } from './trace.js'
 import { locateInYaml, readYaml } from './yaml.js'
@@ -48,6 +49,7 @@ export function createRenderer(world: RenderWorld): Renderer {
   const memory = world.memory ?? createRenderMemory()
   const cache = new Map<string, Promise<Rendered>>()
   const made: Made = new WeakMap()
+  const rendering = { ...world, ...fetchingFrom(repository) }
 
   async function renderOne(
     application: Application,
@@ -62,16 +64,16 @@ export function createRenderer(world: RenderWorld): Renderer {
     const id = JSON.stringify([key, given.revision, commit, ...references])
     const known = cache.get(id)
     if (known !== undefined) return known
-    const rendering = memory
+    const answer = memory
       .render(key, treesOf(repository, commit, references), (trees) =>
-        renderSource(world, application, given, commit, trees),
+        renderSource(rendering, application, given, commit, trees),
       )
       .then(({ rendered, tool }) => {
         for (const manifest of rendered.manifests) made.set(manifest.origin, { source: given, commit, tool })
         return rendered
       })
-    cache.set(id, rendering)
-    return rendering
+    cache.set(id, answer)
+    return answer
   }
 
   return {
@@ -108,6 +110,7 @@ export async function rendersAlike(
 ): Promise<boolean> {
   const { sources } = application
   const [then, now] = await Promise.all([referencesOf(before, sources), referencesOf(after, sources)])
+  const reading = { ...readingOnly, ...fetchingFrom(before) }
   const alike = sources.map(async (source) => {
     if (isReferenceOnly(source) || isUnfetchedChart(source)) return true
     const [old, current] = await Promise.all([
@@ -117,7 +120,7 @@ export async function rendersAlike(
     if (old === null || current === null) return old === current
     if (await isSameFolder(application, source, before.at(old), after.at(current))) return true
     const { trees, trace } = traced(treesOf(before, old, then))
-    const { namesRevision } = await renderSource(readingOnly, application, source, old, trees)
+    const { namesRevision } = await renderSource(reading, application, source, old, trees)
     if (namesRevision && old !== current) return false
     return holds(trace, treesOf(after, current, now))
   })

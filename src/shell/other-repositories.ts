@@ -77,7 +77,7 @@ async function notFetched(
   revision: string,
 ): Promise<{ reason: string; fetched: boolean } | null> {
   const found = await fetcher.fetch(address, revision)
-  return 'reason' in found ? { reason: found.reason, fetched: true } : null
+  return 'reason' in found ? { reason: found.reason, fetched: fetcher.allows(address) } : null
 }
 
 function commitOf(found: Fetched): string | null {

@@ -45,7 +45,7 @@ async function build(
     raw: {},
   }
   const tree = memoryRepository(files).at('commit')
-  const { rendered } = await renderFlux(tools, 'shop', source, flux, tree)
+  const { rendered } = await renderFlux({ tools }, 'shop', source, flux, tree)
   return {
     objects: rendered.manifests.map(({ object }) => object),
     codes: rendered.problems.map(({ code }) => code),

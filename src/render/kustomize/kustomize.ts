@@ -1,9 +1,10 @@
 import type { Json, JsonObject } from '../../model/json.js'
 import { isObject, listAt, stringAt } from '../../model/json.js'
 import type { RepoFiles, Tools } from '../../model/ports.js'
+import type { Problem } from '../../model/problem.js'
 import type { Capabilities } from '../capabilities.js'
 import type { Rendered } from '../directory.js'
-import { renderFailed, sourceRemote, toolProblem } from '../failures.js'
+import { baseNotFetched, renderFailed, sourceRemote, toolProblem } from '../failures.js'
 import { linkBelow, readFileSet } from '../file-set.js'
 import { readManifests } from '../manifests.js'
 import { overlayFiles } from '../overlay-files.js'
@@ -11,6 +12,8 @@ import { resolvePath } from '../repo-path.js'
 import { readYaml } from '../yaml.js'
 import type { BuildOptions } from './build-options.js'
 import { isRemote, kustomizationOf, kustomizeInputs } from './inputs.js'
+import type { FetchTree } from './remote-bases.js'
+import { withRemoteBases } from './remote-bases.js'
 import { reachOf } from './reach.js'
 import type { BuildEnvironment } from './options.js'
 import { editCommands, extendKustomization } from './options.js'
@@ -28,6 +31,8 @@ export type KustomizeBuild = {
   readonly overlay?: ReadonlyMap<string, string>
   /** How the controller builds everything (`kustomize.buildOptions` of Argo CD). */
   readonly buildOptions?: BuildOptions
+  /** Gets bases that are in other repositories; absent where the settings let nothing be fetched. */
+  readonly fetchTree?: FetchTree
   /** Of the cluster, for charts that a kustomization renders. */
   readonly capabilities?: Capabilities
 }
@@ -35,8 +40,10 @@ export type KustomizeBuild = {
 /** `kustomize build` of a folder with these options. What fails is one problem and gives no manifests. */
 export async function buildKustomization(tools: Tools, build: KustomizeBuild): Promise<Rendered> {
   const { application, path } = build
-  const files = overlayFiles(build.files, build.overlay ?? new Map())
-  const components = await componentsOf(files, build)
+  const given = overlayFiles(build.files, build.overlay ?? new Map())
+  const components = await componentsOf(given, build)
+  const files = await withBases(given, build, components.folders)
+  if ('code' in files) return failed(files)
   const inputs = await kustomizeInputs(files, path, components.folders)
   const remote = [...inputs.remote, ...components.remote][0]
   if (remote !== undefined) return failed(sourceRemote(application, path, remote))
@@ -71,6 +78,21 @@ export async function buildKustomization(tools: Tools, build: KustomizeBuild): P
   const result = await tools.run('kustomize', { files: job, folder: path, commands, ...withHelm })
   if (result.state !== 'done') return failed(toolProblem(application, path, 'kustomize', result))
   return atFirstLine(readManifests(own.file, result.output, application))
+}
+
+/** The files with the bases of other repositories among them, or why one of these is not there. */
+async function withBases(
+  files: RepoFiles,
+  { application, path, fetchTree }: KustomizeBuild,
+  components: readonly string[],
+): Promise<RepoFiles | Problem> {
+  if (fetchTree === undefined) return files
+  const found = await withRemoteBases(files, path, components, fetchTree)
+  if (!('reference' in found)) return found
+  const { reference, reason } = found
+  return reason === null
+    ? sourceRemote(application, path, reference)
+    : baseNotFetched(application, path, reference, reason)
 }
 
 /** Argo CD renders charts for the cluster, unless the Application names another (util/kustomize, from 5.3.0 on). */
