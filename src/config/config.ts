@@ -15,7 +15,7 @@ import type { OtherRepository } from './repositories.js'
 import { repositoriesOf } from './repositories.js'
 import { acceptedOf, policyOf } from './policies.js'
 import type { Reader } from './reader.js'
-import { rendererOf } from './renderers.js'
+import { buildOptionsOf, rendererOf } from './renderers.js'
 import { choice, listOf, mapping, mistake, strings, text } from './reader.js'
 
 /** Where the settings of a repository live, relative to its root. */
@@ -36,6 +36,8 @@ export type FolderApplication = {
   readonly exclude?: string
   /** The tool that renders it with its options, in the words of an Argo CD source; absent for plain files. */
   readonly renderer?: JsonObject
+  /** What `kustomize build` gets besides; absent for nothing. */
+  readonly buildOptions?: string
   /** A name of one of the clusters; absent for that of the run. */
   readonly cluster?: string
 }
@@ -156,6 +158,7 @@ function folderOf(reader: Reader, value: Json, index: number): FolderApplication
   const item = mapping(reader, value, at, known)
   const [name, path] = [text(reader, item['name'], `${at}.name`), text(reader, item['path'], `${at}.path`)]
   const cluster = text(reader, item['cluster'], `${at}.cluster`)
+  const buildOptions = buildOptionsOf(reader, item, at)
   if (name === '' || path === '') {
     mistake(
       reader,
@@ -175,6 +178,7 @@ function folderOf(reader: Reader, value: Json, index: number): FolderApplication
       include: text(reader, item['include'], `${at}.include`),
       exclude: text(reader, item['exclude'], `${at}.exclude`),
       renderer: rendererOf(reader, item, at),
+      ...(buildOptions === '' ? {} : { buildOptions }),
       ...(cluster === '' ? {} : { cluster }),
     },
   ]

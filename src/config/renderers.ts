@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../model/json.js'
+import { objectAt } from '../model/json.js'
 import type { Reader } from './reader.js'
 import { mapping, mistake, strings, text } from './reader.js'
 
@@ -30,6 +31,11 @@ function helmOf(reader: Reader, value: Json, at: string): JsonObject {
 }
 
 function kustomizeOf(reader: Reader, value: Json, at: string): JsonObject {
-  const given = mapping(reader, value ?? {}, at, ['images'])
+  const given = mapping(reader, value ?? {}, at, ['images', 'build-options'])
   return { images: strings(reader, given['images'], `${at}.images`) }
+}
+
+/** What the folder's `kustomize build` gets besides, as one text of options; '' for nothing. */
+export function buildOptionsOf(reader: Reader, item: JsonObject, at: string): string {
+  return text(reader, objectAt(item, 'kustomize')['build-options'], `${at}.kustomize.build-options`)
 }

@@ -42,5 +42,6 @@ export function folderApplication(folder: FolderApplication): Application {
     ignore: [],
     annotations: {},
     status: null,
+    ...(folder.buildOptions === undefined ? {} : { buildOptions: folder.buildOptions }),
   }
 }

@@ -19,7 +19,7 @@ describe('settings', () => {
     const { config, problems } = readConfig(`
 applications:
   - {name: cart, path: charts/cart, helm: {release: c, value-files: prod.yaml, values: {a: {b: 1}}}}
-  - {name: web, path: overlays/prod, kustomize: {images: ['web=web:2']}}
+  - {name: web, path: overlays/prod, kustomize: {images: ['web=web:2'], build-options: --enable-helm}}
   - {name: bare, path: charts/bare, helm: }
   - {name: some, path: plain, include: '*.yaml', exclude: 'x*'}
 `)
@@ -41,6 +41,12 @@ applications:
       { kustomize: { images: ['web=web:2'] }, include: '', exclude: '' },
       { helm: { valueFiles: [], skipCrds: true, skipTests: true }, include: '', exclude: '' },
       { directory: {}, include: '*.yaml', exclude: 'x*' },
+    ])
+    expect(config.applications.map(({ buildOptions }) => buildOptions)).toEqual([
+      undefined,
+      '--enable-helm',
+      undefined,
+      undefined,
     ])
     expect(messages('applications: [{name: a, path: b, helm: {}, kustomize: {}}]')).toEqual([
       expect.stringContaining('has both helm and kustomize'),
