@@ -92,10 +92,26 @@ function generatedBy(object: Json): Pick<Application, 'generatedBy'> {
 }
 
 function sourcesOf(spec: Json): readonly Source[] {
+  const hydrator = field(spec, 'sourceHydrator')
+  if (isObject(hydrator)) return [hydratedSource(hydrator)]
   const several = listAt(spec, 'sources')
   if (several.length > 0) return several.map((source) => sourceOf(source))
   const one = field(spec, 'source')
   return isObject(one) ? [sourceOf(one)] : []
+}
+
+/**
+ * What Argo CD syncs where it writes rendered manifests into a branch first: it wins over all other sources, and is in
+ * the repository that these are rendered from (pkg/apis, GetSyncSource).
+ */
+function hydratedSource(hydrator: JsonObject): Source {
+  const dry = (name: string): string => stringAt(hydrator, 'drySource', name)
+  const synced = sourceOf({
+    repoURL: dry('repoURL'),
+    path: stringAt(hydrator, 'syncSource', 'path'),
+    targetRevision: stringAt(hydrator, 'syncSource', 'targetBranch'),
+  })
+  return { ...synced, hydratedFrom: `${dry('path') || '.'} at ${dry('targetRevision') || 'HEAD'}` }
 }
 
 function sourceOf(source: Json, revision?: string): Source {

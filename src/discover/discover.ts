@@ -59,10 +59,12 @@ export async function discover(
     fluxApplications(reader),
   ])
   const urls = [...world.repository.urls, ...config.repositoryUrls]
+  const others = config.repositories.map(({ url }) => url)
+  const repositories = { urls, others, fetchFrom: config.fetchFrom }
   const settings = await readArgoSettings(world, [...liveApplications, ...liveSets])
   const sets = await generateApplications(liveSets, written, liveApplications, {
     ...world,
-    urls,
+    repositories,
     crossesFolders: !settings.newFileGlobbing,
     clusters: async (namespace) => ({
       registered: await registeredClusters(world, config, namespace),
@@ -83,8 +85,6 @@ export async function discover(
     ...flux.map((application) => whereWritten(application, written)),
     ...config.applications.map(folderApplication),
   ])
-  const others = config.repositories.map(({ url }) => url)
-  const repositories = { urls, others, fetchFrom: config.fetchFrom }
   const marked = all.map((application) => withElsewhere(application, repositories))
   const here = marked.filter((application) => isHere(application, repositories))
   const elsewhere = marked.filter((application) => !here.includes(application)).map(({ name }) => name)

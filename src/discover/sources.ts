@@ -59,12 +59,16 @@ export function withElsewhere(application: Application, known: Repositories): Ap
   }
 }
 
-function isElsewhere(source: Source, { urls, others, fetchFrom }: Repositories): boolean {
-  const { repoUrl } = source
-  if (isChart(source)) return mayFetch(fetchFrom, { url: repoUrl, chart: stringAt(source.raw, 'chart') })
-  if (repoUrl === '' || isKnown(repoUrl, urls)) return false
+function isElsewhere(source: Source, known: Repositories): boolean {
+  if (!isChart(source)) return isOther(source.repoUrl, known)
+  return mayFetch(known.fetchFrom, { url: source.repoUrl, chart: stringAt(source.raw, 'chart') })
+}
+
+/** True for the address of a Git repository that is not this one and can be had. */
+export function isOther(url: string, { urls, others, fetchFrom }: Repositories): boolean {
+  if (url === '' || isKnown(url, urls)) return false
   // Where nobody said what this repository is called, a further one cannot be told from it.
-  return isKnown(repoUrl, others) || (urls.length > 0 && mayFetch(fetchFrom, { url: repoUrl }))
+  return isKnown(url, others) || (urls.length > 0 && mayFetch(fetchFrom, { url }))
 }
 
 /** True for a chart of a chart repository. */

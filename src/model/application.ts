@@ -18,6 +18,8 @@ export type Source = {
   readonly raw: { readonly [key: string]: Json }
   /** True where it is in another repository that the settings map to a checkout. */
   readonly elsewhere?: boolean
+  /** Where Argo CD itself writes the manifests into Git: the folder and revision that it renders them from. */
+  readonly hydratedFrom?: string
   /** Where Flux builds it: what a Kustomization adds to its folder. */
   readonly flux?: FluxBuild
   /** Where Flux releases it as a chart: what is done to the rendered objects. */

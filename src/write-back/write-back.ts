@@ -91,10 +91,13 @@ async function start(
   const source = sources.find(({ elsewhere }) => elsewhere !== true)
   if (candidates.length === 0 || sources.length === 0) return null
   const inOwn = { repository, judged, selection }
-  if (source === undefined) {
+  if (source?.hydratedFrom !== undefined || source === undefined) {
     const own = await startInOwnObject(app, findings, inOwn)
     if (own !== null) return own
-    const reason = `its manifests are in ${withoutUser(sources[0]?.repoUrl ?? '')}, another repository: edit them there`
+    const reason =
+      source === undefined
+        ? `its manifests are in ${withoutUser(sources[0]?.repoUrl ?? '')}, another repository: edit them there`
+        : `Argo CD writes its manifests (source hydrator) out of ${source.hydratedFrom}: edit them there`
     const none = { application: name, revision: '', commit: '', edits: [], findings: [], steps: [] }
     return { draft: null, writeBack: { ...none, notWrittenBack: refusing(candidates, reason) } }
   }

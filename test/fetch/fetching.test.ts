@@ -12,6 +12,7 @@ import type { Judged, RunOptions } from '../../src/shell/run.js'
 import { openSnapshot } from '../../src/shell/snapshot-clusters.js'
 import { toolPath } from '../render/tools.js'
 import { configMap, hub, put, record } from '../triage/two-clusters.js'
+import { setOver } from './sets.js'
 import type { Serving } from './servers.js'
 import { serveFolder, serveGit, serveRegistry } from './servers.js'
 
@@ -148,6 +149,8 @@ async function makeShop(): Promise<void> {
     await rm(join(folder, `shop/charts/${name}/charts`), { recursive: true })
   }
   await parent('lock-old', needs(charts.url, '1.1.0'))
+  for (const name of ['base', 'none'])
+    await put(join(folder, `shop/argo/set-${name}.yaml`), JSON.stringify(setOver(git.url, name, application)))
   await commit(
     'shop',
     Object.fromEntries(
@@ -235,6 +238,14 @@ describe('what the settings let be fetched', () => {
     ])
     expect(places).toContainEqual(['branch', `${git.url}/base.git//apps/one/settings.yaml`, 'next'])
     expect(places).toContainEqual(['chart-values', `${charts.url}/web//templates/settings.yaml`, 'wild'])
+  })
+
+  test('is what a set finds in another repository, or a problem of the set', () => {
+    expect(statusOf(done, 'made-one-of-base')).toBe('drifted')
+    const said = done.triage.problems.filter(({ code }) => code === 'APPLICATION_SET_UNKNOWN')
+    expect(said.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^ApplicationSet set-none: .*its files are in http:.*none\.git, and .*not found/),
+    ])
   })
 
   test('is what Chart.lock says, though the range allows a newer one', async () => {

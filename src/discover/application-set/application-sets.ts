@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem.js'
 import { problem } from '../../model/problem.js'
 import type { FileLocation, Manifest } from '../../model/resource.js'
 import { argoGroup } from '../argo-cd.js'
+import type { Repositories } from '../sources.js'
 import type { KnownClusters } from './cluster-generator.js'
 import type { GeneratorWorld } from './generators.js'
 import { generate } from './generators.js'
@@ -30,7 +31,7 @@ export type Sets = {
 /** What sets are evaluated with. */
 export type SetWorld = {
   readonly repository: Repository
-  readonly urls: readonly string[]
+  readonly repositories: Repositories
   readonly tools: Tools
   /** Whether `*` in a file pattern takes slashes, as Argo CD has it unless its settings say otherwise. */
   readonly crossesFolders: boolean

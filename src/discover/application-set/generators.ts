@@ -2,7 +2,9 @@ import type { Json, JsonObject } from '../../model/json.js'
 import { equalJson, isList, isObject, listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
 import type { Repository } from '../../model/ports.js'
 import { readYaml } from '../../render/yaml.js'
-import { isKnown } from '../sources.js'
+import { withoutUser } from '../repository-url.js'
+import type { Repositories } from '../sources.js'
+import { isKnown, isOther } from '../sources.js'
 import type { KnownClusters } from './cluster-generator.js'
 import { clusterParams } from './cluster-generator.js'
 import { gitParams } from './git-generator.js'
@@ -15,7 +17,7 @@ import { TemplateFault } from './template-fault.js'
 /** What generators are evaluated with, besides what they say. */
 export type GeneratorWorld = {
   readonly repository: Repository
-  readonly urls: readonly string[]
+  readonly repositories: Repositories
   readonly isGo: boolean
   readonly fill: Fill
   readonly crossesFolders: boolean
@@ -80,15 +82,21 @@ function listParams(list: JsonObject): Params[] {
   return [...listAt(list, 'elements'), ...more].map((element) => paramsOf(isObject(element) ? element : {}))
 }
 
+/** The files of the generator's repository at its revision: of this one, or of one that can be had. */
 async function filesOf(
   git: JsonObject,
-  { repository, urls }: GeneratorWorld,
+  { repository, repositories }: GeneratorWorld,
 ): Promise<ReturnType<Repository['at']>> {
   const [url, revision] = [stringAt(git, 'repoURL'), stringAt(git, 'revision')]
-  if (urls.length > 0 && !isKnown(url, urls)) throw new TemplateFault(`its files are in ${url}`)
-  const commit = await repository.resolve(revision)
-  if (commit === null) throw new TemplateFault(`revision ${revision} is not in this clone`)
-  return repository.at(commit)
+  const elsewhere = isOther(url, repositories) ? { url } : undefined
+  const { urls } = repositories
+  if (elsewhere === undefined && urls.length > 0 && !isKnown(url, urls))
+    throw new TemplateFault(`its files are in ${withoutUser(url)}`)
+  const commit = await repository.resolve(revision, elsewhere)
+  if (commit !== null) return repository.at(commit)
+  const why = elsewhere === undefined ? null : await repository.unavailable?.(elsewhere, revision)
+  if (why === undefined || why === null) throw new TemplateFault(`revision ${revision} is not in this clone`)
+  throw new TemplateFault(`its files are in ${withoutUser(url)}, and ${why.reason}`)
 }
 
 /** Each row of the first generator with each that the second gives for it. */
