@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from '@jest/globals'
 import { parse, parseAllDocuments, stringify } from 'yaml'
 import { configFile, emptyConfig, readConfig } from '../../src/config/config.js'
 import { discover } from '../../src/discover/discover.js'
-import type { Application } from '../../src/model/application.js'
+import type { Application, ControllerStatus, Source, SyncedRevision } from '../../src/model/application.js'
 import type { JsonObject } from '../../src/model/json.js'
 import type { Tools } from '../../src/model/ports.js'
 import { openRepository } from '../../src/shell/repository.js'
@@ -31,36 +31,68 @@ function liveObjects(name: string): JsonObject[] {
   return parseAllDocuments(readFileSync(file, 'utf8')).map((document) => document.toJSON() as JsonObject)
 }
 
-function shown({
-  name,
-  foundIn,
-  origin,
-  sources,
-  destination,
-  sync,
-  annotations,
-  problems = [],
-}: Application): object {
+function shown(application: Application): object {
+  const { name, foundIn, origin, destination, sync, ignore, annotations, buildOptions, status } = application
+  const { appliers, problems = [], generatedBy, serverSideDiff } = application
+  const { automated, options, namespaceMetadata, ...how } = sync
+  const migrates = application.controller !== 'flux'
+  const steps = Object.entries(how).filter(
+    ([step, isOn]) => isOn !== (step === 'clientSideApplyMigration' && migrates),
+  )
   return {
     name,
     foundIn,
     ...(origin === null ? {} : { origin: `${origin.file}:${origin.line}` }),
-    sources: sources.map(({ path, revision, raw, release, elsewhere, repoUrl }) => {
-      const { repoURL: _url, path: _path, targetRevision: _revision, ...rest } = raw
-      return {
-        ...(elsewhere === true ? { from: repoUrl } : {}),
-        path,
-        revision,
-        ...rest,
-        ...(release === undefined ? {} : { release }),
-      }
-    }),
+    ...(generatedBy === undefined ? {} : { generatedBy }),
+    sources: application.sources.map(shownSource),
     ...(destination.server === '' ? {} : { server: destination.server }),
     ...(destination.name === '' ? {} : { cluster: destination.name }),
     namespace: destination.namespace,
     ...(problems.length === 0 ? {} : { problems: problems.map(({ code, message }) => `${code} ${message}`) }),
-    ...(sync.automated ? { automated: true } : {}),
+    ...(automated ? { automated } : {}),
+    ...(steps.length === 0 ? {} : { sync: Object.fromEntries(steps) }),
+    ...(options.length === 0 ? {} : { options }),
+    ...(namespaceMetadata === undefined ? {} : { namespaceMetadata }),
+    ...(ignore.length === 0 ? {} : { ignore }),
     ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
+    ...(buildOptions === undefined ? {} : { buildOptions }),
+    ...(serverSideDiff === true ? { serverSideDiff } : {}),
+    ...(appliers.some((one) => /acme/.test(one)) ? { appliers } : {}),
+    ...(status === null ? {} : shownStatus(status)),
+  }
+}
+
+function shownSource(source: Source): object {
+  const { path, revision, raw, release, elsewhere, repoUrl, directory, flux, hydratedFrom } = source
+  const { repoURL: _url, path: _path, targetRevision: _revision, ...rest } = raw
+  const { directory: _raw, ...others } = rest
+  const isPlain = directory.include === '' && directory.exclude === ''
+  return {
+    ...(elsewhere === true ? { from: repoUrl } : {}),
+    path,
+    revision,
+    ...(isPlain ? rest : { ...others, directory }),
+    ...(release === undefined ? {} : { release }),
+    ...(flux === undefined ? {} : { flux }),
+    ...(hydratedFrom === undefined ? {} : { hydratedFrom }),
+  }
+}
+
+/** What the controller has done: nothing for one that has not said so. */
+function shownStatus({ sync, resources, history, partial }: ControllerStatus): object {
+  const synced = ({ sources, at }: SyncedRevision): object => ({
+    at,
+    from: sources.map(({ path, revision }) => `${path} ${revision}`),
+  })
+  return {
+    ...(sync === 'Unknown' ? {} : { status: sync }),
+    ...(resources.length === 0
+      ? {}
+      : { resources: resources.map(({ key, ...how }) => ({ ...key, ...how })) }),
+    ...(history.length === 0 ? {} : { history: history.map(synced) }),
+    ...(partial === undefined
+      ? {}
+      : { partial: { ...synced(partial), applied: partial.applied, pruned: partial.pruned } }),
   }
 }
 
