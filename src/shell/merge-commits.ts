@@ -15,7 +15,8 @@ export type MergeRefs = {
  * The two sides of a merge as commits of a work tree. Where `head` does not contain `target` yet, the merge is made
  * in Git's object store (git merge-tree): the check is about the result, not about the branch alone.
  *
- * @throws ProblemError REVISION_NOT_FOUND for a side that is not in this clone, MERGE_CONFLICT where Git cannot merge.
+ * @throws ProblemError REVISION_NOT_FOUND for a side that is not in this clone, MERGE_CONFLICT where Git cannot merge,
+ * INPUT_INVALID where nobody says which branch is merged into: no application would follow it, and any merge would pass.
  */
 export async function mergeCommits(folder: string, refs: MergeRefs): Promise<MergeCommits> {
   const [target, given, fallback] = await Promise.all([
@@ -24,7 +25,7 @@ export async function mergeCommits(folder: string, refs: MergeRefs): Promise<Mer
     refs.defaultBranch || originHead(folder),
   ])
   const head = await mergeResult(folder, target, given)
-  const name = refs.branch || branchName(refs.target)
+  const name = refs.branch || (await branchNamed(folder, refs.target))
   return {
     branch: { name, isDefault: fallback === '' || fallback === name },
     target,
@@ -86,6 +87,19 @@ async function originHead(folder: string): Promise<string> {
   return (text ?? '').trim().replace(/^origin\//, '')
 }
 
-function branchName(ref: string): string {
-  return ref.replace(/^refs\/heads\//, '').replace(/^(refs\/remotes\/)?origin\//, '')
+async function branchNamed(folder: string, ref: string): Promise<string> {
+  const name = ref.replace(/^refs\/heads\//, '').replace(/^(refs\/remotes\/)?origin\//, '')
+  const found = await Promise.all(
+    ['refs/heads/', 'refs/remotes/origin/'].map((place) =>
+      runGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${place}${name}`]),
+    ),
+  )
+  if (found.some(({ text }) => text !== null)) return name
+  throw new ProblemError(
+    problem(
+      'INPUT_INVALID',
+      `${ref.slice(0, 100)} is no branch, so which applications follow what is merged into cannot be told.`,
+      'Give --branch with the name of the branch, or a branch such as origin/main as --target.',
+    ),
+  )
 }

@@ -1,0 +1,55 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { mergeCommits } from '../../src/shell/merge-commits.js'
+import { problemsOf } from '../../src/shell/run.js'
+import { commitAll, git } from '../scenario/story.js'
+
+let folder: string
+let first: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'drift-triage-branch-'))
+  await git(folder, 'init', '--quiet', '--initial-branch=trunk')
+  await writeFile(join(folder, 'a.yaml'), 'a: 1\n')
+  first = await commitAll(folder, 'First')
+  await git(folder, 'update-ref', 'refs/remotes/origin/release/1', first)
+  await git(folder, 'tag', 'v1')
+  await writeFile(join(folder, 'a.yaml'), 'a: 2\n')
+  await commitAll(folder, 'Second')
+})
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const branchOf = async (target: string, branch = ''): Promise<string> => {
+  const merge = await mergeCommits(folder, { target, head: 'HEAD', branch, defaultBranch: '' })
+  return merge.branch.name
+}
+
+describe('the branch that is merged into', () => {
+  test.each([
+    ['trunk', 'trunk'],
+    ['refs/heads/trunk', 'trunk'],
+    ['origin/release/1', 'release/1'],
+    ['refs/remotes/origin/release/1', 'release/1'],
+  ])('is read off %s', async (target, name) => {
+    expect(await branchOf(target)).toBe(name)
+  })
+
+  test.each(['HEAD', 'HEAD~1', 'v1'])(
+    'cannot be read off %s, and no merge passes because nothing follows it',
+    async (target) => {
+      const [found] = problemsOf(await branchOf(target).catch((error: unknown) => error))
+      expect(found).toMatchObject({
+        code: 'INPUT_INVALID',
+        message: expect.stringContaining(`${target} is no branch`),
+        hint: expect.stringContaining('--branch'),
+      })
+    },
+  )
+
+  test('can be said for a commit', async () => {
+    expect(await branchOf(first, 'trunk')).toBe('trunk')
+  })
+})
