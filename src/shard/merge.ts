@@ -5,7 +5,7 @@ import { ProblemError, problem } from '../model/problem.js'
 import type { Triage } from '../model/triage.js'
 import type { Current, Sides } from '../report/resolution.js'
 import { invalid } from './document.js'
-import type { ShardPart } from './part.js'
+import type { Proposals, ShardPart } from './part.js'
 import type { ShardPlan } from './plan.js'
 import { placeText } from './plan.js'
 
@@ -13,6 +13,8 @@ import { placeText } from './plan.js'
 export type Merged = {
   readonly triage: Triage
   readonly current: Current
+  /** Null where no pull requests are wanted. */
+  readonly proposed: Proposals | null
   /** True where every app was judged. */
   readonly whole: boolean
 }
@@ -67,7 +69,20 @@ export function mergeParts(plan: ShardPlan, parts: readonly ShardPart[], { accep
         .sort()
         .at(-1) ?? first.triage.at,
   }
-  return { triage, current: currentOf(parts), whole }
+  return { triage, current: currentOf(parts), proposed: proposalsOf(parts, placeOf), whole }
+}
+
+/** Each shard has proved its own, also for the apps of the others. */
+function proposalsOf(parts: readonly ShardPart[], placeOf: (name: string) => number): Proposals | null {
+  const proposals = parts.flatMap(({ proposed }) => proposed ?? [])
+  if (proposals.length === 0) return null
+  return {
+    writeBacks: inOrder(
+      proposals.flatMap(({ writeBacks }) => writeBacks),
+      placeOf,
+    ),
+    owners: new Map(proposals.flatMap(({ owners }) => [...owners])),
+  }
 }
 
 export function missingShards({ count }: ShardPlan, parts: readonly ShardPart[]): readonly number[] {

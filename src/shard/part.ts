@@ -1,6 +1,7 @@
 import type { JsonObject } from '../model/json.js'
-import { field, isList, isObject, objectAt, stringAt, valueAt } from '../model/json.js'
+import { field, isList, isObject, listAt, objectAt, stringAt, valueAt } from '../model/json.js'
 import type { Triage } from '../model/triage.js'
+import type { WriteBack } from '../model/write-back.js'
 import type { GuardState } from '../pull/state/guard-state.js'
 import { readState, writeState } from '../pull/state/state-document.js'
 import type { Current, Sides } from '../report/resolution.js'
@@ -8,6 +9,12 @@ import type { Work } from './costs.js'
 import { entriesAt, invalid, readDocument, writeDocument } from './document.js'
 import type { Place } from './plan.js'
 import { placeText } from './plan.js'
+
+/** Edits that are proved, and by app who owns the files that they touch. */
+export type Proposals = {
+  readonly writeBacks: readonly WriteBack[]
+  readonly owners: ReadonlyMap<string, readonly string[]>
+}
 
 /** What one shard's job hands on. */
 export type ShardPart = {
@@ -18,6 +25,8 @@ export type ShardPart = {
   readonly answers: ReadonlyMap<string, Sides>
   readonly work: Work
   readonly state: GuardState | null
+  /** Null where no pull requests are wanted. */
+  readonly proposed: Proposals | null
 }
 
 export function answersOf(asked: readonly Place[], current: Current): ReadonlyMap<string, Sides> {
@@ -29,11 +38,12 @@ export function answersOf(asked: readonly Place[], current: Current): ReadonlyMa
   )
 }
 
-export function writePart({ salt, triage, answers, work, state }: ShardPart): string {
+export function writePart({ salt, triage, answers, work, state, proposed }: ShardPart): string {
   return writeDocument('ShardPart', {
     ...{ salt, triage, answers: [...answers] },
     work: { ...work, sizes: [...work.sizes] },
     state: state === null ? null : writeState(state),
+    proposed: proposed === null ? null : { writeBacks: proposed.writeBacks, owners: [...proposed.owners] },
   })
 }
 
@@ -57,6 +67,15 @@ export function readPart(text: string): ShardPart {
       sizes: new Map(entriesAt(document, 'work', 'sizes').map(([name, size]) => [name, Number(size)])),
     },
     state: typeof state === 'string' ? readState(state) : null,
+    proposed: isObject(field(document, 'proposed') ?? null) ? proposalsIn(document) : null,
+  }
+}
+
+function proposalsIn(document: JsonObject): Proposals {
+  const owners = entriesAt(document, 'proposed', 'owners')
+  return {
+    writeBacks: listAt(document, 'proposed', 'writeBacks') as unknown as readonly WriteBack[],
+    owners: new Map(owners.map(([app, names]) => [app, isList(names) ? names.map(String) : []])),
   }
 }
 

@@ -106,7 +106,7 @@ async function runSharded(
     return shardAction(await clusterFor(inputs), run, shard, inputs, withState)
   }
   const { whole, ...merged } = await mergeAction(run, inputs)
-  await report(inputs, context, { ...merged, proposed: null }, whole)
+  await report(inputs, context, merged, whole)
 }
 
 async function judge(inputs: Inputs, context: RepositoryContext, payload: Json): Promise<JudgedRun> {

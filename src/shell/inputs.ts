@@ -193,15 +193,6 @@ function mistakesOf(inputs: Inputs): readonly Problem[] {
           ),
         ]
       : []),
-    ...(inputs.shard !== '' && (inputs.report !== 'issue' || inputs.changed !== '')
-      ? [
-          problem(
-            'INPUT_INVALID',
-            'A sharded run files issues only, and judges all applications or those of apps.',
-            'Leave report and changed out; one job without shard proposes pull requests, for instance of some apps.',
-          ),
-        ]
-      : []),
     ...(webhook === null
       ? []
       : [

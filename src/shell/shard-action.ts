@@ -4,7 +4,6 @@ import type { TrackedIssue } from '../model/action.js'
 import type { Cluster } from '../model/ports.js'
 import { listLabel } from '../report/labels.js'
 import { plural } from '../report/words.js'
-import type { Merged } from '../shard/merge.js'
 import type { Shard } from '../shard/shard.js'
 import { actionLog } from './action-log.js'
 import { logProblems, logReport, reportFolderOf } from './action-report.js'
@@ -14,6 +13,7 @@ import { stateFile } from './guard-state.js'
 import type { Inputs } from './inputs.js'
 import type { RunOptions } from './run.js'
 import { problemsOf } from './run.js'
+import type { MergedRun } from './shard-run.js'
 import { judgeShard, mergeShards, planShards } from './shard-run.js'
 
 /** Shares the apps out; the output `matrix` starts a job for each shard. */
@@ -43,13 +43,14 @@ export async function shardAction(
   inputs: Inputs,
   withState: boolean,
 ): Promise<void> {
-  const { judged, path } = await judgeShard(cluster, run, shard, { folder: folderOf(inputs), withState })
+  const options = { folder: folderOf(inputs), withState, report: inputs.report }
+  const { judged, path } = await judgeShard(cluster, run, shard, options)
   logReport(judged.triage)
   core.setOutput('shard-path', path)
 }
 
 /** What the shards found, as one run. */
-export async function mergeAction(run: RunOptions, inputs: Inputs): Promise<Merged> {
+export async function mergeAction(run: RunOptions, inputs: Inputs): Promise<MergedRun> {
   const statePath = join(reportFolderOf(inputs), stateFile)
   const { hasState, costsPath, ...merged } = await mergeShards(run, folderOf(inputs), statePath)
   if (hasState) core.setOutput('state-path', statePath)

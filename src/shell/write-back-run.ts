@@ -11,7 +11,7 @@ import type { Judged, RunOptions } from './run.js'
 import { judgedOf, loadConfig } from './run.js'
 import { worldOf } from './world.js'
 
-/** The judgement is of all apps, whichever were asked for. */
+/** The judgement is of all apps, whichever of `apps` were asked for; with `only`, of those. */
 export type WriteBacks = Judged & {
   readonly writeBacks: readonly WriteBack[]
   /** By app, who owns the files that its edits touch. */
@@ -32,11 +32,13 @@ export async function writeBackRepository(
   const own = await openRepository(options.path, options.repositoryUrls)
   const repository = await withOtherRepositories(own, config, options)
   const redactor = createRedactor()
+  const { only } = options
   try {
     const { judged, writeBacks } = await writeBack(worldOf(repository, cluster, options, redactor, config), {
       config,
       applications: options.apps,
       selection: options.selection,
+      ...(only === undefined ? {} : { only: ({ name }) => only(name) }),
     })
     const owners = await ownersByApp(repository, writeBacks)
     const told = await judgedOf(judged, repository, redactor)

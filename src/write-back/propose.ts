@@ -43,7 +43,8 @@ type State = Omit<Proposed, 'refused'> & { readonly application: Application }
 type Where = {
   readonly repository: Repository
   readonly commit: string
-  readonly judged: Judged
+  /** Apps that were not judged are outsiders. */
+  readonly judged: Judged & { readonly outsiders?: readonly Application[] }
   readonly ownObjectOnly?: boolean
 }
 
@@ -101,11 +102,13 @@ function alongWith(finding: Finding, findings: readonly Finding[]): { readonly r
   return { reason: `Git also states ${formatPath(implied.change.path)}, which does not go with it` }
 }
 
-function foldersOfOthers({ application }: Prepared, { prepared }: Judged): ReadonlyMap<string, string> {
-  const others = prepared.filter((one) => one.application.name !== application.name)
-  return new Map(
-    others.flatMap((one) => one.application.sources.map(({ path }) => [path, one.application.name])),
-  )
+function foldersOfOthers(
+  { application }: Prepared,
+  { prepared, outsiders = [] }: Where['judged'],
+): ReadonlyMap<string, string> {
+  const all = [...prepared.map((one) => one.application), ...outsiders]
+  const others = all.filter(({ name }) => name !== application.name)
+  return new Map(others.flatMap(({ name, sources }) => sources.map(({ path }) => [path, name])))
 }
 
 function wishFor(

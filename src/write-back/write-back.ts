@@ -12,17 +12,20 @@ import { triage } from '../triage/triage.js'
 import type { Selection } from './candidates.js'
 import { isCandidate } from './candidates.js'
 import { withIgnoring } from './ignoring.js'
+import { disproveOutside, judgedWithSiblings, outsidersOf } from './outsiders.js'
 import type { Proposed } from './propose.js'
 import { propose } from './propose.js'
 import type { Draft } from './prove.js'
 import { disproveJudgement, disproveRendering } from './prove.js'
 
 type Options = TriageOptions & { readonly selection: Selection }
+type JudgedHere = Judged & { readonly outsiders: readonly Application[] }
 
 /**
  * For each app with changes that Git should have: the edits of its files that bring Git there, each app's set proved
  * by rendering every app that they can touch, and by judging the edited tree against the same live state. What cannot
- * be proved is not proposed.
+ * be proved is not proposed. With `only`, that is for the apps of which it is true; the others still have to stay as they
+ * are.
  */
 export async function writeBack(
   world: World,
@@ -30,14 +33,20 @@ export async function writeBack(
 ): Promise<{ readonly judged: Judged; readonly writeBacks: readonly WriteBack[] }> {
   const shared = { ...world, cluster: sharedCluster(world.cluster) }
   // All apps are rendered, whichever were asked for: an edit must not change another one.
-  const judged = await triage(shared, { config: options.config, applications: [] })
+  const { config, only } = options
+  const found = await triage(shared, { config, applications: [], ...(only === undefined ? {} : { only }) })
+  const judged = { ...found, outsiders: await outsidersOf(shared, options) }
   const rendering = { repository: world.repository, rerender: judged.rerender }
   const drafts: { readonly draft: Draft | null; readonly writeBack: WriteBack }[] = []
   for (const app of judged.prepared.filter((one) => isWanted(one, options.applications))) {
     const started = await start(world, app, judged, options.selection)
     if (started === null) continue
     const { draft } = started
-    const failure = draft === null ? null : await disproveRendering(draft, judged.prepared, rendering)
+    const failure =
+      draft === null
+        ? null
+        : ((await disproveRendering(draft, judged.prepared, rendering)) ??
+          (await disproveOutside(draft, judged.outsiders, shared, options)))
     drafts.push(failure === null ? started : { draft: null, writeBack: withheld(started.writeBack, failure) })
   }
   const failures = await judgeDrafts(
@@ -56,16 +65,23 @@ export async function writeBack(
 /** The same with what Argo CD should ignore, where the settings ask for it. */
 async function withIgnoringAll(
   world: World,
-  { config, applications }: Options,
-  judged: Judged,
+  options: Options,
+  judged: JudgedHere,
   writeBacks: readonly WriteBack[],
 ): Promise<readonly WriteBack[]> {
-  if (config.ignoreRules !== 'propose') return writeBacks
+  if (options.config.ignoreRules !== 'propose') return writeBacks
   const all: WriteBack[] = []
-  for (const app of judged.prepared.filter((one) => isWanted(one, applications))) {
+  for (const app of judged.prepared.filter((one) => isWanted(one, options.applications))) {
     const done = writeBacks.find(({ application }) => application === app.application.name) ?? null
-    const ignoring = await withIgnoring(world.repository, app, judged, done, (assume) =>
-      triage(world, { config, applications: [], assume, trace: false }),
+    const { before, scope } = await judgedWithSiblings(
+      world,
+      options,
+      judged,
+      app.application,
+      judged.outsiders,
+    )
+    const ignoring = await withIgnoring(world.repository, app, before, done, (assume) =>
+      triage(world, { ...scope, assume }),
     )
     if (ignoring !== null) all.push(ignoring)
   }
@@ -82,7 +98,7 @@ type Started = { readonly draft: Draft | null; readonly writeBack: WriteBack }
 async function start(
   { repository }: World,
   app: Prepared,
-  judged: Judged,
+  judged: JudgedHere,
   selection: Selection,
 ): Promise<Started | null> {
   const { name, sources } = app.application

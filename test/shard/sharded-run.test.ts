@@ -100,7 +100,7 @@ async function shardedRun(
       cluster,
       runOptions(),
       { index, count: plan.count },
-      { folder: shared, withState },
+      { folder: shared, withState, report: 'issue' },
     )
     perJob.push(done.judged.triage.applications.length)
     expect(github.requests.length).toBe(before)

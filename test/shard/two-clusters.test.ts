@@ -27,7 +27,12 @@ test('apps of two clusters are shared out over three jobs, and come to what one 
   const { plan } = await planShards(await openSnapshot(two.snapshot), run, [], { folder, shards: 3 })
   expect(plan.count).toBe(3)
   for (const index of [1, 2, 3])
-    await judgeShard(await openSnapshot(two.snapshot), run, { index, count: 3 }, { folder, withState: false })
+    await judgeShard(
+      await openSnapshot(two.snapshot),
+      run,
+      { index, count: 3 },
+      { folder, withState: false, report: 'issue' },
+    )
   const merged = await mergeShards(run, folder, join(folder, 'guard-state.json'))
   expect(merged.whole).toBe(true)
   const said = ({ applications, findings, problems }: typeof alone.triage): object => ({

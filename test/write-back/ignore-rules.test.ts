@@ -29,9 +29,10 @@ async function proposed(
   name: string,
   edit: (application: string) => string = (text) => text,
   live: (cluster: Cluster) => Cluster = (cluster) => cluster,
+  only?: (application: string) => boolean,
 ) {
   const one = readCase(name)
-  const repository = await layRepository(one, join(scratch, name))
+  const repository = await layRepository(one, await mkdtemp(join(scratch, `${name}-`)))
   for (const step of one.steps) await repository.perform(step)
   const folder = repository.folder()
   const file = join(folder, 'argocd/shop.yaml')
@@ -48,6 +49,7 @@ async function proposed(
       clusterName: '',
       progress: () => undefined,
       selection: 'by-hand',
+      ...(only === undefined ? {} : { only }),
     },
   )
   return writeBacks
@@ -159,8 +161,13 @@ describe('the narrowest rule', () => {
 describe('an Application that a set makes', () => {
   const name = 'hpa-owns-replicas'
 
-  /** The case with its Application as the only one of a set. */
-  async function ofSet(more = '', templatePatch = '') {
+  /** The case with its Application as the only one of a set, or beside others. */
+  async function ofSet(
+    more = '',
+    templatePatch = '',
+    others: readonly string[] = [],
+    only?: (application: string) => boolean,
+  ) {
     const asSet = (text: string): string => {
       const [head = '', spec = ''] = text.split(/^spec:\n/m)
       const template = `spec:\n${spec}`.replace(/^(?=.)/gm, '    ')
@@ -168,21 +175,20 @@ describe('an Application that a set makes', () => {
 ${more}  generators:
     - list:
         elements:
-          - app: ${name}
-  template:
+${[name, ...others].map((app) => `          - app: ${app}\n`).join('')}  template:
     metadata:
       name: '{{app}}' # one for each
 ${template}${templatePatch}`
     }
-    return proposed(name, asSet, (cluster) =>
+    const made = (cluster: Cluster): Cluster =>
       withLive(cluster, 'Application', name, (object) => ({
         ...object,
         metadata: {
           ...(object['metadata'] as JsonObject),
           ownerReferences: [{ kind: 'ApplicationSet', name, apiVersion: 'argoproj.io/v1alpha1', uid: '1' }],
         },
-      })),
-    )
+      }))
+    return proposed(name, asSet, made, only)
   }
 
   test('gets the rule in the template, without the namespace that each has for itself', async () => {
@@ -201,6 +207,20 @@ ${template}${templatePatch}`
       '- /spec/replicas',
     ])
     expect(added.at(2)).toBe('      ignoreDifferences:')
+  })
+
+  test('is judged with the others of its set, whichever job has these', async () => {
+    const all = await ofSet('', '', ['second'])
+    const alone = await ofSet('', '', ['second'], (application) => application === name)
+    const own = ({ application }: WriteBack): boolean => application === name
+    const told = (done: readonly WriteBack[]) =>
+      done.filter(own).map(({ steps, notWrittenBack }) => ({
+        ignores: steps.map(({ ignores }) => ignores),
+        refused: notWrittenBack.map(({ reason }) => reason),
+      }))
+    expect(told(alone)).toEqual(told(all))
+    expect(alone.every(own)).toBe(true)
+    expect(changedLines(alone).added.map((line) => line.trim())).toContain('- /spec/replicas')
   })
 
   test.each([
