@@ -43,8 +43,9 @@ const args = [
   '--disable-warning=ExperimentalWarning',
   join(root, 'node_modules/jest/bin/jest.js'),
   ...['--json', '--outputFile', results, '--testLocationInResults'],
-  ...leftOut.flatMap((folder) => ['--testPathIgnorePatterns', folder]),
   ...process.argv.slice(2),
+  // Last, as this option takes every word behind it for a pattern.
+  ...leftOut.flatMap((folder) => ['--testPathIgnorePatterns', folder]),
 ]
 const { status } = spawnSync(process.execPath, args, {
   cwd: root,

@@ -2,6 +2,7 @@ import type { Check, CheckState } from '../doctor/check.js'
 import { areas, verdictOf } from '../doctor/check.js'
 import { logLine } from './log-text.js'
 import { wrap } from './table.js'
+import { plural } from './words.js'
 
 const marks: { readonly [state in CheckState]: string } = {
   ok: 'ok  ',
@@ -50,7 +51,7 @@ function gathered(checks: readonly Check[]): readonly Check[] {
 
 function closing(checks: readonly Check[]): string {
   const count = (state: CheckState): number => checks.filter((check) => check.state === state).length
-  const counts = `${count('failed')} failed, ${count('warning')} warnings, ${count('skipped')} not checked`
+  const counts = `${count('failed')} failed, ${plural(count('warning'), 'warning')}, ${count('skipped')} not checked`
   switch (verdictOf(checks)) {
     case 'ok':
       return `Ready. ${counts}.`

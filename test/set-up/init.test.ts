@@ -156,7 +156,10 @@ describe('flags first, then what is found, then questions', () => {
     const refused = runInit(flags, new URL(`file://${bare}/`), null)
     jest.spyOn(process.stdout, 'write').mockReturnValue(true)
     const [found] = problemsOf(await refused.catch((error: unknown) => error))
-    expect(found).toMatchObject({ code: 'INPUT_INVALID', message: '--action is missing.' })
+    expect(found).toMatchObject({
+      code: 'INPUT_INVALID',
+      message: expect.stringMatching(/^--action is missing: .* was not cloned from a server\.$/),
+    })
   })
 
   test('answers fill what no flag says', async () => {

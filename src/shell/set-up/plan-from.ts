@@ -54,7 +54,8 @@ async function actionOf(
   }
   const given = action ?? (await ask?.('Where the action is, as OWNER/NAME@REF', '')) ?? ''
   const form = 'OWNER/NAME@REF, such as my-org/drift-triage@ and a commit id'
-  return { action: checked('--action', given, isActionReference, form), actionNote: '' }
+  const why = ': the workflows name where the action is, and this copy of it was not cloned from a server'
+  return { action: checked('--action', given, isActionReference, form, why), actionNote: '' }
 }
 
 /** The server that holds the action's files; by the remote of this copy, else by that of the repository. */
@@ -69,12 +70,20 @@ async function foldersWanted({ argoCd, flux, folders }: Survey, ask: Ask | null)
   return /^y/i.test(await ask(question, 'no'))
 }
 
-function checked(flag: string, text: string, isRight: (text: string) => boolean, form: string): string {
+function checked(
+  flag: string,
+  text: string,
+  isRight: (text: string) => boolean,
+  form: string,
+  why = '',
+): string {
   if (isRight(text)) return text
   throw new ProblemError(
     problem(
       'INPUT_INVALID',
-      text === '' ? `${flag} is missing.` : `${flag}: ${JSON.stringify(text.slice(0, 80))} cannot be used.`,
+      text === ''
+        ? `${flag} is missing${why}.`
+        : `${flag}: ${JSON.stringify(text.slice(0, 80))} cannot be used.`,
       `Give ${form}.`,
     ),
   )
