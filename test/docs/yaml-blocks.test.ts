@@ -4,7 +4,9 @@ import { readConfig } from '../../src/config/config.js'
 import { eventProblem, guardEvents } from '../../src/shell/event.js'
 import { inputNames, readInputs } from '../../src/shell/inputs.js'
 import { readManifests } from '../../src/render/manifests.js'
-import { markdownFiles, read } from './markdown.js'
+import { read } from './markdown.js'
+import { yamlBlock, yamlBlocks } from './yaml-blocks.js'
+import { notRun, ranBy } from './yaml-runs.js'
 
 type Step = {
   readonly uses?: string
@@ -27,14 +29,7 @@ type Called = {
   readonly jobs: Workflow['jobs']
 }
 
-const blocks = markdownFiles()
-  .filter((file) => file === 'README.md' || file.startsWith('docs/'))
-  .flatMap((file) =>
-    [...read(file).matchAll(/^```ya?ml\n([^]*?)^```$/gm)].map((match, i) => ({
-      name: `${file}, block ${i + 1}`,
-      text: match[1] ?? '',
-    })),
-  )
+const blocks = yamlBlocks()
 
 const isAction = ({ uses = '' }: Step): boolean => /\/drift-triage@/.test(uses)
 
@@ -87,7 +82,7 @@ describe('every YAML block of the documentation', () => {
     expect(blocks.length).toBeGreaterThan(20)
   })
 
-  test.each(blocks.map(({ name, text }) => [name, text]))('%s', (_name, text) => {
+  test.each(blocks.map(({ id, text }) => [id, text]))('%s', (_id, text) => {
     for (const document of parseAllDocuments(text)) expect(document.errors).toEqual([])
     const value = parse(text.split(/^---$/m)[0] ?? '') as unknown
     if (Array.isArray(value)) return checkSteps(value as Step[])
@@ -111,6 +106,28 @@ describe('every YAML block of the documentation', () => {
     // A part of another program's object: only that it is YAML can be said of it here.
     if ('data' in root || 'metadata' in root) return
     expect(readConfig(text).problems).toEqual([])
+  })
+})
+
+describe('what runs the blocks', () => {
+  const ids = blocks.map(({ id }) => id)
+
+  test('each is run by a test, or has a reason; neither outlives its block', () => {
+    expect([...Object.keys(ranBy), ...Object.keys(notRun)].sort()).toEqual([...ids].sort())
+  })
+
+  test.each(Object.entries(ranBy))('%s is named in %s', (id, file) => {
+    const text = read(file)
+    const page = id.replace(/#.*/, '')
+    const comments = [...read(page).matchAll(/<!-- ([\w-]+) -->\s*```ya?ml\n([^]*?)^```$/gm)]
+    const comment = comments.find(([, , block]) => block === yamlBlock(id))?.[1]
+    const isNamed = text.includes(`'${id}'`) || (comment !== undefined && text.includes(`'${comment}'`))
+    expect({ id, isNamed }).toEqual({ id, isNamed: true })
+  })
+
+  test('the Kustomize that the documentation installs is the one that the tests build', () => {
+    const version = /kustomize\/v5@(v[\d.]+)/.exec(yamlBlock('docs/troubleshooting.md#tool_missing'))?.[1]
+    expect(read('test/harness/build-binaries.ts')).toContain(`kustomize/v5', '${version}'`)
   })
 })
 

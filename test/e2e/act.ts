@@ -28,6 +28,9 @@ export type ActOptions = {
   readonly eventFile?: string
   /** Folders that stand for actions of others, by `owner/name@ref`. */
   readonly actions?: Readonly<Record<string, string>>
+  readonly vars?: Readonly<Record<string, string>>
+  /** A folder of programs that the jobs find first. */
+  readonly programs?: string
 }
 
 /**
@@ -49,7 +52,7 @@ async function runWorkflow(
   folder: string,
   action: string,
   event: string,
-  { repository, apiUrl, secrets, inputs = {}, eventFile, actions = {} }: ActOptions,
+  { repository, apiUrl, secrets, inputs = {}, eventFile, actions = {}, vars = {}, programs }: ActOptions,
 ): Promise<WorkflowRun> {
   const scratch = await mkdtemp(join(folder, 'run-'))
   await mkdir(join(scratch, 'home'))
@@ -67,11 +70,13 @@ async function runWorkflow(
     ...(eventFile === undefined ? [] : ['--eventpath', eventFile]),
     ...['--action-offline-mode', '--no-cache-server'],
     ...Object.entries(actions).flatMap(([name, at]) => ['--local-repository', `${name}=${at}`]),
+    ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
     ...Object.entries(inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
   ]
   // Node 24 must be the one that act finds: it is what action.yml asks for.
+  const folders = [...(programs === undefined ? [] : [programs]), dirname(process.execPath)]
   const env = {
-    PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
+    PATH: [...folders, process.env['PATH'] ?? ''].join(':'),
     HOME: join(scratch, 'home'),
     XDG_CACHE_HOME: join(scratch, 'home', 'cache'),
   }

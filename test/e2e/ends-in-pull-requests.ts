@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { yamlBlock } from '../docs/yaml-blocks.js'
 import type { GitHub } from '../github/server.js'
 import type { Cluster } from '../harness/cluster.js'
 import { reportStatus, storyApps, syncApp } from '../scenario/story.js'
@@ -23,10 +25,11 @@ export type StorySoFar = {
 
 const deployment = 'apps/payment-service/deployment.yaml'
 
-/** The same once the team wants pull requests as well. */
+/** What the README has the team write into the workflow, once it wants pull requests as well. */
+const permissions = yamlBlock('README.md#3-pull-requests-that-bring-git-to-what-runs')
 const withWriteBack = (workflow: string): string =>
   workflow
-    .replace('contents: read\n', 'contents: write\n  pull-requests: write\n')
+    .replace(/^permissions:\n(?: .*\n)+/m, permissions)
     .replace('guard-state: public\n', 'guard-state: public\n          report: both\n')
 
 /** What the team of user-service makes of its issue: the annotation stays, and nobody needs to hear of it. */
@@ -44,7 +47,8 @@ const outOfSyncAfter: Readonly<Record<string, readonly string[]>> = {
 export function endsInPullRequests(world: () => StorySoFar): void {
   test('told to write back, it proposes exactly what each app needs, and explains what it does not propose', async () => {
     const { github, origin, granted, workflow, runNightly, issueOf, numberOf } = world()
-    Object.assign(granted, { contents: 'write' })
+    for (const scope of Object.keys(granted)) Reflect.deleteProperty(granted, scope)
+    Object.assign(granted, (parse(permissions) as { readonly permissions: object }).permissions)
     github.state.settings.workflowsMayOpenPullRequests = true
     const dana = github.as('dana')
     dana.commit('main', '.github/workflows/drift-triage.yml', withWriteBack(workflow))

@@ -33,6 +33,8 @@ export async function handoverActions(
       ),
     },
     'actions/cache': {
+      // Both in one: what it saves at the job's end is left out.
+      '.': copying(['path', 'key', 'restore-keys'], 'mkdir -p "$PATH_"'),
       restore: copying(
         ['path', 'key', 'restore-keys'],
         'mkdir -p "$(dirname "$PATH_")"; if [ -e "$STORE/cache" ]; then cp "$STORE/cache" "$PATH_"; fi',

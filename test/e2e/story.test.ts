@@ -17,6 +17,7 @@ import { asDocumented } from './as-documented.js'
 import { checksOf } from './checks.js'
 import { endsInPullRequests } from './ends-in-pull-requests.js'
 import { originOf } from './pull-requests.js'
+import { runsRecipes } from './recipes.js'
 import { addWorkflow, nightly } from './workflow.js'
 
 jest.setTimeout(300_000)
@@ -271,6 +272,8 @@ describe('the story of five apps, from a nightly workflow to closed issues', () 
   })
 
   asDocumented(() => ({ act, cluster, folder, github, repository }))
+
+  runsRecipes(() => ({ act, cluster, folder, github, repository }))
 
   endsInPullRequests(() => ({
     ...{ cluster, github, repository, granted, workflow: withGuard, origin: origin(), runNightly },

@@ -32,8 +32,8 @@ export type ProxyOptions = {
   readonly state: State
   readonly faults: Faults
   readonly permissions: Permissions
-  readonly token: string
-  readonly login: string
+  /** Whose each token is. */
+  readonly logins: ReadonlyMap<string, string>
   readonly requests: RecordedRequest[]
   readonly violations: string[]
 }
@@ -71,8 +71,9 @@ function pass(
   apiUrl: string,
 ): Answer {
   const { method, path, query, body, headers, url } = incoming
-  const { state, login, violations } = options
-  if (!isAuthorized(headers['authorization'], options.token)) throw new Refusal(401, 'Bad credentials')
+  const { state, violations } = options
+  const login = options.logins.get(tokenIn(headers['authorization']))
+  if (login === undefined) throw new Refusal(401, 'Bad credentials')
   if (path === '/graphql') return serveGraphql(body, login, state)
   if (operation === null) {
     violations.push(`${method} ${path}: no operation that we know of`)
@@ -111,5 +112,5 @@ function answered(call: () => Answer, operation: Operation | null): Answer {
   }
 }
 
-const isAuthorized = (header: string | string[] | undefined, token: string): boolean =>
-  typeof header === 'string' && /^(token|bearer) /i.test(header) && header.replace(/^\S+ /, '') === token
+const tokenIn = (header: string | string[] | undefined): string =>
+  (typeof header === 'string' ? /^(?:token|bearer) +(.*)$/i.exec(header)?.[1] : undefined) ?? ''

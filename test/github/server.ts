@@ -16,6 +16,8 @@ export type GitHubOptions = {
   /** Whom the token belongs to; one that ends in `[bot]` is an installation. */
   readonly login?: string
   readonly token?: string
+  /** Further tokens that are taken, and whose they are. */
+  readonly others?: Readonly<Record<string, string>>
   readonly private?: boolean
   readonly hasIssues?: boolean
   /** `/api/v3` makes it an enterprise server, whose GraphQL is at /api/graphql. */
@@ -48,7 +50,7 @@ export type GitHub = {
 /** A GitHub with one repository, on a free loopback port. */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
   const { permissions = { issues: 'write', contents: 'read' }, login = 'github-actions[bot]' } = options
-  const { token = 'ghs_testtoken', prefix = '' } = options
+  const { token = 'ghs_testtoken', others = {}, prefix = '' } = options
   const [owner = '', name = ''] = (options.repo ?? 'acme/shop').split('/')
   const state = createState(
     {
@@ -61,7 +63,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const faults = createFaults()
   const requests: RecordedRequest[] = []
   const violations: string[] = []
-  const proxy = createProxy({ contract, state, faults, permissions, token, login, requests, violations })
+  const logins = new Map(Object.entries({ ...others, [token]: login }))
+  const proxy = createProxy({ contract, state, faults, permissions, logins, requests, violations })
   const server = createServer((request, response) => {
     const blob = /\/_blobs\/(\d+)$/.exec(request.url ?? '')?.[1]
     if (blob !== undefined) return sendBlob(response, state, Number(blob))
