@@ -102,10 +102,12 @@ function advice(finding: Finding, presence: Presence): Phrase {
     case 'follow-up':
       return [followUp(finding)]
     case 'ignore':
+      if (!isNoise(finding.category))
+        return ['We advise an ignore rule in the controller rather than a change on either side.']
       return [
-        isNoise(finding.category)
-          ? 'There is nothing to decide; where the controller keeps reporting it, an ignore rule there silences it.'
-          : 'We advise an ignore rule in the controller rather than a change on either side.',
+        finding.forecast.effect === 'deletes'
+          ? 'There is nothing to decide: with that it is gone.'
+          : 'There is nothing to decide; where the controller keeps reporting it, an ignore rule there silences it.',
       ]
   }
 }

@@ -40,6 +40,26 @@ describe('terminal report', () => {
     expect(text).toContain('0 of 1 application drifted, 0 unsafe to sync, 1 could not be judged, 1 problem.')
   })
 
+  test('advises a rule for noise that stays, not for what the next sync takes away', () => {
+    const about = (effect: 'keeps' | 'deletes'): string =>
+      renderText(
+        triage({
+          findings: [
+            finding({
+              application: 'shop',
+              category: 'metadata-noise',
+              direction: 'ignore',
+              resource: resource('Deployment', 'shop', 'web', 'apps'),
+              forecast: { effect, restartsPods: false, when: 'next-sync', method: 'simulated' },
+            }),
+          ],
+        }),
+        { ...plain, width: 400 },
+      )
+    expect(about('keeps')).toContain('There is nothing to decide; where the controller keeps reporting it')
+    expect(about('deletes')).toContain('would delete it. There is nothing to decide: with that it is gone.')
+  })
+
   test('the revert to an older image comes first, and a reason that several have is said once', () => {
     const because = ['Somebody changed production on purpose.']
     const scaled = finding({
