@@ -36,8 +36,8 @@ const decisive: { readonly [kind: string]: readonly string[] } = {
   CustomResourceDefinition: ['spec'],
   HorizontalPodAutoscaler: ['spec.scaleTargetRef'],
   Job: ['spec.manualSelector'],
-  // It must match the labels of the template.
-  ReplicationController: ['spec.selector'],
+  // Both are taken from the labels of the template where nothing else is said.
+  ReplicationController: ['spec.selector', 'metadata.labels'],
   // A controller's own secrets are always there.
   ServiceAccount: ['secrets'],
   Service: ['spec.clusterIP', 'spec.clusterIPs', 'spec.externalTrafficPolicy', 'spec.type'],
