@@ -78,7 +78,7 @@ export type Config = {
   readonly accepted: readonly Accepted[]
   /** Whether Secrets are read and compared; values are hidden in either case. */
   readonly secrets: (typeof secretModes)[number]
-  /** Whether write-back also proposes what Argo CD should ignore. */
+  /** Whether write-back also proposes what the controller should ignore. */
   readonly ignoreRules: (typeof ignoreRuleModes)[number]
 }
 

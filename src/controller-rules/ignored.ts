@@ -1,4 +1,4 @@
-import type { IgnoreRule } from '../model/application.js'
+import type { Application, IgnoreRule } from '../model/application.js'
 import type { Change } from '../model/finding.js'
 import type { Json, JsonObject } from '../model/json.js'
 import { equalJson, isList, isObject } from '../model/json.js'
@@ -86,12 +86,17 @@ function without(value: Json | undefined, removed: readonly FieldPath[]): Json |
 }
 
 /** What a person should know about the rules that cover a change, or about lines that could. */
-export function ignoreRemarks({ by, rules, unread }: Ignored, respected: boolean): readonly string[] {
+export function ignoreRemarks(
+  { by, rules, unread }: Ignored,
+  { controller, sync }: Pick<Application, 'controller' | 'sync'>,
+): readonly string[] {
   const where = [...new Set(rules.map(whereStated))].join(' and ')
   if (by !== null) {
+    const who = controller === 'flux' ? 'Flux' : 'Argo CD'
+    if (sync.respectIgnoreDifferences) return [`${who} neither compares nor writes it: ${where} has ${by}.`]
     return [
-      respected
-        ? `Argo CD neither compares nor writes it: ${where} has ${by}.`
+      controller === 'flux'
+        ? `Flux does not correct it, but an upgrade still writes the chart’s value: ${where} has ${by}.`
         : `Argo CD does not show it, but a sync still writes Git’s value: ${where} has ${by}, without RespectIgnoreDifferences.`,
     ]
   }

@@ -58,6 +58,11 @@ export async function removalsOf(
   const found: Removal[] = []
   const unread: UnreadLine[] = []
   for (const rule of rules.filter((one) => isAbout(one, key))) {
+    if (rule.unread !== undefined) {
+      const selector = [...rule.jsonPointers, ...rule.jqPathExpressions].join(', ')
+      unread.push({ rule, selector, invalid: false, reason: rule.unread })
+      continue
+    }
     for (const selector of rule.jsonPointers)
       found.push({ rule, selector, desired: pointed(desired, selector), live: pointed(live, selector) })
     for (const selector of rule.jqPathExpressions) {

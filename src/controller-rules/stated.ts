@@ -9,7 +9,12 @@ export function whereStated({ statedIn }: IgnoreRule): string {
 
 const ignoreAnnotation = 'argocd.argoproj.io/ignore-differences'
 
-const places = { 'argocd-cm': 'argocd-cm', annotation: `the annotation ${ignoreAnnotation}` }
+const places = {
+  'argocd-cm': 'argocd-cm',
+  annotation: `the annotation ${ignoreAnnotation}`,
+  kustomization: 'spec.ignore',
+  'helm-release': 'spec.driftDetection.ignore',
+}
 
 /**
  * The rules that may be about one object: the app's, and those that its own annotation in Git states as JSON pointers

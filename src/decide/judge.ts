@@ -65,7 +65,7 @@ function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft 
   const forecast = categorised.equal ? unmoved(judging.forecast(change)) : judging.forecast(change)
   const { verdict, decision } = converge(subject, categorised, forecast)
   const ignored = judging.ignored(change)
-  const remarks = ignoreRemarks(ignored, application.sync.respectIgnoreDifferences)
+  const remarks = ignoreRemarks(ignored, application)
   const { key } = pair.manifest
   const secret = isSecretKey(key)
   const { direction, confidence, because } = secret ? withoutValue(decision) : decision

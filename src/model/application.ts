@@ -80,10 +80,13 @@ export type NamespaceMetadata = {
   readonly source?: FileLocation
 }
 
-/** An `ignoreDifferences` entry of an Argo CD Application, or the same stated elsewhere. */
+/**
+ * An `ignoreDifferences` entry of an Argo CD Application, or the same stated elsewhere: in Argo CD's own settings, in an
+ * annotation of the object in Git, or in a Kustomization or HelmRelease of Flux.
+ */
 export type IgnoreRule = {
-  /** Argo CD's own settings, or an annotation of the object in Git; absent for the Application. */
-  readonly statedIn?: 'argocd-cm' | 'annotation'
+  /** Absent for the Application. */
+  readonly statedIn?: 'argocd-cm' | 'annotation' | 'kustomization' | 'helm-release'
   readonly group: string
   readonly kind: string
   readonly namespace: string
@@ -91,6 +94,8 @@ export type IgnoreRule = {
   readonly jsonPointers: readonly string[]
   readonly jqPathExpressions: readonly string[]
   readonly managedFieldsManagers: readonly string[]
+  /** Why it cannot be told which objects it is about; absent where it can. */
+  readonly unread?: string
   /** Its place in Git, where it is known. */
   readonly source?: FileLocation
 }

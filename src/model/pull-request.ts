@@ -94,8 +94,8 @@ export type PullAction =
 /** What an app's issue says about its pull request. */
 export type PullNote = {
   readonly pull: { readonly number: number; readonly url: string } | null
-  /** True where it brings nothing into Git but what the controller should ignore. */
-  readonly ignoring?: boolean
+  /** The controller, where it brings nothing into Git but what that should ignore. */
+  readonly ignoring?: string
   /** One that a person closed, or merged with this very proposal: nothing more until the drift changes. */
   readonly declined: { readonly number: number; readonly merged: boolean } | null
   /** Where a person can open it, because this token may not. */

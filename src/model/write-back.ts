@@ -7,8 +7,8 @@ export type FileEdit = { readonly file: string; readonly before: string; readonl
 export type WrittenBack = {
   readonly finding: Finding
   readonly edits: readonly FileEdit[]
-  /** Where Git is not brought to live, but the controller told to ignore the difference: how, in its own words. */
-  readonly ignores?: string
+  /** Where Git is not brought to live, but a controller told to ignore the difference: how, in its own words. */
+  readonly ignores?: { readonly who: 'Argo CD' | 'Flux'; readonly how: string }
 }
 
 /** A finding that no edit is proposed for, with the reason in words that follow "is not written back: ". */

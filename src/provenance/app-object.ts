@@ -19,7 +19,7 @@ export type AppObject = {
 /** The app's own object in Git, or why it cannot be edited there, in words that follow "is not written back: ". */
 export async function appObject(
   { origin, resource, name }: Application,
-  files: RepoFiles,
+  files: Pick<RepoFiles, 'read'>,
 ): Promise<AppObject | { readonly reason: string }> {
   if (resource === null)
     return { reason: `${name} is a folder of the settings file and has no object of its own` }

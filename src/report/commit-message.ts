@@ -38,14 +38,14 @@ function messageOf({ finding, ignores }: WrittenBack): string {
 }
 
 /** The values stay apart; the controller no longer compares them. */
-function ignoringMessage(finding: Finding, ignores: string): string {
+function ignoringMessage(finding: Finding, { who, how }: NonNullable<WrittenBack['ignores']>): string {
   const app = commitText(finding.application, 40)
   const what = finding.change === null ? formatKey(finding.resource) : lastPart(pathText(finding))
   return [
-    clip(`${app}: let Argo CD ignore ${commitText(what, 80)}`, maxSubject),
+    clip(`${app}: let ${who} ignore ${commitText(what, 80)}`, maxSubject),
     '',
     renderPhrase(happening(finding, 'both'), plain),
-    `Nobody has to act on that (${finding.category}). The rule is ${commitText(ignores)}.`,
+    `Nobody has to act on that (${finding.category}). The rule is ${commitText(how)}.`,
   ].join('\n')
 }
 

@@ -3,7 +3,7 @@ import type { ApplicationReport, IgnoreRuleUse, Triage } from '../model/triage.j
 import type { SourceLinks } from './finding-rows.js'
 import { sourceText } from './finding-rows.js'
 import { cellCode, codeSpan, details, inline, tableHead, tableRow } from './markdown.js'
-import { plural } from './words.js'
+import { controllerNames, plural } from './words.js'
 
 /** Rows in the summary. */
 const maxRows = 200
@@ -28,13 +28,18 @@ export function ignoreRuleSection({ applications }: Triage): readonly string[] {
   const rest = rows.length - maxRows
   const more = rest > 0 ? `\n\n${plural(rest, 'rule')} more; the JSON report has all of them.` : ''
   const hidden = applications.flatMap(({ ignoreRules = [] }) => ignoreRules.map(({ hides }) => hides))
-  const title = `Argo CD’s ignore rules: they hide ${plural(sum(hidden), 'difference')} shown here`
+  const who = new Set(
+    applications
+      .filter(({ ignoreRules = [] }) => ignoreRules.length > 0)
+      .map(({ controller }) => controllerNames[controller]),
+  )
+  const title = `${[...who].sort().join('’s and ')}’s ignore rules: they hide ${plural(sum(hidden), 'difference')} shown here`
   return [details(title, [...head, ...rows.slice(0, maxRows)].join('\n') + more)]
 }
 
 /** One line for each rule that hides something of the app, for its issue. */
 export function ignoreRuleLines(
-  { ignoreRules = [] }: ApplicationReport,
+  { ignoreRules = [], controller }: ApplicationReport,
   links: SourceLinks,
 ): readonly string[] {
   return ignoreRules
@@ -42,7 +47,7 @@ export function ignoreRuleLines(
     .map((use) => {
       const { rule } = use
       const place = rule.source === undefined ? '' : ` at ${sourceText(rule.source, links)}`
-      return `- ${codeSpan(linesOf(rule))} for ${inline(aboutText(rule))}${place} keeps ${hidesText(use)} out of Argo CD’s comparison`
+      return `- ${codeSpan(linesOf(rule))} for ${inline(aboutText(rule))}${place} keeps ${hidesText(use)} out of ${controllerNames[controller]}’s comparison`
     })
 }
 
@@ -61,7 +66,7 @@ function linesOf({ jsonPointers, jqPathExpressions, managedFieldsManagers }: Ign
 function aboutText({ statedIn, group, kind, namespace, name }: IgnoreRule): string {
   const object = [namespace, name].filter((part) => part !== '').join('/')
   const where =
-    statedIn === undefined ? '' : `, in ${statedIn === 'annotation' ? 'its annotation' : statedIn}`
+    statedIn === 'annotation' ? ', in its annotation' : statedIn === 'argocd-cm' ? ', in argocd-cm' : ''
   return `${group === '' ? '' : `${group}/`}${kind}${object === '' ? '' : ` ${object}`}${where}`
 }
 

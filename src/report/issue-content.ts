@@ -19,7 +19,7 @@ import { pullPart } from './pull-note.js'
 import { withoutRunNumbers } from './redacted.js'
 import { resolutionSentence } from './resolution.js'
 import { appVerdict, counts } from './verdict.js'
-import { categoryMeaning, forecastText, plural } from './words.js'
+import { categoryMeaning, controllerNames, forecastText, plural } from './words.js'
 
 export type ContentInput = {
   readonly triage: Triage
@@ -206,7 +206,9 @@ export function reasonsOf(finding: Finding): string {
 function ignoreRules({ app, links }: ContentInput, room: number): readonly string[] {
   const more = (left: number): string => `- ${plural(left, 'further rule')} not shown here.`
   const lines = fitLines(ignoreRuleLines(app, links), room - 120, more)
-  return lines.length === 0 ? [] : [details('What Argo CD is told to ignore', lines.join('\n'))]
+  return lines.length === 0
+    ? []
+    : [details(`What ${controllerNames[app.controller]} is told to ignore`, lines.join('\n'))]
 }
 
 /** What could not be known about this app; never mixed with what was found. */

@@ -1,4 +1,4 @@
-import type { Controller } from '../model/application.js'
+import type { Controller, IgnoreRule } from '../model/application.js'
 import type { DestinationCluster } from '../model/cluster.js'
 import type { Evidence } from '../model/evidence.js'
 import type { Actor, Category, Change, Confidence, Direction, Finding, Forecast } from '../model/finding.js'
@@ -44,7 +44,7 @@ export type JsonApplication = {
 
 /** One of the controller's ignore rules, with what it keeps out of the controller's comparison. */
 export type JsonIgnoreRule = {
-  readonly statedIn: 'application' | 'argocd-cm' | 'annotation'
+  readonly statedIn: 'application' | NonNullable<IgnoreRule['statedIn']>
   readonly group: string
   readonly kind: string
   readonly namespace: string

@@ -32,7 +32,7 @@ export function pullContent(input: PullContent): string {
   const ignored = new Set(ignoring.map(({ finding }) => finding.fingerprint))
   const findings = bySeverity(writeBack.findings.filter(({ fingerprint }) => !ignored.has(fingerprint)))
   return [
-    `${introOf(findings.length, ignoring.length)}${issue === null ? '' : ` The whole story is in #${issue}.`}`,
+    `${introOf(findings.length, ignoring)}${issue === null ? '' : ` The whole story is in #${issue}.`}`,
     ...(input.held ? [heldText] : []),
     ...(findings.length === 0 ? [] : [table(findings, room('table') / (ignoring.length === 0 ? 1 : 2))]),
     ...ignoredPart(ignoring, room('table') / 2),
@@ -63,10 +63,11 @@ const proofs =
   'Checked before it was proposed: the edited files render to exactly these values and to nothing else that is new, in this application and in every other; and judged against the same cluster, no other difference comes up and no sync does anything else than before.'
 
 const ignoreProofs =
-  'Each rule was checked before it was proposed: judged again with it, this one difference is hidden and kept by a sync, nothing else is hidden, and no sync does anything else than before. Server-side diff is proposed only where a sync would leave what differs as it is.'
+  'Each rule was checked before it was proposed: judged again with it, this one difference is hidden and left alone, nothing else is hidden, and no sync does anything else than before. Server-side diff is proposed only where a sync would leave what differs as it is.'
 
-function introOf(values: number, ignored: number): string {
-  const ignoring = `Argo CD is told to ignore ${plural(ignored, 'difference')} that ${ignored === 1 ? 'asks' : 'ask'} nothing of anybody.`
+function introOf(values: number, steps: readonly WrittenBack[]): string {
+  const ignored = steps.length
+  const ignoring = `${whoOf(steps)} is told to ignore ${plural(ignored, 'difference')} that ${ignored === 1 ? 'asks' : 'ask'} nothing of anybody.`
   if (values === 0) return `With this ${ignoring} Merging it changes nothing that runs.`
   const brought = `This brings ${plural(values, 'value')} into Git that ${values === 1 ? 'was' : 'were'} changed by hand in the cluster. Merging it changes nothing that runs.`
   return ignored === 0 ? brought : `${brought} ${ignoring}`
@@ -74,14 +75,19 @@ function introOf(values: number, ignored: number): string {
 
 /** What the controller is told to ignore, each with the line that says so. */
 function ignoredPart(steps: readonly WrittenBack[], room: number): readonly string[] {
-  const lines = steps.map(({ finding, ignores = '' }) => {
+  const lines = steps.map(({ finding, ignores }) => {
     const place = finding.change === null ? '' : `${codeSpan(pathText(finding))} of `
-    return `- ${place}${inline(formatKey(finding.resource))}, by ${codeSpan(ignores)}: ${finding.category}`
+    return `- ${place}${inline(formatKey(finding.resource))}, by ${codeSpan(ignores?.how ?? '')}: ${finding.category}`
   })
   const more = (left: number): string => `- ${plural(left, 'further one')} not shown here`
   return lines.length === 0
     ? []
-    : [`### What Argo CD is told to ignore\n\n${fitLines(lines, room - 60, more).join('\n')}`]
+    : [`### What ${whoOf(steps)} is told to ignore\n\n${fitLines(lines, room - 60, more).join('\n')}`]
+}
+
+/** An app has one controller. */
+function whoOf([first]: readonly WrittenBack[]): string {
+  return first?.ignores?.who ?? ''
 }
 
 const footer =

@@ -14,12 +14,13 @@ export function pullPart(note: PullNote | null, room: number): readonly string[]
   return [['### Pull request', head, ...(list.length === 0 ? [] : [list.join('\n')])].join('\n\n')]
 }
 
-function headOf({ pull, ignoring = false, declined, compareUrl, reason }: PullNote): string {
+function headOf({ pull, ignoring, declined, compareUrl, reason }: PullNote): string {
   if (pull !== null) {
     const but = reason === '' ? '' : ` (nothing new is proposed: ${inline(reason)})`
-    const does = ignoring
-      ? 'tells Argo CD to ignore what asks nothing of anybody'
-      : 'brings what runs into Git'
+    const does =
+      ignoring === undefined
+        ? 'brings what runs into Git'
+        : `tells ${ignoring} to ignore what asks nothing of anybody`
     return `#${pull.number} ${does}${but}.`
   }
   if (declined !== null)

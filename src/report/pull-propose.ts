@@ -78,10 +78,11 @@ function refusal(
 function noteOf({ triage, app }: PullContext, writeBack: WriteBack): PullNote {
   const { findings, notWrittenBack } = writeBack
   const taken = new Set(findings.map(({ fingerprint }) => fingerprint))
+  const who = ignoringOnly(writeBack)
   const rest = findingsOf(triage, app.name).filter((finding) => !taken.has(finding.fingerprint))
   return {
     ...emptyNote,
-    ignoring: isIgnoring(writeBack),
+    ...(who === null ? {} : { ignoring: who }),
     leftOut: leftOutOf(notWrittenBack),
     complete: rest.every((finding) => isQuiet(finding)),
   }
@@ -190,13 +191,15 @@ function contentOf(wanted: Wanted, state: PullState, around: number): string {
 }
 
 function titleOf({ triage, app, writeBack }: Wanted): string {
-  const does = isIgnoring(writeBack) ? 'Let Argo CD ignore noise of' : 'Adopt live changes of'
+  const who = ignoringOnly(writeBack)
+  const does = who === null ? 'Adopt live changes of' : `Let ${who} ignore noise of`
   return titleText(`${does} ${app.name}${clusterSuffix(triage, app.name)}`)
 }
 
-/** True where nothing of it is a value that somebody changed. */
-function isIgnoring({ steps }: WriteBack): boolean {
-  return steps.length > 0 && steps.every(({ ignores }) => ignores !== undefined)
+/** The controller, where nothing of it is a value that somebody changed. */
+function ignoringOnly({ steps }: WriteBack): string | null {
+  const [first] = steps
+  return steps.every(({ ignores }) => ignores !== undefined) ? (first?.ignores?.who ?? null) : null
 }
 
 function labelsOf({ findings }: WriteBack): readonly string[] {

@@ -19,6 +19,13 @@ export const categoryMeaning: { readonly [category in Category]: string } = {
   'metadata-noise': 'bookkeeping of a tool',
 }
 
+/** The controllers as people call them. */
+export const controllerNames = {
+  'argo-cd': 'Argo CD',
+  flux: 'Flux',
+  folder: 'something outside the cluster',
+} as const
+
 /** One category as a countable noun. */
 const nouns: { readonly [category in Category]: readonly [one: string, many: string] } = {
   conflict: ['conflict', 'conflicts'],

@@ -13,7 +13,7 @@ export function renderWriteBackText(writeBacks: readonly WriteBack[], verb: 'wro
     ...one.steps.map(({ finding, ignores }) =>
       ignores === undefined
         ? `  ${logLine(differenceText(finding))}`
-        : `  for Argo CD to ignore, by ${logLine(ignores)}: ${logLine(differenceText(finding))}`,
+        : `  for ${ignores.who} to ignore, by ${logLine(ignores.how)}: ${logLine(differenceText(finding))}`,
     ),
     ...one.edits.map(({ file }) => `  ${verb} ${logLine(file)}`),
     ...one.notWrittenBack.flatMap(({ finding, reason }) => [

@@ -7,6 +7,7 @@ import type { Ignored } from '../controller-rules/ignored.js'
 import { ignoredBy } from '../controller-rules/ignored.js'
 import { removalsOf } from '../controller-rules/removals.js'
 import { rulesOf } from '../controller-rules/stated.js'
+import { uncorrected } from '../controller-rules/uncorrected.js'
 import { usesOf } from '../controller-rules/uses.js'
 import {
   autoscalerConflict,
@@ -165,7 +166,7 @@ async function judgeMatched(
   const kept = spared.map(({ path }) => path)
   const input = syncInputOf(application, pair, type, kept)
   const { outcome, problems } = await confirmSync(application.name, pair, input, world.dryRun)
-  const forecast = createForecaster(application, pair, type, kept, outcome)
+  const forecast = uncorrected(application, createForecaster(application, pair, type, kept, outcome), ignored)
   const drafts = withImplied(
     judgeChanges(pair, changes, {
       application,

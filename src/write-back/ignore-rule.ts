@@ -1,7 +1,7 @@
 import type { Application, IgnoreRule } from '../model/application.js'
 import type { Finding } from '../model/finding.js'
 import type { Scalar } from '../model/json.js'
-import type { PathElement } from '../model/path.js'
+import type { FieldPath, PathElement } from '../model/path.js'
 import { fields, startsWith } from '../model/path.js'
 import { equalKey, lastAppliedAnnotation } from '../model/resource.js'
 
@@ -21,7 +21,7 @@ export function ignoreRuleFor({ change, resource }: Finding): IgnoreRule | { rea
   if (path.some((element) => 'index' in element))
     return { reason: 'it is an item of a list that has no keys: its place may change' }
   const lines = path.every((element) => 'field' in element)
-    ? { jsonPointers: [`/${path.map(pointerPart).join('/')}`], jqPathExpressions: [] }
+    ? { jsonPointers: [pointerOf(path)], jqPathExpressions: [] }
     : { jsonPointers: [], jqPathExpressions: [path.map(jqStep).join('').replace(/ \| $/, '')] }
   const { group, kind, namespace, name } = resource
   return { group, kind, namespace, name, ...lines, managedFieldsManagers: [] }
@@ -36,6 +36,11 @@ export function wantsIgnoring({ status }: Application, finding: Finding): boolea
       (resource) => resource.status === 'OutOfSync' && equalKey(resource.key, finding.resource),
     ) === true
   )
+}
+
+/** The JSON pointer of a path that has only names of fields. */
+export function pointerOf(path: FieldPath): string {
+  return `/${path.map(pointerPart).join('/')}`
 }
 
 function pointerPart(element: PathElement): string {

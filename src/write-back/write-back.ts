@@ -11,6 +11,7 @@ import type { Judged, TriageOptions, World } from '../triage/triage.js'
 import { triage } from '../triage/triage.js'
 import type { Selection } from './candidates.js'
 import { isCandidate } from './candidates.js'
+import { declares } from './declares.js'
 import { withIgnoring } from './ignoring.js'
 import { disproveOutside, judgedWithSiblings, outsidersOf } from './outsiders.js'
 import type { Proposed } from './propose.js'
@@ -62,7 +63,7 @@ export async function writeBack(
   return { judged, writeBacks: await withIgnoringAll(shared, options, judged, writeBacks) }
 }
 
-/** The same with what Argo CD should ignore, where the settings ask for it. */
+/** The same with what the controllers should ignore, where the settings ask for it. */
 async function withIgnoringAll(
   world: World,
   options: Options,
@@ -80,9 +81,10 @@ async function withIgnoringAll(
       app.application,
       judged.outsiders,
     )
-    const ignoring = await withIgnoring(world.repository, app, before, done, (assume) =>
-      triage(world, { ...scope, assume }),
-    )
+    const ignoring = await withIgnoring(world.repository, app, before, done, {
+      judgeAs: (assume) => triage(world, { ...scope, assume }),
+      declares: (application, path) => declares(world, application, path),
+    })
     if (ignoring !== null) all.push(ignoring)
   }
   return all

@@ -3,7 +3,7 @@ import type { Ignored } from '../../src/controller-rules/ignored.js'
 import { ignoredBy, ignoreRemarks } from '../../src/controller-rules/ignored.js'
 import { removalsOf } from '../../src/controller-rules/removals.js'
 import { rulesOf } from '../../src/controller-rules/stated.js'
-import type { IgnoreRule } from '../../src/model/application.js'
+import type { IgnoreRule, SyncPolicy } from '../../src/model/application.js'
 import type { Change } from '../../src/model/finding.js'
 import type { JsonObject } from '../../src/model/json.js'
 import { fields } from '../../src/model/path.js'
@@ -20,6 +20,11 @@ const live = {
     template: { spec: { containers: [{ name: 'side' }, { name: 'web', image: 'web:2' }] } },
   },
 }
+/** An app of Argo CD; `respected`: which leaves alone what it ignores. */
+const argoCd = (respectIgnoreDifferences: boolean) => ({
+  controller: 'argo-cd' as const,
+  sync: { respectIgnoreDifferences } as SyncPolicy,
+})
 const replicas: Change = {
   type: 'modified',
   path: [{ field: 'spec' }, { field: 'replicas' }],
@@ -181,6 +186,21 @@ describe('ignoreDifferences of the Application', () => {
     expect(by).toBe(expected ? `managedFieldsManagers: ${manager}` : null)
   })
 
+  test('a manager beside a path narrows nothing: the field of either is hidden', async () => {
+    const both = [{ jsonPointers: ['/spec/paused'], managedFieldsManagers: ['kube-controller-manager'] }]
+    const managedFields = [
+      {
+        manager: 'kube-controller-manager',
+        operation: 'Update',
+        apiVersion: 'apps/v1',
+        fieldsType: 'FieldsV1',
+        fieldsV1: { 'f:spec': { 'f:replicas': {} } },
+      },
+    ]
+    const owned = { ...live, metadata: { ...live.metadata, managedFields } }
+    expect((await ignored(both, replicas, { desired, live: owned })).by).toContain('managedFieldsManagers')
+  })
+
   test('the object’s own annotation in Git', async () => {
     const object = {
       metadata: { annotations: { 'argocd.argoproj.io/ignore-differences': '/spec/replicas, /spec/paused' } },
@@ -188,7 +208,7 @@ describe('ignoreDifferences of the Application', () => {
     const rules = rulesOf({ controller: 'argo-cd', ignore: [] }, { key, object })
     expect(rules).toMatchObject([{ jsonPointers: ['/spec/replicas', '/spec/paused'], name: 'web' }])
     const found = await ignored(rules, replicas)
-    expect(ignoreRemarks(found, false)).toEqual([
+    expect(ignoreRemarks(found, argoCd(false))).toEqual([
       'Argo CD does not show it, but a sync still writes Git’s value: the annotation argocd.argoproj.io/ignore-differences has /spec/replicas, without RespectIgnoreDifferences.',
     ])
     expect(rulesOf({ controller: 'flux', ignore: [] }, { key, object })).toEqual([])
@@ -197,7 +217,7 @@ describe('ignoreDifferences of the Application', () => {
   test('what cannot be evaluated is named, never taken for a match', async () => {
     const found = await ignored([{ jqPathExpressions: ['.spec.replicas |'] }], replicas)
     expect(found.by).toBeNull()
-    expect(ignoreRemarks(found, true)).toEqual([
+    expect(ignoreRemarks(found, argoCd(true))).toEqual([
       expect.stringMatching(
         /^An ignore rule for this object could not be evaluated: \.spec\.replicas \| \(.+\)\.$/,
       ),

@@ -49,6 +49,23 @@ async function only(objects: readonly JsonObject[]): Promise<Discovered['applica
 }
 
 describe('a Kustomization', () => {
+  test('leaves alone what its rules name, as far as their targets can be told', async () => {
+    const rules = [
+      { paths: ['/spec/replicas'], target: { group: 'apps', kind: 'Deployment', name: '^web$' } },
+      { paths: ['/data/a~1b', ''], target: { group: 'acme\\.example', name: 'shop.settings' } },
+      { paths: ['/spec'], target: { kind: '(Deployment|StatefulSet)', labelSelector: 'tier=db' } },
+      { paths: ['/spec/x'], target: { name: '(a+)+$' } },
+    ]
+    const { ignore, sync } = await only([repository(), kustomization({ ignore: rules })])
+    expect(ignore).toMatchObject([
+      { group: 'apps', kind: 'Deployment', namespace: '', name: 'web', jsonPointers: ['/spec/replicas'] },
+      { group: 'acme.example', kind: '*', name: 'shop.settings', jqPathExpressions: ['.'] },
+      { kind: '*', unread: 'its target goes by kind, labelSelector, which is not evaluated here' },
+      { name: '', unread: 'its target goes by name, which is not evaluated here' },
+    ])
+    expect(sync.respectIgnoreDifferences).toBe(true)
+  })
+
   test('takes its files from a GitRepository of this repository', async () => {
     expect(
       await only([repository({ ref: { branch: 'main' } }), kustomization({ prune: true })]),

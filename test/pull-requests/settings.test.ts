@@ -53,7 +53,10 @@ describe('settings', () => {
     const ignoring = proposing(drifted(), (writeBacks) =>
       writeBacks.map((one) => ({
         ...one,
-        steps: one.steps.map((step) => ({ ...step, ignores: '/spec/replicas' })),
+        steps: one.steps.map((step) => ({
+          ...step,
+          ignores: { who: 'Argo CD' as const, how: '/spec/replicas' },
+        })),
       })),
     )
     await file(ignoring)

@@ -86,7 +86,7 @@ describe('what Argo CD should ignore', () => {
 
   test('commits and words say that it is ignored, not taken over', async () => {
     const [one] = await proposed('hpa-owns-replicas')
-    expect(one?.steps.map(({ ignores }) => ignores)).toEqual(['/spec/replicas'])
+    expect(one?.steps.map(({ ignores }) => ignores)).toEqual([{ who: 'Argo CD', how: '/spec/replicas' }])
     const messages = one === undefined ? [] : commitsOf(one).map(({ message }) => message)
     expect(messages[0]).toMatch(/^hpa-owns-replicas: let Argo CD ignore replicas\n/)
     expect(messages.join('\n')).not.toContain('Without this commit')
@@ -161,16 +161,22 @@ describe('the narrowest rule', () => {
 describe('an Application that a set makes', () => {
   const name = 'hpa-owns-replicas'
 
-  /** The case with its Application as the only one of a set, or beside others. */
+  type Others = {
+    readonly others?: readonly string[]
+    readonly only?: (application: string) => boolean
+    readonly live?: (cluster: Cluster) => Cluster
+  }
+
+  /** The case with its Application as the only one of a set, or beside others; each has its own namespace. */
   async function ofSet(
     more = '',
     templatePatch = '',
-    others: readonly string[] = [],
-    only?: (application: string) => boolean,
+    { others = [], only, live = (cluster) => cluster }: Others = {},
   ) {
     const asSet = (text: string): string => {
       const [head = '', spec = ''] = text.split(/^spec:\n/m)
-      const template = `spec:\n${spec}`.replace(/^(?=.)/gm, '    ')
+      const own = `spec:\n${spec}`.replace(`namespace: ${name}`, "namespace: '{{app}}'")
+      const template = own.replace(/^(?=.)/gm, '    ')
       return `${head.replace('kind: Application', 'kind: ApplicationSet')}spec:
 ${more}  generators:
     - list:
@@ -181,7 +187,7 @@ ${[name, ...others].map((app) => `          - app: ${app}\n`).join('')}  templat
 ${template}${templatePatch}`
     }
     const made = (cluster: Cluster): Cluster =>
-      withLive(cluster, 'Application', name, (object) => ({
+      withLive(live(cluster), 'Application', name, (object) => ({
         ...object,
         metadata: {
           ...(object['metadata'] as JsonObject),
@@ -189,6 +195,33 @@ ${template}${templatePatch}`
         },
       }))
     return proposed(name, asSet, made, only)
+  }
+
+  /** The same app once more, in another namespace: with an autoscaler as well, or scaled by hand without one. */
+  function withSibling(autoscaled: boolean): (cluster: Cluster) => Cluster {
+    return (cluster) => ({
+      ...cluster,
+      async list(kind, namespace) {
+        const listed = await cluster.list(kind, namespace === 'sibling' ? name : namespace)
+        if (listed.state !== 'listed' || (kind.kind === 'HorizontalPodAutoscaler' && !autoscaled))
+          return listed
+        const manager = autoscaled ? 'kube-controller-manager' : 'kubectl'
+        return { ...listed, items: listed.items.flatMap((item) => [item, siblingOf(item, manager)]) }
+      },
+    })
+  }
+
+  function siblingOf(item: JsonObject, manager: string): JsonObject {
+    const text = JSON.stringify(item)
+      .replaceAll(name, 'sibling')
+      .replaceAll('team/sibling.git', `team/${name}.git`)
+      .replaceAll('"uid":"', '"uid":"f')
+      .replaceAll('kube-controller-manager', manager)
+    const object = JSON.parse(text) as JsonObject
+    if (object['kind'] !== 'Application') return object
+    const metadata = object['metadata'] as JsonObject
+    const references = [{ kind: 'ApplicationSet', name, apiVersion: 'argoproj.io/v1alpha1', uid: '1' }]
+    return { ...object, metadata: { ...metadata, namespace: name, ownerReferences: references } }
   }
 
   test('gets the rule in the template, without the namespace that each has for itself', async () => {
@@ -210,8 +243,8 @@ ${template}${templatePatch}`
   })
 
   test('is judged with the others of its set, whichever job has these', async () => {
-    const all = await ofSet('', '', ['second'])
-    const alone = await ofSet('', '', ['second'], (application) => application === name)
+    const all = await ofSet('', '', { others: ['second'] })
+    const alone = await ofSet('', '', { others: ['second'], only: (application) => application === name })
     const own = ({ application }: WriteBack): boolean => application === name
     const told = (done: readonly WriteBack[]) =>
       done.filter(own).map(({ steps, notWrittenBack }) => ({
@@ -221,6 +254,20 @@ ${template}${templatePatch}`
     expect(told(alone)).toEqual(told(all))
     expect(alone.every(own)).toBe(true)
     expect(changedLines(alone).added.map((line) => line.trim())).toContain('- /spec/replicas')
+  })
+
+  test.each([
+    ['and hides what an autoscaler owns in another app of the set', true, []],
+    [
+      'but not where it would hide what somebody changed by hand in another app of the set',
+      false,
+      ['the rule would hide spec.replicas of Deployment sibling/web in sibling as well'],
+    ],
+  ])('%s', async (_name, autoscaled, reasons) => {
+    const done = await ofSet('', '', { others: ['sibling'], live: withSibling(autoscaled) })
+    const own = done.find(({ application }) => application === name)
+    expect((own?.notWrittenBack ?? []).map(({ reason }) => reason)).toEqual(reasons)
+    expect(own?.edits ?? []).toHaveLength(autoscaled ? 1 : 0)
   })
 
   test.each([

@@ -6,6 +6,7 @@ import type { Problem } from '../../model/problem.js'
 import { keyOf } from '../../model/resource.js'
 import { joinPath } from '../../render/repo-path.js'
 import { unsupportedSource } from '../sources.js'
+import { fluxIgnoreRules } from './ignore.js'
 import { readiness } from './inventory.js'
 import type { KindReader } from './kinds.js'
 import type { FluxApplication } from './kustomization.js'
@@ -46,7 +47,7 @@ export async function helmReleaseApplication(
       destination: { server: '', name: remoteName(spec, namespace), namespace: target || namespace },
       appliers: ['helm-controller'],
       sync: fluxSync(spec, { selfHeal: mode === 'enabled', prune: true, serverSideApply: false }),
-      ignore: [],
+      ignore: fluxIgnoreRules(listAt(spec, 'driftDetection', 'ignore'), 'helm-release'),
       annotations: {},
       status: { sync: readiness(status), resources: [], history: [], operationInProgress: false },
     },

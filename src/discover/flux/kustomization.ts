@@ -4,6 +4,7 @@ import { field, listAt, objectAt, stringAt } from '../../model/json.js'
 import type { Problem } from '../../model/problem.js'
 import { keyOf } from '../../model/resource.js'
 import { unsupportedSource } from '../sources.js'
+import { fluxIgnoreRules } from './ignore.js'
 import { inventoryOf, readiness } from './inventory.js'
 import type { KindReader } from './kinds.js'
 import { remoteName } from './remote.js'
@@ -45,8 +46,12 @@ export async function kustomizationApplication(
         namespace: stringAt(spec, 'targetNamespace'),
       },
       appliers: ['kustomize-controller'],
-      sync: fluxSync(spec, { selfHeal: true, prune: field(spec, 'prune') === true, serverSideApply: true }),
-      ignore: [],
+      sync: {
+        ...fluxSync(spec, { selfHeal: true, prune: field(spec, 'prune') === true, serverSideApply: true }),
+        // What it ignores it does not apply either.
+        respectIgnoreDifferences: true,
+      },
+      ignore: fluxIgnoreRules(listAt(spec, 'ignore'), 'kustomization'),
       annotations: {},
       status: {
         sync: readiness(status),

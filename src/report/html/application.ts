@@ -7,7 +7,7 @@ import { presenceOf } from '../happening.js'
 import { isNoise } from '../order.js'
 import { pairDiff } from '../pair-diff.js'
 import { appVerdict } from '../verdict.js'
-import { placedName, plural } from '../words.js'
+import { controllerNames, placedName, plural } from '../words.js'
 import { changedAt } from '../changed-at.js'
 import type { FirstSeen } from '../changed-at.js'
 import { chip, findingBlock } from './finding.js'
@@ -61,10 +61,8 @@ function origin({ controller, controllerSays, application }: ApplicationReport):
   const folder = source === undefined ? '' : `, ${source.path === '' ? 'top folder' : source.path}`
   const revision = source === undefined || source.revision === '' ? '' : ` at ${source.revision}`
   const says = controllerSays === null ? '' : `, which says ${controllerSays}`
-  return h`Managed by ${controllers[controller]}${says}${folder}${revision}.`
+  return h`Managed by ${controllerNames[controller]}${says}${folder}${revision}.`
 }
-
-const controllers = { 'argo-cd': 'Argo CD', flux: 'Flux', folder: 'something outside the cluster' } as const
 
 function objectBlock(
   findings: readonly Finding[],
