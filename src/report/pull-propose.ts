@@ -133,11 +133,13 @@ function refresh(wanted: Wanted, open: TrackedPull): readonly PullAction[] {
     ...(held ? { proposal: before.proposal, findings: before.findings } : {}),
     held: outdated,
     asked: true,
-    ...(before.merging === true || merging !== null ? { merging: true } : {}),
+    ...(before.merging === true ? { merging: true } : {}),
     closed: false,
   }
   const about = { application: app.name, number: open.number }
-  const body = pullBody(open.body, state, contentOf(wanted, state, parsed?.around ?? 0))
+  const bodyOf = (one: PullState): string =>
+    pullBody(open.body, one, contentOf(wanted, one, parsed?.around ?? 0))
+  const body = bodyOf(state)
   const texts = {
     ...(retitle ? { title } : {}),
     ...(sameBody(open.body, body) ? {} : { body }),
@@ -150,11 +152,17 @@ function refresh(wanted: Wanted, open: TrackedPull): readonly PullAction[] {
       ? []
       : [{ type: 'update-issue' as const, ...about, ...labels }]),
     ...(others.length === 0 ? [] : [{ type: 'request-reviewers' as const, ...about, reviewers: others }]),
-    ...(merging === null ? [] : [{ type: 'enable-auto-merge' as const, ...about, method: merging }]),
     ...(Object.keys(texts).length === 0
       ? []
       : [{ type: 'update-pull-request' as const, ...about, ...texts }]),
     ...(outdated && !before.held ? [{ type: 'comment-issue' as const, ...about, body: heldText }] : []),
+    // Noted once GitHub has answered: what fails here ends the app's actions, and is tried again at the next run.
+    ...(merging === null
+      ? []
+      : [
+          { type: 'enable-auto-merge' as const, ...about, method: merging },
+          { type: 'update-pull-request' as const, ...about, body: bodyOf({ ...state, merging: true }) },
+        ]),
   ]
 }
 

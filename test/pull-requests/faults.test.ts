@@ -4,6 +4,8 @@ import { checkpoint } from '../github/checkpoint.js'
 import type { Fault } from '../github/faults.js'
 import { secondaryLimit } from '../github/faults.js'
 import type { Issue } from '../github/state.js'
+import { added } from '../evidence/readings.js'
+import { finding, resource, triage } from '../report/builder.js'
 import { branches, openPulls } from './desk.js'
 import { deployment, payment, useScene } from './scene.js'
 
@@ -47,13 +49,17 @@ const apart = [
 ]
 const apartForReads = ['403', '404', '502', 'killed before it']
 
-/** One app alone, with an owner to ask: every kind of request, and no more of each than it takes. */
+/** One app alone, with an owner to ask and GitHub to merge: every kind of request, and no more of each than it takes. */
 function alone(judged: JudgedRun): JudgedRun {
   const { triage, proposed } = judged
   if (proposed === null) throw new Error('nothing is proposed')
   return {
     ...judged,
-    proposed: { ...proposed, owners: new Map([[payment, ['@dana']]]) },
+    proposed: {
+      ...proposed,
+      owners: new Map([[payment, ['@dana']]]),
+      settings: { ...proposed.settings, autoMerge: 'squash' },
+    },
     triage: {
       ...triage,
       applications: triage.applications.filter(({ name }) => name === payment),
@@ -96,12 +102,13 @@ function expectProposed(replicas: number): void {
   expect([issues().length, pulls().length]).toEqual([1, 1])
   expect(branches(desk())).toEqual([payment])
   expect(openPulls(desk())).toEqual({ [payment]: pull.number })
-  const { head = '', reviewers } = desk().github.state.pulls.get(pull.number) ?? {}
+  const { head = '', reviewers, autoMerge } = desk().github.state.pulls.get(pull.number) ?? {}
   expect(git().text(`refs/heads/${head}`, deployment)).toContain(`replicas: ${replicas}`)
   expect(pull.labels).toEqual(expect.arrayContaining(['drift-triage', 'drift:manual-change']))
   // An answer that says so is taken for GitHub's word on who can be asked, and told.
   if (!desk().logged.includes(`${payment}: GitHub takes no request for a review by @dana.`))
     expect(reviewers).toContain('dana')
+  expect(autoMerge).toBe('SQUASH')
   expect(pull.body).toContain(`\`${replicas}\``)
   expect(pull.body).toContain(`in #${issue.number}.`)
   expect(issue.state).toBe('open')
@@ -123,8 +130,17 @@ type Stage = {
   readonly right: () => void
 }
 
+/** Of what a GitHub has from the beginning. */
+function prepare(): Promise<void> {
+  const { roles, settings } = desk().github.state
+  roles.set('dana', 'write')
+  settings.autoMerge = true
+  settings.requiredChecks = ['test']
+  return Promise.resolve()
+}
+
 const begun = async (): Promise<void> => {
-  desk().github.state.roles.set('dana', 'write')
+  await prepare()
   await desk().file(alone(drifted()))
   peopleWrite()
   await desk().file(alone(drifted()))
@@ -133,14 +149,14 @@ const begun = async (): Promise<void> => {
 const stages: readonly Stage[] = [
   {
     name: 'drift is seen for the first time',
-    begin: () => Promise.resolve(void desk().github.state.roles.set('dana', 'write')),
-    run: drifted,
+    begin: prepare,
+    run: () => alone(drifted()),
     right: () => expectProposed(5),
   },
   {
     name: 'it changes',
     begin: begun,
-    run: six,
+    run: () => alone(six()),
     right: () => {
       expectProposed(6)
       expectNothingLost()
@@ -149,7 +165,7 @@ const stages: readonly Stage[] = [
   {
     name: 'it is undone by a sync',
     begin: begun,
-    run: settled,
+    run: () => alone(settled()),
     right: () => {
       expectNothingLost()
       expect([issues().length, pulls().length, branches(desk()).length]).toEqual([1, 1, 0])
@@ -165,12 +181,74 @@ const stages: readonly Stage[] = [
       await begun()
       desk().github.as('dana').merge(first(pulls()).number)
     },
-    run: adopted,
+    run: () => alone(adopted()),
     right: () => {
       expectNothingLost()
       expect([issues().length, pulls().length, branches(desk()).length]).toEqual([1, 1, 0])
       expect(first(issues())).toMatchObject({ state: 'closed', stateReason: 'completed' })
       expect(ourComments(first(issues()))).toEqual([expect.stringContaining('adopted')])
+    },
+  },
+]
+
+/** These apps, with the same default on an object of each: one cause, and nobody's doing. */
+function alike(...apps: readonly string[]): JudgedRun {
+  const path = 'spec.data[0].remoteRef.conversionStrategy'
+  const findings = apps.map((application) =>
+    finding({
+      application,
+      resource: resource('ExternalSecret', application, 'db', 'external-secrets.io'),
+      category: 'serialization-noise',
+      direction: 'ignore',
+      rules: ['explicit-default'],
+      change: added(path, 'Default'),
+    }),
+  )
+  const inSync = ['app-1', 'app-2', 'app-3'].filter((name) => !apps.includes(name))
+  const current: JudgedRun['current'] = ({ namespace }, at) => {
+    if (at === '') return { desired: true, live: true }
+    return apps.includes(namespace) ? { live: 'Default' } : { desired: 'Default', live: 'Default' }
+  }
+  return { triage: triage({ findings, inSync }), current, proposed: null }
+}
+
+const openIssues = (): Issue[] => issues().filter(({ state }) => state === 'open')
+const all = ['app-1', 'app-2', 'app-3'] as const
+
+const causeStages: readonly Stage[] = [
+  {
+    name: 'a third application gets what two have: one issue takes the place of theirs',
+    begin: async () => {
+      await desk().file(alike('app-1', 'app-2'))
+      peopleWrite()
+      await desk().file(alike('app-1', 'app-2'))
+    },
+    run: () => alike(...all),
+    right: () => {
+      expect(openIssues().map(({ title }) => title)).toEqual([
+        expect.stringMatching(/^Same drift in several applications: ExternalSecret/),
+      ])
+      for (const name of all) expect(first(openIssues()).body).toContain(`| \`${name}\` | 1 |`)
+      const closed = issues().filter(({ state }) => state === 'closed')
+      expect(closed).toHaveLength(2)
+      for (const issue of closed) {
+        expect(issue.body).toMatch(/^A note\.\n\n/)
+        expect(ourComments(issue)).toEqual([expect.stringContaining('told in one issue for all')])
+      }
+    },
+  },
+  {
+    name: 'the last of the applications that share a cause is out of it',
+    begin: async () => {
+      await desk().file(alike(...all))
+      peopleWrite()
+      await desk().file(alike(...all))
+    },
+    run: () => alike(),
+    right: () => {
+      expect(issues()).toHaveLength(1)
+      expect(first(issues())).toMatchObject({ state: 'closed', stateReason: 'completed' })
+      expectNothingLost()
     },
   },
 ]
@@ -192,7 +270,7 @@ async function failureOf(
   for (const [after, fault] of (faults[kind] ?? []).entries())
     github.fault({ on: '*', nth: at + after, ...fault })
   const from = github.requests.length
-  const judged = alone(stage.run())
+  const judged = stage.run()
   desk().logged.splice(0)
   await desk().file(judged)
   const { method = '', operation = '' } = github.requests[from + at - 1] ?? {}
@@ -218,16 +296,16 @@ async function failureOf(
 }
 
 describe('whichever request fails in whichever way, the next run leaves one right issue and one right pull request', () => {
-  test.each(stages)('$name', async (stage) => {
+  test.each([...stages, ...causeStages])('$name', async (stage) => {
     await stage.begin()
     const back = checkpoint(desk().github.state)
     const from = desk().github.requests.length
-    await desk().file(alone(stage.run()))
+    await desk().file(stage.run())
     stage.right()
     const methods = desk()
       .github.requests.slice(from)
       .map(({ method }) => method)
-    expect(methods.length).toBeGreaterThan(5)
+    expect(methods.length).toBeGreaterThan(4)
     // States from which a run is known to go well.
     const known = new Set<string>()
     const failures: string[] = []

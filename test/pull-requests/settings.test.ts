@@ -186,13 +186,17 @@ describe('auto-merge', () => {
     expect(asked()).toBe(1)
   })
 
-  test('a GitHub that fails over it leaves a pull request that is right', async () => {
+  test('a GitHub that fails over it leaves a pull request that is right, and is asked again', async () => {
     allowed()
     const judged = merging(drifted())
     desk().github.fault({ on: 'pulls/get', with: { status: 404, body: { message: 'Not Found' } } })
     await file(judged)
-    expect(logged()).toContain('does not merge #1 by itself: Not Found')
+    expect(logged()).toContain('does not merge #1 by itself: Not Found; the next run asks again.')
     expect(Object.keys(openPulls(desk()))).toEqual([payment])
+    expect(methodOf(payment)).toBeUndefined()
+    await file(judged)
+    expect(methodOf(payment)).toBe('SQUASH')
     expect(await file(judged)).toBe(0)
+    expect(asked()).toBe(1)
   })
 })

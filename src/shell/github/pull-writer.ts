@@ -13,7 +13,7 @@ export type PullWriter = {
   open(action: ActionOf<'open-pull-request'>): Promise<HostResult>
   update(action: ActionOf<'update-pull-request'>): Promise<HostResult>
   request(action: ActionOf<'request-reviewers'>): Promise<HostResult>
-  /** What keeps GitHub from it is a warning. */
+  /** What keeps GitHub from it is a warning, or left to the next run. */
   autoMerge(action: ActionOf<'enable-auto-merge'>): Promise<HostResult>
 }
 
@@ -142,7 +142,10 @@ const enabling = `mutation ($id: ID!, $how: PullRequestMergeMethod!) {
   enablePullRequestAutoMerge(input: { pullRequestId: $id, mergeMethod: $how }) { clientMutationId }
 }`
 
-/** REST has no way to do this. A repository that does not allow it, or asks for no checks, refuses with a sentence. */
+/**
+ * REST has no way to do this. A repository that does not allow it, or asks for no checks, refuses with a sentence; that
+ * is its answer. Whatever else keeps GitHub from it may be over at the next run.
+ */
 async function autoMerge(
   client: Client,
   at: At,
@@ -150,12 +153,23 @@ async function autoMerge(
 ): Promise<HostResult> {
   try {
     const { data } = await client.rest.pulls.get({ ...at, pull_number: number })
+    // An earlier run had asked, and was ended before it could note that.
+    if (data.auto_merge !== null || data.state !== 'open') return { type: 'done' }
     await client.graphql(enabling, { id: data.node_id, how: method.toUpperCase() })
     return { type: 'done' }
   } catch (error) {
     const why = error instanceof Error ? error.message.replace(/\s+/g, ' ').trim() : 'no reason was given'
-    return { type: 'partly', warning: `GitHub does not merge #${number} by itself: ${why}` }
+    const warning = `GitHub does not merge #${number} by itself: ${why}`
+    return isAnswer(error)
+      ? { type: 'partly', warning }
+      : { type: 'left', reason: `${warning}; the next run asks again` }
   }
+}
+
+/** By GitHub's words for a repository's settings: not allowed, no protected branch, or nothing that it would wait for. */
+function isAnswer(error: unknown): boolean {
+  if (!(error instanceof Error) || error.name !== 'GraphqlResponseError') return false
+  return /not allowed|protected branch rules not configured|in clean status/i.test(error.message)
 }
 
 async function ask(client: Client, at: At, number: number, reviewers: readonly string[]): Promise<void> {

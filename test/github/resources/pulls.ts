@@ -159,13 +159,14 @@ function pullBody(exchange: Exchange, issue: Issue): object {
     repo: { full_name: `${by}/${name}` },
   })
   const addresses = ['commits_url', 'review_comments_url', 'review_comment_url', 'statuses_url']
-  const none = ['merge_commit_sha', 'auto_merge']
+  const none = ['merge_commit_sha']
   return {
     ...issueBody(issue, exchange),
     ...Object.fromEntries(addresses.map((name) => [name, `${url}/${name}`])),
     ...Object.fromEntries(none.map((name) => [name, null])),
     ...{ url, issue_url: `${repositoryUrl(exchange)}/issues/${issue.number}` },
     ...{ diff_url: `${page}.diff`, patch_url: `${page}.patch`, _links: {} },
+    auto_merge: pull?.autoMerge ? { merge_method: pull.autoMerge.toLowerCase() } : null,
     merged_at: pull?.mergedAt ?? null,
     draft: pull?.draft ?? false,
     requested_reviewers: (pull?.reviewers ?? []).map((login) => userBody(login, apiUrl)),
