@@ -14,6 +14,8 @@ export type FleetApp = {
   readonly madeBy?: string
   /** Where manifests go that name no namespace. */
   readonly namespace?: string
+  /** The source that Argo CD syncs, where it is none that the spec states. */
+  readonly synced?: { readonly repoURL: string; readonly path: string; readonly targetRevision: string }
   /** Options that the engine has to be told. */
   readonly serverSideApply?: boolean
   /** The manifests, made without any of the code under test. */

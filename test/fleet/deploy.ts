@@ -87,7 +87,7 @@ async function sync(stage: Stage, app: FleetApp): Promise<void> {
     skipHooks: true,
   })
   if (done.phase !== 'Succeeded') throw new Error(`sync of ${app.name}: ${JSON.stringify(done)}`)
-  const { source, sources } = app.spec
+  const { source = app.synced, sources } = app.spec
   const made =
     sources === undefined
       ? { revision: commit, source }

@@ -1,5 +1,5 @@
 import type { FleetApp } from './app.js'
-import { argoApp, configMap, deployment, service } from './app.js'
+import { argoApp, configMap, deployment, repositoryUrl, service } from './app.js'
 
 const hook = `apiVersion: batch/v1
 kind: Job
@@ -26,8 +26,24 @@ roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: FLEET-re
 subjects: [{kind: ServiceAccount, name: default, namespace: FLEET}]
 `
 
+/** What Argo CD has rendered itself, and written to a branch that it syncs; the file stands for that branch's. */
+const hydrated: FleetApp = {
+  name: 'dir-hydrated',
+  kind: 'Application',
+  files: { 'dir/hydrated/map.yaml': configMap('dir-hydrated') },
+  spec: {
+    sourceHydrator: {
+      drySource: { repoURL: repositoryUrl, targetRevision: 'main', path: 'dir/dry' },
+      syncSource: { targetBranch: 'environments/fleet', path: 'dir/hydrated' },
+    },
+  },
+  synced: { repoURL: repositoryUrl, targetRevision: 'environments/fleet', path: 'dir/hydrated' },
+  manifests: ({ files }) => files('dir/hydrated/map.yaml'),
+}
+
 /** Plain folders, with every option that Argo CD has for them. */
 export const directoryApps: readonly FleetApp[] = [
+  hydrated,
   argoApp(
     'dir-plain',
     { path: 'dir/plain' },

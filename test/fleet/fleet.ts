@@ -97,5 +97,6 @@ export async function layFleet(folder: string, namespace: string): Promise<strin
   await git('remote', 'add', 'origin', repositoryUrl.replaceAll('FLEET', namespace))
   await git('add', '--all', '--force')
   await git('commit', '--quiet', '-m', 'The fleet')
+  await git('branch', 'environments/fleet')
   return (await git('rev-parse', 'HEAD')).trim()
 }

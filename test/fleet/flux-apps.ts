@@ -131,6 +131,36 @@ export const fluxApps: readonly FleetApp[] = [
     chart('flux/charts/files', 'files', { 'flux/charts/files/prod.yaml': 'settings: {color: gold}\n' }),
     ({ helm }) => helm('flux/charts/files', 'files', '-f', 'prod.yaml', '--set-string', 'settings.size=8'),
   ),
+  release(
+    'hr-post',
+    {
+      chart: { spec: { chart: './flux/charts/post', sourceRef: source } },
+      valuesFrom: [
+        { kind: 'ConfigMap', name: 'hr-values' },
+        { kind: 'ConfigMap', name: 'hr-values', valuesKey: 'color', targetPath: 'settings.color' },
+        { kind: 'ConfigMap', name: 'hr-none', optional: true },
+      ],
+      postRenderers: [
+        {
+          kustomize: {
+            patches: [
+              { target: { kind: 'Deployment' }, patch: '- {op: replace, path: /spec/replicas, value: 4}' },
+            ],
+          },
+        },
+      ],
+    },
+    chart('flux/charts/post', 'post'),
+    ({ helm }) =>
+      helm(
+        'flux/charts/post',
+        'hr-post',
+        '--set',
+        'replicas=4',
+        '--set',
+        'settings.color=gold,settings.size=large',
+      ),
+  ),
 ]
 
 /** What the Kustomizations take variables from, and where all of them take their files from. */
@@ -146,5 +176,11 @@ export const fluxObjects = (url: string): readonly object[] => [
     kind: 'ConfigMap',
     metadata: { name: 'fx-variables', namespace: 'FLEET' },
     data: { zone: 'eu', color: 'never' },
+  },
+  {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: 'hr-values', namespace: 'FLEET' },
+    data: { 'values.yaml': 'replicas: 3\nsettings: {size: large}\n', color: 'gold' },
   },
 ]

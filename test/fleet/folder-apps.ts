@@ -32,4 +32,13 @@ export const folderApps: readonly FleetApp[] = [
     },
     ['folders/fo-flat/map.yaml'],
   ),
+  folder(
+    'fo-shared',
+    { kustomize: { 'build-options': '--load-restrictor LoadRestrictionsNone' } },
+    {
+      'folders/fo-shared/kustomization.yaml': 'resources: [../shared/map.yaml]\n',
+      'folders/shared/map.yaml': configMap('fo-shared'),
+    },
+    ['folders/shared/map.yaml'],
+  ),
 ]

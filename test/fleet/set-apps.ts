@@ -5,7 +5,13 @@ import { argoApp, configMap, repositoryUrl } from './app.js'
 type Made = { readonly name: string; readonly path: string; readonly helm?: object }
 
 /** A set whose template names and places an app by its parameters; `made` are the Applications of it. */
-function set(name: string, generators: readonly object[], template: Made, goTemplate: boolean): Files {
+function set(
+  name: string,
+  generators: readonly object[],
+  template: Made,
+  goTemplate: boolean,
+  rest: object = {},
+): Files {
   const { path, helm } = template
   const source = {
     repoURL: repositoryUrl,
@@ -24,6 +30,7 @@ function set(name: string, generators: readonly object[], template: Made, goTemp
         destination: { server: 'https://kubernetes.default.svc', namespace: 'FLEET' },
       },
     },
+    ...rest,
   }
   const object = {
     apiVersion: 'argoproj.io/v1alpha1',
@@ -101,6 +108,38 @@ export const setFiles: Files = {
     { name: 'merge-{{team}}', path: '{{path}}' },
     false,
   ),
+  // Chosen by a selector, and placed by the template of its generator.
+  ...set(
+    'by-choice',
+    [
+      {
+        list: {
+          elements: [
+            { team: 'green', stage: 'prod' },
+            { team: 'grey', stage: 'dev' },
+          ],
+          template: {
+            metadata: {},
+            spec: {
+              project: '',
+              source: { repoURL: repositoryUrl, path: 'sets/choice/{{team}}' },
+              destination: {},
+            },
+          },
+        },
+        selector: { matchExpressions: [{ key: 'stage', operator: 'NotIn', values: ['dev'] }] },
+      },
+    ],
+    { name: 'choice-{{team}}', path: 'sets/choice/none' },
+    false,
+  ),
+  ...set(
+    'by-patch',
+    [{ list: { elements: [{ team: 'North' }, { team: 'South' }] } }],
+    { name: 'patch-{{ .team | lower }}', path: 'sets/patch/none' },
+    true,
+    { templatePatch: 'spec:\n  source:\n    path: sets/patch/{{ .team | lower }}\n' },
+  ),
 }
 
 /** What the sets make, as Argo CD's own controller would. */
@@ -115,4 +154,7 @@ export const setApps: readonly FleetApp[] = [
   made('by-matrix', 'cart-prod', 'sets/matrix/cart/prod'),
   made('by-merge', 'merge-a', 'sets/merge/usual'),
   made('by-merge', 'merge-b', 'sets/merge/own'),
+  made('by-choice', 'choice-green', 'sets/choice/green'),
+  made('by-patch', 'patch-north', 'sets/patch/north'),
+  made('by-patch', 'patch-south', 'sets/patch/south'),
 ]
