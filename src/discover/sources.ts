@@ -87,7 +87,7 @@ export function unsupportedSource(application: string, what: string): Problem {
   return problem(
     'SOURCE_UNSUPPORTED',
     `Application ${application}: its manifests come from ${what}, which is not read.`,
-    'GitRepository sources can be rendered, and charts of a HelmRepository or of an OCIRepository with a tag or a range; the app is reported as unknown.',
+    'GitRepository sources can be rendered, and charts of a HelmRepository or of an OCIRepository with a tag, a range or a digest; the app is reported as unknown.',
     { application },
   )
 }

@@ -80,6 +80,8 @@ export function serveGit(folder: string, password: string, elsewhere: string): P
       },
       stdio: ['pipe', 'pipe', 'ignore'],
     })
+    // It does not read what it is asked of a repository that is not there.
+    child.stdin.on('error', () => undefined)
     child.stdin.end(request.headers['content-encoding'] === 'gzip' ? gunzipSync(sent) : sent)
     const out: Buffer[] = []
     for await (const chunk of child.stdout) out.push(chunk as Buffer)

@@ -34,9 +34,8 @@ export async function findSource(ref: Json, namespace: string, reader: KindReade
 }
 
 /**
- * The charts of a HelmRepository, or the one chart that an OCIRepository is: null where that is pinned by its digest or
- * by no version at all, which are no versions of a chart, and where a filter chooses among its tags (source-controller
- * docs/spec, OCIRepository).
+ * The charts of a HelmRepository, or the one chart that an OCIRepository is, by digest over range over tag: null where it
+ * is pinned by none of them, and where a filter chooses among its tags (source-controller docs/spec, OCIRepository).
  */
 function chartsOf(kind: string, object: JsonObject): ChartSource | null {
   const url = stringAt(object, 'spec', 'url')
@@ -44,8 +43,9 @@ function chartsOf(kind: string, object: JsonObject): ChartSource | null {
   const [, registry = '', chart = ''] = /^(oci:\/\/.+)\/([^/]+)\/?$/.exec(url) ?? []
   const ref = (key: string): string => stringAt(object, 'spec', 'ref', key)
   // A filter of tags may leave out the very one that is highest in the range.
-  const isPlain = ref('digest') === '' && (ref('semver') === '' || ref('semverFilter') === '')
-  const revision = isPlain ? ref('semver') || ref('tag') : ''
+  const range = ref('semverFilter') === '' ? ref('semver') : ''
+  const tag = ref('semver') === '' ? ref('tag') : ''
+  const revision = ref('digest') || range || tag
   return chart === '' || !/\d/.test(revision) ? null : { url: registry, chart, revision }
 }
 

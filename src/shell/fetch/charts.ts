@@ -24,7 +24,7 @@ export type HelmProgram = {
   readonly store: FetchStore
 }
 
-/** `helm pull` of a chart, by its version or the newest in a range ('' for the newest of all). */
+/** `helm pull` of a chart, by its version, its digest in a registry or the newest in a range ('' for the newest of all). */
 export async function pullChart(
   helm: HelmProgram,
   url: string,
@@ -35,24 +35,32 @@ export async function pullChart(
   if (refused !== null) return { reason: refused }
   const repository = chartRepository(url)
   // A published version stays what it is; a range has to be asked for anew.
-  const isExact = /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(version)
+  const isDigest = digestForm.test(version)
+  const isExact = isDigest || /^v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(version)
   const key = (exact: string): string => storeKey('chart', repository, chart, exact)
   const known = isExact ? await helm.store.kept(key(version)) : null
   if (known !== null) return { version, folder: known }
   return helm.store.scratch(async (scratch) => {
     const target = join(scratch, 'charts')
     const named = /^oci:/i.test(repository)
-      ? [`${repository.replace(/\/+$/, '')}/${chart}`, ...plainHttp(helm, [repository])]
+      ? [
+          `${repository.replace(/\/+$/, '')}/${chart}${isDigest ? `@${version}` : ''}`,
+          ...plainHttp(helm, [repository]),
+        ]
       : [chart, '--repo', repository]
-    const asked = version === '' ? [] : ['--version', version]
+    const asked = version === '' || isDigest ? [] : ['--version', version]
     const args = ['pull', ...named, ...asked, '--untar', '--untardir', target]
     const end = await runHelm(helm, scratch, scratch, args)
     if (end.state === 'failed') return { reason: shortened(end.message, scratch) }
-    const [name = ''] = await readdir(target)
-    const folder = join(target, name)
+    // Helm leaves the archive beside it.
+    const entries = await readdir(target, { withFileTypes: true })
+    const folder = join(target, entries.find((entry) => entry.isDirectory())?.name ?? '')
     const found = await versionIn(folder)
     if (found === null) return { reason: 'what came holds no chart' }
-    return { version: found, folder: await helm.store.keep(key(isExact ? version : found), folder) }
+    return {
+      version: isDigest ? version : found,
+      folder: await helm.store.keep(key(isExact ? version : found), folder),
+    }
   })
 }
 
@@ -96,9 +104,13 @@ export async function fetchDependencies(helm: HelmProgram, job: DependencyJob): 
   })
 }
 
+const digestForm = /^sha256:[0-9a-f]{64}$/
+
 function refusal({ places }: HelmProgram, url: string, chart: string, version: string): string | null {
   if (!mayFetch(places, { url, chart })) return 'fetch-from does not name its host'
   if (!/^[A-Za-z0-9][\w.-]*(?:\/[A-Za-z0-9][\w.-]*)*$/.test(chart)) return 'this is no name of a chart'
+  if (digestForm.test(version))
+    return /^oci:/i.test(chartRepository(url)) ? null : 'only a registry has charts by their digest'
   return /^[\w.*<>=~^|,+ -]*$/.test(version) && !version.startsWith('-') ? null : 'this is no version'
 }
 
