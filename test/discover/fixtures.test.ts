@@ -33,7 +33,7 @@ function liveObjects(name: string): JsonObject[] {
 
 function shown(application: Application): object {
   const { name, foundIn, origin, destination, sync, ignore, annotations, buildOptions, status } = application
-  const { appliers, problems = [], generatedBy, serverSideDiff } = application
+  const { appliers, problems = [], generatedBy, serverSideDiff, cascades } = application
   const { automated, options, namespaceMetadata, ...how } = sync
   const migrates = application.controller !== 'flux'
   const steps = Object.entries(how).filter(
@@ -56,6 +56,7 @@ function shown(application: Application): object {
     ...(ignore.length === 0 ? {} : { ignore }),
     ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
     ...(buildOptions === undefined ? {} : { buildOptions }),
+    ...(cascades === true ? { cascades } : {}),
     ...(serverSideDiff === true ? { serverSideDiff } : {}),
     ...(appliers.some((one) => /acme/.test(one)) ? { appliers } : {}),
     ...(status === null ? {} : shownStatus(status)),
