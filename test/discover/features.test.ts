@@ -42,7 +42,7 @@ for (const file of readdirSync(at('fixtures'), { recursive: true, encoding: 'utf
 /** A literal name behind whatever is asked for it, and names in sequence where the question goes deeper. */
 const asked = [
   /\b(?:stringAt|listAt|objectAt|valueAt|field)\(\s*[\w.]+(?:\([^()]*\))?((?:,\s*'[\w.-]+')+)/g,
-  /\b(?:has|dry|ref|of|inner|texts)\(('[\w.=-]+')\)/g,
+  /\b(?:has|dry|ref|of|inner|texts|part)\(('[\w.=-]+')\)/g,
   /\[('[\w.-]+')\] (?:===|!==)/g,
   /\bcase ('[A-Z]\w+')/g,
   /^ {4}('[a-z]\w*'),$/gm,
@@ -62,7 +62,10 @@ const readers: readonly (readonly [string, readonly string[]])[] = [
   ['Application', ['argo-cd.ts']],
   ['ConfigMap', ['argo-settings.ts']],
   ['ApplicationSet', sets],
-  ['Kustomization', ['flux/kustomization.ts', 'flux/variables.ts', 'flux/inventory.ts', 'flux/remote.ts']],
+  [
+    'Kustomization',
+    ['flux/kustomization.ts', 'flux/variables.ts', 'flux/inventory.ts', 'flux/remote.ts', 'flux/ignore.ts'],
+  ],
   ['HelmRelease', ['flux/helm-release.ts', 'flux/values.ts', 'flux/sync.ts']],
   ['a source of Flux', ['flux/source.ts']],
 ]
