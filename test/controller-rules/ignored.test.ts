@@ -214,6 +214,18 @@ describe('ignoreDifferences of the Application', () => {
     expect(rulesOf({ controller: 'flux', ignore: [] }, { key, object })).toEqual([])
   })
 
+  test('a rule of Flux for objects that cannot be told hides nothing, and is named', async () => {
+    const unread = 'its target goes by labelSelector, which is not evaluated here'
+    const found = await ignored(
+      [{ statedIn: 'kustomization', jsonPointers: ['/spec/replicas'], unread }],
+      replicas,
+    )
+    expect(found.by).toBeNull()
+    expect(ignoreRemarks(found, { ...argoCd(true), controller: 'flux' })).toEqual([
+      `An ignore rule for this object could not be evaluated: /spec/replicas (${unread}).`,
+    ])
+  })
+
   test('what cannot be evaluated is named, never taken for a match', async () => {
     const found = await ignored([{ jqPathExpressions: ['.spec.replicas |'] }], replicas)
     expect(found.by).toBeNull()
