@@ -1,4 +1,4 @@
-/** What somebody does by hand to ten apps, and where Git says otherwise. */
+/** What somebody does by hand to some of the apps, and where Git says otherwise. */
 export type HandEdit = {
   readonly kubectl: readonly string[]
   readonly application: string
@@ -57,6 +57,18 @@ export const handEdits: readonly HandEdit[] = [
     application: 'file-x',
     path: 'data.mode',
     place: 'sets/files/x/deploy/map.yaml:6',
+  },
+  {
+    kubectl: ['patch', 'configmap', 'dir-hydrated', ...data({ mode: 'hot' })],
+    application: 'dir-hydrated',
+    path: 'data.mode',
+    place: 'dir/hydrated/map.yaml:6',
+  },
+  {
+    kubectl: ['patch', 'configmap', 'patch-north', ...data({ mode: 'hot' })],
+    application: 'patch-north',
+    path: 'data.mode',
+    place: 'sets/patch/north/map.yaml:6',
   },
   {
     kubectl: ['patch', 'configmap', 'fx-plain', ...data({ mode: 'hot' })],
