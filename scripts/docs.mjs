@@ -1,6 +1,7 @@
 /**
  * Writes the parts of the documentation that the sources decide: in README.md the tables of inputs and outputs from
- * action.yml and the example from the demo of the built command line, and docs/rules.md from the rules.
+ * action.yml and the example from the demo of the built command line, docs/rules.md from the rules, and the table of
+ * codes in docs/troubleshooting.md from the codes that there are and what is said of each.
  * `npm run docs`; with `--check` nothing is written, and the run fails with the names of the files that are out of date.
  */
 import '../test/harness/typescript.mjs'
@@ -13,6 +14,7 @@ import { format, resolveConfig } from 'prettier'
 import { parse } from 'yaml'
 
 const { rules } = await import('../src/categorise/rules/index.ts')
+const { problemCodes } = await import('../src/model/problem.ts')
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const read = (name) => readFileSync(path(name), 'utf8')
@@ -43,8 +45,19 @@ function outputsTable({ outputs }) {
 function between(text, name, content) {
   const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`]
   const [from, to] = [text.indexOf(begin), text.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`README.md has no ${begin} … ${end}`)
+  if (from < 0 || to < from) throw new Error(`a page has no ${begin} … ${end}`)
   return `${text.slice(0, from + begin.length)}\n\n${content}\n\n${text.slice(to)}`
+}
+
+/** Each code with the first sentence of what the page says of it. */
+function codesTable(troubleshooting) {
+  const rows = problemCodes.map((code) => {
+    const [, said] = troubleshooting.split(`\n## ${code}\n\n`)
+    if (said === undefined) throw new Error(`docs/troubleshooting.md says nothing of ${code}`)
+    const [sentence] = /^.*?[.:](?= |\n|$)/s.exec(said) ?? [said]
+    return row(`[${code}](#${code.toLowerCase()})`, sentence.replace(/:$/, '.'))
+  })
+  return [row('Code', 'What it means'), row('---', '---'), ...rows].join('\n')
 }
 
 function rulesPage() {
@@ -151,9 +164,11 @@ const readme = Object.entries(parts).reduce(
   (text, [name, content]) => between(text, name, content),
   read('README.md'),
 )
+const codes = 'docs/troubleshooting.md'
 const pages = new Map([
   ['README.md', await formatted('README.md', readme)],
   ['docs/rules.md', await formatted('docs/rules.md', rulesPage())],
+  [codes, await formatted(codes, between(read(codes), 'codes', codesTable(read(codes))))],
 ])
 
 const current = (name) => {
