@@ -17,7 +17,7 @@ const words = new Map<string, Json>([
 const decimal = /^[-+]?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/
 /** Every other form of a number that YAML 1.1 or Go's clients know (octal, hexadecimal, exponents, underscores, .inf). */
 const number =
-  /^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|\d[\d_]*|(?:\d[\d_]*)?(?:\.[\d_]*)?(?:e[-+]?\d+)?|\.inf|\.nan)$/i
+  /^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.[\d_]*)(?:e[-+]?\d+)?|\.inf|\.nan)$/i
 
 const plainScalar = defineScalarTag<Json>('tag:drift-triage,2026:plain', {
   implicit: true,

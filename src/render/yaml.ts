@@ -54,10 +54,14 @@ function kubernetesTags(tags: Tags): Tags {
   return [octal, ...kept.map(needsDigit)]
 }
 
-/** The library takes a lone dot (`path: .`, and `.:` in managedFields) for a number, and reads it as NaN. */
+const fraction = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/
+const exponent = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)[eE][-+]?[0-9]+$/
+
+/** The library takes a lone dot (`path: .`, and `.:` in managedFields) and a name like `e1` for numbers, read as NaN. */
 function needsDigit(tag: Tags[number]): Tags[number] {
-  if (typeof tag === 'string' || !('test' in tag) || tag.test?.test('.') !== true) return tag
-  return { ...(tag as ScalarTag), test: /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/ }
+  if (typeof tag === 'string' || !('test' in tag)) return tag
+  if (tag.test?.test('.') === true) return { ...(tag as ScalarTag), test: fraction }
+  return tag.test?.test('e1') === true ? { ...(tag as ScalarTag), test: exponent } : tag
 }
 
 const options = {

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** Scalars as people write them: everything that YAML 1.1 or Go read in a way of their own is among them. */
 const scalar = fc.oneof(
   fc.constantFrom(
-    ...'yes no on off y n Y N true False ~ null 0 -1 +7 1.0 1.50 0.5 10m 100Mi 1e3 0755 0o755 0x1F 1_000 .5 5. . .. .inf 12:30 12:30:45 2024-01-01 1.2.3 v1 -x a:b a#b http://x/?a=b 08 00 -0 1E2 0b11 =x'.split(
+    ...'yes no on off y n Y N true False ~ null 0 -1 +7 1.0 1.50 0.5 10m 100Mi 1e3 e1 -E2 .e3 .5e1 1.e2 0755 0o755 0x1F 1_000 .5 5. . .. .inf 12:30 12:30:45 2024-01-01 1.2.3 v1 -x a:b a#b http://x/?a=b 08 00 -0 1E2 0b11 =x'.split(
       ' ',
     ),
     '"quoted"',

@@ -1,16 +1,20 @@
 import { isDropped, isEmpty } from '../../compare/notation.js'
 import { equalJson, withoutNulls } from '../../model/json.js'
 import type { FieldPath } from '../../model/path.js'
+import type { TypeNode } from '../../model/type-node.js'
 import { isBuiltInKind } from '../../schema/defaults.js'
+import { typeAt } from '../../schema/type-at.js'
 import type { Rule } from '../rule.js'
 import type { Subject } from '../subject.js'
+
+const objectMeta = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta'
 
 function matches({ change, type, objectType, attribution }: Subject): boolean {
   switch (change.type) {
     case 'removed':
       return (
         isDropped(change.desired, type, isBuiltInKind(objectType)) ||
-        (isMetadata(change.path) && isEmpty(change.desired))
+        (isMetadata(change.path, objectType) && isEmpty(change.desired))
       )
     case 'added':
       return isEmpty(change.live) && (attribution.actor === 'api-server' || attribution.actor === 'applier')
@@ -22,9 +26,15 @@ function matches({ change, type, objectType, attribution }: Subject): boolean {
   }
 }
 
-/** Labels, annotations, finalizers and owners: the API server keeps no empty ones, of a custom resource either. */
-function isMetadata([root, ...below]: FieldPath): boolean {
-  return root !== undefined && 'field' in root && root.field === 'metadata' && below.length === 1
+/**
+ * Labels, annotations, finalizers and owners: the API server keeps no empty ones, of a custom resource and of an object
+ * embedded in one either.
+ */
+function isMetadata(path: FieldPath, objectType: TypeNode | null): boolean {
+  const [root, ...below] = path
+  if (root !== undefined && 'field' in root && root.field === 'metadata' && below.length === 1) return true
+  const parent = typeAt(objectType, path.slice(0, -1))
+  return parent?.kind === 'struct' && parent.definition === objectMeta
 }
 
 export const nullOrEmpty: Rule = {

@@ -52,7 +52,10 @@ export const podDefaults: DefaultRules = {
     ],
   },
   [`${core}.ResourceRequirements`]: {
-    requests: [onPods(({ parent }) => field(parent, 'limits'))],
+    requests: [
+      onPods(({ parent }) => field(parent, 'limits')),
+      { allocated: (context) => isPod(context) && isOfWholePod(context) },
+    ],
   },
   [`${core}.Volume`]: {
     emptyDir: [
@@ -82,6 +85,11 @@ export const podDefaults: DefaultRules = {
 
 function isPod(context: DefaultContext): boolean {
   return context.rootDefinition === `${core}.Pod`
+}
+
+/** Where a pod's own limits are stated, its requests are the sum of those of its containers (KEP-2837). */
+function isOfWholePod({ parent, path }: DefaultContext): boolean {
+  return path.length === 2 && field(parent, 'limits') !== undefined
 }
 
 function everyItem(live: Json, holds: (item: Json) => boolean): boolean {
