@@ -3,6 +3,7 @@ import type { Json } from '../model/json.js'
 import { getPath, statedPath } from '../model/path.js'
 import type { TypeNode } from '../model/type-node.js'
 import { sameMeaning } from '../compare/same-meaning.js'
+import { typeAt } from '../schema/type-at.js'
 import type { Base } from '../pull/base.js'
 
 /**
@@ -21,13 +22,19 @@ export function sideOf(
 ): { side: Side; baseValue?: Json } {
   if (base.source === 'none') return { side: 'no-base' }
   const root = base.object ?? undefined
-  const baseValue = getPath(root, statedPath(root, change.path))
+  const baseValue = synced(getPath(root, statedPath(root, change.path)), change, objectType)
   const desired = change.type === 'added' ? undefined : change.desired
   const live = change.type === 'removed' ? undefined : change.live
   const same: Same = (a, b) =>
     a === undefined || b === undefined ? a === b : sameMeaning(objectType, change.path, a, b)
   const side = compareSides(baseValue, desired, live, same)
   return baseValue === undefined ? { side } : { side, baseValue }
+}
+
+/** Null means absent, as the comparison takes it on Git's side, unless the field is nullable. */
+function synced(value: Json | undefined, change: Change, objectType: TypeNode | null): Json | undefined {
+  const isAbsent = value === null && change.type === 'added'
+  return isAbsent && typeAt(objectType, change.path)?.nullable !== true ? undefined : value
 }
 
 function compareSides(

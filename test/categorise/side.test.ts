@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals'
 import { sideOf } from '../../src/categorise/side.js'
 import type { Json } from '../../src/model/json.js'
 import { parsePath } from '../../src/model/parse-path.js'
+import { fields } from '../../src/model/path.js'
 import type { Base } from '../../src/pull/base.js'
+import { builtInType } from '../schema/builtin.js'
 
 const base = (ports: Json): Base => ({ source: 'history', object: { spec: { ports } }, at: null })
 
@@ -15,4 +17,12 @@ test.each<[string, Json, string]>([
   const path = parsePath('spec.ports[port=80,protocol="TCP"].targetPort') ?? []
   const change = { type: 'modified', path, desired: 8080, live: 8081 } as const
   expect(sideOf(change, base(ports), null).side).toBe(side)
+})
+
+test('null in the last sync, which Git means by leaving a field empty, is no change of Git', () => {
+  const change = { type: 'added', path: fields('spec', 'minReplicas'), live: 2 } as const
+  const synced: Base = { source: 'last-applied', object: { spec: { minReplicas: null } }, at: null }
+  expect(sideOf(change, synced, builtInType('autoscaling/v2', 'HorizontalPodAutoscaler'))).toEqual({
+    side: 'live-only',
+  })
 })
