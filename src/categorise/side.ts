@@ -1,8 +1,9 @@
 import type { Change } from '../model/finding.js'
-import type { Json } from '../model/json.js'
+import type { Json, JsonObject } from '../model/json.js'
 import { getPath, statedPath } from '../model/path.js'
 import type { TypeNode } from '../model/type-node.js'
 import { sameMeaning } from '../compare/same-meaning.js'
+import { isDefaulted } from '../schema/is-defaulted.js'
 import { typeAt } from '../schema/type-at.js'
 import type { Base } from '../pull/base.js'
 
@@ -14,11 +15,15 @@ export type Side = 'git' | 'live' | 'both' | 'live-only' | 'no-base'
 
 type Same = (a: Json | undefined, b: Json | undefined) => boolean
 
-/** Reads the side of one change off the base. `baseValue` is undefined where the base lacks the path. */
+/**
+ * Reads the side of one change off the base; `liveObject` is the whole live object. `baseValue` is undefined where the base
+ * lacks the path.
+ */
 export function sideOf(
   change: Change,
   base: Base,
   objectType: TypeNode | null,
+  liveObject: JsonObject,
 ): { side: Side; baseValue?: Json } {
   if (base.source === 'none') return { side: 'no-base' }
   const root = base.object ?? undefined
@@ -27,7 +32,14 @@ export function sideOf(
   const live = change.type === 'removed' ? undefined : change.live
   const same: Same = (a, b) =>
     a === undefined || b === undefined ? a === b : sameMeaning(objectType, change.path, a, b)
-  const side = compareSides(baseValue, desired, live, same)
+  // The last sync left the field to its default, and live still holds that.
+  const isUnmoved =
+    change.type === 'modified' &&
+    base.object !== null &&
+    baseValue === undefined &&
+    isDefaulted(objectType, change.path, change.live, { desired: base.object, live: liveObject }) ===
+      'default'
+  const side = isUnmoved ? 'git' : compareSides(baseValue, desired, live, same)
   return baseValue === undefined ? { side } : { side, baseValue }
 }
 

@@ -42,7 +42,7 @@ export function judgeChanges(
 function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft | null {
   const { application, type: objectType } = judging
   const type = typeAt(objectType, plain.path)
-  const { side, baseValue } = sideOf(plain, pair.base, objectType)
+  const { side, baseValue } = sideOf(plain, pair.base, objectType, pair.live)
   const change: Change = baseValue === undefined ? plain : { ...plain, base: baseValue }
   const attribution = attribute(change, pair.live, objectType, judging.actorOf)
   const subject: Subject = {
