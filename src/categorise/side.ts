@@ -16,14 +16,14 @@ export type Side = 'git' | 'live' | 'both' | 'live-only' | 'no-base'
 type Same = (a: Json | undefined, b: Json | undefined) => boolean
 
 /**
- * Reads the side of one change off the base; `liveObject` is the whole live object. `baseValue` is undefined where the base
- * lacks the path.
+ * Reads the side of one change off the base. `unowned` is the whole live object where nobody owns the field there, null
+ * where somebody does. `baseValue` is undefined where the base lacks the path.
  */
 export function sideOf(
   change: Change,
   base: Base,
   objectType: TypeNode | null,
-  liveObject: JsonObject,
+  unowned: JsonObject | null,
 ): { side: Side; baseValue?: Json } {
   if (base.source === 'none') return { side: 'no-base' }
   const root = base.object ?? undefined
@@ -32,13 +32,13 @@ export function sideOf(
   const live = change.type === 'removed' ? undefined : change.live
   const same: Same = (a, b) =>
     a === undefined || b === undefined ? a === b : sameMeaning(objectType, change.path, a, b)
-  // The last sync left the field to its default, and live still holds that.
+  // The last sync left the field to its default, and live still holds that. Whoever owns it may have wanted it so.
   const isUnmoved =
     change.type === 'modified' &&
+    unowned !== null &&
     base.object !== null &&
     baseValue === undefined &&
-    isDefaulted(objectType, change.path, change.live, { desired: base.object, live: liveObject }) ===
-      'default'
+    isDefaulted(objectType, change.path, change.live, { desired: base.object, live: unowned }) === 'default'
   const side = isUnmoved ? 'git' : compareSides(baseValue, desired, live, same)
   return baseValue === undefined ? { side } : { side, baseValue }
 }

@@ -42,9 +42,10 @@ export function judgeChanges(
 function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft | null {
   const { application, type: objectType } = judging
   const type = typeAt(objectType, plain.path)
-  const { side, baseValue } = sideOf(plain, pair.base, objectType, pair.live)
+  const attribution = attribute(plain, pair.live, objectType, judging.actorOf)
+  const isOwned = attribution.manager !== null || attribution.elsewhere !== undefined
+  const { side, baseValue } = sideOf(plain, pair.base, objectType, isOwned ? null : pair.live)
   const change: Change = baseValue === undefined ? plain : { ...plain, base: baseValue }
-  const attribution = attribute(change, pair.live, objectType, judging.actorOf)
   const subject: Subject = {
     application,
     key: pair.manifest.key,
