@@ -588,11 +588,11 @@ const require = (name) => process.getBuiltinModule(name);
 
 // src/index.ts
 async function runAction(env) {
-  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(628), __nccwpck_require__.e(32), __nccwpck_require__.e(25), __nccwpck_require__.e(247), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 510));
+  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(101), __nccwpck_require__.e(341), __nccwpck_require__.e(949), __nccwpck_require__.e(879), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9022));
   return action.runAction(env);
 }
 async function runCli(args, home) {
-  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(25), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8817));
+  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(949), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9773));
   return cli.runCli(args, home);
 }
 
