@@ -46,18 +46,13 @@ export async function guard(
   options: TriageOptions & { readonly scope: GuardScope; readonly recorded?: RecordedState | null },
 ): Promise<Guard> {
   const { branch } = commits
-  const cluster = sharedCluster(world.cluster)
+  const shared = { ...world, cluster: sharedCluster(world.cluster) }
   const sides = {
     target: repositoryAt(world.repository, branch, commits.target),
     head: repositoryAt(world.repository, branch, commits.head),
   }
-  const relevant = await relevantApplications({ ...world, cluster }, sides, commits.changedFiles, options)
-  const { target, head, removals, rendering } = await judgeSides(
-    { ...world, cluster },
-    sides,
-    relevant,
-    options,
-  )
+  const relevant = await relevantApplications(shared, sides, commits.changedFiles, options)
+  const { target, head, removals, rendering } = await judgeSides(shared, sides, relevant, options)
   const decision = decideGuard({
     target,
     ...{ head, removals, rendering },
@@ -74,7 +69,7 @@ export async function guard(
   const patches = await suggestPatches(
     decision.reversals,
     { repository: sides.head, commit: commits.head, judged: head },
-    proofOn({ ...world, cluster }, sides.head, commits.head, relevant, options),
+    proofOn(shared, sides.head, commits.head, relevant, options),
   )
   return {
     branch: branch.name,

@@ -41,7 +41,8 @@ export async function relevantApplications(
     discover({ repository: target, cluster, kinds, tools }, config, wanted),
     discover({ repository: head, cluster, kinds, tools, assumeSet: sets.after }, config, wanted),
   ])
-  const [{ applications: earlier }, { applications: found }] = [today, then]
+  const { applications: earlier } = today
+  const { applications: found } = then
   const leftToday = new Set(today.leftOver.map(({ application }) => keyText(application)))
   const leftOver = then.leftOver.filter(({ application }) => !leftToday.has(keyText(application)))
   const respecified = respecifiedBetween(earlier, found)

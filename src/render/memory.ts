@@ -52,9 +52,11 @@ export function createRenderMemory(): RenderMemory {
  */
 async function madeAlike({ trace, begun, made }: Known, trees: Trees): Promise<RenderedSource | null> {
   await Promise.race([begun, made])
+  const asked = trace.size
   if (!(await holds(trace, trees))) return null
   const done = await made
-  return done !== null && (await holds(trace, trees)) ? done : null
+  // One that was done already has read nothing since.
+  return done !== null && (trace.size === asked || (await holds(trace, trees))) ? done : null
 }
 
 /** A problem names the revision it was met at. */

@@ -72,6 +72,8 @@ export type Judged = {
   readonly triage: Triage
   readonly current: Current
   readonly prepared: readonly Prepared[]
+  /** Apps that `only` left out. */
+  readonly outsiders: readonly Application[]
   readonly renderer: Renderer
   readonly rerender: Rerender
 }
@@ -116,7 +118,9 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
     ...(found.unaffected === 0 ? {} : { unaffected: found.unaffected }),
     at: world.now().toISOString(),
   }
-  return { triage: done, prepared, current: oneCurrent(pulled, applications), ...oneRenderer(sites, siteOf) }
+  const { outsiders } = found
+  const current = oneCurrent(pulled, applications)
+  return { triage: done, prepared, outsiders, current, ...oneRenderer(sites, siteOf) }
 }
 
 function siteAt(sites: readonly Site[], at: number): Site {

@@ -1,5 +1,6 @@
 import type { Discovered } from '../discover/discover.js'
 import { discover } from '../discover/discover.js'
+import type { Application } from '../model/application.js'
 import { affectedApplications } from './affected.js'
 import type { TriageOptions } from './triage.js'
 
@@ -8,13 +9,21 @@ export function isWhole({ applications, changed, only }: TriageOptions): boolean
   return applications.length === 0 && changed === undefined && only === undefined
 }
 
+/** The apps to judge, and how many of them some changes leave alone. */
+export type Wanted = Discovered & {
+  readonly unaffected: number
+  /** Those that `only` leaves to others. */
+  readonly outsiders: readonly Application[]
+}
+
 /** The apps to judge: all, those that are named, or those that some changes affect; and how many these leave alone. */
 export async function discoverWanted(
   where: Parameters<typeof discover>[0],
   { config, applications, changed, only = () => true, assumeSet }: TriageOptions,
-): Promise<Discovered & { readonly unaffected: number }> {
+): Promise<Wanted> {
   const all = await discover(assumeSet === undefined ? where : { ...where, assumeSet }, config, applications)
-  const found = { ...all, applications: all.applications.filter(only) }
+  const outsiders = all.applications.filter((application) => !only(application))
+  const found = { ...all, applications: all.applications.filter(only), outsiders }
   if (changed === undefined) return { ...found, unaffected: 0 }
   const then = await discover({ ...where, repository: changed.before }, config, [])
   const affected = await affectedApplications(

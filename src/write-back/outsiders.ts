@@ -1,4 +1,3 @@
-import { discover } from '../discover/discover.js'
 import type { Application } from '../model/application.js'
 import { repositoryWith } from '../provenance/repository-with.js'
 import { rendersAlike } from '../render/render.js'
@@ -8,14 +7,6 @@ import type { Draft } from './prove.js'
 import { disproveRendering } from './prove.js'
 
 type Options = Pick<TriageOptions, 'config' | 'only'>
-
-/** The apps that a run over some of them leaves to others, and whose files its edits may touch all the same. */
-export async function outsidersOf(world: World, { config, only }: Options): Promise<readonly Application[]> {
-  if (only === undefined) return []
-  const { kinds } = await world.cluster.kinds()
-  const { applications } = await discover({ ...world, kinds }, config, [])
-  return applications.filter((application) => !only(application))
-}
 
 /**
  * The first proof for outsiders, or why it fails: the edits change nothing in any of them. Only those that read an
@@ -47,11 +38,11 @@ export async function judgedWithSiblings(
   { config, only }: Options,
   judged: Judged,
   application: Application,
-  outsiders: readonly Application[],
 ): Promise<{ readonly before: Judged; readonly scope: Omit<TriageOptions, 'assume'> }> {
   const isSibling = ({ generatedBy }: Application): boolean =>
     generatedBy !== undefined && generatedBy === application.generatedBy
   const all = { config, applications: [], trace: false, ...(only === undefined ? {} : { only }) }
+  const { outsiders } = judged
   if (!outsiders.some(isSibling)) return { before: judged, scope: all }
   const inside = judged.prepared.map((one) => one.application)
   const siblings = [...inside, ...outsiders].filter((one) => isSibling(one)).map(({ name }) => name)

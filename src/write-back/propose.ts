@@ -43,8 +43,7 @@ type State = Omit<Proposed, 'refused'> & { readonly application: Application }
 type Where = {
   readonly repository: Repository
   readonly commit: string
-  /** Apps that were not judged are outsiders. */
-  readonly judged: Judged & { readonly outsiders?: readonly Application[] }
+  readonly judged: Judged
   readonly ownObjectOnly?: boolean
 }
 
@@ -104,7 +103,7 @@ function alongWith(finding: Finding, findings: readonly Finding[]): { readonly r
 
 function foldersOfOthers(
   { application }: Prepared,
-  { prepared, outsiders = [] }: Where['judged'],
+  { prepared, outsiders }: Judged,
 ): ReadonlyMap<string, string> {
   const all = [...prepared.map((one) => one.application), ...outsiders]
   const others = all.filter(({ name }) => name !== application.name)

@@ -13,14 +13,13 @@ import type { Selection } from './candidates.js'
 import { isCandidate } from './candidates.js'
 import { declares } from './declares.js'
 import { withIgnoring } from './ignoring.js'
-import { disproveOutside, judgedWithSiblings, outsidersOf } from './outsiders.js'
+import { disproveOutside, judgedWithSiblings } from './outsiders.js'
 import type { Proposed } from './propose.js'
 import { propose } from './propose.js'
 import type { Draft } from './prove.js'
 import { disproveJudgement, disproveRendering } from './prove.js'
 
 type Options = TriageOptions & { readonly selection: Selection }
-type JudgedHere = Judged & { readonly outsiders: readonly Application[] }
 
 /**
  * For each app with changes that Git should have: the edits of its files that bring Git there, each app's set proved
@@ -35,8 +34,7 @@ export async function writeBack(
   const shared = { ...world, cluster: sharedCluster(world.cluster) }
   // All apps are rendered, whichever were asked for: an edit must not change another one.
   const { config, only } = options
-  const found = await triage(shared, { config, applications: [], ...(only === undefined ? {} : { only }) })
-  const judged = { ...found, outsiders: await outsidersOf(shared, options) }
+  const judged = await triage(shared, { config, applications: [], ...(only === undefined ? {} : { only }) })
   const rendering = { repository: world.repository, rerender: judged.rerender }
   const drafts: { readonly draft: Draft | null; readonly writeBack: WriteBack }[] = []
   for (const app of judged.prepared.filter((one) => isWanted(one, options.applications))) {
@@ -67,20 +65,23 @@ export async function writeBack(
 async function withIgnoringAll(
   world: World,
   options: Options,
-  judged: JudgedHere,
+  judged: Judged,
   writeBacks: readonly WriteBack[],
 ): Promise<readonly WriteBack[]> {
   if (options.config.ignoreRules !== 'propose') return writeBacks
+  const noisy = new Set(
+    judged.triage.findings.flatMap(({ direction, application }) =>
+      direction === 'ignore' ? [application] : [],
+    ),
+  )
   const all: WriteBack[] = []
   for (const app of judged.prepared.filter((one) => isWanted(one, options.applications))) {
     const done = writeBacks.find(({ application }) => application === app.application.name) ?? null
-    const { before, scope } = await judgedWithSiblings(
-      world,
-      options,
-      judged,
-      app.application,
-      judged.outsiders,
-    )
+    if (!noisy.has(app.application.name)) {
+      if (done !== null) all.push(done)
+      continue
+    }
+    const { before, scope } = await judgedWithSiblings(world, options, judged, app.application)
     const ignoring = await withIgnoring(world.repository, app, before, done, {
       judgeAs: (assume) => triage(world, { ...scope, assume }),
       declares: (application, path) => declares(world, application, path),
@@ -100,7 +101,7 @@ type Started = { readonly draft: Draft | null; readonly writeBack: WriteBack }
 async function start(
   { repository }: World,
   app: Prepared,
-  judged: JudgedHere,
+  judged: Judged,
   selection: Selection,
 ): Promise<Started | null> {
   const { name, sources } = app.application

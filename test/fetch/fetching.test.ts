@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +13,7 @@ import { configMap, hub, put, record } from '../triage/two-clusters.js'
 import { setOver } from './sets.js'
 import type { Serving } from './servers.js'
 import { serveFolder, serveGit, serveRegistry } from './servers.js'
+import { workspaceIn } from './workspace.js'
 
 const here = 'https://git.example/acme/shop.git'
 const password = 'hunter2-of-the-reader'
@@ -27,16 +26,7 @@ let stranger: Serving
 let done: Judged
 const before = { ...process.env }
 
-const run = async (at: string, program: string, ...args: string[]): Promise<string> =>
-  (await promisify(execFile)(program, args, { cwd: join(folder, at), env: process.env })).stdout
-const inGit = (repo: string, ...args: string[]): Promise<string> =>
-  run(repo, 'git', '-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args)
-
-async function commit(repo: string, files: Record<string, string>): Promise<void> {
-  for (const [file, text] of Object.entries(files)) await put(join(folder, repo, file), text)
-  await inGit(repo, 'add', '--all')
-  await inGit(repo, 'commit', '--quiet', '--message', 'change')
-}
+const { run, inGit, commit } = workspaceIn(() => folder)
 
 const manifest = (mode: string): string =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: settings }\ndata: { mode: ${mode} }\n`

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parseAllDocuments } from 'yaml'
 import { fetchPlaceOf } from '../../src/model/fetching.js'
@@ -16,21 +14,13 @@ import { toolPath } from '../render/tools.js'
 import { put } from '../triage/two-clusters.js'
 import type { Serving } from './servers.js'
 import { serveGit } from './servers.js'
+import { workspaceIn } from './workspace.js'
 
 let folder: string
 let git: Serving
 const before = { ...process.env }
 
-const run = async (at: string, program: string, ...args: string[]): Promise<string> =>
-  (await promisify(execFile)(program, args, { cwd: join(folder, at), env: process.env })).stdout
-const inGit = (repo: string, ...args: string[]): Promise<string> =>
-  run(repo, 'git', '-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args)
-
-async function commit(repo: string, files: Record<string, string>): Promise<void> {
-  for (const [file, text] of Object.entries(files)) await put(join(folder, repo, file), text)
-  await inGit(repo, 'add', '--all')
-  await inGit(repo, 'commit', '--quiet', '--message', 'change')
-}
+const { run, inGit, commit } = workspaceIn(() => folder)
 
 const deployment = (image: string): string =>
   `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: web, image: "${image}" }] } } }\n`

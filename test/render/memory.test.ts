@@ -91,3 +91,16 @@ test('two at once with the same files are rendered once, with other files side b
   ])
   expect(apart.count()).toBe(2)
 })
+
+test('a rendering that is done is compared once', async () => {
+  const { render } = rendering(createRenderMemory())
+  let compared = 0
+  const counting = async (): Promise<string> => {
+    compared += 1
+    return 'tree'
+  }
+  await render({ 'app/a.yaml': manifest }, 'a', counting)
+  const before = compared
+  await render({ 'app/a.yaml': manifest }, 'a', counting)
+  expect(compared - before).toBe(before)
+})

@@ -12,7 +12,7 @@ import { resolvePath } from '../repo-path.js'
 import { readYaml } from '../yaml.js'
 import type { BuildOptions } from './build-options.js'
 import { isRemote, kustomizationOf, kustomizeInputs } from './inputs.js'
-import type { FetchTree } from './remote-bases.js'
+import type { BuildFiles, FetchTree } from './remote-bases.js'
 import { withRemoteBases } from './remote-bases.js'
 import { reachOf } from './reach.js'
 import type { BuildEnvironment } from './options.js'
@@ -42,9 +42,9 @@ export async function buildKustomization(tools: Tools, build: KustomizeBuild): P
   const { application, path } = build
   const given = overlayFiles(build.files, build.overlay ?? new Map())
   const components = await componentsOf(given, build)
-  const files = await withBases(given, build, components.folders)
-  if ('code' in files) return failed(files)
-  const inputs = await kustomizeInputs(files, path, components.folders)
+  const built = await withBases(given, build, components.folders)
+  if ('code' in built) return failed(built)
+  const { files, inputs } = built
   const remote = [...inputs.remote, ...components.remote][0]
   if (remote !== undefined) return failed(sourceRemote(application, path, remote))
   const link = await linkBelow(files, inputs.roots)
@@ -80,13 +80,13 @@ export async function buildKustomization(tools: Tools, build: KustomizeBuild): P
   return atFirstLine(readManifests(own.file, result.output, application))
 }
 
-/** The files with the bases of other repositories among them, or why one of these is not there. */
+/** What the build reads, the bases of other repositories among it, or why one of these is not there. */
 async function withBases(
   files: RepoFiles,
   { application, path, fetchTree }: KustomizeBuild,
   components: readonly string[],
-): Promise<RepoFiles | Problem> {
-  if (fetchTree === undefined) return files
+): Promise<BuildFiles | Problem> {
+  if (fetchTree === undefined) return { files, inputs: await kustomizeInputs(files, path, components) }
   const found = await withRemoteBases(files, path, components, fetchTree)
   if (!('reference' in found)) return found
   const { reference, reason } = found

@@ -6,6 +6,7 @@ import { joinPath, resolvePath } from '../repo-path.js'
 import { readYaml } from '../yaml.js'
 import type { BaseAddress } from './base-address.js'
 import { baseAddressOf } from './base-address.js'
+import type { KustomizeInputs } from './inputs.js'
 import { isRemote, kustomizationOf, kustomizeInputs, referencesIn } from './inputs.js'
 import { mountAt, mountOf, mounted } from './mounted.js'
 
@@ -21,6 +22,9 @@ const fetching = ['resources', 'bases', 'components', 'generators', 'transformer
 /** A base may have bases elsewhere as well; deeper than this it leads in a circle. */
 const maxDepth = 10
 
+/** Files, and what a build reads of them. */
+export type BuildFiles = { readonly files: RepoFiles; readonly inputs: KustomizeInputs }
+
 type Placed = { readonly trees: Map<string, RepoFiles>; readonly texts: Map<string, string> }
 
 /**
@@ -32,20 +36,20 @@ export async function withRemoteBases(
   path: string,
   more: readonly string[],
   fetchTree: FetchTree,
-): Promise<RepoFiles | BaseFault> {
+): Promise<BuildFiles | BaseFault> {
   const placed: Placed = { trees: new Map(), texts: new Map() }
   const seen = new Set<string>()
   for (let depth = 0; depth <= maxDepth; depth++) {
     const view = overlayFiles(mounted(files, placed.trees), new Map(placed.texts))
-    const { roots, remote } = await kustomizeInputs(view, path, more)
+    const inputs = await kustomizeInputs(view, path, more)
     const before = placed.texts.size
-    for (const root of remote.length === 0 ? [] : roots) {
+    for (const root of inputs.remote.length === 0 ? [] : inputs.roots) {
       if (seen.has(root)) continue
       seen.add(root)
       const fault = await placeBases(view, root, placed, fetchTree)
       if (fault !== null) return fault
     }
-    if (placed.texts.size === before) return view
+    if (placed.texts.size === before) return { files: view, inputs }
   }
   return { reference: path || '.', reason: 'its bases have bases in further repositories without end' }
 }
