@@ -26,8 +26,8 @@ const judged: ReadonlySet<Category> = new Set<Category>([
 
 const workloads = new Set(['Deployment', 'StatefulSet', 'DaemonSet'])
 
-/** Lines whose author is looked up in a run: each takes a process of its own. */
-const maxLines = 200
+/** Lines whose author is looked up in a run: behind a merge or a renaming each takes a process of its own. */
+const maxLines = 1_000
 
 /**
  * Evidence is read in bulk, one list per kind, and only once a finding asks for it. What cannot be read is null: it

@@ -16,8 +16,8 @@ import type { Prepared } from './prepare.js'
 import { needsSomeone, reportApplication } from './report-application.js'
 
 /**
- * One app after the other. Evidence is read for all of them together: most of that is waiting for Git, which takes a
- * process for each file and line.
+ * One app after the other. Evidence is read for all of them together: Git answers all questions about files and
+ * lines of one turn with one walk through the history.
  */
 export async function judgeAll(
   pulled: readonly Pulled[],
