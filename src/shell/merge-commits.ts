@@ -19,20 +19,32 @@ export type MergeRefs = {
  * INPUT_INVALID where nobody says which branch is merged into: no application would follow it, and any merge would pass.
  */
 export async function mergeCommits(folder: string, refs: MergeRefs): Promise<MergeCommits> {
-  const [target, given, fallback] = await Promise.all([
-    commitOf(folder, refs.target),
-    commitOf(folder, refs.head),
+  const named = branchOf(refs.target)
+  const [[target = null, given = null, ...branches], fallback] = await Promise.all([
+    objectsOf(folder, [
+      ...[refs.target, refs.head].map(commitNamed),
+      ...['refs/heads/', 'refs/remotes/origin/'].map((place) => place + named),
+    ]),
     refs.defaultBranch || originHead(folder),
   ])
-  const head = await mergeResult(folder, target, given)
-  const name = refs.branch || (await branchNamed(folder, refs.target))
+  if (target === null) throw notFound(refs.target)
+  if (given === null) throw notFound(refs.head)
+  const isBranch = branches.some((found) => found !== null)
+  if (refs.branch === '' && !isBranch) throw noBranch(refs.target)
+  const name = refs.branch || named
   return {
     branch: { name, isDefault: fallback === '' || fallback === name },
     target,
-    head,
-    changedFiles: await changedFiles(folder, target, head),
+    ...(await mergeResult(folder, target, given)),
   }
 }
+
+/** The name of the branch that a ref of it, local or of origin, means. */
+function branchOf(ref: string): string {
+  return ref.replace(/^refs\/heads\//, '').replace(/^(refs\/remotes\/)?origin\//, '')
+}
+
+const commitNamed = (ref: string): string => `${ref}^{commit}`
 
 /**
  * The commit behind a name.
@@ -40,15 +52,30 @@ export async function mergeCommits(folder: string, refs: MergeRefs): Promise<Mer
  * @throws ProblemError REVISION_NOT_FOUND.
  */
 export async function commitOf(folder: string, ref: string): Promise<string> {
-  const { text } = await runGit(folder, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${ref}^{commit}`,
-  ])
-  if (text !== null) return text.trim()
-  throw new ProblemError(
+  const [found = null] = await objectsOf(folder, [commitNamed(ref)])
+  if (found === null) throw notFound(ref)
+  return found
+}
+
+/** The ids behind some names, asked of one process; null for a name that means nothing here. */
+async function objectsOf(folder: string, names: readonly string[]): Promise<readonly (string | null)[]> {
+  // Each name is a line of its own: one with a line break would be answered as two.
+  const isLine = (name: string): boolean => !/[\0\n]/.test(name)
+  const asked = names.filter(isLine)
+  const { text } = await runGit(
+    folder,
+    ['cat-file', '--batch-check'],
+    asked.map((name) => `${name}\n`).join(''),
+  )
+  const answers = (text ?? '').split('\n')
+  return names.map((name) => {
+    const answer = isLine(name) ? answers.shift() : undefined
+    return /^([0-9a-f]{40,64}) [a-z]+ \d+$/.exec(answer ?? '')?.[1] ?? null
+  })
+}
+
+function notFound(ref: string): ProblemError {
+  return new ProblemError(
     problem(
       'REVISION_NOT_FOUND',
       `${ref.slice(0, 100) || '(no revision)'} is not in this clone.`,
@@ -57,12 +84,22 @@ export async function commitOf(folder: string, ref: string): Promise<string> {
   )
 }
 
-async function mergeResult(folder: string, target: string, head: string): Promise<string> {
-  const contains = await runGit(folder, ['merge-base', '--is-ancestor', target, head])
-  if (contains.text !== null) return head
+/** The head, or the merge of both where it does not contain the target yet; with what differs from the target. */
+async function mergeResult(
+  folder: string,
+  target: string,
+  head: string,
+): Promise<Pick<MergeCommits, 'head' | 'changedFiles'>> {
+  // What differs is asked for side by side: nearly every head contains its target.
+  const [contains, changed] = await Promise.all([
+    runGit(folder, ['merge-base', '--is-ancestor', target, head]),
+    changedFiles(folder, target, head),
+  ])
+  if (contains.text !== null) return { head, changedFiles: changed }
   const merged = await runGit(folder, ['merge-tree', '--write-tree', '--no-messages', target, head])
   const tree = merged.text?.split('\n', 1)[0]?.trim() ?? ''
-  if (/^[0-9a-f]{40,64}$/.test(tree)) return tree
+  if (/^[0-9a-f]{40,64}$/.test(tree))
+    return { head: tree, changedFiles: await changedFiles(folder, target, tree) }
   throw new ProblemError(
     problem(
       'MERGE_CONFLICT',
@@ -87,15 +124,8 @@ async function originHead(folder: string): Promise<string> {
   return (text ?? '').trim().replace(/^origin\//, '')
 }
 
-async function branchNamed(folder: string, ref: string): Promise<string> {
-  const name = ref.replace(/^refs\/heads\//, '').replace(/^(refs\/remotes\/)?origin\//, '')
-  const found = await Promise.all(
-    ['refs/heads/', 'refs/remotes/origin/'].map((place) =>
-      runGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${place}${name}`]),
-    ),
-  )
-  if (found.some(({ text }) => text !== null)) return name
-  throw new ProblemError(
+function noBranch(ref: string): ProblemError {
+  return new ProblemError(
     problem(
       'INPUT_INVALID',
       `${ref.slice(0, 100)} is no branch, so which applications follow what is merged into cannot be told.`,

@@ -24,14 +24,15 @@ const workingFiles = 'working-files'
  */
 export async function openRepository(folder: string, urls: readonly string[]): Promise<OpenRepository> {
   const root = await existingFolder(folder)
-  const [top, head, addresses] = await Promise.all([
-    runGit(root, ['rev-parse', '--show-toplevel']),
-    runGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']),
-    remotes(root),
-  ])
-  const isTop = top.text !== null && (await realpath(top.text.trim())) === root
-  if (!isTop || head.text === null) return plainFolder(root, urls)
+  const [top, addresses] = await Promise.all([topOfHistory(root), remotes(root)])
+  if (top === null || (await realpath(top)) !== root) return plainFolder(root, urls)
   return gitRepository(root, [...urls, ...addresses])
+}
+
+/** The top of the work tree that the folder is in; null where there is none, or nothing is committed in it yet. */
+async function topOfHistory(root: string): Promise<string | null> {
+  const { text } = await runGit(root, ['rev-parse', '--show-toplevel', 'HEAD^{commit}'])
+  return text === null ? null : text.trimEnd().split('\n').slice(0, -1).join('\n')
 }
 
 async function existingFolder(folder: string): Promise<string> {

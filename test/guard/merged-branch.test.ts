@@ -53,3 +53,27 @@ describe('the branch that is merged into', () => {
     expect(await branchOf(first, 'trunk')).toBe('trunk')
   })
 })
+
+describe('a side of the merge', () => {
+  test.each(['absent', '', 'trunk\nv1', 'trunk..v1'])('%j is no revision', async (ref) => {
+    for (const sides of [
+      { target: 'trunk', head: ref },
+      { target: ref, head: 'trunk' },
+    ]) {
+      const merging = mergeCommits(folder, { ...sides, branch: 'trunk', defaultBranch: '' })
+      const [found] = problemsOf(await merging.catch((error: unknown) => error))
+      expect(found).toMatchObject({ code: 'REVISION_NOT_FOUND' })
+    }
+  })
+
+  test('that contains the other one stands for the merge, with what differs', async () => {
+    const merge = await mergeCommits(folder, {
+      target: 'v1',
+      head: 'trunk',
+      branch: 'trunk',
+      defaultBranch: '',
+    })
+    expect(merge).toMatchObject({ target: first, changedFiles: ['a.yaml'] })
+    expect(merge.head).toBe((await git(folder, 'rev-parse', 'trunk')).trim())
+  })
+})
