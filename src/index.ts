@@ -1,3 +1,5 @@
+import { keepCompiled } from './shell/compiled.js'
+
 /**
  * What the two entry files share: one bundle for the action and the command line. Nothing runs on import, and each
  * entry loads only its own part: GitHub's client alone is half of the bundle.
@@ -9,6 +11,7 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
 
 /** Resolves to the exit code; `home` is the folder that holds this project's demo. */
 export async function runCli(args: readonly string[], home: URL): Promise<number> {
+  keepCompiled(process.env)
   const cli = await import('./shell/cli.js')
   return cli.runCli(args, home)
 }

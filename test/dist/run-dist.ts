@@ -28,8 +28,12 @@ function run(file: string, args: readonly string[], env: NodeJS.ProcessEnv, cwd:
 }
 
 /** The committed command line as a child process. */
-export function runCli(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  return run('cli.js', args, { PATH: process.env['PATH'], HOME: tmpdir(), ...env }, tmpdir())
+export function runCli(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  cwd: string = tmpdir(),
+): Promise<Ended> {
+  return run('cli.js', args, { PATH: process.env['PATH'], HOME: tmpdir(), ...env }, cwd)
 }
 
 /** The committed action as a child process, with the inputs, files and variables of a runner. */

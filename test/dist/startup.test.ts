@@ -1,4 +1,6 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
@@ -26,6 +28,20 @@ describe('dist, as it is committed', () => {
 
   test('so does the action, up to its first error', async () => {
     expect(await least(8, () => runAction({}, { GITHUB_EVENT_NAME: 'issues' }))).toBeLessThan(500)
+  })
+
+  test('the command line keeps what Node compiled in the user\'s cache, and nothing in a checkout', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'drift-triage-home-'))
+    const kept = join(home, '.cache', 'drift-triage', 'compiled')
+    try {
+      await runCli(['--help'], { HOME: home }, home)
+      await runCli(['--help'], { HOME: home, GITHUB_WORKSPACE: home }, root)
+      expect(existsSync(kept)).toBe(false)
+      await runCli(['--help'], { HOME: home }, root)
+      expect(readdirSync(kept)).toHaveLength(1)
+    } finally {
+      await rm(home, { recursive: true, force: true })
+    }
   })
 
   test('is below 5 MB, unminified, an ES module with its licences (actions/toolkit#2294)', () => {
