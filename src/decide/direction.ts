@@ -1,4 +1,4 @@
-import { temporaryName } from '../evidence/temporary-name.js'
+import { isTemporary, temporaryName } from '../evidence/temporary-name.js'
 import type { Evidence } from '../model/evidence.js'
 import type { Category, Change, Confidence, Direction, Finding } from '../model/finding.js'
 import { valueAt } from '../model/json.js'
@@ -26,7 +26,10 @@ export function decideDirection(category: Category, change: Change | null, confi
     case 'git-ahead':
       return { direction: 'sync', confidence, because: [] }
     case 'extra':
-      return ask(confidence, 'Tracked by the app but not in Git: add it to Git or remove it.')
+      return ask(
+        confidence,
+        'Add it to Git or remove it; a policy with direction update-git has it added by a pull request.',
+      )
     case 'controller':
     case 'serialization-noise':
     case 'metadata-noise':
@@ -42,6 +45,22 @@ function forManualChange(change: Change, confidence: Confidence): Decision {
     direction: 'update-git',
     confidence: confidence === 'guess' ? 'guess' : 'likely',
     because: ['Somebody changed production on purpose; until they say otherwise the cluster is right.'],
+  }
+}
+
+/**
+ * The direction of an object that nobody but people's tools has written, that Git lacks and that a sync deletes: like a
+ * change made by hand it was made for a reason, unless its name says that it was not meant to stay.
+ */
+export function decideHandMade(name: string): Decision {
+  if (isTemporary(name))
+    return ask('likely', `The name ${name} looks temporary: add it to Git on purpose, or remove it.`)
+  return {
+    direction: 'update-git',
+    confidence: 'likely',
+    because: [
+      'Somebody made it in production on purpose, and a sync deletes it; until they say otherwise the cluster is right.',
+    ],
   }
 }
 

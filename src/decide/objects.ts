@@ -5,7 +5,8 @@ import type { Manifest, ResourceKey } from '../model/resource.js'
 import { annotation, formatKey, metadataSays } from '../model/resource.js'
 import type { JsonObject } from '../model/json.js'
 import type { Pair } from '../pull/pair.js'
-import { decideDirection } from './direction.js'
+import type { Decision } from './direction.js'
+import { decideDirection, decideHandMade } from './direction.js'
 import { fingerprintOf } from './fingerprint.js'
 import type { Draft } from './judge.js'
 import { repeatedKeys } from './repeated-keys.js'
@@ -73,7 +74,12 @@ export function judgeExtra(
   application: Application,
   { key, live, base }: Extract<Pair, { state: 'extra' }>,
   when: Forecast['when'],
-  known: { readonly handEdits: readonly string[]; readonly renderedBy: readonly string[] },
+  known: {
+    readonly handEdits: readonly string[]
+    /** True where nobody but people's tools has written it. */
+    readonly isHandMade: boolean
+    readonly renderedBy: readonly string[]
+  },
 ): Draft {
   const { handEdits } = known
   const notPruned = optionsOf(annotation(live, 'argocd.argoproj.io/sync-options')).includes('Prune=false')
@@ -116,13 +122,12 @@ export function judgeExtra(
     )
   }
   const because = ['The app tracks it, but Git does not describe it.', ...remarks]
-  return statement(application, key, when, {
-    category: 'extra',
-    confidence: 'likely',
-    because,
-    rules: [],
-    effect,
-  })
+  const said: Statement = { category: 'extra', confidence: 'likely', because, rules: [], effect }
+  if (!known.isHandMade || effect !== 'deletes' || known.renderedBy.length > 0)
+    return statement(application, key, when, said)
+  const made = `Only ${handEdits.slice(0, 5).join(', ')} wrote it: it was made by hand.`
+  const decision = decideHandMade(key.name)
+  return statement(application, key, when, { ...said, because: [...because, made] }, decision)
 }
 
 function movedTo(name: string, effect: Effect): string {
@@ -246,8 +251,8 @@ function statement(
   key: ResourceKey,
   when: Forecast['when'],
   said: Statement,
+  decision: Decision = decideDirection(said.category, null, said.confidence),
 ): Draft {
-  const decision = decideDirection(said.category, null, said.confidence)
   return {
     fingerprint: fingerprintOf(
       application,

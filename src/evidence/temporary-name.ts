@@ -16,10 +16,15 @@ export function temporaryName(change: Change): Evidence | null {
   const last = change.path.at(-1)
   if (change.type === 'added' && last !== undefined) {
     const name = 'field' in last ? last.field : formatPath([last])
-    if (temporary.test(spaced(name))) return said(name)
+    if (isTemporary(name)) return said(name)
   }
   const isImage = last !== undefined && 'field' in last && last.field === 'image'
   return isImage && tag !== null && temporaryTag.test(spaced(tag)) ? said(tag) : null
+}
+
+/** True for the name of an object that says it is not meant to stay. */
+export function isTemporary(name: string): boolean {
+  return temporary.test(spaced(name))
 }
 
 /** `tempFlag` as two words. */

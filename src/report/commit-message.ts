@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.js'
 import type { WriteBack, WrittenBack } from '../model/write-back.js'
 import type { CommitPlan } from '../model/pull-request.js'
 import { formatKey } from '../model/resource.js'
+import type { Presence } from './happening.js'
 import { happening } from './happening.js'
 import { pathText } from './order.js'
 import type { Writer } from './phrase.js'
@@ -32,9 +33,15 @@ function messageOf({ finding, ignores }: WrittenBack): string {
   return [
     subjectOf(finding),
     '',
-    ...[renderPhrase(happening(finding, 'both'), plain), sinceOf(finding)],
+    renderPhrase(happening(finding, presenceIn(finding)), plain),
+    ...(finding.change === null ? [] : [sinceOf(finding)]),
     `Without this commit a sync ${forecastText(finding)}.`,
   ].join('\n')
+}
+
+/** Of a whole object, Git gets what it did not have. */
+function presenceIn({ change }: Finding): Presence {
+  return change === null ? 'cluster-only' : 'both'
 }
 
 /** The values stay apart; the controller no longer compares them. */
@@ -51,8 +58,10 @@ function ignoringMessage(finding: Finding, { who, how }: NonNullable<WrittenBack
 
 function subjectOf(finding: Finding): string {
   const { change, application, resource } = finding
-  const value = change === null || change.type === 'removed' ? '' : ` to ${shownValue(change.live)}`
-  const verb = change?.type === 'removed' ? 'remove' : 'set'
+  if (change === null)
+    return clip(`${commitText(application, 40)}: add ${commitText(formatKey(resource))}`, maxSubject)
+  const value = change.type === 'removed' ? '' : ` to ${shownValue(change.live)}`
+  const verb = change.type === 'removed' ? 'remove' : 'set'
   const app = commitText(application, 40)
   const long = `${app}: ${verb} ${commitText(pathText(finding), 200)}${commitText(value, 80)}`
   if (long.length <= maxSubject) return long

@@ -32,7 +32,7 @@ export function pullContent(input: PullContent): string {
   const ignored = new Set(ignoring.map(({ finding }) => finding.fingerprint))
   const findings = bySeverity(writeBack.findings.filter(({ fingerprint }) => !ignored.has(fingerprint)))
   return [
-    `${introOf(findings.length, ignoring)}${issue === null ? '' : ` The whole story is in #${issue}.`}`,
+    `${introOf(findings, ignoring)}${issue === null ? '' : ` The whole story is in #${issue}.`}`,
     ...(input.held ? [heldText] : []),
     ...(findings.length === 0 ? [] : [table(findings, room('table') / (ignoring.length === 0 ? 1 : 2))]),
     ...ignoredPart(ignoring, room('table') / 2),
@@ -65,12 +65,22 @@ const proofs =
 const ignoreProofs =
   'Each rule was checked before it was proposed: judged again with it, this one difference is hidden and left alone, nothing else is hidden, and no sync does anything else than before. Server-side diff is proposed only where a sync would leave what differs as it is.'
 
-function introOf(values: number, steps: readonly WrittenBack[]): string {
+function introOf(findings: readonly Finding[], steps: readonly WrittenBack[]): string {
   const ignored = steps.length
   const ignoring = `${whoOf(steps)} is told to ignore ${plural(ignored, 'difference')} that ${ignored === 1 ? 'asks' : 'ask'} nothing of anybody.`
-  if (values === 0) return `With this ${ignoring} Merging it changes nothing that runs.`
-  const brought = `This brings ${plural(values, 'value')} into Git that ${values === 1 ? 'was' : 'were'} changed by hand in the cluster. Merging it changes nothing that runs.`
+  if (findings.length === 0) return `With this ${ignoring} Merging it changes nothing that runs.`
+  const brought = `This brings ${whatOf(findings)}. Merging it changes nothing that runs.`
   return ignored === 0 ? brought : `${brought} ${ignoring}`
+}
+
+/** Values that were changed, and objects that Git never had. */
+function whatOf(findings: readonly Finding[]): string {
+  const objects = findings.filter(({ change }) => change === null).length
+  const values = findings.length - objects
+  const changed = `into Git that ${values === 1 ? 'was' : 'were'} changed by hand in the cluster`
+  if (objects === 0) return `${plural(values, 'value')} ${changed}`
+  const missing = `${plural(objects, 'object')} into Git that only the cluster has`
+  return values === 0 ? missing : `${missing}, and ${plural(values, 'value')} ${changed.slice(9)}`
 }
 
 /** What the controller is told to ignore, each with the line that says so. */
@@ -96,7 +106,12 @@ const footer =
 const moreFindings = (left: number): string => `\n${plural(left, 'further finding')} not shown here.`
 
 function table(findings: readonly Finding[], room: number): string {
-  const rows = fit(findings, (finding) => findingRow(finding, 'both', null), room, moreFindings)
+  const rows = fit(
+    findings,
+    (finding) => findingRow(finding, finding.change === null ? 'cluster-only' : 'both', null),
+    room,
+    moreFindings,
+  )
   return [...findingHead, ...rows].join('\n')
 }
 
@@ -160,10 +175,12 @@ function files({ writeBack, links }: PullContent, room: number): string {
 
 function leftOut({ notWrittenBack }: WriteBack, room: number): readonly string[] {
   if (notWrittenBack.length === 0) return []
-  const lines = notWrittenBack.map(
-    ({ finding, reason }) =>
-      `- ${codeSpan(pathText(finding))} of ${inline(formatKey(finding.resource))}: ${inline(reason)}`,
-  )
+  const lines = notWrittenBack.map(({ finding, reason }) => `- ${placeText(finding)}: ${inline(reason)}`)
   const more = (left: number): string => `- ${plural(left, 'further one')} not shown here`
   return [`### Left out\n\n${fitLines(lines, room, more).join('\n')}`]
+}
+
+function placeText(finding: Finding): string {
+  const name = inline(formatKey(finding.resource))
+  return finding.change === null ? name : `${codeSpan(pathText(finding))} of ${name}`
 }

@@ -6,7 +6,8 @@ import { plural } from './words.js'
 export function pullPart(note: PullNote | null, room: number): readonly string[] {
   if (note === null) return []
   const lines = note.leftOut.map(
-    ({ subject, field, reason }) => `- Left out: ${codeSpan(field)} of ${inline(subject)}: ${inline(reason)}`,
+    ({ subject, field, reason }) =>
+      `- Left out: ${field === '' ? '' : `${codeSpan(field)} of `}${inline(subject)}: ${inline(reason)}`,
   )
   const more = (left: number): string => `- ${plural(left, 'further change')} left out, not shown here`
   const head = headOf(note)

@@ -97,7 +97,7 @@ export async function judgeApplication(
     else if (pair.state === 'extra')
       drafts.push(
         judgeExtra(application, pair, when, {
-          handEdits: handEdits(pair, world.actorOf(application.appliers)),
+          ...handwriting(pair, world.actorOf(application.appliers)),
           renderedBy: owners.map(({ name }) => name),
         }),
       )
@@ -215,11 +215,14 @@ function hiddenValues(application: string, resource: ResourceKey): NotChecked {
   return { application, resource, reason: 'its secret values were hidden when the snapshot was recorded' }
 }
 
-/** Names of people's tools that own fields of an object, with what they wrote last. */
-function handEdits({ live }: Extract<Pair, { state: 'extra' }>, actorOf: ActorOf): string[] {
-  return managersOf(live)
-    .filter(({ manager }) => actorOf(manager.name) === 'person-tool')
-    .map(({ manager }) => manager.name)
+/** Names of people's tools that own fields of an object, with what they wrote last; and whether nobody else owns any. */
+function handwriting(
+  { live }: Extract<Pair, { state: 'extra' }>,
+  actorOf: ActorOf,
+): { readonly handEdits: readonly string[]; readonly isHandMade: boolean } {
+  const names = managersOf(live).map(({ manager }) => manager.name)
+  const handEdits = names.filter((name) => actorOf(name) === 'person-tool')
+  return { handEdits, isHandMade: names.length > 0 && handEdits.length === names.length }
 }
 
 /** Objects whose ownership says nothing, and an app on which no known applier ever wrote. */

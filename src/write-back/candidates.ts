@@ -7,10 +7,16 @@ import { normalisePlaceholders } from '../pull/redaction/placeholders.js'
 /** What of an app is written back: by advice only what `update-git` says, or every change made by hand. */
 export type Selection = 'advised' | 'by-hand'
 
-/** True where a finding asks for Git to be brought to what the cluster has. */
+/** True where a finding asks for Git to be brought to what the cluster has: a field of an object, or a whole object. */
 export function isCandidate(finding: Finding, selection: Selection): boolean {
-  if (finding.change === null || finding.category !== 'manual-change') return false
+  if (finding.change === null) return isNewObject(finding)
+  if (finding.category !== 'manual-change') return false
   return finding.direction === 'update-git' || (selection === 'by-hand' && finding.direction === 'follow-up')
+}
+
+/** True for an object that Git lacks and should get: only where that is advised, never because it is there. */
+export function isNewObject({ change, category, direction }: Finding): boolean {
+  return change === null && category === 'extra' && direction === 'update-git'
 }
 
 /** The edit that a finding asks for, or why none may be made whatever the file looks like. */
@@ -30,7 +36,8 @@ export function editFor(finding: Finding): Edit | { readonly reason: string } {
   return { type: 'set', path: change.path, value: change.live }
 }
 
-function isPinned(image: Json): boolean {
+/** False for an image that the next pull may take for another one. */
+export function isPinned(image: Json): boolean {
   if (typeof image !== 'string') return false
   return image.includes('@') || image.slice(image.lastIndexOf('/') + 1).includes(':')
 }

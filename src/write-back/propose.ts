@@ -2,6 +2,7 @@ import { withoutUser } from '../discover/repository-url.js'
 import type { Edit } from '../edit/edit.js'
 import type { Application } from '../model/application.js'
 import type { Finding } from '../model/finding.js'
+import type { JsonObject } from '../model/json.js'
 import { equalJson } from '../model/json.js'
 import { formatPath, getPath } from '../model/path.js'
 import type { Repository } from '../model/ports.js'
@@ -26,6 +27,13 @@ import { editFor, isCandidate } from './candidates.js'
 /** A finding with the wish behind it, and what that does to the files after the proposals before it. */
 export type Proposal = { readonly finding: Finding; readonly wish: Wish; readonly files: readonly FileEdit[] }
 
+/** An object that Git gets a document for, as it is rendered then, and what that does to the files. */
+export type Added = {
+  readonly finding: Finding
+  readonly object: JsonObject
+  readonly files: readonly FileEdit[]
+}
+
 export type Proposed = {
   /** New texts by file. */
   readonly texts: ReadonlyMap<string, string>
@@ -34,10 +42,11 @@ export type Proposed = {
   /** What the app renders to with them. */
   readonly objects: Objects
   readonly proposals: readonly Proposal[]
+  readonly added: readonly Added[]
   readonly refused: readonly NotWrittenBack[]
 }
 
-type State = Omit<Proposed, 'refused'> & { readonly application: Application }
+type State = Omit<Proposed, 'refused' | 'added'> & { readonly application: Application }
 
 /** Where edits may be made: in the files of a commit, or there in the app's own object alone. */
 type Where = {
@@ -48,7 +57,7 @@ type Where = {
 }
 
 /**
- * Looks for the edits that one app's findings ask for, one finding after the other, each tried by rendering the app.
+ * Looks for the edits that one app's changed fields ask for, one finding after the other, each tried by rendering the app.
  * What that does to other apps and to the next sync is not proved yet.
  */
 export async function propose(
@@ -60,7 +69,7 @@ export async function propose(
   const manifests = new Map(app.desired.map((manifest) => [keyText(manifest.key), manifest]))
   const refused: NotWrittenBack[] = []
   const wishes: { readonly finding: Finding; readonly wish: Wish }[] = []
-  for (const finding of findings.filter((one) => isCandidate(one, selection))) {
+  for (const finding of findings.filter((one) => one.change !== null && isCandidate(one, selection))) {
     const wish =
       alongWith(finding, findings) ??
       wishFor(finding, manifests.get(keyText(finding.resource)), judged, ownObjectOnly ? null : commit)
@@ -87,7 +96,7 @@ export async function propose(
     else state = next
   }
   const { texts, spec, objects, proposals } = state
-  return { texts, spec, objects, proposals, refused }
+  return { texts, spec, objects, proposals, added: [], refused }
 }
 
 /** Git also states what has gone along with the change: writing only the one would not be what live is. */

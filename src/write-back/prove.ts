@@ -16,7 +16,7 @@ import { objectsOf, withoutUnstable } from '../provenance/rerender.js'
 import { withSpecEdits } from '../provenance/spec-edit.js'
 import type { Prepared } from '../triage/prepare.js'
 import type { Judged } from '../triage/triage.js'
-import type { Proposal, Proposed } from './propose.js'
+import type { Proposed } from './propose.js'
 
 /** One tree judged: what it renders to, and what differs from live. */
 export type JudgedTree = Pick<Judged, 'triage' | 'prepared'>
@@ -43,7 +43,7 @@ export async function disproveRendering(
     if (application === null) return 'the edit is no part of its source'
     const rendered = await rerender(application, draft.commit, draft.texts)
     if ('fault' in rendered) return `${app.application.name} could not be rendered any more`
-    const moved = firstDifference(app, isOwn ? draft.proposals : [], rendered, draft)
+    const moved = firstDifference(app, isOwn ? draft : { proposals: [], added: [] }, rendered, draft)
     if (moved !== null)
       return isOwn
         ? `rendering the edited files does not give exactly the wanted values: ${moved}`
@@ -54,13 +54,17 @@ export async function disproveRendering(
 
 function firstDifference(
   app: Prepared,
-  proposals: readonly Proposal[],
+  { proposals, added }: Pick<Proposed, 'proposals' | 'added'>,
   rendered: Objects,
   draft: Draft,
 ): string | null {
   const before = withSpecOf(draft, withoutUnstable(objectsOf(app.desired), app.desired))
   const wishes = proposals.map(({ wish }) => wish)
-  const { objects, paths } = expectedOf(before.objects, wishes)
+  const { objects: changed, paths } = expectedOf(before.objects, wishes)
+  const objects = new Map([
+    ...changed,
+    ...added.map((one) => [keyText(one.finding.resource), one.object] as const),
+  ])
   const after = withoutUnstable(rendered, app.desired)
   for (const key of new Set([...objects.keys(), ...after.keys()])) {
     const [wanted, is] = [objects.get(key), after.get(key)]
@@ -101,7 +105,7 @@ function withSpecOf(
  * new one has come, and a sync does to every other difference what it would have done before.
  */
 export function disproveJudgement(
-  { app, proposals, spec }: Draft,
+  { app, proposals, added, spec }: Draft,
   before: Triage,
   after: Triage,
 ): string | null {
@@ -114,17 +118,25 @@ export function disproveJudgement(
   const problemsOf = (triage: Triage): number =>
     triage.problems.filter((one) => one.application === name && !isOwnObject(one.resource)).length
   if (problemsOf(after) > problemsOf(before)) return `${name} could not be judged any more`
-  const wanted = new Set(proposals.map(({ finding }) => placeOf(finding)))
+  const wanted = new Set([...proposals, ...added].map(({ finding }) => placeOf(finding)))
+  const isNew = ({ resource }: Finding): boolean =>
+    added.some(({ finding }) => equalKey(finding.resource, resource))
   const known = new Map(own(before).map((finding) => [placeOf(finding), finding]))
   for (const finding of own(after)) {
     const place = placeOf(finding)
     if (wanted.has(place)) return `${place} would still differ`
     const earlier = known.get(place)
+    if (earlier === undefined && isNew(finding) && isHarmless(finding)) continue
     if (earlier === undefined) return `a new difference would come up: ${place}`
     if (earlier.forecast.effect !== finding.forecast.effect)
       return `a sync of the edited files would do something else to ${place}`
   }
   return null
+}
+
+/** What nobody has to act on, and a sync leaves or rewrites as bookkeeping: it comes with any object that Git has. */
+function isHarmless({ direction, category, forecast }: Finding): boolean {
+  return direction === 'ignore' && (category === 'metadata-noise' || forecast.effect === 'keeps')
 }
 
 function placeOf({ resource, change }: Finding): string {

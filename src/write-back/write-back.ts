@@ -9,8 +9,9 @@ import { withSpecEdits } from '../provenance/spec-edit.js'
 import type { Prepared } from '../triage/prepare.js'
 import type { Judged, TriageOptions, World } from '../triage/triage.js'
 import { triage } from '../triage/triage.js'
+import { addObjects } from './add-objects.js'
 import type { Selection } from './candidates.js'
-import { isCandidate } from './candidates.js'
+import { isCandidate, isNewObject } from './candidates.js'
 import { declares } from './declares.js'
 import { withIgnoring } from './ignoring.js'
 import { disproveOutside, judgedWithSiblings } from './outsiders.js'
@@ -38,7 +39,7 @@ export async function writeBack(
   const rendering = { repository: world.repository, rerender: judged.rerender }
   const drafts: { readonly draft: Draft | null; readonly writeBack: WriteBack }[] = []
   for (const app of judged.prepared.filter((one) => isWanted(one, options.applications))) {
-    const started = await start(world, app, judged, options.selection)
+    const started = await start(world, app, judged, options)
     if (started === null) continue
     const { draft } = started
     const failure =
@@ -99,11 +100,12 @@ type Started = { readonly draft: Draft | null; readonly writeBack: WriteBack }
 
 /** Null for an app with nothing to write back; without a draft where nothing can be proposed. */
 async function start(
-  { repository }: World,
+  world: World,
   app: Prepared,
   judged: Judged,
-  selection: Selection,
+  { selection, config }: Options,
 ): Promise<Started | null> {
+  const { repository } = world
   const { name, sources } = app.application
   const findings = judged.triage.findings.filter((finding) => finding.application === name)
   const candidates = findings.filter((finding) => isCandidate(finding, selection))
@@ -137,8 +139,10 @@ async function start(
     const own = await startInOwnObject(app, findings, inOwn)
     if (own !== null) return own
   }
-  const proposed = await propose(app, findings, { repository, commit, judged }, selection)
-  if (proposed.proposals.length > 0) return startedWith(app, proposed, repository, source.revision, commit)
+  const changed = await propose(app, findings, { repository, commit, judged }, selection)
+  const proposed = await addObjects(app, changed, findings, { world, config, repository, judged, commit })
+  if (proposed.proposals.length + proposed.added.length > 0)
+    return startedWith(app, proposed, repository, source.revision, commit)
   return { draft: null, writeBack: { ...nothing, notWrittenBack: proposed.refused } }
 }
 
@@ -163,7 +167,12 @@ async function startInOwnObject(
     { repository, commit, judged, ownObjectOnly: true },
     selection,
   )
-  return proposed.proposals.length === 0 ? null : startedWith(app, proposed, repository, '', commit)
+  if (proposed.proposals.length === 0) return null
+  const refused = [
+    ...proposed.refused,
+    ...refusing(findings.filter(isNewObject), 'the files of its app are on no branch of this repository'),
+  ]
+  return startedWith(app, { ...proposed, refused }, repository, '', commit)
 }
 
 /** False where the clone says that the revision is something else, such as a tag, a range or a commit. */
@@ -184,7 +193,7 @@ async function startedWith(
   revision: string,
   commit: string,
 ): Promise<Started> {
-  const { texts, proposals, refused } = proposed
+  const { texts, proposals, added, refused } = proposed
   const files = repository.at(commit)
   const edits = await Promise.all(
     [...texts].map(async ([file, after]): Promise<FileEdit> => ({
@@ -193,7 +202,7 @@ async function startedWith(
       after,
     })),
   )
-  const steps = proposals.map(({ finding, files: changed }) => ({ finding, edits: changed }))
+  const steps = [...proposals, ...added].map(({ finding, files: changed }) => ({ finding, edits: changed }))
   return {
     draft: { ...proposed, app, commit },
     writeBack: {

@@ -33,6 +33,7 @@ export const ranBy: Readonly<Record<string, string>> = {
   'docs/scale.md#several-clusters': 'test/e2e/sharded.test.ts',
   'docs/settings.md#settings': settings,
   'docs/webhook.md#webhook': recipes,
+  'docs/write-back.md#an-object-that-git-lacks': 'test/pull-requests/new-object.test.ts',
 }
 
 /** Why nothing runs a block. */

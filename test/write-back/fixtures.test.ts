@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { parse, stringify } from 'yaml'
 import type { Json } from '../../src/model/json.js'
+import type { Policy } from '../../src/model/policy.js'
 import type { Tools } from '../../src/model/ports.js'
 import type { WriteBack } from '../../src/model/write-back.js'
 import { realTools } from '../render/tools.js'
 import { lineDiff } from './line-diff.js'
-import type { HandEdit } from './staged.js'
+import type { HandEdit, Made } from './staged.js'
 import { adopt, stage } from './staged.js'
 
 /**
@@ -18,8 +19,12 @@ import { adopt, stage } from './staged.js'
  */
 const folder = fileURLToPath(new URL('fixtures/', import.meta.url))
 
-type Case = HandEdit & {
+type Case = Partial<HandEdit> & {
   readonly name: string
+  /** Objects that Git does not have. */
+  readonly made?: readonly Made[]
+  /** The kind of objects that a policy of the settings wants in Git. */
+  readonly policy?: string
   /** More changes made at the same time. */
   readonly also?: readonly HandEdit[]
   readonly diff?: { readonly [file: string]: string }
@@ -41,8 +46,8 @@ describe.each(shapes)('%s', (shape) => {
 
   test.each(cases.map((one) => [one.name, one] as const))('%s', async (_name, one) => {
     const repo = join(folder, shape, 'repo')
-    const edits = [one, ...(one.also ?? [])]
-    const done = await adopt(await stage(repo, new Map(), edits, tools))
+    const edits = [...editOf(one), ...(one.also ?? [])]
+    const done = await adopt(await stage(repo, new Map(), edits, tools, one.made), policiesOf(one))
     const result = resultOf(done)
     results.set(one.name, { ...inputOf(one), ...result })
     if (process.env['UPDATE_FIXTURES'] !== '1')
@@ -53,7 +58,7 @@ describe.each(shapes)('%s', (shape) => {
     if (result.diff === undefined || result.refused !== undefined) return
     // With the edits in Git and synced, nothing is left to write back: the rendering gives what the cluster has.
     const texts = new Map(done.flatMap((app) => app.edits.map(({ file, after }) => [file, after] as const)))
-    expect(await adopt(await stage(repo, texts, edits, tools))).toEqual([])
+    expect(await adopt(await stage(repo, texts, edits, tools, one.made), policiesOf(one))).toEqual([])
   })
 
   test('every case was run', () => {
@@ -74,11 +79,24 @@ test('there are as many cases as are asked for', () => {
   expect(count('plain-')).toBeGreaterThanOrEqual(60)
 })
 
-function inputOf({ name, object, at, live, also }: Case): Case {
+function editOf({ object, at, live }: Case): HandEdit[] {
+  if (object === undefined || at === undefined) return []
+  return [{ object, at, ...(live === undefined ? {} : { live }) }]
+}
+
+function policiesOf({ policy }: Case): Policy[] {
+  if (policy === undefined) return []
+  const match = { application: '', group: '', kind: policy, namespace: '', name: '', path: '' }
+  return [{ match, direction: 'update-git', reason: 'ours' }]
+}
+
+function inputOf({ name, object, at, live, also, made, policy }: Case): Case {
   return {
     name,
-    object,
-    at,
+    ...(object === undefined ? {} : { object }),
+    ...(at === undefined ? {} : { at }),
+    ...(made === undefined ? {} : { made }),
+    ...(policy === undefined ? {} : { policy }),
     ...(live === undefined ? {} : { live }),
     ...(also === undefined ? {} : { also }),
   }

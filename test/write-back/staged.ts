@@ -4,11 +4,12 @@ import { emptyConfig } from '../../src/config/config.js'
 import { discover } from '../../src/discover/discover.js'
 import type { Json, JsonObject } from '../../src/model/json.js'
 import { isObject, objectAt, stringAt } from '../../src/model/json.js'
+import type { Policy } from '../../src/model/policy.js'
 import { parsePath } from '../../src/model/parse-path.js'
 import type { FieldPath } from '../../src/model/path.js'
 import { statedPath } from '../../src/model/path.js'
 import type { RepoFiles, Repository, Tools } from '../../src/model/ports.js'
-import { keyOf } from '../../src/model/resource.js'
+import { gvkOf, keyOf, keyText } from '../../src/model/resource.js'
 import type { WriteBack } from '../../src/model/write-back.js'
 import { createRedactor, normalisePlaceholders } from '../../src/pull/redact.js'
 import { normaliseManifests } from '../../src/render/normalise.js'
@@ -25,6 +26,13 @@ import { clusterOf } from '../discover/memory.js'
 /** One change that somebody made by hand in the cluster: what the field has there, nothing for a field taken away. */
 export type HandEdit = { readonly object: string; readonly at: string; readonly live?: Json }
 
+/** An object that an app tracks and Git does not have, as its writer left it in the cluster. */
+export type Made = {
+  readonly manager: string
+  readonly operation?: 'Apply' | 'Update'
+  readonly object: JsonObject
+}
+
 const commit = '1111111111111111111111111111111111111111'
 const controllers =
   /^(argoproj\.io|kustomize\.toolkit\.fluxcd\.io|helm\.toolkit\.fluxcd\.io|source\.toolkit\.fluxcd\.io)$/
@@ -38,10 +46,11 @@ export async function stage(
   texts: ReadonlyMap<string, string>,
   edits: readonly HandEdit[],
   tools: Tools,
+  made: readonly Made[] = [],
 ): Promise<World> {
   const repository = repositoryOf(overlayFiles(folderFiles(folder), texts))
   const owned = await appObjects(repository.at(commit))
-  const synced = owned.map((object) => withHistory(object))
+  const synced = owned.map((object) => withHistory(object, made))
   const first = clusterOf(synced)
   const found = await discover({ repository, ...first, tools }, emptyConfig, [])
   const renderer = createRenderer({ repository, tools, capabilities: { kubeVersion: '', apiVersions: [] } })
@@ -60,6 +69,9 @@ export async function stage(
       if (!controllers.test(group)) live.push(editedByHand(object, own, applier))
     }
   }
+  const isMade = (object: JsonObject): boolean =>
+    made.some((one) => keyText(keyOf(one.object)) === keyText(keyOf(object)))
+  live.splice(0, live.length, ...live.filter((object) => !isMade(object)), ...made.map(asMade))
   const missing = edits.find(
     ({ object }) =>
       !live.some((one) =>
@@ -87,8 +99,9 @@ export async function stage(
 }
 
 /** What is written back of such a cluster. */
-export async function adopt(world: World): Promise<readonly WriteBack[]> {
-  return (await writeBack(world, { config: emptyConfig, applications: [], selection: 'by-hand' })).writeBacks
+export async function adopt(world: World, policies: readonly Policy[] = []): Promise<readonly WriteBack[]> {
+  const config = { ...emptyConfig, policies }
+  return (await writeBack(world, { config, applications: [], selection: 'by-hand' })).writeBacks
 }
 
 function repositoryOf(files: RepoFiles): Repository {
@@ -112,7 +125,7 @@ async function appObjects(files: RepoFiles): Promise<JsonObject[]> {
 }
 
 /** As its controller left it: synced, at this very commit. */
-function withHistory(object: JsonObject): JsonObject {
+function withHistory(object: JsonObject, made: readonly Made[]): JsonObject {
   const kind = stringAt(object, 'kind')
   const metadata = {
     namespace: kind === 'Application' ? 'argocd' : 'flux-system',
@@ -124,11 +137,52 @@ function withHistory(object: JsonObject): JsonObject {
     sources === undefined
       ? { revision: commit, source: spec['source'] ?? {} }
       : { revisions: (sources as readonly Json[]).map(() => commit), sources }
+  const resources = made.map((one) => {
+    const { group, version } = gvkOf(one.object)
+    const { kind: its, namespace, name } = keyOf(one.object)
+    return { group, version, kind: its, namespace, name, status: 'OutOfSync', requiresPruning: true }
+  })
   const status: JsonObject =
     kind === 'Application'
-      ? { sync: { status: 'OutOfSync' }, history: [{ ...entry, deployedAt: '2026-11-20T08:00:00Z' }] }
+      ? {
+          sync: { status: 'OutOfSync' },
+          history: [{ ...entry, deployedAt: '2026-11-20T08:00:00Z' }],
+          ...(made.length === 0 ? {} : { resources }),
+        }
       : { lastAppliedRevision: `main@sha1:${commit}` }
   return { ...object, metadata, status }
+}
+
+const revision = 'deployment.kubernetes.io/revision'
+
+/** With what the API server adds, all of it owned by who sent it, as with an update; but for the count of a rollout. */
+function asMade({ manager, operation = 'Update', object }: Made): JsonObject {
+  const { metadata: _metadata, apiVersion: _version, kind: _kind, ...rest } = object
+  const { name: _name, namespace: _namespace, ...meta } = objectAt(object, 'metadata')
+  const paths = leavesOf({ ...rest, metadata: meta }, [])
+  const isRevision = (path: FieldPath): boolean =>
+    path.some((one) => 'field' in one && one.field === revision)
+  return {
+    ...object,
+    metadata: {
+      uid: '7d0f6a3e-0000-4000-8000-000000000001',
+      resourceVersion: '4711',
+      creationTimestamp: '2026-11-24T20:00:00Z',
+      ...objectAt(object, 'metadata'),
+      managedFields: [
+        {
+          ...entry(
+            manager,
+            paths.filter((path) => !isRevision(path)),
+          ),
+          operation,
+        },
+        ...(paths.some(isRevision)
+          ? [{ ...entry('kube-controller-manager', paths.filter(isRevision)), subresource: 'status' }]
+          : []),
+      ],
+    },
+  }
 }
 
 function editedByHand(object: JsonObject, edits: readonly HandEdit[], applier: string): JsonObject {

@@ -1,10 +1,15 @@
+import type { Application } from '../../model/application.js'
 import type { Actor, Change } from '../../model/finding.js'
+import type { JsonObject } from '../../model/json.js'
+import { trackingApplication } from '../../model/tracking.js'
 import { metadataKey } from '../metadata-key.js'
 import type { Rule } from '../rule.js'
 
+const trackingIdKey = 'argocd.argoproj.io/tracking-id'
+
 /** Keys that GitOps tools put on what they apply, never in Git (argo-cd util/argo/resource_tracking.go, Flux ssa). */
 const trackingKeys = new Set([
-  'argocd.argoproj.io/tracking-id',
+  trackingIdKey,
   'argocd.argoproj.io/installation-id',
   'app.kubernetes.io/instance',
   'argocd.argoproj.io/instance',
@@ -15,6 +20,11 @@ const trackingKeys = new Set([
   'helm.toolkit.fluxcd.io/namespace',
 ])
 
+/** True for the name of a label or annotation by which a GitOps tool knows what it applied. */
+export function isTrackingKey(name: string): boolean {
+  return trackingKeys.has(name)
+}
+
 export const tracking: Rule = {
   id: 'tracking',
   category: 'metadata-noise',
@@ -22,7 +32,16 @@ export const tracking: Rule = {
   link: 'https://argo-cd.readthedocs.io/en/stable/user-guide/resource_tracking/',
   routine: true,
   addedByApplier: true,
-  matches: ({ change, attribution }) => isTrackingMark(change, () => attribution.actor),
+  matches: ({ change, attribution, application, live }) =>
+    isTrackingMark(change, () => attribution.actor) || isOwnMark(change, application, live),
+}
+
+/** Whoever wrote it, it is what Argo CD itself writes with the next sync: somebody copied an object of the app. */
+function isOwnMark(change: Change, application: Application, live: JsonObject): boolean {
+  if (change.type !== 'added' || application.controller !== 'argo-cd') return false
+  if (metadataKey(change.path, 'annotations') !== trackingIdKey) return false
+  const name = trackingApplication(live)
+  return name !== null && (application.trackedAs ?? [application.name]).includes(name)
 }
 
 /** Routine by this rule alone. `actor` says who stands behind the live value; asked only where the key is one of these. */
