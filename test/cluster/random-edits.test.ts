@@ -11,6 +11,7 @@ import { seenEffect } from '../cases/forecasts.js'
 import { judgeFolder } from '../cases/judge.js'
 import type { Edit, Edited } from '../edits/draw.js'
 import { drawEdits } from '../edits/draw.js'
+import { editWithKubectl } from '../edits/with-kubectl.js'
 import { widgets } from '../edits/widgets.js'
 import type { ArgoSync } from '../harness/argo.js'
 import { useCluster, type Cluster } from '../harness/cluster.js'
@@ -89,6 +90,14 @@ withArgo(`random edits, seed ${seed}`, () => {
     expect(all.length).toBeGreaterThanOrEqual(500)
     for (const type of ['added', 'removed', 'modified'])
       expect(all.filter((edit) => edit.type === type).length).toBeGreaterThan(50)
+  })
+
+  test('are made in part with kubectl’s own commands', () => {
+    const signed = [...outcome.made.values()].flat().map(({ manager }) => manager)
+    const typed = signed.filter((manager) => /^kubectl(?:-|$)/.test(manager))
+    expect(typed.length).toBeGreaterThanOrEqual(100)
+    // `set` and `scale` fit few places: a draw may leave one of them out.
+    expect(new Set(typed).size).toBeGreaterThanOrEqual(4)
   })
 
   test('are all found, each at its path with its manager, and nothing else is', () => {
@@ -231,7 +240,7 @@ async function declare(cluster: Cluster, folder: string, apps: readonly App[]): 
   await apply(cluster, objects)
 }
 
-/** Makes the edits as their managers would; those that the API server refuses were not made. */
+/** Makes the edits as their managers would, kubectl's by the real one; those that the API server refuses were not made. */
 async function edit(
   cluster: Cluster,
   namespace: string,
@@ -240,6 +249,11 @@ async function edit(
 ): Promise<readonly Edit[]> {
   const made: Edit[] = []
   for (const one of inOrder(edits)) {
+    if (one.manager.startsWith('kubectl-')) {
+      const typed = await editWithKubectl(cluster, namespace, manifest, one)
+      if (typed !== null) made.push(typed)
+      continue
+    }
     const { op, pointer, value, manager } = one
     const { status, body } = await cluster.request(
       `${addressOf(manifest, namespace)}?fieldManager=${manager}`,
