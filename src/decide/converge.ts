@@ -6,15 +6,16 @@ import { decideDirection } from './direction.js'
 
 /**
  * What the forecast adds to a verdict: Git may be ahead and still never get there. A field that Git removed stays
- * where a second manager owns it, and a write that the API server refuses changes nothing.
+ * where a second manager owns it, and a write that the API server refuses changes nothing. `isRewritten`: tried on the
+ * API server, a sync that should bring Git's value leaves live's.
  */
 export function converge(
   subject: Subject,
   verdict: Verdict,
-  forecast: Pick<Forecast, 'effect' | 'method'>,
+  { effect }: Pick<Forecast, 'effect'>,
+  isRewritten: boolean,
 ): { readonly verdict: Verdict; readonly decision: Decision } {
   const { change, attribution } = subject
-  const { effect } = forecast
   const coOwners = attribution.owners.filter(({ name }) => !subject.application.appliers.includes(name))
   if (
     verdict.category === 'git-ahead' &&
@@ -31,7 +32,7 @@ export function converge(
       decision: { direction: 'follow-up', confidence: verdict.confidence, because: [advice] },
     }
   }
-  if (isRewritten(subject, verdict, forecast)) {
+  if (isRewritten && isOfNobodyElse(subject, verdict)) {
     const because = ["Tried on the API server, Git's value comes out as live's: admission rewrites it."]
     const rewritten: Verdict = {
       ...verdict,
@@ -43,23 +44,18 @@ export function converge(
     return { verdict: rewritten, decision: decideDirection('controller', change, 'certain') }
   }
   const decision = decideDirection(verdict.category, change, verdict.confidence)
+  if (verdict.category === 'git-ahead' && change.type === 'modified' && effect === 'keeps') {
+    const because = ['No sync brings it: what the controller sends leaves the live value as it is.']
+    return { verdict, decision: { ...decision, direction: 'follow-up', because } }
+  }
   if (effect !== 'fails' || decision.direction !== 'sync') return { verdict, decision }
   const because = ['A sync would fail: the API server refuses this change of the object.']
   return { verdict, decision: { ...decision, direction: 'follow-up', because } }
 }
 
-/**
- * A dry run says that a sync sends Git's value and gets live's back. Only where nobody but the applier owns the value:
- * what a person wrote stays a person's, even if a policy would write the same.
- */
-function isRewritten(
-  { change, attribution: { actor } }: Subject,
-  { category }: Verdict,
-  { effect, method }: Pick<Forecast, 'effect' | 'method'>,
-): boolean {
+/** Only where nobody but the applier owns the value: what a person wrote stays a person's, even if a policy would write the same. */
+function isOfNobodyElse({ change, attribution: { actor } }: Subject, { category }: Verdict): boolean {
   return (
-    method === 'dry-run' &&
-    effect === 'keeps' &&
     change.type === 'modified' &&
     (category === 'unknown' || category === 'git-ahead') &&
     (actor === 'applier' || actor === 'api-server')

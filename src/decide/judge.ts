@@ -26,6 +26,8 @@ export type Judging = {
   readonly actorOf: ActorOf
   readonly autoscalers: readonly string[] | null
   readonly forecast: (change: Change) => Forecast
+  /** Whether the API server, when the sync was tried, put live's value in place of the one that was sent. */
+  readonly isRewritten: (change: Change) => boolean
   readonly normalise: (value: Json) => Json
   readonly ignored: (change: Change) => Ignored
 }
@@ -64,7 +66,7 @@ function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft 
   // Nearly every object carries such a change; a simulated sync for each would be most of a run's work.
   if (categorised.routine) return null
   const forecast = categorised.equal ? unmoved(judging.forecast(change)) : judging.forecast(change)
-  const { verdict, decision } = converge(subject, categorised, forecast)
+  const { verdict, decision } = converge(subject, categorised, forecast, judging.isRewritten(change))
   const ignored = judging.ignored(change)
   const remarks = ignoreRemarks(ignored, application)
   const { key } = pair.manifest

@@ -35,7 +35,8 @@ export async function confirmSync(
         problems: simulated.fails === null ? [failed('DRY_RUN_REFUSED', result)] : [],
       }
     case 'unavailable':
-      return { outcome: null, problems: [failed('DRY_RUN_FAILED', result)] }
+      // What cannot be tried because it fails was foreseen, too.
+      return { outcome: null, problems: simulated.fails === null ? [failed('DRY_RUN_FAILED', result)] : [] }
     case 'not-allowed':
       return unasked
   }

@@ -7,7 +7,6 @@ import type { Ignored } from '../controller-rules/ignored.js'
 import { ignoredBy } from '../controller-rules/ignored.js'
 import { removalsOf } from '../controller-rules/removals.js'
 import { rulesOf } from '../controller-rules/stated.js'
-import { uncorrected } from '../controller-rules/uncorrected.js'
 import { usesOf } from '../controller-rules/uses.js'
 import {
   autoscalerConflict,
@@ -22,7 +21,7 @@ import type { Draft } from '../decide/judge.js'
 import { withImplied } from '../decide/implied.js'
 import { heldByOther } from '../decide/held-by-other.js'
 import { judgeChanges } from '../decide/judge.js'
-import { createForecaster, syncInputOf, whenOf } from '../forecast/forecaster.js'
+import { whenOf } from '../forecast/forecaster.js'
 import type { Change } from '../model/finding.js'
 import type { Json } from '../model/json.js'
 import { managedFieldsOf } from '../model/managed-fields.js'
@@ -41,7 +40,7 @@ import type { MatchedPair, Pair } from '../pull/pair.js'
 import { holdsRecordedPlaceholder } from '../pull/redact.js'
 import { holdsPlaceholder } from '../render/placeholders.js'
 import { changesOf } from './changes.js'
-import { confirmSync } from './confirm.js'
+import { foresee } from './foresee.js'
 import type { KnownObjects } from './known-objects.js'
 import type { Prepared } from './prepare.js'
 import type { OtherOwners } from './shared-objects.js'
@@ -163,10 +162,14 @@ async function judgeMatched(
   const spared = application.sync.respectIgnoreDifferences
     ? changes.filter((change) => ignored(change).by !== null)
     : []
-  const kept = spared.map(({ path }) => path)
-  const input = syncInputOf(application, pair, type, kept)
-  const { outcome, problems } = await confirmSync(application.name, pair, input, world.dryRun)
-  const forecast = uncorrected(application, createForecaster(application, pair, type, kept, outcome), ignored)
+  const { forecast, isRewritten, problems } = await foresee(
+    application,
+    pair,
+    type,
+    spared,
+    ignored,
+    world.dryRun,
+  )
   const drafts = withImplied(
     judgeChanges(pair, changes, {
       application,
@@ -174,6 +177,7 @@ async function judgeMatched(
       actorOf,
       autoscalers,
       forecast,
+      isRewritten,
       normalise: world.normalise,
       ignored,
     }).map((draft) => heldByOther(draft, owners, type, application.appliers)),

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import type { Cluster } from '../harness/cluster.js'
+import type { DryRunAccount } from '../harness/dry-run-account.js'
 import type { JsonReport } from '../../src/report/json.js'
 import type { Case } from './case.js'
 import { judgeFolder } from './judge.js'
@@ -31,4 +32,9 @@ export function randomSuffix(): string {
 
 export function judgeLive({ cluster, repository }: Stage): Promise<JsonReport> {
   return judgeFolder(repository.folder(), { kubeconfig: cluster.connection.kubeconfigs.ci })
+}
+
+/** The same by the account whose dry runs confirm the forecasts. */
+export function judgeConfirmed({ repository }: Stage, { kubeconfig }: DryRunAccount): Promise<JsonReport> {
+  return judgeFolder(repository.folder(), { kubeconfig, confirmForecasts: true })
 }

@@ -37,6 +37,7 @@ function judge(
     actorOf,
     autoscalers: [],
     forecast: createForecaster(application, pair, type),
+    isRewritten: () => false,
     normalise: (value) => value,
     ignored: () => ({ by: null, rules: [], unread: [] }),
   })
