@@ -162,14 +162,8 @@ async function judgeMatched(
   const spared = application.sync.respectIgnoreDifferences
     ? changes.filter((change) => ignored(change).by !== null)
     : []
-  const { forecast, isRewritten, problems } = await foresee(
-    application,
-    pair,
-    type,
-    spared,
-    ignored,
-    world.dryRun,
-  )
+  const foreseen = await foresee(application, pair, type, spared, ignored, world.dryRun)
+  const { forecast, isRewritten, problems } = foreseen
   const drafts = withImplied(
     judgeChanges(pair, changes, {
       application,
