@@ -1,9 +1,17 @@
 import type { ManagerTable } from '../config/config.js'
 import type { Actor } from '../model/finding.js'
-import { controllers, gitOpsAppliers, personTools } from './known-managers.js'
+import type { FieldManager } from '../model/managed-fields.js'
+import { controllers, gitOpsAppliers, personTools, personToolsUpdating } from './known-managers.js'
 
-/** Names the actor behind a manager's name; the settings' table comes first, then the app's own appliers. */
-export function createActors(table: ManagerTable): (manager: string, appliers: readonly string[]) => Actor {
+type Operation = FieldManager['operation']
+
+/**
+ * Names the actor behind a manager's name, as it signs with this operation; the settings' table comes first, then the
+ * app's own appliers.
+ */
+export function createActors(
+  table: ManagerTable,
+): (manager: string, appliers: readonly string[], operation?: Operation) => Actor {
   const configured = (['person-tool', 'applier', 'pipeline', 'controller'] as const).map(
     (actor) => [actor, matcher(table[actor])] as const,
   )
@@ -12,10 +20,11 @@ export function createActors(table: ManagerTable): (manager: string, appliers: r
     matcher(gitOpsAppliers.map(({ name }) => name)),
     matcher(controllers.map(({ name }) => name)),
   ]
-  return (manager, appliers) => {
+  return (manager, appliers, operation) => {
     const stated = configured.find(([, matches]) => matches(manager))
     if (stated !== undefined) return stated[0]
     if (appliers.includes(manager)) return 'applier'
+    if (operation === 'Update' && personToolsUpdating.includes(manager)) return 'person-tool'
     if (isPersonTool(manager)) return 'person-tool'
     if (isOtherApplier(manager) || isController(manager)) return 'controller'
     return 'unknown'

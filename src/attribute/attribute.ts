@@ -16,7 +16,8 @@ export type Attribution = {
   readonly elsewhere?: readonly FieldManager[]
 }
 
-export type ActorOf = (manager: string) => Actor
+/** Who stands behind a manager's name; some sign what people do and what Git holds by one name, in another operation. */
+export type ActorOf = (manager: string, operation?: FieldManager['operation']) => Actor
 
 /**
  * With several owners of one value, the one least bound to Git counts: a person's tool may hide behind the applier's
@@ -54,8 +55,8 @@ export function attribute(
  * No sync writes through /scale. `kubectl scale` goes by the name that `kubectl apply --server-side` has too
  * (`kubectl`), and whoever applies a folder with kubectl would otherwise be taken for who scaled it by hand.
  */
-function actorBehind({ name, subresource }: FieldManager, actorOf: ActorOf): Actor {
-  const actor = actorOf(name)
+function actorBehind({ name, operation, subresource }: FieldManager, actorOf: ActorOf): Actor {
+  const actor = actorOf(name, operation)
   if (actor !== 'applier' || subresource !== 'scale') return actor
   return name.startsWith('kubectl') ? 'person-tool' : 'unknown'
 }

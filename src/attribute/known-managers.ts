@@ -4,6 +4,12 @@
  */
 type Known = { readonly name: string; readonly from: string }
 
+/**
+ * Flux's command line: `flux suspend` and `resume` patch without a name of their own, so that the binary's stands there
+ * (flux2 cmd/flux/suspend.go). What `flux bootstrap` and `install` apply goes by the same name, as an Apply.
+ */
+export const personToolsUpdating: readonly string[] = ['flux', 'flux.exe']
+
 const of = (from: string, ...names: readonly string[]): readonly Known[] =>
   names.map((name) => ({ name, from }))
 
@@ -19,13 +25,14 @@ export const personTools: readonly Known[] = [
   ...of('consoles', 'rancher', 'dashboard', 'headlamp*'),
   ...of('client libraries that scripts use', 'OpenAPI-Generator', 'okhttp', 'python-requests', 'curl'),
   ...of('helm on a terminal or in a pipeline; Flux writes as helm-controller', 'helm'),
+  ...of('kubectl, by the name that Flux’s FAQ gives those whose edits are to stay', 'flux-client-side-apply'),
   ...of('server-side apply: whoever wrote before the first apply', 'before-first-apply'),
 ]
 
 /** Managers of the GitOps tools; an app's own are its applier, another tool's are a controller to it. */
 export const gitOpsAppliers: readonly Known[] = [
   ...of('Argo CD', 'argocd-controller', 'argocd-application-controller'),
-  ...of('Flux', 'kustomize-controller', 'helm-controller', 'flux', 'flux-client-side-apply'),
+  ...of('Flux', 'kustomize-controller', 'helm-controller', 'flux'),
   ...of('Carvel', 'kapp-controller'),
   ...of('Config Sync', 'configsync*'),
 ]

@@ -218,9 +218,12 @@ function handwriting(
   { live }: Extract<Pair, { state: 'extra' }>,
   actorOf: ActorOf,
 ): { readonly handEdits: readonly string[]; readonly isHandMade: boolean } {
-  const names = managersOf(live).map(({ manager }) => manager.name)
-  const handEdits = names.filter((name) => actorOf(name) === 'person-tool')
-  return { handEdits, isHandMade: names.length > 0 && handEdits.length === names.length }
+  const managers = managersOf(live).map(({ manager }) => manager)
+  const handEdits = managers.filter(({ name, operation }) => actorOf(name, operation) === 'person-tool')
+  return {
+    handEdits: handEdits.map(({ name }) => name),
+    isHandMade: managers.length > 0 && handEdits.length === managers.length,
+  }
 }
 
 /** Objects whose ownership says nothing, and an app on which no known applier ever wrote. */

@@ -13,6 +13,8 @@ describe('who stands behind a manager’s name', () => {
     ['argocd-server', 'person-tool'],
     ['helm', 'person-tool'],
     ['helm-controller', 'controller'],
+    ['flux', 'controller'],
+    ['flux-client-side-apply', 'person-tool'],
     ['argocd-image-updater', 'controller'],
     ['managed.crossplane.io/bucket', 'controller'],
     ['glbc', 'controller'],
@@ -23,6 +25,12 @@ describe('who stands behind a manager’s name', () => {
     ['', 'unknown'],
   ])('%s: %s', (name, actor) => {
     expect(actorOf(name, appliers)).toBe(actor)
+  })
+
+  test('flux: a person’s where it updates, as flux suspend does, and not where it applies', () => {
+    expect(actorOf('flux', appliers, 'Update')).toBe('person-tool')
+    expect(actorOf('flux', appliers, 'Apply')).toBe('controller')
+    expect(actorOf('flux', ['flux'], 'Apply')).toBe('applier')
   })
 
   test('no name stands twice, and each says where it comes from', () => {
