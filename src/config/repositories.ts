@@ -1,17 +1,36 @@
 import type { Json } from '../model/json.js'
+import { isObject } from '../model/json.js'
+import type { OtherRepository } from '../model/other-repository.js'
 import type { Reader } from './reader.js'
 import { mapping, mistake, text } from './reader.js'
 
-/** A repository that Applications name beside this one, and the folder of its checkout, relative to this one's. */
-export type OtherRepository = { readonly url: string; readonly path: string }
-
-/** Address to folder (`repositories`). */
+/** Address to folder, or to a folder and the variable that holds a token (`repositories`). */
 export function repositoriesOf(reader: Reader, value: Json | undefined): readonly OtherRepository[] {
   if (value === undefined || value === null) return []
-  return Object.entries(mapping(reader, value, 'repositories', null)).flatMap(([url, given]) => {
-    const path = text(reader, given, `repositories["${url}"]`)
-    if (path !== '') return [{ url, path }]
-    mistake(reader, `repositories["${url}"] names no folder`, 'Give the folder of its checkout.')
-    return []
-  })
+  return Object.entries(mapping(reader, value, 'repositories', null)).flatMap(([url, given]) =>
+    repositoryOf(reader, url, given),
+  )
+}
+
+function repositoryOf(reader: Reader, url: string, given: Json): readonly OtherRepository[] {
+  const at = `repositories["${url}"]`
+  const item = isObject(given) ? mapping(reader, given, at, ['path', 'token-env']) : null
+  const path = item === null ? text(reader, given, at) : text(reader, item['path'], `${at}.path`)
+  const tokenEnv = item === null ? '' : tokenEnvOf(reader, item['token-env'], `${at}.token-env`)
+  if (path !== '') return [{ url, path, ...(tokenEnv === '' ? {} : { tokenEnv }) }]
+  mistake(reader, `${at} names no folder`, 'Give the folder of its checkout.')
+  return []
+}
+
+/** Not quoted where it is wrong: who writes a token here by mistake should not find it in a log. */
+function tokenEnvOf(reader: Reader, value: Json | undefined, at: string): string {
+  const name = text(reader, value, at)
+  const isToken = /^(?:gh[a-z]_|github_pat_)/.test(name)
+  if (name === '' || (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !isToken)) return name
+  mistake(
+    reader,
+    `${at} ${isToken ? 'holds a token' : 'is no name of an environment variable'}`,
+    `Name the variable that holds the token, such as BASE_TOKEN.${isToken ? ' Revoke the token that stands there.' : ''}`,
+  )
+  return ''
 }

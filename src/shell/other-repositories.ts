@@ -1,5 +1,5 @@
 import { resolve as resolvePath } from 'node:path'
-import type { OtherRepository } from '../config/repositories.js'
+import type { OtherRepository } from '../model/other-repository.js'
 import { normaliseRepositoryUrl } from '../discover/repository-url.js'
 import type { FetchPlace, SourceAddress } from '../model/fetching.js'
 import { ProblemError } from '../model/problem.js'

@@ -53,6 +53,36 @@ applications:
     ])
   })
 
+  test('checkouts of other repositories, and the variables with the tokens for them', () => {
+    const { config, problems } = readConfig(`
+repositories:
+  https://git.example/acme/base.git: base
+  git@git.example:acme/charts.git: {path: ../charts, token-env: CHARTS_TOKEN}
+`)
+    expect(problems).toEqual([])
+    expect(config.repositories).toEqual([
+      { url: 'https://git.example/acme/base.git', path: 'base' },
+      { url: 'git@git.example:acme/charts.git', path: '../charts', tokenEnv: 'CHARTS_TOKEN' },
+    ])
+  })
+
+  test('every mistake in them is told at once, and a token that somebody wrote there is not repeated', () => {
+    const told = messages(`
+repositories:
+  a: {token-env: ghp_0123456789abcdef, colour: red}
+  b: {path: base, token-env: a token}
+  c: {path: charts, tokenenv: CHARTS_TOKEN}
+`)
+    expect(told).toEqual([
+      expect.stringContaining('unknown key repositories["a"].colour'),
+      expect.stringContaining('repositories["a"].token-env holds a token'),
+      expect.stringContaining('repositories["a"] names no folder'),
+      expect.stringContaining('repositories["b"].token-env is no name of an environment variable'),
+      expect.stringContaining('Did you mean token-env?'),
+    ])
+    expect(told.join()).not.toContain('ghp_')
+  })
+
   test('folders, addresses and managers', () => {
     const { config, problems } = readConfig(`
 applications:
