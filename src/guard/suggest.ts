@@ -4,6 +4,7 @@ import type { Reversal } from '../model/guard.js'
 import type { Repository } from '../model/ports.js'
 import { patchOf } from '../report/patch.js'
 import type { Prepared } from '../triage/prepare.js'
+import { isCandidate } from '../write-back/candidates.js'
 import { propose } from '../write-back/propose.js'
 import type { Judged } from '../triage/triage.js'
 import { disproveJudgement, disproveRendering } from '../write-back/prove.js'
@@ -47,7 +48,9 @@ async function patchesOf(
 ): Promise<readonly string[]> {
   const { repository, commit, judged } = head
   if (app.application.sources.length !== 1) return []
-  const proposed = await propose(app, findings.map(wanted), head, 'advised')
+  const asked = findings.map(wanted)
+  const candidates = asked.filter((finding) => isCandidate(finding, 'advised'))
+  const proposed = await propose(app, { findings: asked, candidates }, head)
   const { texts, proposals, spec } = proposed
   // An edit of the app's own object works only once that is synced itself: not with this merge.
   if (proposals.length === 0 || spec.length > 0) return []

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.js'
+import type { OtherRepository } from './other-repository.js'
 
 /** A file of the repository as it is and as it should be. */
 export type FileEdit = { readonly file: string; readonly before: string; readonly after: string }
@@ -14,9 +15,11 @@ export type WrittenBack = {
 /** A finding that no edit is proposed for, with the reason in words that follow "is not written back: ". */
 export type NotWrittenBack = { readonly finding: Finding; readonly reason: string }
 
-/** What brings Git to what the cluster has, for one app; proved by rendering and judging the edited tree. */
+/** What brings one repository to what the cluster has, for one app; proved by rendering and judging the edited tree. */
 export type WriteBack = {
   readonly application: string
+  /** The repository that holds the files, without a user in its address; absent for the one at hand. */
+  readonly repository?: OtherRepository
   /** The branch that the app follows, as its source names it; '' for HEAD. */
   readonly revision: string
   /** The commit that the edits are made on. */

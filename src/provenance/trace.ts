@@ -106,12 +106,21 @@ export async function contextOf(
       own,
     }
   }
-  const head = await repository.resolve('HEAD')
-  const own =
-    head === made.commit
-      ? await appObject(application, repository.at(made.commit))
-      : { reason: 'the app follows another revision than the one that its own object is kept at' }
+  const own = await ownObject(repository, application, made)
   return { application, repository, files: repository.at(made.commit), made, others, own }
+}
+
+/** The app's own object, where it stands in the tree that the app is rendered from. */
+async function ownObject(
+  repository: Repository,
+  application: Application,
+  { commit, source }: MadeBy,
+): Promise<Context['own']> {
+  if (source.elsewhere === true)
+    return { reason: 'the value stands in the app’s own object, in another repository than its manifests' }
+  return (await repository.resolve('HEAD')) === commit
+    ? appObject(application, repository.at(commit))
+    : { reason: 'the app follows another revision than the one that its own object is kept at' }
 }
 
 async function sourceOf(trial: Trial, manifest: Manifest, change: Change): Promise<FileLocation | null> {

@@ -13,7 +13,7 @@ import type { RenderMemory, RenderedSource } from './memory.js'
 import { createRenderMemory } from './memory.js'
 import type { SourceWorld } from './render-source.js'
 import { isPlainFolder, renderSource } from './render-source.js'
-import { fetchingFrom } from './fetch-tree.js'
+import { fetchingFrom, tracedFetching } from './fetch-tree.js'
 import type { Trees } from './trace.js'
 import { holds, traced } from './trace.js'
 import { locateInYaml, readYaml } from './yaml.js'
@@ -110,7 +110,6 @@ export async function rendersAlike(
 ): Promise<boolean> {
   const { sources } = application
   const [then, now] = await Promise.all([referencesOf(before, sources), referencesOf(after, sources)])
-  const reading = { ...readingOnly, ...fetchingFrom(before) }
   const alike = sources.map(async (source) => {
     if (isReferenceOnly(source) || isUnfetchedChart(source)) return true
     const [old, current] = await Promise.all([
@@ -120,9 +119,11 @@ export async function rendersAlike(
     if (old === null || current === null) return old === current
     if (await isSameFolder(application, source, before.at(old), after.at(current))) return true
     const { trees, trace } = traced(treesOf(before, old, then))
+    const { fetching, fetchedAlike } = tracedFetching(before, after)
+    const reading = { ...readingOnly, ...fetching }
     const { namesRevision } = await renderSource(reading, application, source, old, trees)
     if (namesRevision && old !== current) return false
-    return holds(trace, treesOf(after, current, now))
+    return (await holds(trace, treesOf(after, current, now))) && fetchedAlike()
   })
   return (await Promise.all(alike)).every((one) => one)
 }

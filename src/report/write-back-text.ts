@@ -15,7 +15,7 @@ export function renderWriteBackText(writeBacks: readonly WriteBack[], verb: 'wro
         ? `  ${logLine(differenceText(finding))}`
         : `  for ${ignores.who} to ignore, by ${logLine(ignores.how)}: ${logLine(differenceText(finding))}`,
     ),
-    ...one.edits.map(({ file }) => `  ${verb} ${logLine(file)}`),
+    ...one.edits.map(({ file }) => `  ${verb} ${logLine(file)}${placeText(one)}`),
     ...one.notWrittenBack.flatMap(({ finding, reason }) => [
       `  not written back: ${logLine(differenceText(finding))}`,
       `    ${logLine(reason)}`,
@@ -25,6 +25,11 @@ export function renderWriteBackText(writeBacks: readonly WriteBack[], verb: 'wro
   const left = writeBacks.reduce((sum, { notWrittenBack }) => sum + notWrittenBack.length, 0)
   const end = `${plural(files, 'file')} ${verb === 'wrote' ? 'written' : 'to write'}, ${plural(left, 'change')} not written back.`
   return `${[...blocks, [end]].map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+/** The folder of another repository's checkout. */
+function placeText({ repository }: WriteBack): string {
+  return repository === undefined ? '' : ` ${logLine(`in ${repository.path} (${repository.url})`)}`
 }
 
 function differenceText(finding: Finding): string {

@@ -1,5 +1,5 @@
 import { lstat, readFile, realpath, writeFile } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import type { FileEdit, WriteBack } from '../model/write-back.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
@@ -36,24 +36,31 @@ export async function runAdopt(flags: AdoptFlags): Promise<number> {
 
 type Written = { readonly written: readonly WriteBack[]; readonly failed: readonly Problem[] }
 
-/** One app after the other. Each was proved alone: a file that an earlier app has changed is refused, not lost. */
+/**
+ * One app after the other, each in the checkout that its files are in. Each was proved alone: a file that an earlier app
+ * has changed is refused, not lost.
+ */
 async function writeAll(repo: string, writeBacks: readonly WriteBack[]): Promise<Written> {
   const written: WriteBack[] = []
   const failed: Problem[] = []
   for (const one of writeBacks) {
-    const refused = (await Promise.all(one.edits.map((edit) => checkEdit(repo, edit)))).filter(
-      (found) => found !== null,
-    )
+    const folder = one.repository === undefined ? repo : resolve(repo, one.repository.path)
+    const checked = await Promise.all(one.edits.map((edit) => checkEdit(folder, edit, one.repository?.path)))
+    const refused = checked.filter((found) => found !== null)
     failed.push(...refused)
     if (refused.length > 0) continue
-    for (const { file, after } of one.edits) await writeFile(join(repo, file), after)
+    for (const { file, after } of one.edits) await writeFile(join(folder, file), after)
     written.push(one)
   }
   return { written, failed }
 }
 
 /** Only over the very text that was judged, or what was written already; never through a link, nor over a new file. */
-async function checkEdit(repo: string, { file, before, after }: FileEdit): Promise<Problem | null> {
+async function checkEdit(
+  repo: string,
+  { file, before, after }: FileEdit,
+  checkout?: string,
+): Promise<Problem | null> {
   const path = join(repo, file)
   if (before === '' && (await isFree(repo, file))) return null
   const [root, real] = await Promise.all([realpath(repo), realpath(path).catch(() => '')])
@@ -63,7 +70,7 @@ async function checkEdit(repo: string, { file, before, after }: FileEdit): Promi
   }
   return problem(
     'WORK_TREE_DIFFERS',
-    `${file} in the work tree is not what was judged, so it was left alone.`,
+    `${file} in the work tree${checkout === undefined ? '' : ` ${checkout}`} is not what was judged, so it was left alone.`,
     'Check out the revision that the application follows, without changes of your own to that file.',
   )
 }

@@ -1,9 +1,10 @@
-import { withoutUser } from '../discover/repository-url.js'
+import { normaliseRepositoryUrl, withoutUser } from '../discover/repository-url.js'
 import type { Edit } from '../edit/edit.js'
-import type { Application } from '../model/application.js'
+import type { Application, Source } from '../model/application.js'
 import type { Finding } from '../model/finding.js'
 import type { JsonObject } from '../model/json.js'
 import { equalJson } from '../model/json.js'
+import type { OtherRepository } from '../model/other-repository.js'
 import { formatPath, getPath } from '../model/path.js'
 import type { Repository } from '../model/ports.js'
 import type { Manifest } from '../model/resource.js'
@@ -21,8 +22,7 @@ import { wishOf } from '../provenance/wish.js'
 import { overlayFiles } from '../render/overlay-files.js'
 import type { Prepared } from '../triage/prepare.js'
 import type { Judged } from '../triage/triage.js'
-import type { Selection } from './candidates.js'
-import { editFor, isCandidate } from './candidates.js'
+import { editFor } from './candidates.js'
 
 /** A finding with the wish behind it, and what that does to the files after the proposals before it. */
 export type Proposal = { readonly finding: Finding; readonly wish: Wish; readonly files: readonly FileEdit[] }
@@ -54,7 +54,12 @@ type Where = {
   readonly commit: string
   readonly judged: Judged
   readonly ownObjectOnly?: boolean
+  /** The repository that the commit is of; absent for the one at hand. */
+  readonly other?: OtherRepository
 }
+
+/** All that was found of an app, and what of that is to be written back. */
+type Asked = { readonly findings: readonly Finding[]; readonly candidates: readonly Finding[] }
 
 /**
  * Looks for the edits that one app's changed fields ask for, one finding after the other, each tried by rendering the app.
@@ -62,21 +67,20 @@ type Where = {
  */
 export async function propose(
   app: Prepared,
-  findings: readonly Finding[],
-  { repository, commit, judged, ownObjectOnly = false }: Where,
-  selection: Selection,
+  { findings, candidates }: Asked,
+  where: Where,
 ): Promise<Proposed> {
+  const { repository, commit, judged, ownObjectOnly = false, other } = where
   const manifests = new Map(app.desired.map((manifest) => [keyText(manifest.key), manifest]))
   const refused: NotWrittenBack[] = []
   const wishes: { readonly finding: Finding; readonly wish: Wish }[] = []
-  for (const finding of findings.filter((one) => one.change !== null && isCandidate(one, selection))) {
+  for (const finding of candidates.filter(({ change }) => change !== null)) {
     const wish =
-      alongWith(finding, findings) ??
-      wishFor(finding, manifests.get(keyText(finding.resource)), judged, ownObjectOnly ? null : commit)
+      alongWith(finding, findings) ?? wishFor(finding, manifests.get(keyText(finding.resource)), where)
     if ('reason' in wish) refused.push({ finding, reason: wish.reason })
     else wishes.push({ finding, wish })
   }
-  const others = foldersOfOthers(app, judged)
+  const others = foldersOfOthers(app, judged, other)
   let state: State = {
     application: app.application,
     texts: new Map(),
@@ -113,28 +117,40 @@ function alongWith(finding: Finding, findings: readonly Finding[]): { readonly r
 function foldersOfOthers(
   { application }: Prepared,
   { prepared, outsiders }: Judged,
+  other: OtherRepository | undefined,
 ): ReadonlyMap<string, string> {
   const all = [...prepared.map((one) => one.application), ...outsiders]
   const others = all.filter(({ name }) => name !== application.name)
-  return new Map(others.flatMap(({ name, sources }) => sources.map(({ path }) => [path, name])))
+  return new Map(
+    others.flatMap(({ name, sources }) =>
+      sources
+        .filter((source) => isIn(source, other))
+        .map(({ path }): readonly [string, string] => [path, name]),
+    ),
+  )
+}
+
+/** True for a source in that repository; in the one at hand for none. */
+function isIn({ elsewhere, repoUrl }: Source, other: OtherRepository | undefined): boolean {
+  if (other === undefined || elsewhere !== true) return other === undefined && elsewhere !== true
+  return normaliseRepositoryUrl(repoUrl) === normaliseRepositoryUrl(other.url)
 }
 
 function wishFor(
   finding: Finding,
   manifest: Manifest | undefined,
-  { renderer }: Judged,
-  commit: string | null,
+  { judged: { renderer }, commit, ownObjectOnly = false, other }: Where,
 ): Wish | { readonly reason: string } {
   const edit: Edit | { readonly reason: string } = editFor(finding)
   if ('reason' in edit) return edit
   if (manifest === undefined) return { reason: 'Git does not have the object' }
   const made = renderer.madeBy(manifest)
   if (made === null) return { reason: 'its manifest was not rendered here' }
-  if (commit !== null && made.source.elsewhere === true)
+  if (!ownObjectOnly && !isIn(made.source, other))
     return {
       reason: `its manifest is in ${withoutUser(made.source.repoUrl)}, another repository: edit it there`,
     }
-  if (commit !== null && made.commit !== commit)
+  if (!ownObjectOnly && made.commit !== commit)
     return { reason: 'the sources of the app follow different revisions' }
   return wishOf(manifest, edit)
 }

@@ -134,11 +134,11 @@ describe('an Application of another repository', () => {
     expect(renderText(done.triage, { color: false, width: 100 })).not.toContain('hunter2')
   })
 
-  test('is not written back here: the reason names the repository to edit', () => {
+  test('is not written back where it follows a tag: the reason names the repository to edit', () => {
     const tagged = done.writeBacks.find(({ application: name }) => name === 'tagged')
     expect(tagged?.edits).toEqual([])
     expect(tagged?.notWrittenBack.map(({ reason }) => reason)).toEqual([
-      'its manifests are in https://git.example/acme/base.git, another repository: edit them there',
+      'its manifests are in ssh://git.example/acme/base, another repository, at 1.x, which is no branch there: make the change on the branch that this was made from, and then a new one of it',
     ])
   })
 

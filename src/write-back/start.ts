@@ -1,0 +1,225 @@
+import type { Config } from '../config/config.js'
+import { isChart } from '../discover/sources.js'
+import { normaliseRepositoryUrl, withoutUser } from '../discover/repository-url.js'
+import type { Source } from '../model/application.js'
+import type { SourceAddress } from '../model/fetching.js'
+import type { Finding } from '../model/finding.js'
+import type { OtherRepository } from '../model/other-repository.js'
+import type { Repository } from '../model/ports.js'
+import { keyText } from '../model/resource.js'
+import type { FileEdit, WriteBack } from '../model/write-back.js'
+import { addressOf } from '../render/render.js'
+import type { Prepared } from '../triage/prepare.js'
+import type { Judged, World } from '../triage/triage.js'
+import { addObjects } from './add-objects.js'
+import type { Selection } from './candidates.js'
+import { isCandidate, isNewObject } from './candidates.js'
+import type { Proposed } from './propose.js'
+import { propose } from './propose.js'
+import type { Draft } from './prove.js'
+
+/** What is proposed for an app in one repository, not proved yet; without a draft where nothing can be. */
+export type Started = { readonly draft: Draft | null; readonly writeBack: WriteBack }
+
+export type Starting = {
+  readonly world: World
+  readonly config: Config
+  readonly judged: Judged
+  readonly selection: Selection
+}
+
+/** One app, all that was found of it, and what of that is to be written back in one place. */
+type Asked = {
+  readonly app: Prepared
+  readonly findings: readonly Finding[]
+  readonly candidates: readonly Finding[]
+}
+
+/** Looks for the edits of one app, in each repository that its manifests come from; none where nothing is asked for. */
+export async function start(app: Prepared, starting: Starting): Promise<readonly Started[]> {
+  const { judged, selection } = starting
+  const { name, sources } = app.application
+  const findings = judged.triage.findings.filter((finding) => finding.application === name)
+  const all = findings.filter((finding) => isCandidate(finding, selection))
+  if (all.length === 0 || sources.length === 0) return []
+  const checkouts = checkoutsOf(app, all, starting)
+  const taken = new Set(checkouts.flatMap(({ candidates }) => candidates))
+  const candidates = all.filter((finding) => !taken.has(finding))
+  const here = candidates.length === 0 ? [] : [await startHere({ app, findings, candidates }, starting)]
+  const there = await Promise.all(
+    checkouts.map((checkout) =>
+      startInCheckout({ app, findings, candidates: checkout.candidates }, checkout, starting),
+    ),
+  )
+  return [...here, ...there.flat()]
+}
+
+/** A checkout of another repository, the app's source there, and the findings whose manifests it holds. */
+type Checkout = {
+  readonly other: OtherRepository
+  readonly source: Source
+  readonly candidates: readonly Finding[]
+}
+
+function checkoutsOf(
+  { application, desired }: Prepared,
+  candidates: readonly Finding[],
+  { judged, config: { repositories } }: Starting,
+): readonly Checkout[] {
+  const manifests = new Map(desired.map((manifest) => [keyText(manifest.key), manifest]))
+  const placeOf = ({ resource }: Finding): string => {
+    const manifest = manifests.get(keyText(resource))
+    const made = manifest === undefined ? null : judged.renderer.madeBy(manifest)
+    return made?.source.elsewhere === true && !isChart(made.source)
+      ? normaliseRepositoryUrl(made.source.repoUrl)
+      : ''
+  }
+  return repositories.flatMap(({ url, ...stated }) => {
+    const place = normaliseRepositoryUrl(url)
+    const source = application.sources.find(
+      (one) =>
+        one.elsewhere === true &&
+        !isChart(one) &&
+        one.hydratedFrom === undefined &&
+        normaliseRepositoryUrl(one.repoUrl) === place,
+    )
+    const own = candidates.filter((finding) => placeOf(finding) === place)
+    return source === undefined || own.length === 0
+      ? []
+      : [{ other: { ...stated, url: withoutUser(url) }, source, candidates: own }]
+  })
+}
+
+/** What belongs into this repository, or is in one that the settings give no checkout of. */
+async function startHere(asked: Asked, starting: Starting): Promise<Started> {
+  const { app, findings, candidates } = asked
+  const { name, sources } = app.application
+  const { world, config, judged } = starting
+  const { repository } = world
+  const source = sources.find(({ elsewhere }) => elsewhere !== true)
+  if (source?.hydratedFrom !== undefined || source === undefined) {
+    const own = await startInOwnObject(asked, starting)
+    if (own !== null) return own
+    const reason =
+      source === undefined
+        ? `its manifests are in ${withoutUser(sources[0]?.repoUrl ?? '')}, another repository: edit them there`
+        : `Argo CD writes its manifests (source hydrator) out of ${source.hydratedFrom}: edit them there`
+    return refused({ application: name, revision: '', commit: '' }, candidates, reason)
+  }
+  const commit = await repository.resolve(source.revision)
+  const place = { application: name, revision: source.revision, commit: commit ?? '' }
+  if (commit === null) return refused(place, candidates, `revision ${source.revision} is not in this clone`)
+  if (!(await isBranch(repository, source.revision))) {
+    const own = await startInOwnObject(asked, starting)
+    if (own !== null) return own
+  }
+  const changed = await propose(app, { findings, candidates }, { repository, commit, judged })
+  const around = { world, config, repository, judged, commit }
+  return startedWith(app, await addObjects(app, changed, candidates, around), repository, place)
+}
+
+/**
+ * What the app's own object states is edited here; the rest in the checkout, where the app follows a branch of that
+ * repository.
+ */
+async function startInCheckout(
+  asked: Asked,
+  { other, source }: Checkout,
+  starting: Starting,
+): Promise<readonly Started[]> {
+  const { app, findings } = asked
+  const { world, judged } = starting
+  const { repository } = world
+  const isAlone = app.application.sources.every(({ elsewhere }) => elsewhere === true)
+  const own = isAlone ? await startInOwnObject(asked, starting) : null
+  const candidates = asked.candidates.filter((one) => own?.writeBack.findings.includes(one) !== true)
+  const here: readonly Started[] =
+    own === null ? [] : [{ ...own, writeBack: { ...own.writeBack, notWrittenBack: [] } }]
+  if (candidates.length === 0) return here
+  const address = addressOf(source)
+  const commit = await repository.resolve(source.revision, address)
+  const place = {
+    ...{ application: app.application.name, repository: other },
+    ...{ revision: source.revision, commit: commit ?? '' },
+  }
+  if (commit === null || !(await isBranch(repository, source.revision, address))) {
+    if (own !== null) return [own]
+    const reason = `its manifests are in ${other.url}, another repository, at ${source.revision}, which is no branch there: make the change on the branch that this was made from, and then a new one of it`
+    return [refused(place, candidates, reason)]
+  }
+  const proposed = await propose(app, { findings, candidates }, { repository, commit, judged, other })
+  return [...here, await startedWith(app, proposed, repository, place)]
+}
+
+/**
+ * What follows no branch of this repository cannot be edited in its files, but what its own object says of it can: that
+ * stands on the branch at hand. Null where no edit there does anything.
+ */
+async function startInOwnObject(
+  { app, findings, candidates }: Asked,
+  { world: { repository }, judged }: Starting,
+): Promise<Started | null> {
+  const commit = await repository.resolve('HEAD')
+  if (commit === null || app.application.origin === null) return null
+  const where = { repository, commit, judged, ownObjectOnly: true }
+  const proposed = await propose(app, { findings, candidates }, where)
+  if (proposed.proposals.length === 0) return null
+  const refused = [
+    ...proposed.refused,
+    ...refusing(candidates.filter(isNewObject), 'the files of its app are on no branch of this repository'),
+  ]
+  const place = { application: app.application.name, revision: '', commit }
+  return startedWith(app, { ...proposed, refused }, repository, place)
+}
+
+/** False where the clone says that the revision is something else, such as a tag, a range or a commit. */
+async function isBranch(
+  repository: Repository,
+  revision: string,
+  elsewhere?: SourceAddress,
+): Promise<boolean> {
+  const name = revision.replace(/^refs\/heads\//, '')
+  if (name === '' || name === 'HEAD') return true
+  const [own, remote] = await Promise.all([
+    repository.resolve(`refs/heads/${name}`, elsewhere),
+    repository.resolve(`refs/remotes/origin/${name}`, elsewhere),
+  ])
+  return own !== null || remote !== null
+}
+
+type Place = Pick<WriteBack, 'application' | 'repository' | 'revision' | 'commit'>
+
+async function startedWith(
+  app: Prepared,
+  { refused: notWrittenBack, ...proposed }: Proposed,
+  repository: Repository,
+  place: Place,
+): Promise<Started> {
+  const { texts, proposals, added } = proposed
+  if (proposals.length + added.length === 0)
+    return { draft: null, writeBack: { ...place, ...nothing, notWrittenBack } }
+  const files = repository.at(place.commit)
+  const edits = await Promise.all(
+    [...texts].map(async ([file, after]): Promise<FileEdit> => ({
+      file,
+      before: (await files.read(file)) ?? '',
+      after,
+    })),
+  )
+  const steps = [...proposals, ...added].map(({ finding, files: changed }) => ({ finding, edits: changed }))
+  return {
+    draft: { ...proposed, refused: notWrittenBack, app, commit: place.commit },
+    writeBack: { ...place, edits, steps, findings: steps.map(({ finding }) => finding), notWrittenBack },
+  }
+}
+
+const nothing = { edits: [], findings: [], steps: [] }
+
+function refused(place: Place, candidates: readonly Finding[], reason: string): Started {
+  return { draft: null, writeBack: { ...place, ...nothing, notWrittenBack: refusing(candidates, reason) } }
+}
+
+/** Findings of which nothing is proposed, all for one reason. */
+export function refusing(findings: readonly Finding[], reason: string): WriteBack['notWrittenBack'] {
+  return findings.map((finding) => ({ finding, reason }))
+}
