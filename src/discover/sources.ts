@@ -2,6 +2,7 @@ import type { Application, Source } from '../model/application.js'
 import type { FetchPlace } from '../model/fetching.js'
 import { mayFetch } from '../model/fetching.js'
 import { stringAt } from '../model/json.js'
+import type { OtherRepository } from '../model/other-repository.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import { normaliseRepositoryUrl } from './repository-url.js'
@@ -69,6 +70,12 @@ export function isOther(url: string, { urls, others, fetchFrom }: Repositories):
   if (url === '' || isKnown(url, urls)) return false
   // Where nobody said what this repository is called, a further one cannot be told from it.
   return isKnown(url, others) || (urls.length > 0 && mayFetch(fetchFrom, { url }))
+}
+
+/** True for a source in another repository; without one, for a source in this repository. */
+export function isSourceIn({ elsewhere, repoUrl }: Source, other: OtherRepository | undefined): boolean {
+  if (other === undefined || elsewhere !== true) return other === undefined && elsewhere !== true
+  return normaliseRepositoryUrl(repoUrl) === normaliseRepositoryUrl(other.url)
 }
 
 /** True for a chart of a chart repository. */

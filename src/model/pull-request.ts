@@ -36,6 +36,14 @@ export type PullSituation = {
   readonly mayOpen: boolean
 }
 
+/** Where the issues are that pull requests in another repository are about. */
+export type Home = {
+  /** `owner/name` */
+  readonly name: string
+  /** Its page, without a slash at its end. */
+  readonly page: string
+}
+
 /** One commit: its message without the line that marks it as ours, and what it does to the files. */
 export type CommitPlan = { readonly message: string; readonly edits: readonly FileEdit[] }
 
@@ -93,6 +101,10 @@ export type PullAction =
 
 /** What an app's issue says about its pull request. */
 export type PullNote = {
+  /** The repository that it is in, as `owner/name`, else by its address; absent for the one at hand. */
+  readonly repository?: string
+  /** The same of further repositories that hold manifests of the app. */
+  readonly others?: readonly PullNote[]
   readonly pull: { readonly number: number; readonly url: string } | null
   /** The controller, where it brings nothing into Git but what that should ignore. */
   readonly ignoring?: string

@@ -15,6 +15,14 @@ export type WrittenBack = {
 /** A finding that no edit is proposed for, with the reason in words that follow "is not written back: ". */
 export type NotWrittenBack = { readonly finding: Finding; readonly reason: string }
 
+/** Tells apart what is written back of an app into several repositories. */
+export function writeBackId({
+  application,
+  repository,
+}: Pick<WriteBack, 'application' | 'repository'>): string {
+  return repository === undefined ? application : `${application} ${repository.url}`
+}
+
 /** What brings one repository to what the cluster has, for one app; proved by rendering and judging the edited tree. */
 export type WriteBack = {
   readonly application: string

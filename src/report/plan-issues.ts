@@ -13,6 +13,7 @@ import { findingsOf } from './order.js'
 import { backlogOf, closeSecondBacklogs, planBacklog } from './plan-backlog.js'
 import type { CausePlan } from './plan-causes.js'
 import { closeSecondCauses, planCauses } from './plan-causes.js'
+import { notesIn } from './pull-note.js'
 import type { Context, IssueOptions, Tracked } from './tracked.js'
 import { closeDuplicates, isAbout, isLeftBehind, isOurs, needsIssue, primaryOf } from './tracked.js'
 
@@ -152,7 +153,10 @@ function planApplication(
 /** True where a pull request, open or declined, takes the place of a new issue. */
 function isCovered({ name }: ApplicationReport, options: IssueOptions): boolean {
   const note = options.pullRequestsSuffice === true ? options.pullRequests?.get(name) : undefined
-  return note?.complete === true && (note.pull ?? note.declined) !== null
+  return (
+    note !== undefined &&
+    notesIn(note).some(({ complete, pull, declined }) => complete && (pull ?? declined) !== null)
+  )
 }
 
 /** Issues of apps that a run over all apps no longer found; not where the list of apps itself had a problem. */

@@ -1,4 +1,4 @@
-import type { PullAction, PullNote, PullSettings, PullSituation } from '../model/pull-request.js'
+import type { Home, PullAction, PullNote, PullSettings, PullSituation } from '../model/pull-request.js'
 import type { ApplicationReport, Triage } from '../model/triage.js'
 import type { WriteBack } from '../model/write-back.js'
 import type { SourceLinks } from './finding-rows.js'
@@ -7,7 +7,7 @@ import { byUrgency } from './backlog.js'
 import { pinnedReason } from './pinned.js'
 import { branchFor, branchOf } from './pull-branch.js'
 import { proposePull } from './pull-propose.js'
-import { pullStateOf } from './pull-state.js'
+import { isOfOtherRuns, pullStateOf } from './pull-state.js'
 import { emptyNote, linkOf, openPull, withdrawPull } from './pull-withdraw.js'
 import { isLeftBehind, isOurs } from './tracked.js'
 import { plural } from './words.js'
@@ -26,6 +26,10 @@ export type PullInput = {
   readonly wholeRun: boolean
   /** Pull requests that one run opens at most; the other apps wait for a later run. No limit without it. */
   readonly maxNew?: number
+  /** Those that the run has opened in other repositories. */
+  readonly opened?: number
+  /** Where the issues are, for pull requests in another repository; absent for the one that has both. */
+  readonly home?: Home
   /** The apps that wait, where an earlier plan of this run has said so. */
   readonly waiting?: ReadonlySet<string>
 }
@@ -66,14 +70,17 @@ export function planPulls(input: PullInput): {
 type Plan = PlannedPull & { readonly name: string; readonly branch: string }
 
 /** The apps beyond as many new pull requests as a run may open: worst first, as with issues. */
-function waitingOf(plans: readonly Plan[], { maxNew = Infinity, situation }: PullInput): ReadonlySet<string> {
+function waitingOf(
+  plans: readonly Plan[],
+  { maxNew = Infinity, opened = 0, situation }: PullInput,
+): ReadonlySet<string> {
   const isNew = ({ branch, actions }: Plan): boolean =>
     openPull(situation, branch) === null &&
     actions.some(({ type }) => type === 'open-pull-request' || type === 'write-branch')
   return new Set(
     plans
       .filter(isNew)
-      .slice(maxNew)
+      .slice(Math.max(0, maxNew - opened))
       .map(({ name }) => name),
   )
 }
@@ -99,10 +106,12 @@ function planOne(context: PullContext): PlannedPull {
 
 /** Branches of apps that a run over all of them no longer found; not where the list of apps had a problem itself. */
 function orphans(input: PullInput): readonly PullAction[] {
-  const { triage, situation } = input
+  const { triage, situation, home } = input
   if (triage.problems.some(({ application }) => application === null)) return []
   return [...situation.branches.keys()].flatMap((branch) => {
-    const own = (situation.pulls.get(branch) ?? []).find(({ author }) => author === situation.self)
+    const own = (situation.pulls.get(branch) ?? []).find(
+      (pull) => pull.author === situation.self && !isOfOtherRuns(pull, home),
+    )
     const state = own === undefined ? null : (pullStateOf(own)?.state ?? null)
     if (state === null || !isOurs(triage, state) || !isLeftBehind(triage, state)) return []
     if (branchOf(state.cluster, state.application) !== branch) return []

@@ -1,10 +1,12 @@
+import { isSourceIn } from '../discover/sources.js'
 import type { Finding } from '../model/finding.js'
+import type { Home } from '../model/pull-request.js'
 import type { Triage } from '../model/triage.js'
 import type { WriteBack, WrittenBack } from '../model/write-back.js'
 import type { SourceLinks } from './finding-rows.js'
 import { findingHead, findingRow, sourceText } from './finding-rows.js'
 import { reasonsOf } from './issue-content.js'
-import { codeSpan, details, fit, fitLines, inline } from './markdown.js'
+import { codeSpan, details, fit, fitLines, inline, link } from './markdown.js'
 import { formatKey } from '../model/resource.js'
 import { bySeverity, pathText } from './order.js'
 import { plural } from './words.js'
@@ -15,6 +17,8 @@ export type PullContent = {
   readonly links: SourceLinks
   /** Number of the app's issue, null where it has none. */
   readonly issue: number | null
+  /** Where that issue is, if not in the same repository. */
+  readonly home?: Home
   /** Its branch holds a person's commits and is left as it is. */
   readonly held: boolean
   /** Characters for the whole of it. */
@@ -32,7 +36,7 @@ export function pullContent(input: PullContent): string {
   const ignored = new Set(ignoring.map(({ finding }) => finding.fingerprint))
   const findings = bySeverity(writeBack.findings.filter(({ fingerprint }) => !ignored.has(fingerprint)))
   return [
-    `${introOf(findings, ignoring)}${issue === null ? '' : ` The whole story is in #${issue}.`}`,
+    `${introOf(findings, ignoring)}${issue === null ? '' : ` The whole story is in ${issueText(issue, input.home)}.`}`,
     ...(input.held ? [heldText] : []),
     ...(findings.length === 0 ? [] : [table(findings, room('table') / (ignoring.length === 0 ? 1 : 2))]),
     ...ignoredPart(ignoring, room('table') / 2),
@@ -48,6 +52,12 @@ export function pullContent(input: PullContent): string {
     ...(ignoring.length === 0 ? [] : [ignoreProofs]),
     footer,
   ].join('\n\n')
+}
+
+function issueText(issue: number, home: Home | undefined): string {
+  if (home === undefined) return `#${issue}`
+  const name = `${home.name}#${issue}`
+  return link(name, `${home.page}/issues/${issue}`) ?? name
 }
 
 /** What stands in the body of one that we close. */
@@ -124,7 +134,9 @@ function hazards({ triage, writeBack }: PullContent, room: number): readonly str
   const beside = new Set(
     triage.applications
       .filter(({ application }) =>
-        application.sources.some(({ revision }) => revision === writeBack.revision),
+        application.sources.some(
+          (source) => source.revision === writeBack.revision && isSourceIn(source, writeBack.repository),
+        ),
       )
       .map(({ name }) => name),
   )

@@ -10,7 +10,7 @@ import type { PlannedPull, PullContext } from './plan-pulls.js'
 import { proposalIdOf } from './pull-branch.js'
 import { heldText, pullContent } from './pull-content.js'
 import type { PullState } from './pull-state.js'
-import { pullBody, pullStateOf } from './pull-state.js'
+import { isOfOtherRuns, pullBody, pullStateOf } from './pull-state.js'
 import { emptyNote, leftOutOf, openPull } from './pull-withdraw.js'
 import { clusterSuffix, markOf, maxBody } from './tracked.js'
 
@@ -35,11 +35,13 @@ export function proposePull(context: PullContext, writeBack: WriteBack, base: st
   const held = at !== null && at.proposal === null
   const write = held || at?.proposal === proposal ? [] : [writeBranch(context, writeBack, base, proposal, at)]
   const wanted = { ...context, writeBack, base, proposal, held }
-  if (open !== null)
+  if (open !== null) {
+    const refreshed = open.author === situation.self ? refresh(wanted, open) : []
     return {
-      actions: open.author === situation.self ? [...write, ...refresh(wanted, open)] : write,
+      actions: isOfOtherRuns(open, context.home) ? [] : [...write, ...refreshed],
       note: { ...note, pull: { number: open.number, url: open.url } },
     }
+  }
   if (!situation.mayOpen)
     return {
       actions: write,
@@ -59,11 +61,13 @@ const escape = (name: string): string => name.split('/').map(encodeURIComponent)
 
 /** A person closed it, or merged this very proposal: not again until the drift changes. */
 function refusal(
-  { situation, branch }: PullContext,
+  { situation, branch, home }: PullContext,
   writeBack: WriteBack,
   proposal: string,
 ): Partial<PullNote> | null {
-  const last = (situation.pulls.get(branch) ?? []).find(({ author }) => author === situation.self)
+  const last = (situation.pulls.get(branch) ?? []).find(
+    (pull) => pull.author === situation.self && !isOfOtherRuns(pull, home),
+  )
   const state = last === undefined ? null : (pullStateOf(last)?.state ?? null)
   if (last === undefined || state === null || state.closed) return null
   const { number } = last
@@ -179,6 +183,7 @@ function autoMerge(
 function freshState(wanted: Wanted, title: string): PullState {
   return {
     ...markOf(wanted.triage, wanted.app.name),
+    ...(wanted.home === undefined ? {} : { home: wanted.home.name }),
     title,
     proposal: wanted.proposal,
     findings: fingerprints(wanted.writeBack),
@@ -189,10 +194,11 @@ function freshState(wanted: Wanted, title: string): PullState {
 }
 
 function contentOf(wanted: Wanted, state: PullState, around: number): string {
-  const { triage, app, writeBack, links, issues } = wanted
+  const { triage, app, writeBack, links, issues, home } = wanted
   const marker = pullBody('', state, '').length
   return pullContent({
     ...{ triage, writeBack, links, held: state.held },
+    ...(home === undefined ? {} : { home }),
     issue: issues.get(app.name) ?? null,
     budget: Math.max(8_000, maxBody - around - marker),
   })

@@ -1,6 +1,6 @@
 import type { Json } from '../model/json.js'
 import { isObject, listAt, stringAt } from '../model/json.js'
-import type { TrackedPull } from '../model/pull-request.js'
+import type { Home, TrackedPull } from '../model/pull-request.js'
 import { readBlock, withBlock, writeBlock } from './marker.js'
 
 /** What a pull request of ours remembers between runs, kept in its hidden marker as an issue's state is. */
@@ -9,6 +9,8 @@ export type PullState = {
   readonly application: string
   /** The cluster that holds the Application, where the app is deployed to another one. */
   readonly hub?: string
+  /** The repository whose runs keep it up to date, where that is another one than it is in. */
+  readonly home?: string
   /** The title we gave; another one is a human's, and stays. */
   readonly title: string
   /** What we wrote to its branch last. */
@@ -39,6 +41,7 @@ export function pullStateOf({
       cluster: stringAt(marker, 'cluster'),
       application: stringAt(marker, 'application'),
       ...(stringAt(marker, 'hub') === '' ? {} : { hub: stringAt(marker, 'hub') }),
+      ...(stringAt(marker, 'home') === '' ? {} : { home: stringAt(marker, 'home') }),
       title: stringAt(marker, 'title'),
       proposal: stringAt(marker, 'proposal'),
       findings: listAt(marker, 'findings').filter((one) => typeof one === 'string'),
@@ -48,6 +51,12 @@ export function pullStateOf({
       closed: flag('closed'),
     },
   }
+}
+
+/** True for one that runs of another repository keep up to date: each leaves what the other has opened alone. */
+export function isOfOtherRuns(pull: Pick<TrackedPull, 'body'>, home: Home | undefined): boolean {
+  const parsed = pullStateOf(pull)
+  return parsed !== null && (parsed.state.home ?? '') !== (home?.name ?? '')
 }
 
 /** The body with our part anew and what people wrote around it. */

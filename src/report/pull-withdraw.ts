@@ -1,10 +1,10 @@
-import type { PullAction, PullNote, PullSituation, TrackedPull } from '../model/pull-request.js'
+import type { Home, PullAction, PullNote, PullSituation, TrackedPull } from '../model/pull-request.js'
 import { formatKey } from '../model/resource.js'
 import type { NotWrittenBack } from '../model/write-back.js'
 import { pathText } from './order.js'
 import type { PlannedPull } from './plan-pulls.js'
 import { closedContent, heldText } from './pull-content.js'
-import { pullBody, pullStateOf } from './pull-state.js'
+import { isOfOtherRuns, pullBody, pullStateOf } from './pull-state.js'
 
 /** What an app's issue says where nothing is known yet. */
 export const emptyNote: PullNote = {
@@ -32,6 +32,7 @@ type Withdrawing = {
   readonly branch: string
   readonly app?: { readonly name: string }
   readonly application?: string
+  readonly home?: Home
 }
 
 /**
@@ -40,7 +41,7 @@ type Withdrawing = {
  * `reason` is for the app's issue; null where there is nothing to write back at all.
  */
 export function withdrawPull(
-  { situation, branch, app, application = app?.name ?? '' }: Withdrawing,
+  { situation, branch, app, home, application = app?.name ?? '' }: Withdrawing,
   reason: string | null,
   left: readonly NotWrittenBack[],
 ): PlannedPull {
@@ -55,7 +56,8 @@ export function withdrawPull(
     ? [{ type: 'delete-branch', application, branch, sha: at.sha }]
     : []
   if (open === null) return { actions: remove, note }
-  const parsed = open.author === situation.self ? pullStateOf(open) : null
+  const isOwn = open.author === situation.self && !isOfOtherRuns(open, home)
+  const parsed = isOwn ? pullStateOf(open) : null
   // A person who opened it again after us wants it open.
   if (parsed === null || parsed.state.closed) return { actions: [], note }
   const why = reason === null ? goneText : `${reason}.`

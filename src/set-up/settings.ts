@@ -13,6 +13,9 @@ ${foldersPart(plan)}
 # Checkouts of other repositories from which Applications take manifests: address, and folder from the top of this one.
 # repositories:
 #   https://git.example.com/platform/base.git: ../base
+#   https://github.com/acme/charts.git:
+#     path: ../charts
+#     token-env: CHARTS_TOKEN # the environment variable with a token that may open pull requests there
 
 # Hosts from which other repositories and charts may be fetched, where wanted with the beginning of a path.
 # fetch-from:

@@ -35,6 +35,8 @@ import { judgeForReports } from './judge-for-reports.js'
 import { mergeAction, planAction, shardAction } from './shard-action.js'
 import { stateFile } from './guard-state.js'
 import { notify } from './notify.js'
+import type { TokenOf } from './repository-tokens.js'
+import { takeRepositoryTokens } from './repository-tokens.js'
 import type { RunOptions } from './run.js'
 import { ProblemsError, problemsOf } from './run.js'
 
@@ -56,9 +58,11 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
       const { runGuardAction } = await import('./guard-action.js')
       return await runGuardAction(inputs, context, payload)
     }
-    if (inputs.shard !== '') return await runSharded(inputs, inputs.shard, context, payload)
+    const run = runOptionsOf(inputs, context)
+    const tokenOf = await takeRepositoryTokens(run, process.env, (token) => core.setSecret(token))
+    if (inputs.shard !== '') return await runSharded(inputs, inputs.shard, { context, payload, tokenOf })
     const judged = await judge(inputs, context, payload)
-    await report(inputs, context, judged, inputs.apps.length === 0 && inputs.changed === '')
+    await report(inputs, { context, tokenOf }, judged, inputs.apps.length === 0 && inputs.changed === '')
   } catch (error) {
     logProblems(problemsOf(error), 'error')
     core.setFailed('Nothing was judged; see the errors above.')
@@ -92,12 +96,14 @@ function runOptionsOf(inputs: Inputs, context: RepositoryContext): RunOptions {
   }
 }
 
+/** Where a run takes place, and the tokens that it was given for other repositories. */
+type Surroundings = { readonly context: RepositoryContext; readonly tokenOf: TokenOf }
+
 /** Only the last of these jobs files anything: so no two of them are ever at the same issue. */
 async function runSharded(
   inputs: Inputs,
   shard: Exclude<Inputs['shard'], ''>,
-  context: RepositoryContext,
-  payload: Json,
+  { context, payload, tokenOf }: Surroundings & { readonly payload: Json },
 ): Promise<void> {
   const run = runOptionsOf(inputs, context)
   if (shard === 'plan') return planAction(await clusterFor(inputs), run, inputs, context)
@@ -106,7 +112,7 @@ async function runSharded(
     return shardAction(await clusterFor(inputs), run, shard, inputs, withState)
   }
   const { whole, ...merged } = await mergeAction(run, inputs)
-  await report(inputs, context, merged, whole)
+  await report(inputs, { context, tokenOf }, merged, whole)
 }
 
 async function judge(inputs: Inputs, context: RepositoryContext, payload: Json): Promise<JudgedRun> {
@@ -134,11 +140,12 @@ function isStateWanted({ guardState, apps, changed }: Inputs, payload: Json): bo
 
 async function report(
   inputs: Inputs,
-  context: RepositoryContext,
+  surroundings: Surroundings,
   judged: JudgedRun,
   wholeRun: boolean,
 ): Promise<void> {
   const { triage, current } = judged
+  const { context } = surroundings
   logReport(triage)
   const folder = reportFolderOf(inputs)
   const reportPath = await writeReports(folder, triage)
@@ -156,7 +163,7 @@ async function report(
     links: linksOf(context),
     guideUrl: guideUrl(process.env, context),
   }
-  const filed = await fileFindings(judged, options, inputs, context)
+  const filed = await fileFindings(judged, options, inputs, surroundings)
   if (isPreview(filed.held))
     core.notice(
       logLine(
@@ -218,10 +225,11 @@ function fileFindings(
   judged: JudgedRun,
   options: IssueOptions,
   { report, maxNewPullRequests, dryRun, githubToken }: Inputs,
-  { owner, repo, apiUrl }: RepositoryContext,
+  { context: { owner, repo, apiUrl, serverUrl }, tokenOf }: Surroundings,
 ): Promise<Filed> {
   const github = { token: githubToken, apiUrl, owner, repo, log: actionLog }
-  return fileReports({ judged, report, options, maxNewPullRequests, dryRun, github, log: actionLog })
+  const how = { report, options, maxNewPullRequests, dryRun, elsewhere: { tokenOf, serverUrl } }
+  return fileReports({ judged, ...how, github, log: actionLog })
 }
 
 async function readPayload(env: NodeJS.ProcessEnv): Promise<Json> {

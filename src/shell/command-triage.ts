@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { OtherRepository } from '../model/other-repository.js'
 import type { Triage } from '../model/triage.js'
 import { readCodeowners } from '../report/codeowners.js'
 import { renderHtml } from '../report/html/page.js'
@@ -14,13 +15,15 @@ import { openCluster } from './cluster.js'
 import { exitCodeOf } from './exit.js'
 import { folderFiles } from './folder-files.js'
 import type { Filed } from './file-reports.js'
-import { parseRepository } from './github/repository-context.js'
+import { parseRepository, publicServer } from './github/repository-context.js'
 import { writeIssues } from './issue-files.js'
 import type { JudgedRun } from './judge-for-reports.js'
 import { judgeForReports } from './judge-for-reports.js'
 import type { Limits } from './limits.js'
 import { usual } from './limits.js'
 import { describe } from './perform.js'
+import type { TokenOf } from './repository-tokens.js'
+import { takeRepositoryTokens } from './repository-tokens.js'
 import type { RunOptions } from './run.js'
 import { problemsOf } from './run.js'
 import { namesOfShard } from './shard-run.js'
@@ -30,6 +33,8 @@ import { printProblems, printProgress, wantsColor } from './terminal.js'
 
 /** `drift-triage triage`: judges, prints, and files only where a repository and a token are given. */
 export async function runTriage(flags: TriageFlags): Promise<number> {
+  const settings = { path: flags.repo, configFile: flags.config }
+  const tokenOf = await takeRepositoryTokens(settings, process.env, () => undefined)
   const judged = await withStatusLine(async (line) => {
     const cluster = await clusterOf(flags, line, flags.confirmForecasts)
     const run = runOptionsOf(flags, line)
@@ -42,7 +47,7 @@ export async function runTriage(flags: TriageFlags): Promise<number> {
   const options = { noiseIssues: flags.noiseIssues, current, wholeRun: isWhole(flags) }
   if (flags.issuesTo !== undefined) await writeIssues(flags.issuesTo, planIssues(triage, [], options))
   const codeowners = await readCodeowners(folderFiles(flags.repo))
-  const filed = await file(judged, { ...options, ...limitsOf(flags), codeowners }, flags)
+  const filed = await file(judged, { ...options, ...limitsOf(flags), codeowners }, flags, tokenOf)
   return filed ? exitCodeOf(triage) : 2
 }
 
@@ -116,7 +121,12 @@ async function print(triage: Triage, { output, outputFile }: TriageFlags): Promi
 }
 
 /** Files what was found, or says what it would file. False where something could not be filed. */
-async function file(judged: JudgedRun, options: IssueOptions, flags: TriageFlags): Promise<boolean> {
+async function file(
+  judged: JudgedRun,
+  options: IssueOptions,
+  flags: TriageFlags,
+  tokenOf: TokenOf,
+): Promise<boolean> {
   const token = process.env['GITHUB_TOKEN'] ?? ''
   const dryRun = flags.dryRun === true
   if (flags.githubRepository === undefined || token === '') {
@@ -129,7 +139,14 @@ async function file(judged: JudgedRun, options: IssueOptions, flags: TriageFlags
     const apiUrl = process.env['GITHUB_API_URL'] ?? ''
     const github = { token, apiUrl, ...parseRepository(flags.githubRepository), log }
     const { maxNewPullRequests } = limitsOf(flags)
-    const how = { report: flags.report, options, maxNewPullRequests, dryRun }
+    const serverUrl = process.env['GITHUB_SERVER_URL'] || publicServer
+    const how = {
+      report: flags.report,
+      options,
+      maxNewPullRequests,
+      dryRun,
+      elsewhere: { tokenOf, serverUrl },
+    }
     const filed = await fileReports({ judged, ...how, github, log })
     printProblems(filed.problems)
     await tellWebhook(judged.triage, filed, flags)
@@ -152,13 +169,19 @@ async function tellWebhook(triage: Triage, filed: Filed, flags: TriageFlags): Pr
   if (lost !== null) printProblems([lost])
 }
 
+/** Nothing is proposed in a repository that the settings name no token for. */
+function mayBeProposed(repository: OtherRepository | undefined): boolean {
+  return repository === undefined || repository.tokenEnv !== undefined
+}
+
 /** What a first run would do, as far as that can be said without asking GitHub what is there. */
 function withoutGitHub({ triage, proposed }: JudgedRun, options: IssueOptions): readonly string[] {
   const pulls = (proposed?.writeBacks ?? [])
-    .filter(({ edits }) => edits.length > 0)
-    .map(({ application, edits }) => {
+    .filter(({ edits, repository }) => edits.length > 0 && mayBeProposed(repository))
+    .map(({ application, edits, repository }) => {
       const files = edits.map(({ file }) => file).join(', ')
-      return `${application}: open a pull request that edits ${files}`
+      const where = repository === undefined ? '' : ` in ${repository.url}`
+      return `${application}: open a pull request${where} that edits ${files}`
     })
   return [...pulls, ...planIssues(triage, [], options).map(describe)]
 }

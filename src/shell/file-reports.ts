@@ -1,22 +1,28 @@
 import type { TrackedIssue } from '../model/action.js'
+import type { Problem } from '../model/problem.js'
+import type { PullNote } from '../model/pull-request.js'
 import type { Triage } from '../model/triage.js'
 import { changedDestinations, clusterChanged } from '../report/cluster-change.js'
 import { parseBody } from '../report/marker.js'
 import type { IssuePlan } from '../report/plan-issues.js'
 import { issuePlan } from '../report/plan-issues.js'
 import { causeNumbers } from '../report/plan-causes.js'
+import { noteOfAll, notesIn } from '../report/pull-note.js'
 import type { IssueOptions } from '../report/tracked.js'
 import { isAbout, primaryOf } from '../report/tracked.js'
 import { issuesBefore, performPlan } from './file-issues.js'
 import type { ClientOptions } from './github/client.js'
 import { createPullRequestHost } from './github/pull-host.js'
 import type { RepositoryName } from './github/repository-context.js'
+import { publicServer } from './github/repository-context.js'
 import { createTracker } from './github/tracker.js'
 import type { JudgedRun, ReportMode } from './judge-for-reports.js'
 import type { Performed } from './perform.js'
 import { describe } from './perform.js'
 import type { PullsReported } from './pull-request-reports.js'
 import { reportPulls } from './pull-request-reports.js'
+import type { Elsewhere } from './pull-requests-elsewhere.js'
+import { reportPullsElsewhere } from './pull-requests-elsewhere.js'
 import { problemsOf } from './run.js'
 
 export type Filing = {
@@ -26,6 +32,8 @@ export type Filing = {
   /** Pull requests that the run opens at most. */
   readonly maxNewPullRequests: number
   readonly dryRun: boolean
+  /** How pull requests get into other repositories; absent where no token may be used for that. */
+  readonly elsewhere?: Pick<Elsewhere, 'tokenOf'> & { readonly serverUrl: string }
   readonly github: ClientOptions & Pick<RepositoryName, 'owner' | 'repo'>
   readonly log: { readonly info: (message: string) => void; readonly warning: (message: string) => void }
 }
@@ -71,7 +79,10 @@ export async function fileReports(filing: Filing): Promise<Filed> {
       pullRequestsSuffice: filing.report === 'pull-request',
     })
     const pullRequests = new Map(
-      [...pulls.notes].flatMap(([name, { pull }]) => (pull === null ? [] : [[name, pull.url]])),
+      [...pulls.notes].flatMap(([name, note]) => {
+        const pull = notesIn(note).find((one) => one.pull !== null)?.pull ?? null
+        return pull === null ? [] : [[name, pull.url]]
+      }),
     )
     if (dryRun) {
       for (const action of actions) log.info(`dry run, would: ${describe(action)}`)
@@ -105,24 +116,60 @@ async function hasBranches({ judged, github }: Filing): Promise<boolean> {
   return branches.size > 0
 }
 
-const noPulls: PullsReported = { notes: new Map(), problems: [], finish: () => Promise.resolve([]) }
+type Pulls = Pick<PullsReported, 'notes' | 'problems' | 'finish'>
 
-function openPulls(
-  { judged, options, maxNewPullRequests, dryRun, github, log }: Filing,
+const noPulls: Pulls = { notes: new Map(), problems: [], finish: () => Promise.resolve([]) }
+
+/** Those of this repository first, then those of each other one. */
+async function openPulls(
+  { judged, options, maxNewPullRequests, dryRun, github, elsewhere, log }: Filing,
   tracker: ReturnType<typeof createTracker>,
   issues: ReadonlyMap<string, number>,
-): Promise<PullsReported> {
-  if (judged.proposed === null) return Promise.resolve(noPulls)
+): Promise<Pulls> {
+  if (judged.proposed === null) return noPulls
+  const { writeBacks, repositories } = judged.proposed
   const reports = {
     ...judged.proposed,
     triage: judged.triage,
     links: options.links ?? null,
     wholeRun: options.wholeRun === true,
     maxNew: maxNewPullRequests,
-    host: createPullRequestHost(github),
-    ...{ dryRun, tracker, log },
+    ...{ dryRun, log },
   }
-  return reportPulls(reports, issues)
+  const own = await reportPulls(
+    {
+      ...reports,
+      writeBacks: writeBacks.filter(({ repository }) => repository === undefined),
+      ...{ host: createPullRequestHost(github), tracker },
+    },
+    issues,
+  )
+  const { apiUrl, owner, repo } = github
+  const there = {
+    ...{ repositories, tokenOf: elsewhere?.tokenOf ?? (() => ''), home: `${owner}/${repo}` },
+    server: { serverUrl: elsewhere?.serverUrl ?? publicServer, apiUrl },
+    client: { log: github.log, ...(github.pace === undefined ? {} : { pace: github.pace }) },
+  }
+  const all = [own, ...(await reportPullsElsewhere(reports, there, issues, own.opened))]
+  return {
+    notes: notesByApp(all),
+    problems: all.flatMap(({ problems }) => problems),
+    finish: async (numbers) => {
+      const late: Problem[] = []
+      for (const { finish } of all) late.push(...(await finish(numbers)))
+      return late
+    },
+  }
+}
+
+function notesByApp(all: readonly Pick<Pulls, 'notes'>[]): Pulls['notes'] {
+  const names = new Set(all.flatMap(({ notes }) => [...notes.keys()]))
+  return new Map(
+    [...names].flatMap((name): [string, PullNote][] => {
+      const note = noteOfAll(all.flatMap(({ notes }) => notes.get(name) ?? []))
+      return note === null ? [] : [[name, note]]
+    }),
+  )
 }
 
 /** The number of the issue that stands for each app: its own, else one that tells of it with others. */

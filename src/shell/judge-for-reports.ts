@@ -16,7 +16,7 @@ export type JudgedRun = {
   readonly triage: Triage
   readonly current: Current
   /** What could be written back; null where no pull requests are wanted. */
-  readonly proposed: Pick<WriteBacks, 'writeBacks' | 'owners' | 'settings'> | null
+  readonly proposed: Pick<WriteBacks, 'writeBacks' | 'owners' | 'settings' | 'repositories'> | null
 }
 
 /**

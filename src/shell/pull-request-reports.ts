@@ -1,8 +1,9 @@
 import type { Tracker } from '../model/action.js'
-import type { PullNote, PullSettings, PullSituation } from '../model/pull-request.js'
+import type { Home, PullNote, PullSettings, PullSituation } from '../model/pull-request.js'
 import type { Problem } from '../model/problem.js'
 import type { Triage } from '../model/triage.js'
 import type { WriteBack } from '../model/write-back.js'
+import { writeBackId } from '../model/write-back.js'
 import type { SourceLinks } from '../report/finding-rows.js'
 import type { PullInput } from '../report/plan-pulls.js'
 import { planPulls } from '../report/plan-pulls.js'
@@ -14,6 +15,7 @@ import { problemsOf } from './run.js'
 export type PullReports = {
   readonly triage: Triage
   readonly writeBacks: readonly WriteBack[]
+  /** By `writeBackId`. */
   readonly owners: ReadonlyMap<string, readonly string[]>
   readonly settings: PullSettings
   readonly links: SourceLinks
@@ -22,6 +24,10 @@ export type PullReports = {
   readonly dryRun: boolean
   readonly host: PullRequestHost
   readonly tracker: Tracker
+  /** Where the issues are, if not in the same repository. */
+  readonly home?: Home
+  /** Pull requests that the run has opened in other repositories. */
+  readonly opened?: number
   readonly log: { readonly info: (message: string) => void; readonly warning: (message: string) => void }
 }
 
@@ -29,6 +35,8 @@ export type PullsReported = {
   /** What the issues say about pull requests; absent for apps of which nothing is known. */
   readonly notes: ReadonlyMap<string, PullNote>
   readonly problems: readonly Problem[]
+  /** How many it opens. */
+  readonly opened: number
   /**
    * Labels, reviewers and the link to the issue, once the issues are there too. Returns the problems.
    * `issues` are the numbers of the open ones by app.
@@ -46,17 +54,20 @@ export async function reportPulls(
 ): Promise<PullsReported> {
   const { host, tracker, log } = reports
   try {
-    const first: PullInput = { ...reports, issues, situation: await situationOf(reports) }
+    const owners = ownersByApp(reports)
+    const first: PullInput = { ...reports, owners, issues, situation: await situationOf(reports) }
     const plan = planPulls(first)
+    const opened = plan.actions.filter(({ type }) => type === 'open-pull-request').length
     if (reports.dryRun) {
       for (const action of plan.actions) log.info(`dry run, would: ${describePull(action)}`)
-      return { notes: plan.notes, problems: [], finish: () => Promise.resolve([]) }
+      return { notes: plan.notes, problems: [], opened, finish: () => Promise.resolve([]) }
     }
     const done = await performPulls(plan.actions, first.situation, host, tracker, log)
     const second = { ...first, situation: done.situation, waiting: plan.waiting }
     return {
       notes: new Map([...planPulls(second).notes].filter(([, note]) => saysSomething(note))),
       problems: done.problems,
+      opened,
       finish: async (numbers) => {
         if (done.stopped) return []
         const rest = planPulls({ ...second, issues: numbers }).actions.filter(
@@ -66,8 +77,13 @@ export async function reportPulls(
       },
     }
   } catch (error) {
-    return { notes: new Map(), problems: problemsOf(error), finish: () => Promise.resolve([]) }
+    return { notes: new Map(), problems: problemsOf(error), opened: 0, finish: () => Promise.resolve([]) }
   }
+}
+
+/** The write-backs of one repository have one for each app. */
+function ownersByApp({ writeBacks, owners }: PullReports): PullInput['owners'] {
+  return new Map(writeBacks.map((one) => [one.application, owners.get(writeBackId(one)) ?? []]))
 }
 
 async function situationOf({ triage, writeBacks, host, wholeRun }: PullReports): Promise<PullSituation> {

@@ -121,7 +121,8 @@ export async function mergeShards(
   // Of some apps only, it would pass off the others' objects as nobody's.
   const hasState = state !== null && merged.whole
   if (hasState) await saveState(statePath, state)
-  const withSettings = proposed === null ? null : { ...proposed, settings: config.pullRequests }
+  const { pullRequests: settings, repositories } = config
+  const withSettings = proposed === null ? null : { ...proposed, settings, repositories }
   return { ...merged, proposed: withSettings, hasState, costsPath }
 }
 

@@ -1,6 +1,8 @@
 import type { Cluster, Repository } from '../model/ports.js'
+import type { OtherRepository } from '../model/other-repository.js'
 import type { PullSettings } from '../model/pull-request.js'
 import type { WriteBack } from '../model/write-back.js'
+import { writeBackId } from '../model/write-back.js'
 import { createRedactor } from '../pull/redact.js'
 import { ownersOf, readCodeowners } from '../report/codeowners.js'
 import type { Selection } from '../write-back/candidates.js'
@@ -14,9 +16,11 @@ import { worldOf } from './world.js'
 /** The judgement is of all apps, whichever of `apps` were asked for; with `only`, of those. */
 export type WriteBacks = Judged & {
   readonly writeBacks: readonly WriteBack[]
-  /** By app, who owns the files that its edits touch. */
+  /** By `writeBackId`, who owns the files that the edits touch. */
   readonly owners: ReadonlyMap<string, readonly string[]>
   readonly settings: PullSettings
+  /** Other repositories, as the settings have them. */
+  readonly repositories: readonly OtherRepository[]
 }
 
 /**
@@ -40,25 +44,27 @@ export async function writeBackRepository(
       selection: options.selection,
       ...(only === undefined ? {} : { only: ({ name }) => only(name) }),
     })
-    const owners = await ownersByApp(repository, writeBacks)
+    const owners = await ownersOfFiles(repository, writeBacks)
     const told = await judgedOf(judged, repository, redactor)
-    return { ...told, writeBacks, owners, settings: config.pullRequests }
+    const { pullRequests: settings, repositories } = config
+    return { ...told, writeBacks, owners, settings, repositories }
   } finally {
     repository.close()
   }
 }
 
 /** CODEOWNERS is that of the commit which the edits are made on. */
-async function ownersByApp(
+async function ownersOfFiles(
   repository: Repository,
   writeBacks: readonly WriteBack[],
 ): Promise<WriteBacks['owners']> {
   const owners = new Map<string, readonly string[]>()
-  for (const { application, commit, edits } of writeBacks) {
+  for (const one of writeBacks) {
+    const { commit, edits } = one
     if (edits.length === 0) continue
     const text = await readCodeowners(repository.at(commit))
     owners.set(
-      application,
+      writeBackId(one),
       ownersOf(
         text,
         edits.map(({ file }) => file),

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.js'
 import type { JsonObject } from '../model/json.js'
 import { equalJson } from '../model/json.js'
 import { formatPath } from '../model/path.js'
+import type { OtherRepository } from '../model/other-repository.js'
 import type { Repository } from '../model/ports.js'
 import { equalKey, formatKey, gvkOf, keyOf, keyText } from '../model/resource.js'
 import type { Objects } from '../provenance/rerender.js'
@@ -25,6 +26,8 @@ type Around = {
   readonly repository: Repository
   readonly judged: Judged
   readonly commit: string
+  /** The repository that the commit is of; absent for the one at hand. */
+  readonly other?: OtherRepository
 }
 
 /**
@@ -52,10 +55,10 @@ async function addObject(
   finding: Finding,
   around: Around,
 ): Promise<Proposed | { readonly reason: string }> {
-  const { judged, repository, commit } = around
+  const { judged, repository, commit, other } = around
   const object = await objectFor(app, finding, around)
   if ('reason' in object) return object
-  const home = homeOf(app.desired, judged.renderer, commit)
+  const home = homeOf(app.desired, judged.renderer, commit, other)
   if ('reason' in home) return home
   const files = overlayFiles(repository.at(commit), state.texts)
   const forms = await newDocuments(object.kept, home, files)

@@ -1,7 +1,9 @@
 import { applyToJson } from '../edit/apply-to-json.js'
+import { isSourceIn } from '../discover/sources.js'
 import type { Source } from '../model/application.js'
 import type { Json, JsonObject } from '../model/json.js'
 import { isObject, listAt, stringAt } from '../model/json.js'
+import type { OtherRepository } from '../model/other-repository.js'
 import type { RepoFiles } from '../model/ports.js'
 import type { Manifest, ResourceKey } from '../model/resource.js'
 import { keyOf } from '../model/resource.js'
@@ -22,18 +24,19 @@ export type Home = {
   readonly manifests: readonly Manifest[]
 }
 
-/** The one source of an app that takes documents as they are; or why there is none, in words that follow "is not written back: ". */
+/** The one source of an app in one repository that takes documents as they are; or why there is none, in words that follow "is not written back: ". */
 export function homeOf(
   manifests: readonly Manifest[],
   { madeBy }: Pick<Renderer, 'madeBy'>,
   commit: string,
+  other?: OtherRepository,
 ): Home | { readonly reason: string } {
   const made = manifests.flatMap((manifest) => {
     const by = madeBy(manifest)
     return by === null ? [] : [{ manifest, ...by }]
   })
   if (made.length === 0) return { reason: 'its app renders nothing beside which it could stand' }
-  const fitting = made.filter((one) => one.tool !== 'helm' && one.source.elsewhere !== true)
+  const fitting = made.filter((one) => one.tool !== 'helm' && isSourceIn(one.source, other))
   const [first] = fitting
   if (first === undefined)
     return made.some(({ tool }) => tool !== 'helm')

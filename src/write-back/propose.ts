@@ -1,6 +1,7 @@
-import { normaliseRepositoryUrl, withoutUser } from '../discover/repository-url.js'
+import { withoutUser } from '../discover/repository-url.js'
+import { isSourceIn } from '../discover/sources.js'
 import type { Edit } from '../edit/edit.js'
-import type { Application, Source } from '../model/application.js'
+import type { Application } from '../model/application.js'
 import type { Finding } from '../model/finding.js'
 import type { JsonObject } from '../model/json.js'
 import { equalJson } from '../model/json.js'
@@ -124,16 +125,10 @@ function foldersOfOthers(
   return new Map(
     others.flatMap(({ name, sources }) =>
       sources
-        .filter((source) => isIn(source, other))
+        .filter((source) => isSourceIn(source, other))
         .map(({ path }): readonly [string, string] => [path, name]),
     ),
   )
-}
-
-/** True for a source in that repository; in the one at hand for none. */
-function isIn({ elsewhere, repoUrl }: Source, other: OtherRepository | undefined): boolean {
-  if (other === undefined || elsewhere !== true) return other === undefined && elsewhere !== true
-  return normaliseRepositoryUrl(repoUrl) === normaliseRepositoryUrl(other.url)
 }
 
 function wishFor(
@@ -146,7 +141,7 @@ function wishFor(
   if (manifest === undefined) return { reason: 'Git does not have the object' }
   const made = renderer.madeBy(manifest)
   if (made === null) return { reason: 'its manifest was not rendered here' }
-  if (!ownObjectOnly && !isIn(made.source, other))
+  if (!ownObjectOnly && !isSourceIn(made.source, other))
     return {
       reason: `its manifest is in ${withoutUser(made.source.repoUrl)}, another repository: edit it there`,
     }

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.js'
-import { isChart } from '../discover/sources.js'
+import { isChart, isSourceIn } from '../discover/sources.js'
 import { normaliseRepositoryUrl, withoutUser } from '../discover/repository-url.js'
 import type { Source } from '../model/application.js'
 import type { SourceAddress } from '../model/fetching.js'
@@ -67,26 +67,21 @@ function checkoutsOf(
   { judged, config: { repositories } }: Starting,
 ): readonly Checkout[] {
   const manifests = new Map(desired.map((manifest) => [keyText(manifest.key), manifest]))
+  const isAlone = application.sources.every(({ elsewhere }) => elsewhere === true)
   const placeOf = ({ resource }: Finding): string => {
     const manifest = manifests.get(keyText(resource))
-    const made = manifest === undefined ? null : judged.renderer.madeBy(manifest)
-    return made?.source.elsewhere === true && !isChart(made.source)
-      ? normaliseRepositoryUrl(made.source.repoUrl)
-      : ''
+    // What Git has nothing of belongs to where the rest is.
+    const otherwise = isAlone ? application.sources.find((source) => !isChart(source)) : undefined
+    const made = manifest === undefined ? otherwise : judged.renderer.madeBy(manifest)?.source
+    return made?.elsewhere === true && !isChart(made) ? normaliseRepositoryUrl(made.repoUrl) : ''
   }
-  return repositories.flatMap(({ url, ...stated }) => {
-    const place = normaliseRepositoryUrl(url)
+  return repositories.flatMap((stated) => {
+    const other = { ...stated, url: withoutUser(stated.url) }
     const source = application.sources.find(
-      (one) =>
-        one.elsewhere === true &&
-        !isChart(one) &&
-        one.hydratedFrom === undefined &&
-        normaliseRepositoryUrl(one.repoUrl) === place,
+      (one) => isSourceIn(one, other) && !isChart(one) && one.hydratedFrom === undefined,
     )
-    const own = candidates.filter((finding) => placeOf(finding) === place)
-    return source === undefined || own.length === 0
-      ? []
-      : [{ other: { ...stated, url: withoutUser(url) }, source, candidates: own }]
+    const own = candidates.filter((finding) => placeOf(finding) === normaliseRepositoryUrl(other.url))
+    return source === undefined || own.length === 0 ? [] : [{ other, source, candidates: own }]
   })
 }
 
@@ -128,7 +123,7 @@ async function startInCheckout(
   starting: Starting,
 ): Promise<readonly Started[]> {
   const { app, findings } = asked
-  const { world, judged } = starting
+  const { world, config, judged } = starting
   const { repository } = world
   const isAlone = app.application.sources.every(({ elsewhere }) => elsewhere === true)
   const own = isAlone ? await startInOwnObject(asked, starting) : null
@@ -147,8 +142,12 @@ async function startInCheckout(
     const reason = `its manifests are in ${other.url}, another repository, at ${source.revision}, which is no branch there: make the change on the branch that this was made from, and then a new one of it`
     return [refused(place, candidates, reason)]
   }
-  const proposed = await propose(app, { findings, candidates }, { repository, commit, judged, other })
-  return [...here, await startedWith(app, proposed, repository, place)]
+  const changed = await propose(app, { findings, candidates }, { repository, commit, judged, other })
+  const around = { world, config, repository, judged, commit, other }
+  return [
+    ...here,
+    await startedWith(app, await addObjects(app, changed, candidates, around), repository, place),
+  ]
 }
 
 /**

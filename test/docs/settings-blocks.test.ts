@@ -63,6 +63,7 @@ describe('a triage with the settings of', () => {
     'docs/settings.md#settings',
     'docs/recipes.md#helmfile-scripts-or-kubectl-in-a-pipeline',
     'docs/recipes.md#one-run-for-several-clusters',
+    'docs/recipes.md#pull-requests-into-another-repository',
     'docs/recipes.md#fetching-repositories-and-charts',
     'docs/recipes.md#ignore-rules 2',
   ])('%s takes them, and judges the folders that they name', async (id) => {

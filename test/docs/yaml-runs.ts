@@ -18,6 +18,7 @@ export const ranBy: Readonly<Record<string, string>> = {
   'docs/recipes.md#one-job-for-each-cluster': recipes,
   'docs/recipes.md#several-repositories': recipes,
   'docs/recipes.md#several-repositories 2': 'test/e2e/recipe-places.ts',
+  'docs/recipes.md#pull-requests-into-another-repository': settings,
   'docs/recipes.md#fetching-repositories-and-charts': settings,
   'docs/recipes.md#eks': recipes,
   'docs/recipes.md#gke': recipes,

@@ -1,10 +1,10 @@
 import { serve, serveGraphql } from './api.js'
 import type { Contract, Operation } from './contract.js'
-import { Refusal, type Answer } from './exchange.js'
+import { notFound, Refusal, type Answer } from './exchange.js'
 import type { Faults } from './faults.js'
 import { checkLimits } from './limits.js'
 import { checkPermission, type Permissions } from './permissions.js'
-import type { State } from './state.js'
+import { sameName, type State } from './state.js'
 
 /** A request that came in, and what became of it. */
 export type RecordedRequest = {
@@ -32,11 +32,16 @@ export type ProxyOptions = {
   readonly state: State
   readonly faults: Faults
   readonly permissions: Permissions
+  /** Further repositories of the same server. */
+  readonly beside: readonly BesideState[]
   /** Whose each token is. */
   readonly logins: ReadonlyMap<string, string>
   readonly requests: RecordedRequest[]
   readonly violations: string[]
 }
+
+/** A repository that only some tokens may use, each with its own permissions. */
+export type BesideState = { readonly state: State; readonly granted: ReadonlyMap<string, Permissions> }
 
 /**
  * Stands before the API: records each request, holds it to GitHub's description and limits and to the granted
@@ -71,10 +76,11 @@ function pass(
   apiUrl: string,
 ): Answer {
   const { method, path, query, body, headers, url } = incoming
-  const { state, violations } = options
-  const login = options.logins.get(tokenIn(headers['authorization']))
+  const { violations } = options
+  const token = tokenIn(headers['authorization'])
+  const login = options.logins.get(token)
   if (login === undefined) throw new Refusal(401, 'Bad credentials')
-  if (path === '/graphql') return serveGraphql(body, login, state)
+  if (path === '/graphql') return serveGraphql(body, login, options.state)
   if (operation === null) {
     violations.push(`${method} ${path}: no operation that we know of`)
     throw new Refusal(501, 'no operation that we know of')
@@ -84,16 +90,33 @@ function pass(
     violations.push(...mistakes.map((mistake) => `${operation.id}: ${mistake}`))
     throw new Refusal(422, `The request is not in GitHub's description: ${mistakes.join('; ')}`)
   }
+  const { state, permissions } = repositoryOf(options, operation.params, token)
   const comment = state.comments.find(({ id }) => id === Number(operation.params['comment_id']))
   const issueNumber = comment?.issue ?? Number(operation.params['issue_number'])
   const issue = state.issues.find(({ number }) => number === issueNumber)
   const about = { onPullRequest: issue?.isPullRequest === true, private: state.repository.private }
-  checkPermission(operation.id, method, options.permissions, about)
+  checkPermission(operation.id, method, permissions, about)
   if (state.repository.archived && method !== 'GET')
     throw new Refusal(403, 'Repository was archived so is read-only.')
   const fields = (body ?? {}) as Record<string, unknown>
   checkLimits(operation.id, fields)
   return serve(operation, { params: operation.params, query, body: fields, actor: login, state, apiUrl, url })
+}
+
+/** What a token may not see is not there for it. */
+function repositoryOf(
+  { state, permissions, beside }: ProxyOptions,
+  { owner, repo }: Operation['params'],
+  token: string,
+): Pick<ProxyOptions, 'state' | 'permissions'> {
+  const found = beside.find(
+    ({ state: { repository } }) =>
+      sameName(owner ?? '', repository.owner) && sameName(repo ?? '', repository.name),
+  )
+  if (found === undefined) return { state, permissions }
+  const granted = found.granted.get(token)
+  if (granted === undefined) throw notFound()
+  return { state: found.state, permissions: granted }
 }
 
 /** Refusals in the form GitHub gives them; any other error is this server's own and says so. */

@@ -5,7 +5,7 @@ import { createFaults, type Fault } from './faults.js'
 import { openGitStore, type GitStore } from './git-store.js'
 import { createPerson, type Person } from './people.js'
 import type { Permissions } from './permissions.js'
-import { createProxy, type Incoming, type Outcome, type RecordedRequest } from './proxy.js'
+import { createProxy, type BesideState, type Incoming, type Outcome, type RecordedRequest } from './proxy.js'
 import { createState, type Issue, type State } from './state.js'
 
 export type GitHubOptions = {
@@ -24,6 +24,14 @@ export type GitHubOptions = {
   readonly prefix?: string
   /** A bare repository, or a store: its commits and branches. */
   readonly git?: string | GitStore
+  /** Further repositories, by `owner/name`. */
+  readonly beside?: Readonly<Record<string, Beside>>
+}
+
+/** A repository that each of these tokens may use with these permissions, and no other token. */
+export type Beside = {
+  readonly git: string | GitStore
+  readonly granted: Readonly<Record<string, Permissions>>
 }
 
 export type GitHub = {
@@ -44,6 +52,8 @@ export type GitHub = {
   /** Ends every fault. */
   heal(): void
   as(login: string): Person
+  /** One of the further repositories. */
+  beside(repo: string): { readonly state: State; as(login: string): Person }
   stop(): Promise<void>
 }
 
@@ -57,14 +67,20 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       ...{ owner, name, private: options.private ?? true },
       ...{ hasIssues: options.hasIssues ?? true, archived: false },
     },
-    typeof options.git === 'string' ? openGitStore(options.git) : (options.git ?? null),
+    storeOf(options.git),
+  )
+  const beside = new Map(
+    Object.entries(options.beside ?? {}).map(([repo, one]) => [repo, openBeside(repo, one)]),
   )
   const contract = loadContract()
   const faults = createFaults()
   const requests: RecordedRequest[] = []
   const violations: string[] = []
   const logins = new Map(Object.entries({ ...others, [token]: login }))
-  const proxy = createProxy({ contract, state, faults, permissions, logins, requests, violations })
+  const proxy = createProxy({
+    ...{ contract, state, faults, permissions, logins, requests, violations },
+    beside: [...beside.values()],
+  })
   const server = createServer((request, response) => {
     const blob = /\/_blobs\/(\d+)$/.exec(request.url ?? '')?.[1]
     if (blob !== undefined) return sendBlob(response, state, Number(blob))
@@ -86,8 +102,23 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     fault: (fault) => faults.add(fault),
     heal: () => faults.clear(),
     as: (person) => createPerson(person, contract, state, url),
+    beside(repo) {
+      const found = beside.get(repo)
+      if (found === undefined) throw new Error(`there is no ${repo}`)
+      return { state: found.state, as: (person) => createPerson(person, contract, found.state, url) }
+    },
     stop: () => stop(server),
   }
+}
+
+function storeOf(git: string | GitStore | undefined): GitStore | null {
+  return typeof git === 'string' ? openGitStore(git) : (git ?? null)
+}
+
+function openBeside(repo: string, { git, granted }: Beside): BesideState {
+  const [owner = '', name = ''] = repo.split('/')
+  const about = { owner, name, private: true, hasIssues: true, archived: false }
+  return { state: createState(about, storeOf(git)), granted: new Map(Object.entries(granted)) }
 }
 
 const elsewhere: Outcome = { status: 404, body: { message: 'outside the API' } }

@@ -1,14 +1,28 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import type { JsonObject } from '../../src/model/json.js'
+import { objectAt } from '../../src/model/json.js'
 import type { WriteBack } from '../../src/model/write-back.js'
+import { repositoryWith } from '../../src/provenance/repository-with.js'
+import { rendersAlike } from '../../src/render/render.js'
 import { runAdopt } from '../../src/shell/command-adopt.js'
+import { withOtherRepositories } from '../../src/shell/other-repositories.js'
+import { openRepository } from '../../src/shell/repository.js'
+import { application as overlaid } from '../decide/judging.js'
+import { configMap } from '../triage/two-clusters.js'
 import { lineDiff } from './line-diff.js'
 import type { TwoRepositories } from './two-repositories.js'
 import { application, base, manifest, openTwoRepositories } from './two-repositories.js'
 
 const settings = (app: string): string => `apps/${app}/settings.yaml`
 const here = 'https://github.com/acme/shop.git'
+
+/** The same object by another name. */
+const named = (object: JsonObject, name: string): JsonObject => ({
+  ...object,
+  metadata: { ...objectAt(object, 'metadata'), name },
+})
 
 let two: TwoRepositories
 let done: readonly WriteBack[]
@@ -37,6 +51,7 @@ beforeAll(async () => {
       }),
     ],
     { alone: 'loud', pinned: 'loud', twin: 'loud', 'twin-too': 'calm', both: 'loud', frozen: 'loud' },
+    [named(configMap('both', 'loud'), 'mine')],
   )
   done = (await two.writeBacks()).writeBacks
 }, 120_000)
@@ -79,8 +94,37 @@ describe('an app whose manifests are in a checkout of another repository', () =>
     expect(reasons('twin')).toEqual(['the edit would change twin-too as well (ConfigMap twin-too/settings)'])
   })
 
-  test('is edited only there where a source of its own has nothing to be written back', () => {
-    expect(of('both').map(({ repository, edits }) => [repository?.url, edits.length])).toEqual([[base, 1]])
+  test('is edited in each repository that has something of it', () => {
+    expect(
+      of('both').map(({ repository, edits }) => [repository?.url, edits.map((one) => one.file)]),
+    ).toEqual([
+      [undefined, ['apps/mine/mine.yaml']],
+      [base, [settings('both')]],
+    ])
+  })
+
+  test('is touched by an edit of what it takes from there as a base', async () => {
+    await two.commit('shop', {
+      'overlays/web/kustomization.yaml': `resources: ['${base}//apps/twin?ref=main']\n`,
+    })
+    await two.commit('base', { 'apps/twin/kustomization.yaml': 'resources: [settings.yaml]\n' })
+    const { path } = two.options
+    const repository = await withOtherRepositories(
+      await openRepository(path, [here]),
+      { repositories: [{ url: base, path: '../base' }], fetchFrom: [] },
+      { path },
+    )
+    const commit = (await repository.resolve('main', { url: base })) ?? ''
+    const directory = { recurse: false, include: '', exclude: '' }
+    const source = { ...{ repoUrl: here, path: 'overlays/web', revision: 'main', raw: {} }, directory }
+    const alikeWith = (app: string): Promise<boolean> =>
+      rendersAlike(
+        { ...overlaid, sources: [source] },
+        repository,
+        repositoryWith(repository, commit, new Map([[settings(app), manifest('loud')]])),
+      )
+    expect([await alikeWith('twin'), await alikeWith('alone')]).toEqual([false, true])
+    repository.close()
   })
 })
 

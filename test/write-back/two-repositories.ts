@@ -21,7 +21,11 @@ export type TwoRepositories = {
   /** What the settings say of the other one. */
   settings(entry: string): Promise<void>
   /** Apps in a namespace of their own name, with what is in each namespace. */
-  cluster(applications: readonly JsonObject[], modes: { readonly [namespace: string]: string }): Promise<void>
+  cluster(
+    applications: readonly JsonObject[],
+    modes: { readonly [namespace: string]: string },
+    objects?: readonly JsonObject[],
+  ): Promise<void>
   writeBacks(): Promise<WriteBacks>
   remove(): Promise<void>
 }
@@ -48,10 +52,10 @@ export async function openTwoRepositories(): Promise<TwoRepositories> {
       two.git(repo, 'commit', '--quiet', '--message', 'Change')
     },
     settings: (entry) => two.commit('shop', { '.github/drift-triage.yml': `repositories:\n  ${entry}\n` }),
-    async cluster(applications, modes) {
+    async cluster(applications, modes, objects = []) {
       await rm(snapshot, { recursive: true, force: true })
       const maps = Object.entries(modes).map(([namespace, mode]) => configMap(namespace, mode))
-      await record(snapshot, hub, [], [...applications, ...maps])
+      await record(snapshot, hub, [], [...applications, ...maps, ...objects])
     },
     writeBacks: async () =>
       writeBackRepository(await openSnapshot(snapshot), { ...two.options, selection: 'by-hand' }),
