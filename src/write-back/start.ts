@@ -42,16 +42,28 @@ export async function start(app: Prepared, starting: Starting): Promise<readonly
   const findings = judged.triage.findings.filter((finding) => finding.application === name)
   const all = findings.filter((finding) => isCandidate(finding, selection))
   if (all.length === 0 || sources.length === 0) return []
-  const checkouts = checkoutsOf(app, all, starting)
-  const taken = new Set(checkouts.flatMap(({ candidates }) => candidates))
-  const candidates = all.filter((finding) => !taken.has(finding))
-  const here = candidates.length === 0 ? [] : [await startHere({ app, findings, candidates }, starting)]
+  const isAlone = sources.every(({ elsewhere }) => elsewhere === true)
+  // What the app's own object states is edited here; only the rest is where the manifests are.
+  const own = isAlone ? await startInOwnObject({ app, findings, candidates: all }, starting) : null
+  const left = all.filter((finding) => own?.writeBack.findings.includes(finding) !== true)
+  const checkouts = checkoutsOf(app, left, starting)
   const there = await Promise.all(
-    checkouts.map((checkout) =>
-      startInCheckout({ app, findings, candidates: checkout.candidates }, checkout, starting),
-    ),
+    checkouts.map((checkout) => startInCheckout({ app, findings, ...checkout }, starting)),
   )
-  return [...here, ...there.flat()]
+  const candidates = left.filter((finding) => !checkouts.some((one) => one.candidates.includes(finding)))
+  if (own !== null) return [leavingOut(own, candidates), ...there]
+  if (candidates.length === 0) return there
+  const elsewhere = `its manifests are in ${withoutUser(sources[0]?.repoUrl ?? '')}, another repository: edit them there`
+  const here = isAlone
+    ? refused({ application: name, revision: '', commit: '' }, candidates, elsewhere)
+    : await startHere({ app, findings, candidates }, starting)
+  return [here, ...there]
+}
+
+/** With the reasons of these alone; the others are looked for in a checkout. */
+function leavingOut({ draft, writeBack }: Started, candidates: readonly Finding[]): Started {
+  const notWrittenBack = writeBack.notWrittenBack.filter(({ finding }) => candidates.includes(finding))
+  return { draft, writeBack: { ...writeBack, notWrittenBack } }
 }
 
 /** A checkout of another repository, the app's source there, and the findings whose manifests it holds. */
@@ -85,26 +97,24 @@ function checkoutsOf(
   })
 }
 
-/** What belongs into this repository, or is in one that the settings give no checkout of. */
+/** What belongs into this repository. */
 async function startHere(asked: Asked, starting: Starting): Promise<Started> {
   const { app, findings, candidates } = asked
   const { name, sources } = app.application
   const { world, config, judged } = starting
   const { repository } = world
   const source = sources.find(({ elsewhere }) => elsewhere !== true)
-  if (source?.hydratedFrom !== undefined || source === undefined) {
+  const { revision = '', hydratedFrom } = source ?? {}
+  if (hydratedFrom !== undefined) {
     const own = await startInOwnObject(asked, starting)
     if (own !== null) return own
-    const reason =
-      source === undefined
-        ? `its manifests are in ${withoutUser(sources[0]?.repoUrl ?? '')}, another repository: edit them there`
-        : `Argo CD writes its manifests (source hydrator) out of ${source.hydratedFrom}: edit them there`
+    const reason = `Argo CD writes its manifests (source hydrator) out of ${hydratedFrom}: edit them there`
     return refused({ application: name, revision: '', commit: '' }, candidates, reason)
   }
-  const commit = await repository.resolve(source.revision)
-  const place = { application: name, revision: source.revision, commit: commit ?? '' }
-  if (commit === null) return refused(place, candidates, `revision ${source.revision} is not in this clone`)
-  if (!(await isBranch(repository, source.revision))) {
+  const commit = await repository.resolve(revision)
+  const place = { application: name, revision, commit: commit ?? '' }
+  if (commit === null) return refused(place, candidates, `revision ${revision} is not in this clone`)
+  if (!(await isBranch(repository, revision))) {
     const own = await startInOwnObject(asked, starting)
     if (own !== null) return own
   }
@@ -113,41 +123,26 @@ async function startHere(asked: Asked, starting: Starting): Promise<Started> {
   return startedWith(app, await addObjects(app, changed, candidates, around), repository, place)
 }
 
-/**
- * What the app's own object states is edited here; the rest in the checkout, where the app follows a branch of that
- * repository.
- */
+/** What belongs into a checkout of another repository, where the app follows a branch of that. */
 async function startInCheckout(
-  asked: Asked,
-  { other, source }: Checkout,
-  starting: Starting,
-): Promise<readonly Started[]> {
-  const { app, findings } = asked
-  const { world, config, judged } = starting
+  { app, findings, candidates, other, source }: Asked & Checkout,
+  { world, config, judged }: Starting,
+): Promise<Started> {
   const { repository } = world
-  const isAlone = app.application.sources.every(({ elsewhere }) => elsewhere === true)
-  const own = isAlone ? await startInOwnObject(asked, starting) : null
-  const candidates = asked.candidates.filter((one) => own?.writeBack.findings.includes(one) !== true)
-  const here: readonly Started[] =
-    own === null ? [] : [{ ...own, writeBack: { ...own.writeBack, notWrittenBack: [] } }]
-  if (candidates.length === 0) return here
+  const { revision } = source
   const address = addressOf(source)
-  const commit = await repository.resolve(source.revision, address)
+  const commit = await repository.resolve(revision, address)
   const place = {
     ...{ application: app.application.name, repository: other },
-    ...{ revision: source.revision, commit: commit ?? '' },
+    ...{ revision, commit: commit ?? '' },
   }
-  if (commit === null || !(await isBranch(repository, source.revision, address))) {
-    if (own !== null) return [own]
-    const reason = `its manifests are in ${other.url}, another repository, at ${source.revision}, which is no branch there: make the change on the branch that this was made from, and then a new one of it`
-    return [refused(place, candidates, reason)]
+  if (commit === null || !(await isBranch(repository, revision, address))) {
+    const reason = `its manifests are in ${other.url}, another repository, at ${revision}, which is no branch there: make the change on the branch that this was made from, and then a new one of it`
+    return refused(place, candidates, reason)
   }
   const changed = await propose(app, { findings, candidates }, { repository, commit, judged, other })
   const around = { world, config, repository, judged, commit, other }
-  return [
-    ...here,
-    await startedWith(app, await addObjects(app, changed, candidates, around), repository, place),
-  ]
+  return startedWith(app, await addObjects(app, changed, candidates, around), repository, place)
 }
 
 /**

@@ -36,6 +36,8 @@ beforeAll(async () => {
   await two.commit('shop', {
     [settings('alone')]: manifest('calm'),
     'apps/mine/mine.yaml': manifest('calm', 'mine'),
+    // Its own object is here, and states nothing of what differs.
+    'argocd/alone.yaml': JSON.stringify(application('alone', { path: 'apps/alone' })),
   })
   await two.settings(`${base}: ../base`)
   await two.cluster(
