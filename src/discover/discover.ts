@@ -37,8 +37,8 @@ export type DiscoverWorld = {
   readonly cluster: Cluster
   readonly kinds: readonly ServedKind[]
   readonly tools: Tools
-  /** What is assumed of an ApplicationSet instead of what was found, such as its state after a merge. */
-  readonly assumeSet?: (set: JsonObject) => JsonObject
+  /** What is assumed of an ApplicationSet or an object of Flux's instead of what was found, such as its state after a merge. */
+  readonly assumeObject?: (object: JsonObject) => JsonObject
 }
 
 /**
@@ -56,7 +56,7 @@ export async function discover(
     // Their Applications are listed above; where sets may not be read, those in Git stand for them.
     reader.readable(argoGroup, 'ApplicationSet'),
     readWritten(world.repository),
-    fluxApplications(reader),
+    fluxApplications(reader, world.assumeObject),
   ])
   const urls = [...world.repository.urls, ...config.repositoryUrls]
   const others = config.repositories.map(({ url }) => url)

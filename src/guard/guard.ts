@@ -99,7 +99,7 @@ function proofOn(
   world: World,
   head: Repository,
   commit: string,
-  { applications, isRelevant, respecified, sets }: Relevant,
+  { applications, isRelevant, respecified, assumeObject }: Relevant,
   options: TriageOptions,
 ): Proof {
   const edited = (texts: ReadonlyMap<string, string>): Repository => repositoryWith(head, commit, texts)
@@ -117,7 +117,7 @@ function proofOn(
         { ...world, repository: edited(texts) },
         {
           ...{ ...options, only: isRelevant, near: true, trace: false, ownObjects: false },
-          ...{ assume, assumeSet: sets.after },
+          ...{ assume, assumeObject },
         },
       ),
   }

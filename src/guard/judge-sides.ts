@@ -21,14 +21,14 @@ export type JudgedMerge = {
 export async function judgeSides(
   world: World,
   sides: Sides,
-  { respecified: { after }, sets, leftOver, isRelevant }: Relevant,
+  { respecified: { after }, assumeObject, leftOver, isRelevant }: Relevant,
   options: TriageOptions,
 ): Promise<JudgedMerge> {
   // What the merge does not touch is rendered once for both sides.
   const memory = createRenderMemory()
   const judging = { ...options, only: isRelevant, memory, near: true, ownObjects: false }
   const judgeHead = (assume: (application: Application) => Application): Promise<Judged> =>
-    triage({ ...world, repository: sides.head }, { ...judging, assume, assumeSet: sets.after })
+    triage({ ...world, repository: sides.head }, { ...judging, assume, assumeObject })
   const [target, plain] = await Promise.all([
     triage({ ...world, repository: sides.target }, judging),
     judgeHead(after),

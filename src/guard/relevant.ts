@@ -2,10 +2,11 @@ import type { Config } from '../config/config.js'
 import type { LeftOver } from '../discover/application-set/left-over.js'
 import { discover } from '../discover/discover.js'
 import type { Application } from '../model/application.js'
+import type { JsonObject } from '../model/json.js'
 import type { Cluster, Repository, Tools } from '../model/ports.js'
 import { keyText } from '../model/resource.js'
 import { affectedApplications } from '../triage/affected.js'
-import type { RespecifiedSets } from './respecified-sets.js'
+import { respecifiedFlux } from './respecified-flux.js'
 import { respecifiedSets } from './respecified-sets.js'
 import type { Respecified } from './respecified.js'
 import { respecifiedBetween } from './respecified.js'
@@ -17,8 +18,8 @@ export type Sides = { readonly target: Repository; readonly head: Repository }
 export type Relevant = {
   /** Those whose own object it changes. */
   readonly respecified: Respecified
-  /** ApplicationSets whose own object it changes. */
-  readonly sets: RespecifiedSets
+  /** An ApplicationSet or an object of Flux's as the merge leaves it; any other as it is. */
+  readonly assumeObject: (object: JsonObject) => JsonObject
   /** Applications that a set makes no more once it is merged. */
   readonly leftOver: readonly LeftOver[]
   readonly applications: readonly Application[]
@@ -39,15 +40,20 @@ export async function relevantApplications(
   const sets = await respecifiedSets(target, head, changedFiles)
   const [today, then] = await Promise.all([
     discover({ repository: target, cluster, kinds, tools }, config, wanted),
-    discover({ repository: head, cluster, kinds, tools, assumeSet: sets.after }, config, wanted),
+    discover({ repository: head, cluster, kinds, tools, assumeObject: sets.after }, config, wanted),
   ])
   const { applications: earlier } = today
-  const { applications: found } = then
+  const flux = respecifiedFlux(earlier, then.applications)
+  const assumeObject = (object: JsonObject): JsonObject => flux.after(sets.after(object))
+  const { applications: found } = flux.isEmpty
+    ? then
+    : await discover({ repository: head, cluster, kinds, tools, assumeObject }, config, wanted)
   const leftToday = new Set(today.leftOver.map(({ application }) => keyText(application)))
   const leftOver = then.leftOver.filter(({ application }) => !leftToday.has(keyText(application)))
-  const respecified = respecifiedBetween(earlier, found)
-  const applications = found.map(respecified.after)
-  const known = { applications, respecified, sets, leftOver }
+  const { has, after } = respecifiedBetween(earlier, found)
+  const applications = found.map(after)
+  const respecified = { after, has: (name: string) => has(name) || flux.has(name) }
+  const known = { applications, respecified, assumeObject, leftOver }
   if (changedFiles === null) return { ...known, isRelevant: () => true }
   const changed = { before: target, files: changedFiles }
   const affected = await affectedApplications(found, earlier, changed, head)

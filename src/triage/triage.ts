@@ -48,8 +48,8 @@ export type TriageOptions = {
   readonly applications: readonly string[]
   /** What is assumed of an app instead of what was found, such as its state after a merge. */
   readonly assume?: (application: Application) => Application
-  /** The same of an ApplicationSet. */
-  readonly assumeSet?: (set: JsonObject) => JsonObject
+  /** The same of an ApplicationSet or an object of Flux's, before it is read. */
+  readonly assumeObject?: (object: JsonObject) => JsonObject
   /** Only the apps that these changes can alter; absent for all. */
   readonly changed?: Changed
   /** Only the apps of which this is true; absent for all. */

@@ -36,7 +36,7 @@ export type SetWorld = {
   /** Whether `*` in a file pattern takes slashes, as Argo CD has it unless its settings say otherwise. */
   readonly crossesFolders: boolean
   /** What is assumed of a set instead of what was found, such as its state after a merge. */
-  readonly assumeSet?: (set: JsonObject) => JsonObject
+  readonly assumeObject?: (object: JsonObject) => JsonObject
   /** The clusters that the Argo CD of a namespace knows. */
   readonly clusters: (namespace: string) => Promise<KnownClusters>
 }
@@ -55,7 +55,7 @@ export async function generateApplications(
   const originOf = (set: JsonObject): FileLocation | null =>
     inGit.find(({ key }) => key.name === stringAt(set, 'metadata', 'name'))?.origin ?? null
   const found = live.length > 0 ? live : inGit.map(({ object }) => object)
-  const sets = found.map(world.assumeSet ?? ((set) => set))
+  const sets = found.map(world.assumeObject ?? ((set) => set))
   const generated: Generated[] = []
   const problems: Problem[] = []
   const leftOver: LeftOver[] = []

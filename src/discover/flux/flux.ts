@@ -10,16 +10,21 @@ import { kustomizationApplication } from './kustomization.js'
 
 /**
  * The Kustomizations and HelmReleases of the cluster. Those that only stand in Git belong to other clusters, or are
- * a difference of the Kustomization that holds them.
+ * a difference of the Kustomization that holds them. `assume`: what is taken for such an object instead of what was found.
  */
-export async function fluxApplications(reader: KindReader): Promise<readonly Application[]> {
+export async function fluxApplications(
+  reader: KindReader,
+  assume: (object: JsonObject) => JsonObject = (object) => object,
+): Promise<readonly Application[]> {
   const read = async (
     group: string,
     kind: string,
     make: (object: JsonObject, reader: KindReader) => Promise<FluxApplication>,
   ): Promise<FluxApplication[]> =>
     Promise.all(
-      (await reader.all(group, kind)).map(async (object) => marked(object, await make(object, reader))),
+      (await reader.all(group, kind))
+        .map(assume)
+        .map(async (object) => marked(object, await make(object, reader))),
     )
   const found = await Promise.all([
     read(kustomizeGroup, 'Kustomization', kustomizationApplication),
