@@ -18,7 +18,7 @@ import { relevantApplications } from './relevant.js'
 import type { Proof } from './suggest.js'
 import { suggestPatches } from './suggest.js'
 import { repositoryWith } from '../provenance/repository-with.js'
-import { withoutVerdict } from '../write-back/write-back.js'
+import { withoutVerdict } from '../write-back/judge-drafts.js'
 import { sharedCluster } from '../pull/shared-cluster.js'
 import type { HiddenChange } from '../pull/state/guard-state.js'
 

@@ -108,6 +108,8 @@ export type PullNote = {
   readonly pull: { readonly number: number; readonly url: string } | null
   /** The controller, where it brings nothing into Git but what that should ignore. */
   readonly ignoring?: string
+  /** There where it takes a count out of Git that an autoscaler sets, and does nothing else. */
+  readonly leavesOut?: true
   /** One that a person closed, or merged with this very proposal: nothing more until the drift changes. */
   readonly declined: { readonly number: number; readonly merged: boolean } | null
   /** Where a person can open it, because this token may not. */

@@ -10,6 +10,8 @@ export type WrittenBack = {
   readonly edits: readonly FileEdit[]
   /** Where Git is not brought to live, but a controller told to ignore the difference: how, in its own words. */
   readonly ignores?: { readonly who: 'Argo CD' | 'Flux'; readonly how: string }
+  /** Where Git no longer states a field, who is left to decide it. */
+  readonly leavesOut?: 'the autoscaler'
 }
 
 /** A finding that no edit is proposed for, with the reason in words that follow "is not written back: ". */

@@ -28,7 +28,8 @@ export function commitsOf({ application, steps, edits }: WriteBack): readonly Co
 }
 
 /** What, since when and by which field manager, and what a sync would have done to it. */
-function messageOf({ finding, ignores }: WrittenBack): string {
+function messageOf({ finding, ignores, leavesOut }: WrittenBack): string {
+  if (leavesOut !== undefined) return leavingMessage(finding, leavesOut)
   if (ignores !== undefined) return ignoringMessage(finding, ignores)
   return [
     subjectOf(finding),
@@ -42,6 +43,17 @@ function messageOf({ finding, ignores }: WrittenBack): string {
 /** Of a whole object, Git gets what it did not have. */
 function presenceIn({ change }: Finding): Presence {
   return change === null ? 'cluster-only' : 'both'
+}
+
+/** The value stays what its owner makes it; Git says nothing of it any more. */
+function leavingMessage(finding: Finding, owner: NonNullable<WrittenBack['leavesOut']>): string {
+  const app = commitText(finding.application, 40)
+  return [
+    clip(`${app}: leave ${commitText(lastPart(pathText(finding)), 80)} to ${owner}`, maxSubject),
+    '',
+    renderPhrase(happening(finding, 'both'), plain),
+    `With Git silent, the sync of this commit leaves the value as it is. Before it, a sync ${forecastText(finding)}.`,
+  ].join('\n')
 }
 
 /** The values stay apart; the controller no longer compares them. */

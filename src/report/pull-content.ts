@@ -36,7 +36,7 @@ export function pullContent(input: PullContent): string {
   const ignored = new Set(ignoring.map(({ finding }) => finding.fingerprint))
   const findings = bySeverity(writeBack.findings.filter(({ fingerprint }) => !ignored.has(fingerprint)))
   return [
-    `${introOf(findings, ignoring)}${issue === null ? '' : ` The whole story is in ${issueText(issue, input.home)}.`}`,
+    `${leavingIntro(writeBack) ?? introOf(findings, ignoring)}${issue === null ? '' : ` The whole story is in ${issueText(issue, input.home)}.`}`,
     ...(input.held ? [heldText] : []),
     ...(findings.length === 0 ? [] : [table(findings, room('table') / (ignoring.length === 0 ? 1 : 2))]),
     ...ignoredPart(ignoring, room('table') / 2),
@@ -48,7 +48,7 @@ export function pullContent(input: PullContent): string {
       'Why we think so',
       fit(bySeverity(writeBack.findings), reasonsOf, room('why'), moreFindings).join('\n'),
     ),
-    ...(findings.length === 0 ? [] : [proofs]),
+    ...(findings.length === 0 ? [] : [isLeaving(writeBack) ? leavingProofs : proofs]),
     ...(ignoring.length === 0 ? [] : [ignoreProofs]),
     footer,
   ].join('\n\n')
@@ -74,6 +74,20 @@ const proofs =
 
 const ignoreProofs =
   'Each rule was checked before it was proposed: judged again with it, this one difference is hidden and left alone, nothing else is hidden, and no sync does anything else than before. Server-side diff is proposed only where a sync would leave what differs as it is.'
+
+const leavingProofs =
+  'Checked before it was proposed: without the line the files render to everything else as before, in this application and in every other; and judged against the same cluster, the autoscaler owns the count, so the sync of the merge leaves it. A sync in between takes the count for its own until the autoscaler sets it again: what is proposed is checked anew with each run.'
+
+/** A count that Git no longer states; such a proposal holds nothing else. */
+function isLeaving({ steps }: WriteBack): boolean {
+  return steps.some(({ leavesOut }) => leavesOut !== undefined)
+}
+
+function leavingIntro(writeBack: WriteBack): string | null {
+  const [step] = writeBack.steps
+  if (!isLeaving(writeBack) || step === undefined) return null
+  return `This takes ${placeText(step.finding)} out of Git, which an autoscaler sets. Merging it leaves the count that runs.`
+}
 
 function introOf(findings: readonly Finding[], steps: readonly WrittenBack[]): string {
   const ignored = steps.length

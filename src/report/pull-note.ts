@@ -31,13 +31,11 @@ export function noteOfAll(notes: readonly PullNote[]): PullNote | null {
   return others.length === 0 ? first : { ...first, others }
 }
 
-function headOf({ repository, pull, ignoring, declined, compareUrl, reason }: PullNote): string {
+function headOf({ repository, pull, ignoring, leavesOut, declined, compareUrl, reason }: PullNote): string {
   if (pull !== null) {
     const but = reason === '' ? '' : ` (nothing new is proposed: ${inline(reason)})`
-    const does =
-      ignoring === undefined
-        ? 'brings what runs into Git'
-        : `tells ${ignoring} to ignore what asks nothing of anybody`
+    const adopts = leavesOut === true ? 'leaves the count to the autoscaler' : 'brings what runs into Git'
+    const does = ignoring === undefined ? adopts : `tells ${ignoring} to ignore what asks nothing of anybody`
     return `${referenceTo(pull, repository)} ${does}${but}.`
   }
   if (declined !== null)

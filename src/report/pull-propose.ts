@@ -87,6 +87,7 @@ function noteOf({ triage, app }: PullContext, writeBack: WriteBack): PullNote {
   return {
     ...emptyNote,
     ...(who === null ? {} : { ignoring: who }),
+    ...(leavesOut(writeBack) ? { leavesOut: true as const } : {}),
     leftOut: leftOutOf(notWrittenBack),
     complete: rest.every((finding) => isQuiet(finding)),
   }
@@ -206,7 +207,8 @@ function contentOf(wanted: Wanted, state: PullState, around: number): string {
 
 function titleOf({ triage, app, writeBack }: Wanted): string {
   const who = ignoringOnly(writeBack)
-  const does = who === null ? 'Adopt live changes of' : `Let ${who} ignore noise of`
+  const adopts = leavesOut(writeBack) ? 'Leave to an autoscaler the count of' : 'Adopt live changes of'
+  const does = who === null ? adopts : `Let ${who} ignore noise of`
   return titleText(`${does} ${app.name}${clusterSuffix(triage, app.name)}`)
 }
 
@@ -214,6 +216,10 @@ function titleOf({ triage, app, writeBack }: Wanted): string {
 function ignoringOnly({ steps }: WriteBack): string | null {
   const [first] = steps
   return steps.every(({ ignores }) => ignores !== undefined) ? (first?.ignores?.who ?? null) : null
+}
+
+function leavesOut({ steps }: WriteBack): boolean {
+  return steps.some((step) => step.leavesOut !== undefined)
 }
 
 function labelsOf({ findings }: WriteBack): readonly string[] {

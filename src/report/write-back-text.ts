@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.js'
 import { formatKey } from '../model/resource.js'
-import type { WriteBack } from '../model/write-back.js'
+import type { WriteBack, WrittenBack } from '../model/write-back.js'
 import { logLine } from './log-text.js'
 import { pathText } from './order.js'
 import { changeText } from './value-text.js'
@@ -10,11 +10,7 @@ import { managerText, plural } from './words.js'
 export function renderWriteBackText(writeBacks: readonly WriteBack[], verb: 'wrote' | 'would write'): string {
   const blocks = writeBacks.map((one) => [
     logLine(one.application),
-    ...one.steps.map(({ finding, ignores }) =>
-      ignores === undefined
-        ? `  ${logLine(differenceText(finding))}`
-        : `  for ${ignores.who} to ignore, by ${logLine(ignores.how)}: ${logLine(differenceText(finding))}`,
-    ),
+    ...one.steps.map((step) => `  ${stepPrefix(step)}${logLine(differenceText(step.finding))}`),
     ...one.edits.map(({ file }) => `  ${verb} ${logLine(file)}${placeText(one)}`),
     ...one.notWrittenBack.flatMap(({ finding, reason }) => [
       `  not written back: ${logLine(differenceText(finding))}`,
@@ -30,6 +26,11 @@ export function renderWriteBackText(writeBacks: readonly WriteBack[], verb: 'wro
 /** The folder of another repository's checkout. */
 function placeText({ repository }: WriteBack): string {
   return repository === undefined ? '' : ` ${logLine(`in ${repository.path} (${repository.url})`)}`
+}
+
+function stepPrefix({ ignores, leavesOut }: WrittenBack): string {
+  if (leavesOut !== undefined) return `left to ${leavesOut}: `
+  return ignores === undefined ? '' : `for ${ignores.who} to ignore, by ${logLine(ignores.how)}: `
 }
 
 function differenceText(finding: Finding): string {

@@ -167,7 +167,7 @@ async function startInOwnObject(
 }
 
 /** False where the clone says that the revision is something else, such as a tag, a range or a commit. */
-async function isBranch(
+export async function isBranch(
   repository: Repository,
   revision: string,
   elsewhere?: SourceAddress,

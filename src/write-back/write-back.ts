@@ -1,17 +1,15 @@
 import { sharedCluster } from '../pull/shared-cluster.js'
-import type { Application } from '../model/application.js'
 import type { WriteBack } from '../model/write-back.js'
-import { repositoryWith } from '../provenance/repository-with.js'
-import { withSpecEdits } from '../provenance/spec-edit.js'
 import type { Prepared } from '../triage/prepare.js'
 import type { Judged, TriageOptions, World } from '../triage/triage.js'
 import { triage } from '../triage/triage.js'
 import type { Selection } from './candidates.js'
 import { declares } from './declares.js'
 import { withIgnoring } from './ignoring.js'
+import { judgeDrafts } from './judge-drafts.js'
+import { withoutCounts } from './leave-out.js'
 import { disproveOutside, judgedWithSiblings } from './outsiders.js'
-import type { Draft } from './prove.js'
-import { disproveJudgement, disproveRendering } from './prove.js'
+import { disproveRendering } from './prove.js'
 import type { Started } from './start.js'
 import { refusing, start } from './start.js'
 
@@ -88,7 +86,8 @@ async function withIgnoringAll(
       judgeAs: (assume) => triage(world, { ...scope, assume }),
       declares: (application, path) => declares(world, application, path),
     })
-    all.push(...(ignoring === null ? [] : [ignoring]), ...elsewhere)
+    const last = ignoring === null ? [] : [await withoutCounts(world, options, judged, app, ignoring)]
+    all.push(...last, ...elsewhere)
   }
   return all
 }
@@ -101,69 +100,4 @@ function isWanted({ application }: Prepared, names: readonly string[]): boolean 
 function withheld(done: WriteBack, reason: string): WriteBack {
   const notWrittenBack = [...done.notWrittenBack, ...refusing(done.findings, reason)]
   return { ...done, edits: [], steps: [], findings: [], notWrittenBack }
-}
-
-/**
- * Judges the edited trees: one judgement for all apps whose files are not each other's, as what a sync does to an app
- * follows from its own manifests alone.
- */
-async function judgeDrafts(
-  world: World,
-  options: Options,
-  judged: Judged,
-  drafts: readonly Draft[],
-): Promise<ReadonlyMap<Draft, string | null>> {
-  const failures = new Map<Draft, string | null>()
-  for (const [first, ...others] of batchesOf(drafts)) {
-    if (first === undefined) continue
-    const batch = [first, ...others]
-    const texts = new Map(batch.flatMap((draft) => [...draft.texts]))
-    const after = await triage(
-      {
-        ...world,
-        repository: repositoryWith(world.repository, first.commit, texts),
-        progress: () => undefined,
-      },
-      {
-        config: options.config,
-        applications: batch.map(({ app }) => app.application.name),
-        assume: (application) => assumed(application, batch),
-        trace: false,
-      },
-    )
-    for (const draft of batch) failures.set(draft, disproveJudgement(draft, judged.triage, after.triage))
-  }
-  return failures
-}
-
-function batchesOf(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
-  const batches: Draft[][] = []
-  for (const draft of drafts) {
-    const files = [...draft.texts.keys()]
-    const fitting = batches.find((batch) =>
-      batch.every(
-        (other) =>
-          other.commit === draft.commit &&
-          other.app !== draft.app &&
-          !files.some((file) => other.texts.has(file)),
-      ),
-    )
-    if (fitting === undefined) batches.push([draft])
-    else fitting.push(draft)
-  }
-  return batches
-}
-
-/** As the controller would see it: its object says what is edited in it. */
-function assumed(application: Application, batch: readonly Draft[]): Application {
-  const draft = batch.find(({ app }) => app.application.name === application.name)
-  // An object that only Git has is read from the edited tree already.
-  const edits = application.foundIn === 'repository' ? [] : (draft?.spec ?? [])
-  return withoutVerdict(withSpecEdits(application, edits) ?? application)
-}
-
-/** What the controller says today is about the tree of today. */
-export function withoutVerdict(application: Application): Application {
-  const { status } = application
-  return status === null ? application : { ...application, status: { ...status, sync: 'Unknown' } }
 }

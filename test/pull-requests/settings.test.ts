@@ -49,6 +49,22 @@ describe('settings', () => {
     expect(openPulls(desk())[payment]).toBeUndefined()
   })
 
+  test('one that leaves a count to its autoscaler says so in its title, its text and the issue', async () => {
+    const leaving = proposing(drifted(), (writeBacks) =>
+      writeBacks.map((one) => ({
+        ...one,
+        steps: one.steps.map((step) => ({ ...step, leavesOut: 'the autoscaler' as const })),
+      })),
+    )
+    await file(leaving)
+    expect(pull().title).toBe(`Leave to an autoscaler the count of ${payment} on production`)
+    expect(pull().body).toContain(
+      'out of Git, which an autoscaler sets. Merging it leaves the count that runs.',
+    )
+    expect(issueOf(payment)?.body).toContain(`#${pull().number} leaves the count to the autoscaler.`)
+    expect(await file(leaving)).toBe(0)
+  })
+
   test('one that only tells Argo CD what to ignore says so in its title and in the issue', async () => {
     const ignoring = proposing(drifted(), (writeBacks) =>
       writeBacks.map((one) => ({

@@ -112,6 +112,47 @@ describe('what Argo CD should ignore', () => {
   })
 })
 
+describe('a count that an autoscaler owns, where no rule can be written', () => {
+  /** The Application is in no file, and syncs with each commit but heals nothing. */
+  const unwritten = (name: string, automated: JsonObject = { selfHeal: false }) =>
+    proposed(
+      name,
+      () => '',
+      (cluster) => withLive(cluster, 'Application', name, (object) => withAutomated(object, automated)),
+    )
+
+  function withAutomated(object: JsonObject, automated: JsonObject): JsonObject {
+    const spec = object['spec'] as JsonObject
+    return { ...object, spec: { ...spec, syncPolicy: { ...(spec['syncPolicy'] as JsonObject), automated } } }
+  }
+
+  const reasons = (done: readonly WriteBack[]): string =>
+    done.flatMap(({ notWrittenBack }) => notWrittenBack.map(({ reason }) => reason)).join('\n')
+
+  test('is left out of Git under server-side apply, as the autoscaler alone owns it', async () => {
+    const done = await unwritten('hpa-owns-replicas-server-side')
+    expect(reasons(done)).toBe('')
+    expect(changedLines(done)).toEqual({ added: [], removed: ['  replicas: 2'] })
+    const [message] = done.flatMap((one) => commitsOf(one).map((commit) => commit.message))
+    expect(message).toMatch(/: leave replicas to the autoscaler\n/)
+    expect(renderWriteBackText(done, 'would write')).toContain('left to the autoscaler: spec.replicas')
+  })
+
+  test('stays in Git under client-side apply, where taking it out leaves one pod', async () => {
+    const done = await unwritten('hpa-owns-replicas')
+    expect(done.flatMap(({ edits }) => edits)).toEqual([])
+    expect(reasons(done)).toMatch(
+      /not written in this repository; nor is the count left out of Git: .* the 4 pods/,
+    )
+  })
+
+  test('stays in Git where the controller takes the field back again and again until the merge', async () => {
+    const done = await unwritten('hpa-owns-replicas-server-side', { selfHeal: true })
+    expect(done.flatMap(({ edits }) => edits)).toEqual([])
+    expect(reasons(done)).toContain('takes the field for its own again and again')
+  })
+})
+
 describe('the narrowest rule', () => {
   const jq = createJq()
   const at = (path: string): Finding =>
@@ -261,7 +302,11 @@ ${template}${templatePatch}`
     [
       'but not where it would hide what somebody changed by hand in another app of the set',
       false,
-      ['the rule would hide spec.replicas of Deployment sibling/web in sibling as well'],
+      [
+        expect.stringContaining(
+          'the rule would hide spec.replicas of Deployment sibling/web in sibling as well',
+        ),
+      ],
     ],
   ])('%s', async (_name, autoscaled, reasons) => {
     const done = await ofSet('', '', { others: ['sibling'], live: withSibling(autoscaled) })
