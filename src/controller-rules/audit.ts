@@ -36,7 +36,7 @@ export function isReal({ category }: Pick<Draft, 'category'>): boolean {
 /**
  * What is wrong with the `ignoreDifferences` of an app: entries about no object, entries that hide what a person
  * changed, entries on the annotation that Argo CD's three-way comparison starts from, and jq that is none. Of rules
- * for the whole system only what they do to this app's own changes.
+ * for the whole system, and of what objects state for themselves, only what they do to this app's own changes.
  */
 export async function auditIgnoreRules(
   application: Application,
@@ -46,7 +46,8 @@ export async function auditIgnoreRules(
   const { resource } = application
   if (resource === null) return []
   const drafts: Draft[] = []
-  for (const rule of application.ignore) {
+  // What an object states for itself is only known where it hides something.
+  for (const rule of new Set([...application.ignore, ...audited.hidden.map((one) => one.rule)])) {
     const hides = hidesChanges(rule, audited)
     const ofItself = rule.statedIn === undefined ? await faultsOf(rule, application, audited, jq) : []
     const faults = [...ofItself, ...(hides === null ? [] : [hides])]

@@ -92,12 +92,15 @@ export function ignoreRemarks(
 ): readonly string[] {
   const where = [...new Set(rules.map(whereStated))].join(' and ')
   if (by !== null) {
+    // The whole object is left alone: there is no line of it to name.
+    const isWhole = rules.every(({ statedIn }) => statedIn === 'metadata')
+    const says = isWhole ? where : `${where} has ${by}`
     const who = controller === 'flux' ? 'Flux' : 'Argo CD'
-    if (sync.respectIgnoreDifferences) return [`${who} neither compares nor writes it: ${where} has ${by}.`]
+    if (sync.respectIgnoreDifferences) return [`${who} neither compares nor writes it: ${says}.`]
     return [
       controller === 'flux'
-        ? `Flux does not correct it, but an upgrade still writes the chart’s value: ${where} has ${by}.`
-        : `Argo CD does not show it, but a sync still writes Git’s value: ${where} has ${by}, without RespectIgnoreDifferences.`,
+        ? `Flux does not correct it, but an upgrade still writes the chart’s value: ${says}.`
+        : `Argo CD does not show it, but a sync still writes Git’s value: ${says}, without RespectIgnoreDifferences.`,
     ]
   }
   if (unread.length === 0) return []

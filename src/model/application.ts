@@ -82,11 +82,11 @@ export type NamespaceMetadata = {
 
 /**
  * An `ignoreDifferences` entry of an Argo CD Application, or the same stated elsewhere: in Argo CD's own settings, in an
- * annotation of the object in Git, or in a Kustomization or HelmRelease of Flux.
+ * annotation of the object in Git, in a Kustomization or HelmRelease of Flux, or in the metadata of what a chart renders.
  */
 export type IgnoreRule = {
   /** Absent for the Application. */
-  readonly statedIn?: 'argocd-cm' | 'annotation' | 'kustomization' | 'helm-release'
+  readonly statedIn?: 'argocd-cm' | 'annotation' | 'kustomization' | 'helm-release' | 'metadata'
   readonly group: string
   readonly kind: string
   readonly namespace: string
@@ -158,6 +158,8 @@ export type Application = {
   readonly ignore: readonly IgnoreRule[]
   /** Argo CD asks the API server what an apply would change, unless the app's annotation says otherwise. */
   readonly serverSideDiff?: boolean
+  /** helm-controller reports what differs, and corrects none of it (`driftDetection.mode: warn`). */
+  readonly warnsOfDrift?: true
   /** `kustomize.buildOptions` of the Argo CD that renders it; absent for none. */
   readonly buildOptions?: string
   /** The ApplicationSet that made it, with its namespace. */

@@ -21,10 +21,11 @@ export function wantsFluxIgnoring({ resource }: Application, finding: Finding): 
  * there is none, in words that follow "is not written back: ".
  */
 export function fluxIgnoreRuleFor(
-  { resource: described }: Application,
+  { resource: described, warnsOfDrift }: Application,
   { change, resource, forecast }: Finding,
 ): IgnoreRule | { readonly reason: string } {
-  if (forecast.when !== 'next-reconcile')
+  const isWarnedOf = warnsOfDrift === true && forecast.when === 'next-commit'
+  if (forecast.when !== 'next-reconcile' && !isWarnedOf)
     return {
       reason:
         'helm-controller corrects nothing of this release (driftDetection.mode is not enabled), and no rule keeps an upgrade from writing the chart’s value: leave the field out of what the chart renders',

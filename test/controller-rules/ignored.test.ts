@@ -205,13 +205,13 @@ describe('ignoreDifferences of the Application', () => {
     const object = {
       metadata: { annotations: { 'argocd.argoproj.io/ignore-differences': '/spec/replicas, /spec/paused' } },
     }
-    const rules = rulesOf({ controller: 'argo-cd', ignore: [] }, { key, object })
+    const rules = rulesOf({ controller: 'argo-cd', ignore: [], resource: null }, { key, object })
     expect(rules).toMatchObject([{ jsonPointers: ['/spec/replicas', '/spec/paused'], name: 'web' }])
     const found = await ignored(rules, replicas)
     expect(ignoreRemarks(found, argoCd(false))).toEqual([
       'Argo CD does not show it, but a sync still writes Git’s value: the annotation argocd.argoproj.io/ignore-differences has /spec/replicas, without RespectIgnoreDifferences.',
     ])
-    expect(rulesOf({ controller: 'flux', ignore: [] }, { key, object })).toEqual([])
+    expect(rulesOf({ controller: 'flux', ignore: [], resource: null }, { key, object })).toEqual([])
   })
 
   test('a rule of Flux for objects that cannot be told hides nothing, and is named', async () => {

@@ -171,6 +171,86 @@ describe('a replica count that an autoscaler owns and Flux sets back', () => {
   })
 })
 
+describe('a HelmRelease that warns of drift', () => {
+  const warned = (text: string): string => corrected(text).replace('mode: enabled', 'mode: warn')
+
+  test('gets the entry too, with which it warns no more; an upgrade still writes the count', async () => {
+    const before = await world(pay, warned)
+    expect((await replicasOf(before, 'pay'))?.forecast).toMatchObject({
+      effect: 'reverts',
+      when: 'next-commit',
+    })
+    const { lines, refused, edits } = await proposed(before)
+    expect(refused).toEqual([])
+    expect(lines.map((line) => line.trim())).toContain('+          - /spec/replicas')
+    const then = await world(pay, () => edits[0]?.after ?? '')
+    expect((await replicasOf(then, 'pay'))?.ignoredBy).toBe('/spec/replicas')
+    expect((await proposed(then)).writeBacks).toEqual([])
+  })
+
+  test('gets none while it is suspended', async () => {
+    const { edits } = await proposed(
+      await world(pay, (text) => warned(text).replace('interval: 5m', 'interval: 5m\n  suspend: true')),
+    )
+    expect(edits).toEqual([])
+  })
+})
+
+describe('an object that the chart renders with driftDetection: disabled', () => {
+  /** As helm-controller's documentation has it: a post-renderer puts it onto the object. */
+  const excluded = (value: string) => (text: string) =>
+    `${corrected(text).trimEnd()}
+  postRenderers:
+    - kustomize:
+        patches:
+          - target: {kind: Deployment}
+            patch: |
+              - op: add
+                path: /metadata/annotations
+                value: {helm.toolkit.fluxcd.io/driftDetection: ${value}}
+`
+
+  test('is left alone until the next upgrade, which its findings say', async () => {
+    const staged = await world(pay, excluded('disabled'))
+    expect(await replicasOf(staged, 'pay')).toMatchObject({
+      ignoredBy: '.',
+      forecast: { effect: 'reverts', when: 'next-commit' },
+      because: expect.arrayContaining([
+        'Flux does not correct it, but an upgrade still writes the chart’s value: helm.toolkit.fluxcd.io/driftDetection in its metadata.',
+      ]),
+    })
+    expect((await proposed(staged)).writeBacks).toEqual([])
+  })
+
+  test('is corrected with any other value', async () => {
+    const staged = await world(pay, excluded('enabled'))
+    expect((await replicasOf(staged, 'pay'))?.forecast.when).toBe('next-reconcile')
+  })
+
+  test('is corrected where somebody wrote that onto the live object only', async () => {
+    const plain = await world(pay, corrected)
+    const cluster = withLive(plain.cluster, 'Deployment', 'pay', (live) => {
+      const annotations = { 'helm.toolkit.fluxcd.io/driftDetection': 'disabled' }
+      return { ...live, metadata: { ...objectAt(live, 'metadata'), annotations } }
+    })
+    expect((await replicasOf({ ...plain, cluster }, 'pay'))?.forecast.when).toBe('next-reconcile')
+  })
+
+  test('hides what somebody changed by hand, which the audit of the rules says', async () => {
+    const file = new Map([[pay.file, excluded('disabled')(await text(pay))]])
+    const edit = { object: 'Deployment/pay', at: 'spec.replicas', live: 4 }
+    const staged = await stage(fixture(pay.name), file, [edit], tools)
+    const { findings } = (await triage(staged, { config, applications: [] })).triage
+    const audit = findings.find(({ rules }) => rules.includes('ignore-rule-hides-change'))
+    expect(audit?.because[0]).toContain('(helm.toolkit.fluxcd.io/driftDetection in its metadata) hides')
+  })
+})
+
+async function text({ name, file }: Shape): Promise<string> {
+  const plain = await stage(fixture(name), new Map(), [], tools)
+  return (await plain.repository.at('').read(file)) ?? ''
+}
+
 describe('no rule, and why', () => {
   test.each([
     ['a Flux that does not know spec.ignore', search, same, definition('patches'), /too old to know/],

@@ -48,6 +48,7 @@ export async function helmReleaseApplication(
       appliers: ['helm-controller'],
       sync: fluxSync(spec, { selfHeal: mode === 'enabled', prune: true, serverSideApply: false }),
       ignore: fluxIgnoreRules(listAt(spec, 'driftDetection', 'ignore'), 'helm-release'),
+      ...(mode === 'warn' ? { warnsOfDrift: true } : {}),
       annotations: {},
       status: { sync: readiness(status), resources: [], history: [], operationInProgress: false },
     },
