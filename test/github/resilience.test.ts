@@ -127,6 +127,15 @@ describe('reads and updates', () => {
     expect(await connect(github).issues('drift')).toHaveLength(3)
   })
 
+  test('a list that is refused with 409 is a problem, not an empty list', async () => {
+    github.as('github-actions[bot]').createIssue({ title: 'issue', labels: ['drift'] })
+    github.fault({ on: 'issues/list-for-repo', with: { status: 409, body: { message: 'Conflict' } } })
+    expect(await problemOf(connect(github).issues('drift'))).toMatchObject({
+      code: 'GITHUB_FAILED',
+      message: expect.stringContaining('409'),
+    })
+  })
+
   test('an update is sent again after a 502', async () => {
     const tracker = connect(github)
     await tracker.perform(creation('payments'))

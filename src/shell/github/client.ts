@@ -45,6 +45,7 @@ export function createClient(options: ClientOptions): Client {
   })
   // Registered last, so outside the retries: the same page would come again.
   client.hook.after('request', refuseForeignPages)
+  client.hook.error('request', refuseConflictingReads)
   return client
 }
 
@@ -111,6 +112,21 @@ function refuseForeignPages(response: { status: number; data: unknown }): void {
       'GITHUB_FAILED',
       `GitHub's API: an answer with status ${response.status} is not JSON.`,
       'Check GITHUB_API_URL, and whether a proxy on the way answers with pages of its own.',
+    ),
+  )
+}
+
+/**
+ * Octokit's pagination takes 409 for the end of a list, as that is the answer of an empty repository: a list cut short
+ * would have an issue or a pull request filed twice.
+ */
+function refuseConflictingReads(error: Error, { method }: { readonly method?: string }): never {
+  if (method !== 'GET' || !('status' in error) || error.status !== 409) throw error
+  throw new ProblemError(
+    problem(
+      'GITHUB_FAILED',
+      `GitHub failed (409: ${error.message.slice(0, 200)}) where it was only asked.`,
+      'Run it again; if it stays, look at the status page of your GitHub.',
     ),
   )
 }
