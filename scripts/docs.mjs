@@ -94,6 +94,10 @@ const otherNames = [
     'two applications render the same object, or it is marked in the cluster as another application’s.',
   ],
   ['field-order', 'the controller calls an object OutOfSync in which both sides mean the same.'],
+  [
+    'not-compared-yet',
+    'the same, and the controller says so of an older commit: nothing is left but to wait for it.',
+  ],
   ['repeated-key', 'a list in Git has two items with one key: a variable, a port, a mount.'],
   ['ignore-rule-matches-nothing', 'an entry of ignoreDifferences is about no object of the application.'],
   ['ignore-rule-hides-change', 'an ignore rule hides what somebody changed by hand.'],

@@ -218,9 +218,9 @@ export function explainOutOfSync(
   application: Application,
   key: ResourceKey,
   when: Forecast['when'],
-  proof: { readonly complete: boolean },
+  proof: { readonly complete: boolean; readonly comparedBefore: string | null },
 ): Draft {
-  return statement(
+  const draft = statement(
     application,
     key,
     when,
@@ -244,6 +244,13 @@ export function explainOutOfSync(
           effect: 'unknown',
         },
   )
+  const { comparedBefore } = proof
+  if (comparedBefore === null || !proof.complete) return draft
+  // The same statement until the controller has looked, under the same fingerprint: it is about an older commit.
+  const because = [
+    `Argo CD calls it OutOfSync by commit ${comparedBefore.slice(0, 7)} and has not compared the one that Git has now, in which Git and live mean the same.`,
+  ]
+  return { ...draft, rules: ['not-compared-yet'], because }
 }
 
 function statement(

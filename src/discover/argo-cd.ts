@@ -178,6 +178,7 @@ function statusOf(object: Json): ControllerStatus | null {
   const sync = stringAt(status, 'sync', 'status')
   return {
     sync: sync === 'Synced' || sync === 'OutOfSync' ? sync : 'Unknown',
+    ...comparedOf(stringAt(status, 'sync', 'revision')),
     resources: listAt(status, 'resources').map((resource) => ({
       key: resourceKeyOf(resource),
       version: stringAt(resource, 'version'),
@@ -188,6 +189,11 @@ function statusOf(object: Json): ControllerStatus | null {
     operationInProgress: stringAt(status, 'operationState', 'phase') === 'Running',
     ...partialSyncOf(valueAt(status, 'operationState'), object),
   }
+}
+
+/** The revision is a version where the source is a chart. */
+function comparedOf(revision: string): Pick<ControllerStatus, 'compared'> {
+  return /^[0-9a-f]{40}$/.test(revision) ? { compared: revision } : {}
 }
 
 /**

@@ -116,6 +116,8 @@ export type PartialSync = SyncedRevision & {
 /** What the controller itself says about the app; null fields are not known. */
 export type ControllerStatus = {
   readonly sync: 'Synced' | 'OutOfSync' | 'Unknown'
+  /** The commit that this verdict is about; absent where it is not one of a single source. */
+  readonly compared?: string
   /** Objects the controller tracks, with its verdict on each. */
   readonly resources: readonly {
     readonly key: ResourceKey

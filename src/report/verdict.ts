@@ -104,6 +104,8 @@ function advice(finding: Finding, presence: Presence): Phrase {
     case 'ignore':
       if (!isNoise(finding.category))
         return ['We advise an ignore rule in the controller rather than a change on either side.']
+      if (finding.rules.includes('not-compared-yet'))
+        return ['There is nothing to decide: once Argo CD has compared that commit, this is settled.']
       return [
         finding.forecast.effect === 'deletes'
           ? 'There is nothing to decide: with that it is gone.'

@@ -267,7 +267,7 @@ function noApplier(application: string, managers: readonly string[]): Problem {
 
 /** For each object that the controller calls OutOfSync and no finding explains: that both sides mean the same. */
 function explanations(
-  { application }: Prepared,
+  { application, comparedBefore }: Prepared,
   pairs: readonly Pair[],
   drafts: readonly Draft[],
   types: Types,
@@ -284,6 +284,11 @@ function explanations(
     if (explained.has(keyText(key)) || (named.length > 0 && !named.some((one) => equalKey(one, key))))
       return []
     const complete = types.of(gvkOf(pair.live)) !== null
-    return [explainOutOfSync(application, key, whenOf(application), { complete })]
+    return [
+      explainOutOfSync(application, key, whenOf(application), {
+        complete,
+        comparedBefore: comparedBefore ?? null,
+      }),
+    ]
   })
 }

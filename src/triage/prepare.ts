@@ -22,6 +22,8 @@ export type Prepared = {
   readonly duplicates: readonly Manifest[]
   readonly synced: SyncedManifests
   readonly problems: readonly Problem[]
+  /** The commit that the controller's verdict is about, where it has not looked at the one rendered here. */
+  readonly comparedBefore?: string
 }
 
 /** Renders one app at its own revision. An app whose cluster is not known, or that is not this repository's, is a problem. */
@@ -53,13 +55,30 @@ export async function prepare(
   )
   const synced = await lastSynced(application, renderer, scopeOf, repository.hasHistory)
   const namespace = rendered.problems.length > 0 ? null : madeNamespace(application, manifests)
+  const compared = await comparedBefore(application, repository)
   return {
     application,
+    ...(compared === null ? {} : { comparedBefore: compared }),
     desired: namespace === null ? manifests : [...manifests, namespace],
     duplicates,
     synced: namespace === null ? synced : withoutBase(synced, namespace),
     problems: [...rendered.problems, ...homeless.map((manifest) => withoutNamespace(application, manifest))],
   }
+}
+
+/** Null where the controller's verdict is about the same commit, or where one of the two is not known here. */
+async function comparedBefore(
+  { status, sources }: Application,
+  repository: Repository,
+): Promise<string | null> {
+  const [source, ...others] = sources
+  if (status?.compared === undefined || source === undefined) return null
+  if (others.length > 0 || source.elsewhere === true) return null
+  const [seen, now] = await Promise.all([
+    repository.resolve(status.compared),
+    repository.resolve(source.revision),
+  ])
+  return seen === null || now === null || seen === now ? null : seen
 }
 
 function withoutNamespace({ name }: Application, { key, origin }: Manifest): Problem {

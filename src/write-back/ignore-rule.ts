@@ -30,7 +30,8 @@ export function ignoreRuleFor({ change, resource }: Finding): IgnoreRule | { rea
 /** True for a difference that Argo CD shows, that nobody has to act on, and that no rule covers yet. */
 export function wantsIgnoring({ status }: Application, finding: Finding): boolean {
   if (finding.direction !== 'ignore' || finding.accepted !== undefined) return false
-  if (finding.ignoredBy !== undefined) return false
+  // What is said of an older commit says nothing of this one.
+  if (finding.ignoredBy !== undefined || finding.rules.includes('not-compared-yet')) return false
   return (
     status?.resources.some(
       (resource) => resource.status === 'OutOfSync' && equalKey(resource.key, finding.resource),
