@@ -24,12 +24,31 @@ const named = (object: JsonObject, name: string): JsonObject => ({
   metadata: { ...objectAt(object, 'metadata'), name },
 })
 
+/** Made by hand, after the manner of another object of the app. */
+const limits: JsonObject = {
+  apiVersion: 'v1',
+  kind: 'ConfigMap',
+  metadata: {
+    name: 'limits',
+    namespace: 'adding',
+    annotations: { 'argocd.argoproj.io/tracking-id': 'adding:/ConfigMap:adding/limits' },
+    managedFields: [
+      {
+        ...{ manager: 'kubectl-create', operation: 'Update', apiVersion: 'v1', fieldsType: 'FieldsV1' },
+        time: '2026-11-24T20:00:00Z',
+        fieldsV1: { 'f:data': { '.': {}, 'f:orders': {} } },
+      },
+    ],
+  },
+  data: { orders: '200' },
+}
+
 let two: TwoRepositories
 let done: readonly WriteBack[]
 
 beforeAll(async () => {
   two = await openTwoRepositories()
-  const apps = ['alone', 'pinned', 'twin', 'both', 'frozen']
+  const apps = ['alone', 'pinned', 'twin', 'both', 'frozen', 'adding']
   await two.commit('base', Object.fromEntries(apps.map((app) => [settings(app), manifest('calm')])))
   two.git('base', 'tag', 'v1.0.0')
   // What this repository has at the same path is another matter.
@@ -39,21 +58,31 @@ beforeAll(async () => {
     // Its own object is here, and states nothing of what differs.
     'argocd/alone.yaml': JSON.stringify(application('alone', { path: 'apps/alone' })),
   })
-  await two.settings(`${base}: ../base`)
+  const policy = '{ match: { name: limits }, direction: update-git, reason: Limits are kept in Git. }'
+  await two.settings(`${base}: ../base\npolicies:\n  - ${policy}`)
   await two.cluster(
     [
       application('alone', { path: 'apps/alone' }),
       application('pinned', { path: 'apps/pinned', targetRevision: 'v1.0.0' }),
       application('twin', { path: 'apps/twin' }),
       application('twin-too', { path: 'apps/twin' }),
+      application('adding', { path: 'apps/adding' }),
       application('both', { path: 'apps/both' }, { repoURL: here, path: 'apps/mine' }),
       application('frozen', {
         path: 'apps/frozen',
         targetRevision: two.git('base', 'rev-parse', 'v1.0.0').trim(),
       }),
     ],
-    { alone: 'loud', pinned: 'loud', twin: 'loud', 'twin-too': 'calm', both: 'loud', frozen: 'loud' },
-    [named(configMap('both', 'loud'), 'mine')],
+    {
+      alone: 'loud',
+      pinned: 'loud',
+      twin: 'loud',
+      'twin-too': 'calm',
+      both: 'loud',
+      frozen: 'loud',
+      adding: 'calm',
+    },
+    [named(configMap('both', 'loud'), 'mine'), limits],
   )
   done = (await two.writeBacks()).writeBacks
 }, 120_000)
@@ -103,6 +132,16 @@ describe('an app whose manifests are in a checkout of another repository', () =>
       [undefined, ['apps/mine/mine.yaml']],
       [base, [settings('both')]],
     ])
+  })
+
+  test('gets a document there for an object that Git lacks and should have', () => {
+    const [one, ...more] = of('adding')
+    expect(more).toEqual([])
+    expect(one).toMatchObject({
+      repository: { url: base },
+      edits: [{ file: 'apps/adding/configmap-limits.yaml', before: '' }],
+    })
+    expect(one?.edits[0]?.after).toMatch(/^data:\n {2}orders: ["']200["']$/m)
   })
 
   test('is touched by an edit of what it takes from there as a base', async () => {
