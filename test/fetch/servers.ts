@@ -35,11 +35,19 @@ async function serve(answer: Answer): Promise<Serving> {
   }
 }
 
-/** The files of a folder: a chart repository is no more than that. */
-export function serveFolder(folder: string): Promise<Serving> {
+/** The files of a folder: a chart repository is no more than that. With a password only for `reader`. */
+export function serveFolder(folder: string, password: string | null = null): Promise<Serving> {
   return serve(async (request, response) => {
+    if (password !== null && request.headers.authorization !== basic(password)) {
+      response.writeHead(401, { 'www-authenticate': 'Basic realm="charts"' }).end()
+      return
+    }
     response.end(await readFile(join(folder, normalize(new URL(request.url ?? '', 'http://a').pathname))))
   })
+}
+
+function basic(password: string): string {
+  return `Basic ${Buffer.from(`reader:${password}`).toString('base64')}`
 }
 
 /**
@@ -54,8 +62,7 @@ export function serveGit(folder: string, password: string, elsewhere: string): P
       response.writeHead(302, { location: `${elsewhere}${pathname.slice('/moved'.length)}${search}` }).end()
       return
     }
-    const expected = `Basic ${Buffer.from(`reader:${password}`).toString('base64')}`
-    if (pathname.startsWith('/closed/') && request.headers.authorization !== expected) {
+    if (pathname.startsWith('/closed/') && request.headers.authorization !== basic(password)) {
       response.writeHead(401, { 'www-authenticate': 'Basic realm="closed"' }).end()
       return
     }

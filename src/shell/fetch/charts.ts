@@ -10,6 +10,7 @@ import { folderFiles } from '../folder-files.js'
 import { runProgram } from '../tools/run-program.js'
 import type { ProgramEnd } from '../tools/run-program.js'
 import { inside, writeTree } from '../tools/scratch.js'
+import { chartLogin, writeRepositories } from './chart-login.js'
 import { fetchEnvironment } from './environment.js'
 import type { FetchStore } from './store.js'
 import { storeKey } from './store.js'
@@ -42,12 +43,15 @@ export async function pullChart(
   if (known !== null) return { version, folder: known }
   return helm.store.scratch(async (scratch) => {
     const target = join(scratch, 'charts')
-    const named = /^oci:/i.test(repository)
+    const isRegistry = /^oci:/i.test(repository)
+    const unknown = isRegistry ? null : await addRepositories(helm, scratch, [repository])
+    if (unknown !== null) return { reason: unknown }
+    const named = isRegistry
       ? [
           `${repository.replace(/\/+$/, '')}/${chart}${isDigest ? `@${version}` : ''}`,
           ...plainHttp(helm, [repository]),
         ]
-      : [chart, '--repo', repository]
+      : [`fetched-0/${chart}`]
     const asked = version === '' || isDigest ? [] : ['--version', version]
     const args = ['pull', ...named, ...asked, '--untar', '--untardir', target]
     const end = await runHelm(helm, scratch, scratch, args)
@@ -88,14 +92,11 @@ export async function fetchDependencies(helm: HelmProgram, job: DependencyJob): 
     await writeTree(tree, job.files)
     const folder = join(tree, inside(job.folder))
     const listed = repositories.filter((url) => !/^oci:/i.test(url))
-    const commands = [
-      ...listed.map((url, at) => ['repo', 'add', `fetched-${at}`, url]),
-      ['dependency', 'build', '--skip-refresh', ...plainHttp(helm, repositories), '.'],
-    ]
-    for (const args of commands) {
-      const end = await runHelm(helm, scratch, folder, args)
-      if (end.state === 'failed') return { state: 'failed', message: shortened(end.message, scratch) }
-    }
+    const unknown = await addRepositories(helm, scratch, listed)
+    if (unknown !== null) return { state: 'failed', message: unknown }
+    const args = ['dependency', 'build', '--skip-refresh', ...plainHttp(helm, repositories), '.']
+    const end = await runHelm(helm, scratch, folder, args)
+    if (end.state === 'failed') return { state: 'failed', message: shortened(end.message, scratch) }
     const built = join(folder, 'charts')
     return {
       state: 'done',
@@ -119,7 +120,38 @@ function plainHttp({ places }: HelmProgram, repositories: readonly string[]): re
   return repositories.some((url) => /^oci:/i.test(url) && isPlainHttp(places, url)) ? ['--plain-http'] : []
 }
 
-/** Of the machine's Helm only the logins to registries: no plugins, and no repositories that somebody added. */
+/** Has Helm know repositories as fetched-0 and so on, each with this machine's login to it; null, or why it cannot. */
+async function addRepositories(
+  helm: HelmProgram,
+  scratch: string,
+  urls: readonly string[],
+): Promise<string | null> {
+  const limits = { milliseconds: helm.milliseconds, outputBytes: 64 * 1024 }
+  const logins = await Promise.all(urls.map((url) => chartLogin(helm.path, scratch, url, limits)))
+  const entries = urls.flatMap((url, at) => {
+    const login = logins[at] ?? null
+    return login === null ? [] : [{ ...login, name: `fetched-${at}`, url }]
+  })
+  await writeRepositories(repositoriesIn(scratch), entries)
+  for (const [at, url] of urls.entries()) {
+    const name = `fetched-${at}`
+    const isKnown = entries.some((entry) => entry.name === name)
+    const end = await runHelm(
+      helm,
+      scratch,
+      scratch,
+      isKnown ? ['repo', 'update', name] : ['repo', 'add', name, url],
+    )
+    if (end.state === 'failed') return shortened(end.message, scratch)
+  }
+  return null
+}
+
+function repositoriesIn(scratch: string): string {
+  return join(scratch, 'helm-repositories.yaml')
+}
+
+/** Of the machine's Helm only the logins: no plugins, and none of the repositories that somebody added. */
 function runHelm(
   { path, milliseconds }: HelmProgram,
   scratch: string,
@@ -131,7 +163,7 @@ function runHelm(
     HELM_DATA_HOME: join(scratch, 'helm-data'),
     HELM_PLUGINS: join(scratch, 'helm-data/plugins'),
     HELM_REPOSITORY_CACHE: join(scratch, 'helm-cache/repository'),
-    HELM_REPOSITORY_CONFIG: join(scratch, 'helm-repositories.yaml'),
+    HELM_REPOSITORY_CONFIG: repositoriesIn(scratch),
     KUBECONFIG: join(scratch, 'no-kubeconfig'),
   })
   return runProgram(path, args, folder, env, { milliseconds, outputBytes: 64 * 1024 * 1024 })
