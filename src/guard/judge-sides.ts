@@ -21,16 +21,16 @@ export type JudgedMerge = {
 export async function judgeSides(
   world: World,
   sides: Sides,
-  { respecified: { after }, assumeObject, leftOver, isRelevant }: Relevant,
+  { respecified: { after }, assumeObject, leftOver, isRelevant, found }: Relevant,
   options: TriageOptions,
 ): Promise<JudgedMerge> {
   // What the merge does not touch is rendered once for both sides.
   const memory = createRenderMemory()
   const judging = { ...options, only: isRelevant, memory, near: true, ownObjects: false }
   const judgeHead = (assume: (application: Application) => Application): Promise<Judged> =>
-    triage({ ...world, repository: sides.head }, { ...judging, assume, assumeObject })
+    triage({ ...world, repository: sides.head }, { ...judging, found: found.head, assume, assumeObject })
   const [target, plain] = await Promise.all([
-    triage({ ...world, repository: sides.target }, judging),
+    triage({ ...world, repository: sides.target }, { ...judging, found: found.target }),
     judgeHead(after),
   ])
   const rendering = changesOfRendering(target.prepared, plain.prepared)

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.js'
 import type { LeftOver } from '../discover/application-set/left-over.js'
+import type { Discovered } from '../discover/discover.js'
 import { discover } from '../discover/discover.js'
 import type { Application } from '../model/application.js'
 import type { JsonObject } from '../model/json.js'
@@ -24,6 +25,8 @@ export type Relevant = {
   readonly leftOver: readonly LeftOver[]
   readonly applications: readonly Application[]
   readonly isRelevant: (application: Application) => boolean
+  /** All that was found on each side. */
+  readonly found: { readonly target: Discovered; readonly head: Discovered }
 }
 
 /**
@@ -45,15 +48,17 @@ export async function relevantApplications(
   const { applications: earlier } = today
   const flux = respecifiedFlux(earlier, then.applications)
   const assumeObject = (object: JsonObject): JsonObject => flux.after(sets.after(object))
-  const { applications: found } = flux.isEmpty
+  const merged = flux.isEmpty
     ? then
     : await discover({ repository: head, cluster, kinds, tools, assumeObject }, config, wanted)
+  const { applications: found } = merged
   const leftToday = new Set(today.leftOver.map(({ application }) => keyText(application)))
   const leftOver = then.leftOver.filter(({ application }) => !leftToday.has(keyText(application)))
   const { has, after } = respecifiedBetween(earlier, found)
   const applications = found.map(after)
   const respecified = { after, has: (name: string) => has(name) || flux.has(name) }
-  const known = { applications, respecified, assumeObject, leftOver }
+  const sides = { target: today, head: merged }
+  const known = { applications, respecified, assumeObject, leftOver, found: sides }
   if (changedFiles === null) return { ...known, isRelevant: () => true }
   const changed = { before: target, files: changedFiles }
   const affected = await affectedApplications(found, earlier, changed, head)

@@ -23,8 +23,8 @@ export type RenderMemory = {
 /** A rendering that is under way or done. */
 type Known = {
   readonly trace: Trace
-  /** Settled once it has begun to read. */
-  readonly begun: Promise<void>
+  /** Settles once it has read more than by now. */
+  readonly grown: () => Promise<void>
   /** Null for one that says nothing of another revision. */
   readonly made: Promise<RenderedSource | null>
 }
@@ -37,26 +37,30 @@ export function createRenderMemory(): RenderMemory {
         const made = await madeAlike(known, trees)
         if (made !== null) return withOwnOrigins(made)
       }
-      const { trees: watched, trace, begun } = traced(trees)
+      const { trees: watched, trace, grown } = traced(trees)
       const making = make(watched)
       const made = making.then(reusable, () => null)
-      all.set(key, [...(all.get(key) ?? []), { trace, begun, made }])
+      all.set(key, [...(all.get(key) ?? []), { trace, grown, made }])
       return making
     },
   }
 }
 
 /**
- * What a known rendering gives for these trees, null where they differ. One that is under way is waited for, unless
- * what it has read so far differs already: then both go on side by side.
+ * What a known rendering gives for these trees, null where they differ. One that is under way is waited for as long as
+ * what it reads is the same here: once it differs, both go on side by side.
  */
-async function madeAlike({ trace, begun, made }: Known, trees: Trees): Promise<RenderedSource | null> {
-  await Promise.race([begun, made])
-  const asked = trace.size
-  if (!(await holds(trace, trees))) return null
-  const done = await made
-  // One that was done already has read nothing since.
-  return done !== null && (trace.size === asked || (await holds(trace, trees))) ? done : null
+async function madeAlike({ trace, grown, made }: Known, trees: Trees): Promise<RenderedSource | null> {
+  const end = made.then((done) => ({ done }))
+  for (let compared = 0; ;) {
+    const asked = trace.size
+    if (asked > compared && !(await holds(trace, trees, compared))) return null
+    compared = asked
+    if (trace.size > compared) continue
+    const ended = await Promise.race([end, grown()])
+    // One that was done already has read nothing since.
+    if (ended !== undefined && trace.size === compared) return ended.done
+  }
 }
 
 /** A problem names the revision it was met at. */

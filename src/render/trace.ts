@@ -24,15 +24,24 @@ export type Trace = ReadonlyMap<string, Asked>
 export type Traced = {
   readonly trees: Trees
   readonly trace: Trace
-  /** Settled once the first answer is noted. */
-  readonly begun: Promise<void>
+  /** Settles with the next answer that is noted. */
+  readonly grown: () => Promise<void>
 }
 
 /** The same trees, and what is asked of them. */
 export function traced(trees: Trees): Traced {
   const trace = new Map<string, Asked>()
-  let begin = (): void => undefined
-  const begun = new Promise<void>((resolve) => (begin = resolve))
+  const waiting: (() => void)[] = []
+  let isWaking = false
+  // Once in a turn, in which many answers may come.
+  const wake = (): void => {
+    if (isWaking || waiting.length === 0) return
+    isWaking = true
+    setImmediate(() => {
+      isWaking = false
+      for (const resume of waiting.splice(0)) resume()
+    })
+  }
   const note = (
     tree: string,
     question: Asked['question'],
@@ -41,7 +50,7 @@ export function traced(trees: Trees): Traced {
     content: string | null = null,
   ): void => {
     trace.set(`${tree} ${question} ${path}`, { tree, question, path, answer, content })
-    begin()
+    wake()
   }
   const noted = [...trees].map(([tree, files]): [string, RepoFiles] => {
     const readBytes = async (file: string): Promise<Uint8Array | null> => {
@@ -71,13 +80,16 @@ export function traced(trees: Trees): Traced {
       },
     ]
   })
-  return { trees: new Map(noted), trace, begun }
+  return { trees: new Map(noted), trace, grown: () => new Promise((resume) => waiting.push(resume)) }
 }
 
-/** True where these trees would answer every question of the rendering as it was answered then. */
-export async function holds(trace: Trace, trees: Trees): Promise<boolean> {
+/**
+ * True where these trees would answer every question of the rendering as it was answered then, but for the first ones,
+ * which are known to be.
+ */
+export async function holds(trace: Trace, trees: Trees, known = 0): Promise<boolean> {
   const same = await sameFolders(trace, trees)
-  for (const { tree, question, path, answer } of trace.values()) {
+  for (const { tree, question, path, answer } of [...trace.values()].slice(known)) {
     if (same.some((folder) => folder.tree === tree && isBelow(path, folder.path))) continue
     const files = trees.get(tree)
     if (files === undefined || (await ask(files, question, path)) !== answer) return false

@@ -23,7 +23,7 @@ export async function affectedApplications(
   const affected = await Promise.all(
     applications.map(async (application) => {
       const then = known.get(application.name)
-      if (then === undefined || !equalJson(describedBy(then), describedBy(application))) return true
+      if (then === undefined || !isDescribedAlike(then, application)) return true
       if (namesPaths(application) && isBelowPaths(application, files)) return true
       return !(await rendersAlike(application, before, after))
     }),
@@ -31,7 +31,13 @@ export async function affectedApplications(
   return applications.filter((_, at) => affected[at] === true)
 }
 
+function isDescribedAlike(a: Application, b: Application): boolean {
+  const [one, other] = [describedBy(a), describedBy(b)]
+  // Nearly all are the same to the letter; otherwise the keys may stand in another order.
+  return one === other || equalJson(JSON.parse(one) as Json, JSON.parse(other) as Json)
+}
+
 /** All that says how the app is rendered and synced, as found and as written. */
-function describedBy({ sources, destination, sync, ignore, inGit }: Application): Json {
-  return JSON.parse(JSON.stringify({ sources, destination, sync, ignore, inGit: inGit ?? null })) as Json
+function describedBy({ sources, destination, sync, ignore, inGit }: Application): string {
+  return JSON.stringify({ sources, destination, sync, ignore, inGit: inGit ?? null })
 }

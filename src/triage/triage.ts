@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js'
 import { systemRuleNotes } from '../controller-rules/system-notes.js'
 import { unusedAcceptances } from '../decide/policies.js'
+import type { Discovered } from '../discover/discover.js'
 import type { Application } from '../model/application.js'
 import type { Json, JsonObject } from '../model/json.js'
 import type { Cluster, Jq, Repository, Tools } from '../model/ports.js'
@@ -50,6 +51,8 @@ export type TriageOptions = {
   readonly assume?: (application: Application) => Application
   /** The same of an ApplicationSet or an object of Flux's, before it is read. */
   readonly assumeObject?: (object: JsonObject) => JsonObject
+  /** What was discovered already, in this repository and cluster and with what is assumed of objects. */
+  readonly found?: Discovered
   /** Only the apps that these changes can alter; absent for all. */
   readonly changed?: Changed
   /** Only the apps of which this is true; absent for all. */

@@ -19,13 +19,10 @@ export type Wanted = Discovered & {
 /** The apps to judge: all, those that are named, or those that some changes affect; and how many these leave alone. */
 export async function discoverWanted(
   where: Parameters<typeof discover>[0],
-  { config, applications, changed, only = () => true, assumeObject }: TriageOptions,
+  { config, applications, changed, only = () => true, assumeObject, found: known }: TriageOptions,
 ): Promise<Wanted> {
-  const all = await discover(
-    assumeObject === undefined ? where : { ...where, assumeObject },
-    config,
-    applications,
-  )
+  const assuming = assumeObject === undefined ? where : { ...where, assumeObject }
+  const all = known ?? (await discover(assuming, config, applications))
   const outsiders = all.applications.filter((application) => !only(application))
   const found = { ...all, applications: all.applications.filter(only), outsiders }
   if (changed === undefined) return { ...found, unaffected: 0 }

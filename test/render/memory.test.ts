@@ -92,6 +92,31 @@ test('two at once with the same files are rendered once, with other files side b
   expect(apart.count()).toBe(2)
 })
 
+test('what is still rendered is no longer waited for once it has read what differs', async () => {
+  const memory = createRenderMemory()
+  const ended: string[] = []
+  let end = (): void => undefined
+  const other = new Promise<void>((resolve) => (end = resolve))
+  const render = (text: string, until: () => Promise<void>): Promise<RenderedSource> => {
+    const files = { 'app/a.yaml': manifest, 'app/b.yaml': text }
+    return memory.render('a', new Map([['', memoryRepository(files).at('commit')]]), async (trees) => {
+      await trees.get('')?.read('app/a.yaml')
+      // As after a question to Git: what differs is read in a later turn.
+      await new Promise((resume) => setTimeout(resume, 20))
+      await trees.get('')?.read('app/b.yaml')
+      await until()
+      ended.push(text)
+      return { rendered: { manifests: [], problems: [] }, tool: 'helm', namesRevision: false }
+    })
+  }
+  const [first, second] = [render('before', () => other), render('after', () => Promise.resolve())]
+  await second
+  expect(ended).toEqual(['after'])
+  end()
+  await first
+  expect(ended).toEqual(['after', 'before'])
+})
+
 test('a rendering that is done is compared once', async () => {
   const { render } = rendering(createRenderMemory())
   let compared = 0
