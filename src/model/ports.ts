@@ -12,7 +12,10 @@ export interface RepoFiles {
   list(folder: string): Promise<readonly string[] | null>
   /** The file's text, null where it does not exist. Symbolic links are not followed. */
   read(file: string): Promise<string | null>
-  /** The same in bytes, for what is not text (a packed chart). */
+  /**
+   * The same in bytes, for what is handed to a program, and for whether there is such a file. Who decides by what a file
+   * holds reads its text: to compare two states, nothing is read for this (see `rendersAlike`).
+   */
   readBytes(file: string): Promise<Uint8Array | null>
   /**
    * Names of the files with one of these endings that hold one of these words, found without reading each; null where
@@ -24,6 +27,8 @@ export interface RepoFiles {
    * where the folder does not exist; absent where nothing can tell.
    */
   contentId?(folder: string): Promise<string | null>
+  /** The same for one file, which is not read for it. */
+  fileId?(file: string): Promise<string | null>
   /** Symbolic links and submodules at or below a folder: they are in no list, so what needs them cannot be known. */
   links(folder: string): Promise<readonly string[]>
 }

@@ -20,5 +20,6 @@ export function overlayFiles(files: RepoFiles, texts: ReadonlyMap<string, string
     // A folder that holds another text is not the same folder any more.
     contentId: async (folder) =>
       below(folder).length > 0 ? null : ((await files.contentId?.(folder)) ?? null),
+    fileId: async (file) => (texts.has(file) ? null : ((await files.fileId?.(file)) ?? null)),
   }
 }

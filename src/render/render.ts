@@ -118,7 +118,7 @@ export async function rendersAlike(
     ])
     if (old === null || current === null) return old === current
     if (await isSameFolder(application, source, before.at(old), after.at(current))) return true
-    const { trees, trace } = traced(treesOf(before, old, then))
+    const { trees, trace } = traced(treesOf(before, old, then), 'texts')
     const { fetching, fetchedAlike } = tracedFetching(before, after)
     const reading = { ...readingOnly, ...fetching }
     const { namesRevision } = await renderSource(reading, application, source, old, trees)

@@ -4,14 +4,15 @@ import type { RepoFiles } from '../model/ports.js'
 /** The trees that a source is rendered from: its own under '', others under the `$name` that lends their value files. */
 export type Trees = ReadonlyMap<string, RepoFiles>
 
-/** One question that a rendering asked of a tree, with a hash of the answer. */
+/** One question that a rendering asked of a tree. */
 type Asked = {
   readonly tree: string
   readonly question: 'list' | 'read' | 'links'
   readonly path: string
-  readonly answer: string
-  /** Of a listed folder: stands for all that is below it, where something can tell. */
-  readonly content: string | null
+  /** A hash of the answer. */
+  readonly answer: () => Promise<string>
+  /** Stands for the file, or for all that is below a listed folder, where something can tell. */
+  readonly id: string | null
 }
 
 /**
@@ -28,8 +29,11 @@ export type Traced = {
   readonly grown: () => Promise<void>
 }
 
-/** The same trees, and what is asked of them. */
-export function traced(trees: Trees): Traced {
+/**
+ * The same trees, and what is asked of them. `texts` leaves out what only a program would look at, for a rendering that
+ * runs none: bytes come empty where something else tells the file, which most of the reading is saved by.
+ */
+export function traced(trees: Trees, reading: 'all' | 'texts' = 'all'): Traced {
   const trace = new Map<string, Asked>()
   const waiting: (() => void)[] = []
   let isWaking = false
@@ -42,39 +46,43 @@ export function traced(trees: Trees): Traced {
       for (const resume of waiting.splice(0)) resume()
     })
   }
-  const note = (
-    tree: string,
-    question: Asked['question'],
-    path: string,
-    answer: string,
-    content: string | null = null,
-  ): void => {
-    trace.set(`${tree} ${question} ${path}`, { tree, question, path, answer, content })
+  const note = (asked: Asked): void => {
+    trace.set(`${asked.tree} ${asked.question} ${asked.path}`, asked)
     wake()
   }
   const noted = [...trees].map(([tree, files]): [string, RepoFiles] => {
-    const readBytes = async (file: string): Promise<Uint8Array | null> => {
-      const content = await files.readBytes(file)
-      note(tree, 'read', file, hashOf(content))
-      return content
+    const idOf = async (file: string): Promise<string | null> => (await files.fileId?.(file)) ?? null
+    const noteRead = (path: string, content: string | Uint8Array | null, id: string | null): void => {
+      // With an id nothing has to be hashed, but where the other tree has none.
+      const hash = id === null ? hashOf(content) : null
+      const answer = async (): Promise<string> => hash ?? ask(files, 'read', path)
+      note({ tree, question: 'read', path, answer, id })
     }
     return [
       tree,
       {
         async list(folder) {
           const found = await files.list(folder)
-          note(tree, 'list', folder, hashOfNames(found), (await files.contentId?.(folder)) ?? null)
+          const hash = hashOfNames(found)
+          const id = (await files.contentId?.(folder)) ?? null
+          note({ tree, question: 'list', path: folder, answer: () => Promise.resolve(hash), id })
           return found
         },
         async read(file) {
           const text = await files.read(file)
-          note(tree, 'read', file, hashOf(text === null ? null : Buffer.from(text)))
+          noteRead(file, text, await idOf(file))
           return text
         },
-        readBytes,
+        async readBytes(file) {
+          const id = await idOf(file)
+          const content = reading === 'texts' && id !== null ? nothing : await files.readBytes(file)
+          noteRead(file, content, id)
+          return content
+        },
         async links(folder) {
           const found = await files.links(folder)
-          note(tree, 'links', folder, hashOfNames(found))
+          const hash = hashOfNames(found)
+          note({ tree, question: 'links', path: folder, answer: () => Promise.resolve(hash), id: null })
           return found
         },
       },
@@ -83,25 +91,32 @@ export function traced(trees: Trees): Traced {
   return { trees: new Map(noted), trace, grown: () => new Promise((resume) => waiting.push(resume)) }
 }
 
+const nothing = new Uint8Array()
+
 /**
  * True where these trees would answer every question of the rendering as it was answered then, but for the first ones,
  * which are known to be.
  */
 export async function holds(trace: Trace, trees: Trees, known = 0): Promise<boolean> {
   const same = await sameFolders(trace, trees)
-  for (const { tree, question, path, answer } of [...trace.values()].slice(known)) {
-    if (same.some((folder) => folder.tree === tree && isBelow(path, folder.path))) continue
-    const files = trees.get(tree)
-    if (files === undefined || (await ask(files, question, path)) !== answer) return false
+  for (const asked of [...trace.values()].slice(known)) {
+    if (same.some((folder) => folder.tree === asked.tree && isBelow(asked.path, folder.path))) continue
+    const files = trees.get(asked.tree)
+    if (files === undefined || !(await isAnsweredAlike(asked, files))) return false
   }
   return true
 }
 
+async function isAnsweredAlike({ question, path, answer, id }: Asked, files: RepoFiles): Promise<boolean> {
+  const now = question === 'read' && id !== null ? ((await files.fileId?.(path)) ?? null) : null
+  return now === null ? (await answer()) === (await ask(files, question, path)) : now === id
+}
+
 /** Folders with nothing changed below them: no need to ask for each file there. */
 async function sameFolders(trace: Trace, trees: Trees): Promise<readonly Asked[]> {
-  const listed = [...trace.values()].filter(({ content }) => content !== null)
+  const listed = [...trace.values()].filter(({ question, id }) => question === 'list' && id !== null)
   const now = await Promise.all(listed.map(async ({ tree, path }) => trees.get(tree)?.contentId?.(path)))
-  return listed.filter(({ content }, at) => content === now[at])
+  return listed.filter(({ id }, at) => id === now[at])
 }
 
 function isBelow(path: string, folder: string): boolean {
@@ -114,9 +129,9 @@ async function ask(files: RepoFiles, question: Asked['question'], path: string):
 }
 
 function hashOfNames(names: readonly string[] | null): string {
-  return hashOf(names === null ? null : Buffer.from([...names].sort().join('\0')))
+  return hashOf(names === null ? null : [...names].sort().join('\0'))
 }
 
-function hashOf(content: Uint8Array | null): string {
+function hashOf(content: string | Uint8Array | null): string {
   return content === null ? '' : createHash('sha256').update(content).digest('base64')
 }

@@ -53,6 +53,10 @@ export function commitFiles(
     if (folder?.type !== 'tree') return null
     return (await trees(folder.id)).get(path.slice(slash + 1)) ?? null
   }
+  const idOf = async (type: Entry['type'], path: string): Promise<string | null> => {
+    const entry = await entryAt(path)
+    return entry?.type === type ? entry.id : null
+  }
   const bytesOf = async (file: string): Promise<Buffer | null> => {
     const entry = await entryAt(file)
     return entry?.type === 'blob' ? ((await objects.read(entry.id))?.content ?? null) : null
@@ -76,10 +80,8 @@ export function commitFiles(
       if (entry?.type === 'link') return [path]
       return entry?.type === 'tree' ? pathsBelow('link', entry, path, trees) : []
     },
-    async contentId(folder) {
-      const entry = await entryAt(folder)
-      return entry?.type === 'tree' ? entry.id : null
-    },
+    contentId: (folder) => idOf('tree', folder),
+    fileId: (file) => idOf('blob', file),
   }
 }
 

@@ -56,17 +56,44 @@ export function createObjectReader(folder: string): ObjectReader {
     started.stdin.on('error', () => undefined)
     return started
   }
+  const ask = (name: string): Promise<GitObject | null> =>
+    new Promise((resolve) => {
+      child ??= start()
+      waiting.push(resolve)
+      if (asked === '') setImmediate(send)
+      asked += `${name}\n`
+    })
+  const kept = createKept()
   return {
-    read: (name) =>
-      new Promise((resolve) => {
-        child ??= start()
-        waiting.push(resolve)
-        if (asked === '') setImmediate(send)
-        asked += `${name}\n`
-      }),
+    async read(name) {
+      const known = kept.get(name)
+      if (known !== undefined) return known
+      const found = await ask(name)
+      if (found !== null && found.id === name) kept.add(found)
+      return found
+    },
     stop() {
       send()
       child?.stdin.end()
+    },
+  }
+}
+
+/** Small files are read again and again, by each app and for each question about it: so much is kept of them. */
+const [maxKept, maxKeptBytes] = [16 * 1024, 16 * 1024 * 1024]
+
+/** Small objects by their ids. */
+function createKept(): { get(id: string): GitObject | undefined; add(found: GitObject): void } {
+  const kept = new Map<string, GitObject>()
+  let bytes = 0
+  return {
+    get: (id) => kept.get(id),
+    add(found) {
+      const { id, content } = found
+      if (content.length > maxKept || bytes + content.length > maxKeptBytes || kept.has(id)) return
+      bytes += content.length
+      // A copy: the part of a buffer would keep all of it.
+      kept.set(id, { ...found, content: Buffer.from(content) })
     },
   }
 }

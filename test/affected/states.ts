@@ -2,16 +2,14 @@ import type { Repository } from '../../src/model/ports.js'
 import { memoryRepository } from '../discover/memory.js'
 import type { Files } from './fleet.js'
 
-/** A repository in two states, each a commit of its own. */
+/** A repository in two states, each a commit of its own, that tells files without reading them as Git does. */
 export function states(before: Files, after: Files): { before: Repository; after: Repository } {
-  const trees: { readonly [commit: string]: Repository } = {
-    before: memoryRepository(before),
-    after: memoryRepository(after),
-  }
+  const trees: { readonly [commit: string]: Files } = { before, after }
   const at = (commit: string): ReturnType<Repository['at']> => {
-    const tree = trees[commit]
-    if (tree === undefined) throw new Error(`no commit ${commit}`)
-    return tree.at('commit')
+    const files = trees[commit]
+    if (files === undefined) throw new Error(`no commit ${commit}`)
+    const fileId = async (file: string): Promise<string | null> => files[file] ?? null
+    return { ...memoryRepository(files).at('commit'), fileId }
   }
   const standing = (commit: string): Repository => ({
     ...memoryRepository({}),

@@ -93,6 +93,16 @@ test('what stands for a folder changes with its content and with nothing else', 
   expect(await of(first, 'apps/missing')).toBeNull()
 })
 
+test('what stands for a file is the same wherever it holds the same', async () => {
+  const of = (revision: string, path: string): Promise<string | null> | undefined =>
+    at(revision).fileId?.(path)
+  expect(await of(first, 'apps/shop-2/api.yaml')).toBe(git('rev-parse', `${first}:apps/shop-2/api.yaml`))
+  expect(await of(first, 'apps/shop-2/api.yaml')).not.toBe(await of(second, 'apps/shop-2/api.yaml'))
+  expect(await of(first, 'apps/shop/link.yaml')).toBeNull()
+  expect(await of(first, 'apps/shop')).toBeNull()
+  expect(await of(first, 'apps/shop/missing.yaml')).toBeNull()
+})
+
 test('a search names the files of a commit that hold a word, and no other', async () => {
   const search = (revision: string, ...words: string[]) => at(revision).holding?.(words, ['.yaml'])
   expect(await search(first, 'api: 1', 'nested')).toEqual([

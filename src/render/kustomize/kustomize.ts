@@ -14,7 +14,7 @@ import type { BuildOptions } from './build-options.js'
 import { isRemote, kustomizationOf, kustomizeInputs } from './inputs.js'
 import type { BuildFiles, FetchTree } from './remote-bases.js'
 import { withRemoteBases } from './remote-bases.js'
-import { reachOf } from './reach.js'
+import { reachOf, withinRoots } from './reach.js'
 import type { BuildEnvironment } from './options.js'
 import { editCommands, extendKustomization } from './options.js'
 
@@ -49,11 +49,11 @@ export async function buildKustomization(tools: Tools, build: KustomizeBuild): P
   if (remote !== undefined) return failed(sourceRemote(application, path, remote))
   const link = await linkBelow(files, inputs.roots)
   if (link !== null) return failed(renderFailed(application, path, link))
-  const reach = await reachOf(files, inputs.roots)
-  const { flags = [], readsAnywhere: isFree = false, rendersCharts = false } = build.buildOptions ?? {}
-  if (isFree && reach.escaping !== null)
+  const { flags = [], readsAnywhere = false, rendersCharts = false } = build.buildOptions ?? {}
+  const reach = readsAnywhere ? await reachOf(files, inputs.roots) : withinRoots
+  if (reach.escaping !== null)
     return failed(renderFailed(application, path, `${reach.escaping} leads out of the repository`))
-  const contents = await readFileSet(files, [...inputs.files, ...(isFree ? reach.beyond : [])])
+  const contents = await readFileSet(files, [...inputs.files, ...reach.beyond])
   if (typeof contents === 'string') return failed(renderFailed(application, path, contents))
   const own = await kustomizationOf(files, path)
   if (own === null) return failed(renderFailed(application, path, 'it holds no kustomization file'))
@@ -66,9 +66,7 @@ export async function buildKustomization(tools: Tools, build: KustomizeBuild): P
       'build',
       '--load-restrictor',
       // Only where something needs it: without restrictions Kustomize reads any file of the machine.
-      isFree && reach.beyond.size > 0 && !reach.hasPlugins
-        ? 'LoadRestrictionsNone'
-        : 'LoadRestrictionsRootOnly',
+      reach.beyond.size > 0 && !reach.hasPlugins ? 'LoadRestrictionsNone' : 'LoadRestrictionsRootOnly',
       ...flags,
       ...(rendersCharts ? ['--enable-helm', ...capabilityFlags(build)] : []),
       '.',

@@ -15,6 +15,9 @@ export type Reach = {
   readonly hasPlugins: boolean
 }
 
+/** Of a controller that lets them reach no further than their own folders. */
+export const withinRoots: Reach = { beyond: new Set(), escaping: null, hasPlugins: false }
+
 /** What the kustomizations of these folders name by path. */
 export async function reachOf(files: RepoFiles, roots: readonly string[]): Promise<Reach> {
   const beyond = new Set<string>()
