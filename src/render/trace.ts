@@ -63,9 +63,8 @@ export function traced(trees: Trees, reading: 'all' | 'texts' = 'all'): Traced {
       {
         async list(folder) {
           const found = await files.list(folder)
-          const hash = hashOfNames(found)
           const id = (await files.contentId?.(folder)) ?? null
-          note({ tree, question: 'list', path: folder, answer: () => Promise.resolve(hash), id })
+          note({ tree, question: 'list', path: folder, answer: async () => hashOfNames(found), id })
           return found
         },
         async read(file) {
@@ -81,8 +80,7 @@ export function traced(trees: Trees, reading: 'all' | 'texts' = 'all'): Traced {
         },
         async links(folder) {
           const found = await files.links(folder)
-          const hash = hashOfNames(found)
-          note({ tree, question: 'links', path: folder, answer: () => Promise.resolve(hash), id: null })
+          note({ tree, question: 'links', path: folder, answer: async () => hashOfNames(found), id: null })
           return found
         },
       },
