@@ -17,11 +17,11 @@ const exitCodes: { readonly [verdict in GuardVerdict]: number } = { pass: 0, blo
 /** `drift-triage guard`: what merging head into target would undo in the cluster. */
 export async function runGuard(flags: GuardFlags): Promise<number> {
   const { guard, config } = await withStatusLine(async (line) => {
-    const live = flags.state === undefined ? null : await openState(flags.state)
-    return guardRepository(live?.cluster ?? (await clusterOf(flags, line)), {
+    const state = flags.state === undefined ? null : openState(flags.state)
+    return guardRepository(state?.then(({ cluster }) => cluster) ?? clusterOf(flags, line), {
       ...runOptionsOf(flags, line),
       scope: flags.scope ?? null,
-      recorded: live?.recorded ?? null,
+      recorded: state?.then(({ recorded }) => recorded) ?? null,
       merge: {
         target: flags.target,
         head: flags.head,

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { OtherRepository } from '../model/other-repository.js'
+import type { Cluster } from '../model/ports.js'
 import type { Triage } from '../model/triage.js'
 import { readCodeowners } from '../report/codeowners.js'
 import { renderHtml } from '../report/html/page.js'
@@ -85,7 +86,7 @@ export async function clusterOf(
   flags: ClusterFlags,
   line: StatusLine,
   confirmForecasts = false,
-): Promise<ReturnType<typeof openCluster>> {
+): Promise<Cluster> {
   const usual = process.env['KUBECONFIG'] ?? join(homedir(), '.kube', 'config')
   return openCluster({
     kubeconfig: '',

@@ -19,31 +19,36 @@ export type GuardRunOptions = RunOptions & {
   /** Null keeps the settings' scope. */
   readonly scope: GuardScope | null
   /** Where the cluster is a recorded state: what is known of that. */
-  readonly recorded?: RecordedState | null
+  readonly recorded?: RecordedState | null | Promise<RecordedState | null>
 }
 
 /**
- * Opens the repository and judges a merge of it. Settings come from the target side: a pull request must not switch
+ * Opens the repository and judges a merge of it; the cluster may still be on its way. Settings come from the target side: a pull request must not switch
  * off its own check.
  *
  * @throws ProblemError where nothing can be judged: no history, a side that is not there, settings with mistakes.
  */
 export async function guardRepository(
-  cluster: Cluster,
+  live: Cluster | Promise<Cluster>,
   options: GuardRunOptions,
 ): Promise<{ guard: Guard; config: Config }> {
   const redactor = createRedactor()
+  // Side by side, as most of it is the start of Git. What is wrong with the folder itself is said first.
+  const merging = mergeCommits(options.path, options.merge)
+  const opening = Promise.all([live, options.recorded ?? null])
+  for (const one of [merging, opening]) one.catch(() => undefined)
   let repository = await openRepository(options.path, options.repositoryUrls)
   try {
     if (!repository.hasHistory) throw new ProblemError(withoutHistory(options.path))
-    const commits = await mergeCommits(options.path, options.merge)
+    const commits = await merging
     const config = await configAt(repository, commits.target, options.configFile)
     repository = await withOtherRepositories(repository, config, options)
+    const [cluster, recorded] = await opening
     const done = await guard(worldOf(repository, cluster, options, redactor, config), commits, {
       config,
       applications: options.apps,
       scope: options.scope ?? config.guard.scope,
-      recorded: options.recorded ?? null,
+      recorded,
     })
     const problems = done.problems.map((one) => ({ ...one, message: redactor.text(one.message) }))
     // A line of context may stand beside a secret that somebody put into Git.
