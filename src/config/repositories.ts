@@ -1,15 +1,20 @@
+import { normaliseRepositoryUrl } from '../discover/repository-url.js'
 import type { Json } from '../model/json.js'
 import { isObject } from '../model/json.js'
 import type { OtherRepository } from '../model/other-repository.js'
 import type { Reader } from './reader.js'
 import { mapping, mistake, text } from './reader.js'
 
-/** Address to folder, or to a folder and the variable that holds a token (`repositories`). */
+/**
+ * Address to folder, or to a folder and the variable that holds a token (`repositories`). Of two addresses that mean the
+ * same repository the later one holds.
+ */
 export function repositoriesOf(reader: Reader, value: Json | undefined): readonly OtherRepository[] {
   if (value === undefined || value === null) return []
-  return Object.entries(mapping(reader, value, 'repositories', null)).flatMap(([url, given]) =>
+  const stated = Object.entries(mapping(reader, value, 'repositories', null)).flatMap(([url, given]) =>
     repositoryOf(reader, url, given),
   )
+  return [...new Map(stated.map((one) => [normaliseRepositoryUrl(one.url), one])).values()]
 }
 
 function repositoryOf(reader: Reader, url: string, given: Json): readonly OtherRepository[] {

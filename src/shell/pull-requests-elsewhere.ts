@@ -37,7 +37,7 @@ export async function reportPullsElsewhere(
 ): Promise<readonly PullsReported[]> {
   const done: PullsReported[] = []
   let count = opened
-  for (const other of unique(elsewhere.repositories)) {
+  for (const other of elsewhere.repositories) {
     const writeBacks = reports.writeBacks.filter((one) => isOf(one, other))
     const reported = await reportOne({ ...reports, writeBacks, opened: count }, other, elsewhere, issues)
     count += reported.opened
@@ -133,10 +133,6 @@ function tokenUnset(repository: string, variable: string): Problem {
     `${repository}: the settings name ${variable} for the token that opens pull requests there, and it is not set.`,
     `Give the step that runs this a token that may write there (env: ${variable}), or take token-env out of the settings.`,
   )
-}
-
-function unique(repositories: readonly OtherRepository[]): readonly OtherRepository[] {
-  return [...new Map(repositories.map((one) => [normaliseRepositoryUrl(one.url), one])).values()]
 }
 
 function isOf({ repository }: WriteBack, { url }: OtherRepository): boolean {

@@ -57,6 +57,7 @@ applications:
     const { config, problems } = readConfig(`
 repositories:
   https://git.example/acme/base.git: base
+  https://git.example/acme/charts: ../old
   git@git.example:acme/charts.git: {path: ../charts, token-env: CHARTS_TOKEN}
 `)
     expect(problems).toEqual([])
