@@ -159,17 +159,17 @@ function hazards({ triage, writeBack }: PullContent, room: number): readonly str
       beside.has(finding.application) && !taken.has(finding.fingerprint) && isUndoneByNextCommit(finding),
   )
   if (lost.length === 0) return []
-  const lines = lost.map(
-    (finding) =>
-      `- ${inline(finding.application)}: ${codeSpan(pathText(finding))} of ${inline(formatKey(finding.resource))}`,
-  )
+  const lines = lost.map((finding) => `- ${inline(finding.application)}: ${placeText(finding)}`)
   const more = (left: number): string => `- ${plural(left, 'further one')} not shown here`
   const head =
     'Merging this is a commit on the branch, and the sync that follows it would undo these live changes, which are not part of it. Bring them in first, or pause the automated sync of their applications until they are:'
   return [`### Before merging\n\n${head}\n\n${fitLines(lines, room, more).join('\n')}`]
 }
 
-function isUndoneByNextCommit({ category, accepted, forecast, change }: Finding): boolean {
+function isUndoneByNextCommit(finding: Finding): boolean {
+  const { category, direction, accepted, forecast, change } = finding
+  if (category === 'extra' && direction === 'update-git')
+    return forecast.effect === 'deletes' && accepted === undefined && forecast.when === 'next-commit'
   const byHand = category === 'manual-change' || category === 'conflict' || category === 'unknown'
   const undone = ['reverts', 'deletes', 'recreates'].includes(forecast.effect)
   return byHand && undone && change !== null && accepted === undefined && forecast.when === 'next-commit'

@@ -22,9 +22,11 @@ export function needsSomeone({ category, accepted }: Pick<Finding, 'category' | 
 }
 
 /** True where the next sync would undo what is not in Git, or fight an autoscaler. */
-export function isUnsafe({ category, forecast, rules, accepted }: Finding): boolean {
+export function isUnsafe({ category, direction, forecast, rules, accepted }: Finding): boolean {
   if (accepted !== undefined || !destructive.has(forecast.effect)) return false
-  return risky.has(category) || rules.includes('autoscaler')
+  // An object that Git lacks is lost with a sync as a changed field is, where it is one to be kept.
+  const isWanted = category === 'extra' && direction === 'update-git'
+  return isWanted || risky.has(category) || rules.includes('autoscaler')
 }
 
 /**

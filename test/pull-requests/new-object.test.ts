@@ -112,7 +112,22 @@ test('an object made by hand gets a file of its own, said so in commit, pull req
   )
   expect(body).toMatch(/\| ConfigMap feature-flags\/limits \| the whole object \| \(absent\) \| there \|/)
   expect(issueOf(app)?.body).toContain(`#${number} brings what runs into Git.`)
+  expect(issueOf(app)?.labels).toContain('sync:unsafe')
   expect(await file(made)).toBe(0)
+})
+
+test('where it is left out, the pull request warns that the sync after merging would take it away', async () => {
+  const without = proposing(made, (all) =>
+    all.map((one) => ({
+      ...one,
+      steps: one.steps.filter(({ finding }) => finding.change !== null),
+      findings: one.findings.filter(({ change }) => change !== null),
+    })),
+  )
+  await file(without)
+  expect(desk().github.issue(openPulls(desk())[app] ?? 0).body).toMatch(
+    /### Before merging[^]*- feature-flags: ConfigMap feature-flags\/limits/,
+  )
 })
 
 test('once it is in Git nothing is left of it, and a run over the same writes nothing more', async () => {

@@ -149,8 +149,17 @@ function withHistory(object: JsonObject, made: readonly Made[]): JsonObject {
           history: [{ ...entry, deployedAt: '2026-11-20T08:00:00Z' }],
           ...(made.length === 0 ? {} : { resources }),
         }
-      : { lastAppliedRevision: `main@sha1:${commit}` }
+      : { lastAppliedRevision: `main@sha1:${commit}`, ...(made.length === 0 ? {} : inventoryOf(made)) }
   return { ...object, metadata, status }
+}
+
+/** What Flux has applied, as far as Git no longer has it. */
+function inventoryOf(made: readonly Made[]): JsonObject {
+  const entries = made.map(({ object }) => {
+    const { group, kind, namespace, name } = keyOf(object)
+    return { id: `${namespace}_${name}_${group}_${kind}`, v: gvkOf(object).version }
+  })
+  return { inventory: { entries } }
 }
 
 const revision = 'deployment.kubernetes.io/revision'
