@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { isInside } from './kubernetes/inside.js'
 
 /**
- * Has Node keep what it compiles of this program for the next start, which then takes a fifth less, in the user's own
+ * Has Node keep what it compiles of this program for the next start, which then takes a third less, in the user's own
  * cache (https://nodejs.org/api/module.html#module-compile-cache). Never in a folder that may be a checkout: what is
- * kept there is run. Does nothing where Node cannot (before 22.8) or may not write; NODE_DISABLE_COMPILE_CACHE=1 turns it off.
+ * kept there is run. Does nothing where Node cannot (before 22.1) or may not write; NODE_DISABLE_COMPILE_CACHE=1 turns it off.
  */
 export function keepCompiled(env: NodeJS.ProcessEnv): void {
   const folder = join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'drift-triage', 'compiled')
