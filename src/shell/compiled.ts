@@ -1,6 +1,5 @@
 import nodeModule from 'node:module'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { isInside } from './kubernetes/inside.js'
 
 /**
@@ -9,7 +8,11 @@ import { isInside } from './kubernetes/inside.js'
  * kept there is run. Does nothing where Node cannot (before 22.1) or may not write; NODE_DISABLE_COMPILE_CACHE=1 turns it off.
  */
 export function keepCompiled(env: NodeJS.ProcessEnv): void {
-  const folder = join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'drift-triage', 'compiled')
+  const home = env['HOME'] || env['USERPROFILE'] || ''
+  const cache = env['XDG_CACHE_HOME'] || join(home, '.cache')
+  // A user without a home has no cache, and a relative one counts for nothing (XDG Base Directory Specification).
+  if (!isAbsolute(cache)) return
+  const folder = join(cache, 'drift-triage', 'compiled')
   const checkouts = [process.cwd(), env['GITHUB_WORKSPACE'] ?? ''].filter((one) => one !== '')
   if (isInside(folder, checkouts)) return
   // Node 20, which package.json allows, does not have it.
