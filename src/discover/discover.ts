@@ -18,7 +18,7 @@ import { folderApplication } from './folders.js'
 import { withRuleLines } from './rule-lines.js'
 import { isHere, withElsewhere } from './sources.js'
 import { uniqueNames } from './unique-names.js'
-import { readWritten, whereWritten } from './written.js'
+import { alsoIn, readWritten, whereWritten } from './written.js'
 
 export type Discovered = {
   readonly applications: readonly Application[]
@@ -151,10 +151,19 @@ function merge(inCluster: readonly Application[], inGit: readonly Application[])
         ...live,
         foundIn: written.origin === null ? live.foundIn : 'both',
         origin: written.origin,
+        ...alsoIn(
+          inGit.flatMap((one) => (one !== written && isTwin(one, written) ? (one.origin ?? []) : [])),
+        ),
         ...(written.inGit === undefined || !isSole(written) ? {} : { inGit: written.inGit }),
       })
   }
   return [...byKey.values()]
+}
+
+/** Git may state the namespace in one of them only. */
+function isTwin(one: Application, other: Application): boolean {
+  const [a, b] = [one.resource?.namespace ?? '', other.resource?.namespace ?? '']
+  return one.name === other.name && (a === b || a === '' || b === '')
 }
 
 function identity({ resource, name }: Application): string {

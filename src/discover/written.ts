@@ -1,6 +1,6 @@
 import type { Application } from '../model/application.js'
 import type { RepoFiles, Repository } from '../model/ports.js'
-import type { Manifest } from '../model/resource.js'
+import type { FileLocation, Manifest } from '../model/resource.js'
 import { readManifests } from '../render/manifests.js'
 import { argoGroup } from './argo-cd.js'
 import { helmGroup, kustomizeGroup } from './flux/kinds.js'
@@ -49,5 +49,19 @@ export function whereWritten(application: Application, written: readonly Manifes
   const found = exact ?? (named.length === 1 && named[0]?.key.namespace === '' ? named[0] : undefined)
   if (found === undefined) return application
   const inGit = { object: found.object, isFile: true }
-  return { ...application, foundIn: 'both', origin: found.origin, ...(named.length === 1 ? { inGit } : {}) }
+  const others = named.filter(
+    (one) => one !== found && ['', resource?.namespace, found.key.namespace].includes(one.key.namespace),
+  )
+  return {
+    ...application,
+    foundIn: 'both',
+    origin: found.origin,
+    ...alsoIn(others.map(({ origin }) => origin)),
+    ...(named.length === 1 ? { inGit } : {}),
+  }
+}
+
+/** The mark of an app whose name stands in other places as well. */
+export function alsoIn(others: readonly FileLocation[]): Pick<Application, 'alsoIn'> {
+  return others.length === 0 ? {} : { alsoIn: others.map(({ file }) => file) }
 }

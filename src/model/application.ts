@@ -145,6 +145,8 @@ export type Application = {
   readonly resource: ResourceKey | null
   readonly foundIn: 'cluster' | 'repository' | 'both' | 'config'
   readonly origin: FileLocation | null
+  /** Other files that describe an object of this name, such as another cluster's; absent where there is none. */
+  readonly alsoIn?: readonly string[]
   /**
    * The object as a file of Git has it, or as a set makes it out of Git; absent where Git does not tell, or tells it in
    * several ways.

@@ -18,7 +18,7 @@ export type AppObject = {
 
 /** The app's own object in Git, or why it cannot be edited there, in words that follow "is not written back: ". */
 export async function appObject(
-  { origin, resource, name }: Application,
+  { origin, resource, name, alsoIn = [] }: Application,
   files: Pick<RepoFiles, 'read'>,
 ): Promise<AppObject | { readonly reason: string }> {
   if (resource === null)
@@ -27,6 +27,11 @@ export async function appObject(
   if (origin === null)
     return {
       reason: `the value stands in ${what}, which this repository does not hold: edit it where it is kept`,
+    }
+  // Which of them is applied to this cluster no file tells, and the proof would take any of them for it.
+  if (alsoIn.length > 0)
+    return {
+      reason: `the value stands in ${what}, which ${[origin.file, ...alsoIn].join(' and ')} describe: edit the one of this cluster by hand`,
     }
   const text = await files.read(origin.file)
   const read = text === null ? null : readYaml(text)

@@ -1,3 +1,4 @@
+import { mkdirSync, statSync } from 'node:fs'
 import nodeModule from 'node:module'
 import { isAbsolute, join } from 'node:path'
 import { isInside } from './kubernetes/inside.js'
@@ -14,8 +15,19 @@ export function keepCompiled(env: NodeJS.ProcessEnv): void {
   if (!isAbsolute(cache)) return
   const folder = join(cache, 'drift-triage', 'compiled')
   const checkouts = [process.cwd(), env['GITHUB_WORKSPACE'] ?? ''].filter((one) => one !== '')
-  if (isInside(folder, checkouts)) return
+  if (isInside(folder, checkouts) || !isOurs(folder)) return
   // Node 20, which package.json allows, does not have it.
   const { enableCompileCache }: { enableCompileCache?: typeof nodeModule.enableCompileCache } = nodeModule
   enableCompileCache?.(folder)
+}
+
+/** Makes the folder; false where somebody else could put something there to be run. */
+function isOurs(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const { uid, mode } = statSync(folder)
+    return process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)
+  } catch {
+    return false
+  }
 }

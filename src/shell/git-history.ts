@@ -2,20 +2,22 @@ import type { CommitInfo, Repository } from '../model/ports.js'
 import { runGit } from './git.js'
 import { isPlainName, renamedIn, walkHistory } from './git-walk.js'
 import { lineKey } from './line-trace.js'
-import type { Asked } from './line-trace.js'
+import type { Asked, TracedLine } from './line-trace.js'
 import { parallel } from '../model/parallel.js'
 
-/** Each question of its own starts a process: more at once than a machine has cores would only stand in each other's way. */
+/** Processes at a time: more than a machine has cores would only stand in each other's way. */
 const atOnce = 4
 
 type History = Pick<Repository, 'lastCommit' | 'lineCommit'>
+type Run = ReturnType<typeof parallel>
 
 /**
  * Who last touched files and lines of one repository. What is asked in one turn of a commit is answered by one walk
  * through its history; what that does not tell (merges, renames, unusual names) is asked of git one by one.
  */
 export function createHistory(root: string): History {
-  const oneByOne = askOneByOne(root)
+  const run = parallel(atOnce)
+  const oneByOne = askOneByOne(root, run)
   const batches = new Map<string, Batch>()
   let shallow: Promise<boolean> | null = null
   // In a shallow clone git lays everything at the feet of the oldest commit it has.
@@ -24,7 +26,12 @@ export function createHistory(root: string): History {
       ({ text }) => text?.trim() !== 'false',
     ))
   const told = (commit: string, file: string, line: number | null): Promise<Told> => {
-    const batch = batches.get(commit) ?? startBatch(root, commit, () => batches.delete(commit))
+    const batch =
+      batches.get(commit) ??
+      startBatch((asked) => {
+        batches.delete(commit)
+        return run(() => askTogether(root, commit, asked))
+      })
     batches.set(commit, batch)
     const lines = batch.asked.get(file) ?? new Set()
     if (line !== null) lines.add(line)
@@ -53,12 +60,9 @@ type Told = {
 type Batch = { readonly asked: Map<string, Set<number>>; readonly told: Promise<Told> }
 
 /** Takes questions until the turn ends, as all findings of a run ask in one. */
-function startBatch(root: string, commit: string, started: () => void): Batch {
+function startBatch(ask: (asked: Asked) => Promise<Told>): Batch {
   const asked = new Map<string, Set<number>>()
-  const told = new Promise<void>((resume) => setImmediate(resume)).then(() => {
-    started()
-    return askTogether(root, commit, asked)
-  })
+  const told = new Promise<void>((resume) => setImmediate(resume)).then(() => ask(asked))
   return { asked, told }
 }
 
@@ -69,21 +73,13 @@ async function askTogether(root: string, commit: string, asked: Asked): Promise<
   const { files, lines } = await walkHistory(root, commit, asked)
   const came = new Set([...lines.values()].flatMap((line) => (line.asIs ? [line.commit.sha] : [])))
   const renamed = came.size === 0 ? new Set() : await renamedIn(root, came)
-  const known = [...lines].filter(
-    ([
-      ,
-      {
-        commit: { sha },
-        file,
-      },
-    ]) => !renamed.has(`${sha} ${file}`),
-  )
+  const isKnown = ({ commit, file }: TracedLine): boolean => !renamed.has(`${commit.sha} ${file}`)
+  const known = [...lines].filter(([, line]) => isKnown(line))
   return { files, lines: new Map(known.map(([key, line]) => [key, line.commit])) }
 }
 
 /** A process for each file, and one for each line. */
-function askOneByOne(root: string): History {
-  const run = parallel(atOnce)
+function askOneByOne(root: string, run: Run): History {
   const git = async (args: readonly string[]): Promise<string | null> =>
     (await run(() => runGit(root, args))).text
   const shown = new Map<string, Promise<CommitInfo | null>>()

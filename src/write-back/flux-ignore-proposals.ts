@@ -86,6 +86,8 @@ async function withEntry(
   const what = `${resource?.kind ?? 'object'} ${resource?.name ?? ''}`
   if (origin === null) return { reason: `${what} is not written in this repository` }
   const own = await appObject(application, { read })
+  if ('reason' in own && application.alsoIn !== undefined)
+    return { reason: `several files describe ${what}: put the rule into the one of this cluster by hand` }
   if ('reason' in own) return { reason: `${origin.file} generates ${what}: put the rule there by hand` }
   const text = (await read(own.file)) ?? ''
   const { length } = listAt(own.object, ...place.map((one) => ('field' in one ? one.field : '')))

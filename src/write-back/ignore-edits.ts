@@ -51,7 +51,7 @@ export async function withServerSideDiff(
 }
 
 async function editApplication(
-  { origin, resource, generatedBy }: Application,
+  { origin, resource, generatedBy, alsoIn = [] }: Application,
   read: (file: string) => Promise<string | null>,
   editsFor: (object: JsonObject, within: FieldPath) => readonly Edit[],
 ): Promise<FileEdit | { readonly reason: string }> {
@@ -59,6 +59,10 @@ async function editApplication(
   const text = origin === null ? null : await read(origin.file)
   if (origin === null || text === null || resource === null)
     return { reason: 'the Application is not written in this repository' }
+  if (alsoIn.length > 0) {
+    const files = [origin.file, ...alsoIn].join(' and ')
+    return { reason: `${files} describe the Application: put the rule into the one of this cluster by hand` }
+  }
   const parsed = readYaml(text)
   const documents = 'documents' in parsed ? parsed.documents : []
   const document = documents.findIndex(({ value }) =>

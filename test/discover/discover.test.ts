@@ -5,6 +5,7 @@ import type { Config } from '../../src/config/config.js'
 import { argoApplication } from '../../src/discover/argo-cd.js'
 import type { Discovered } from '../../src/discover/discover.js'
 import { discover } from '../../src/discover/discover.js'
+import { appObject } from '../../src/provenance/app-object.js'
 import { normaliseRepositoryUrl } from '../../src/discover/repository-url.js'
 import type { JsonObject } from '../../src/model/json.js'
 import type { ListResult } from '../../src/model/ports.js'
@@ -56,6 +57,30 @@ describe('applications', () => {
     expect(await find([application('shop')], { 'a.yaml': file(written) })).toMatchObject({
       applications: [{ foundIn: 'both' }],
     })
+  })
+
+  test('that several files describe are edited in none of them: nothing tells which is this cluster’s', async () => {
+    const files = {
+      'clusters/a/shop.yaml': file(application('shop')),
+      'clusters/b/shop.yaml': file(application('shop')),
+    }
+    const { applications } = await find([application('shop')], files)
+    expect(applications[0]?.alsoIn).toEqual(['clusters/a/shop.yaml'])
+    const head = memoryRepository(files, [here]).at('HEAD')
+    expect(
+      await appObject(applications[0] ?? argoApplication(application('shop'), 'cluster', null), head),
+    ).toEqual({
+      reason:
+        'the value stands in Application shop, which clusters/b/shop.yaml and clusters/a/shop.yaml describe: edit the one of this cluster by hand',
+    })
+    const other = {
+      'clusters/a/shop.yaml': file(application('shop', {}, 'elsewhere')),
+      'b.yaml': file(application('shop')),
+    }
+    expect(
+      (await find([application('shop')], other)).applications.find(({ foundIn }) => foundIn === 'both')
+        ?.alsoIn,
+    ).toBeUndefined()
   })
 
   test('of one name in two namespaces are told apart', async () => {

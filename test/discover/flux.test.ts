@@ -48,6 +48,12 @@ async function only(objects: readonly JsonObject[]): Promise<Discovered['applica
   return application
 }
 
+test('an object that two clusters have a file for is edited in neither', async () => {
+  const files = { 'clusters/a.yaml': stringify(release()), 'clusters/b.yaml': stringify(release()) }
+  const { applications } = await find([repository(), release()], files)
+  expect(applications).toMatchObject([{ origin: { file: 'clusters/a.yaml' }, alsoIn: ['clusters/b.yaml'] }])
+})
+
 describe('a Kustomization', () => {
   test('leaves alone what its rules name, as far as their targets can be told', async () => {
     const rules = [
