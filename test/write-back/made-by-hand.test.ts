@@ -1,0 +1,64 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { writeBackRepository } from '../../src/shell/write-back-run.js'
+import { readCase } from '../cases/case.js'
+import { openLive } from '../cases/judge.js'
+import { layRepository } from '../cases/repository.js'
+
+let scratch: string
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'drift-triage-made-by-hand-'))
+})
+afterAll(() => rm(scratch, { recursive: true, force: true }))
+
+/** What kubectl, the API server and the controllers really leave on an object; the case is recorded on real ones. */
+test('the document of a Deployment that somebody made with kubectl is what they asked for, and settles it', async () => {
+  const one = readCase('made-by-hand')
+  const repository = await layRepository(one, scratch)
+  for (const step of one.steps) await repository.perform(step)
+  const folder = repository.folder()
+  const judge = async () =>
+    writeBackRepository(await openLive({ snapshot: join(one.folder, 'cluster') }), {
+      ...{ path: folder, configFile: '.drift.yml', apps: [], repositoryUrls: [], clusterName: '' },
+      progress: () => undefined,
+      selection: 'advised',
+    })
+  const [done, ...others] = (await judge()).writeBacks
+  expect([others, done?.notWrittenBack]).toEqual([[], []])
+  expect(done?.edits).toEqual([
+    {
+      file: 'apps/shop/deployment-worker.yaml',
+      before: '',
+      after: `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: worker
+  labels:
+    app: worker
+spec:
+  replicas: 2
+  selector:
+    matchLabels:
+      app: worker
+  template:
+    metadata:
+      labels:
+        app: worker
+    spec:
+      containers:
+        - name: worker
+          image: registry.acme.example/worker:2.0.1
+          ports:
+            - containerPort: 8080
+`,
+    },
+  ])
+  for (const { file, after } of done?.edits ?? []) await writeFile(join(folder, file), after)
+  await repository.perform({ commit: 'Keep the worker' })
+  const { triage, writeBacks } = await judge()
+  expect(writeBacks).toEqual([])
+  // The recorded Argo CD has not seen that commit.
+  expect(triage.findings.map(({ rules }) => rules)).toEqual([['not-compared-yet']])
+})
