@@ -82,7 +82,7 @@ export async function guard(
     patches,
     adopting: [],
     problems: [
-      ...problemsOf([...head.triage.problems, ...hidden], applications),
+      ...problemsOf([...head.triage.problems, ...relevant.problems, ...hidden], applications),
       ...problemsBefore(target, removals),
     ],
     recorded: options.recorded?.at ?? null,

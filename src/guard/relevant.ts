@@ -5,6 +5,7 @@ import { discover } from '../discover/discover.js'
 import type { Application } from '../model/application.js'
 import type { JsonObject } from '../model/json.js'
 import type { Cluster, Repository, Tools } from '../model/ports.js'
+import type { Problem } from '../model/problem.js'
 import { keyText } from '../model/resource.js'
 import { affectedApplications } from '../triage/affected.js'
 import { respecifiedFlux } from './respecified-flux.js'
@@ -21,6 +22,8 @@ export type Relevant = {
   readonly respecified: Respecified
   /** An ApplicationSet or an object of Flux's as the merge leaves it; any other as it is. */
   readonly assumeObject: (object: JsonObject) => JsonObject
+  /** What cannot be told of an app's own object after the merge. */
+  readonly problems: readonly Problem[]
   /** Applications that a set makes no more once it is merged. */
   readonly leftOver: readonly LeftOver[]
   readonly applications: readonly Application[]
@@ -58,7 +61,8 @@ export async function relevantApplications(
   const applications = found.map(after)
   const respecified = { after, has: (name: string) => has(name) || flux.has(name) }
   const sides = { target: today, head: merged }
-  const known = { applications, respecified, assumeObject, leftOver, found: sides }
+  const problems = flux.problems()
+  const known = { applications, respecified, assumeObject, problems, leftOver, found: sides }
   if (changedFiles === null) return { ...known, isRelevant: () => true }
   const changed = { before: target, files: changedFiles }
   const affected = await affectedApplications(found, earlier, changed, head)

@@ -2,15 +2,21 @@ import { helmGroup, kustomizeGroup } from '../discover/flux/kinds.js'
 import type { Application } from '../model/application.js'
 import type { Json, JsonObject } from '../model/json.js'
 import { equalJson, field, isList, objectAt } from '../model/json.js'
-import { gvkOf, keyOf, keyText } from '../model/resource.js'
+import type { Problem } from '../model/problem.js'
+import { problem } from '../model/problem.js'
+import type { ResourceKey } from '../model/resource.js'
+import { formatKey, gvkOf, keyOf, keyText } from '../model/resource.js'
+import { overlay } from './overlay.js'
 
 /** The Kustomizations and HelmReleases whose own object a merge changes in Git. */
 export type RespecifiedFlux = {
   readonly isEmpty: boolean
   /** True for an app that the change renders or reconciles in another way. */
   readonly has: (application: string) => boolean
-  /** The live object once the change is applied; any other as it is. */
+  /** The live object once the change is applied; any other as it is, and one of which that cannot be told. */
   readonly after: (object: JsonObject) => JsonObject
+  /** Objects of which it cannot be told, as far as `after` was asked. */
+  readonly problems: () => readonly Problem[]
 }
 
 type Change = { readonly application: string; readonly from: JsonObject; readonly to: JsonObject }
@@ -35,6 +41,7 @@ export function respecifiedFlux(
         changes.set(key, { application: application.name, from, to })
     }
   }
+  const problems = new Map<string, Problem>()
   const names = new Set(
     [...changes.values()].filter(({ from, to }) => counts(from, to)).map(({ application }) => application),
   )
@@ -44,9 +51,13 @@ export function respecifiedFlux(
     after(object) {
       const { group } = gvkOf(object)
       if (group !== kustomizeGroup && group !== helmGroup) return object
-      const change = changes.get(keyText(keyOf(object)))
-      return change === undefined ? object : { ...object, spec: respecify(objectAt(object, 'spec'), change) }
+      const key = keyOf(object)
+      const change = changes.get(keyText(key))
+      const spec = change === undefined ? null : respecify(objectAt(object, 'spec'), change)
+      if (change !== undefined && spec === null) problems.set(keyText(key), untold(change.application, key))
+      return spec === null ? object : { ...object, spec }
     },
+    problems: () => [...problems.values()],
   }
 }
 
@@ -64,20 +75,27 @@ function changedKeys(from: JsonObject, to: JsonObject): readonly string[] {
   return [...keys].filter((key) => !equalJson(from[key] ?? null, to[key] ?? null))
 }
 
-/** What adds care may be applied only after the controller has seen what else the merge changes: it counts for nothing. */
-function respecify(live: JsonObject, { from, to }: Change): JsonObject {
-  const changed = changedKeys(from, to).map(
-    (key) => [key, without(live[key], from[key], to[key], key)] as const,
-  )
-  const kept = Object.entries({ ...live, ...Object.fromEntries(changed) })
-  return Object.fromEntries(kept.filter((entry): entry is [string, Json] => entry[1] !== undefined))
+/**
+ * The spec with what has changed. What adds care may be applied only after the controller has seen what else the merge
+ * changes: it counts for nothing. Null where a variable of unknown value is in it.
+ */
+function respecify(live: JsonObject, { from, to }: Change): JsonObject | null {
+  const spec = new Map(Object.entries(live))
+  for (const key of changedKeys(from, to)) {
+    const after = overlay(live[key], from[key], to[key])
+    if (after === null) return null
+    const value = withoutNewCare(key, live[key], from[key], after.value)
+    if (value === undefined) spec.delete(key)
+    else spec.set(key, value)
+  }
+  return Object.fromEntries(spec)
 }
 
-function without(
+function withoutNewCare(
+  key: string,
   live: Json | undefined,
   from: Json | undefined,
   to: Json | undefined,
-  key: string,
 ): Json | undefined {
   switch (key) {
     case 'suspend':
@@ -106,4 +124,13 @@ function rulesLeft(live: Json | undefined, from: Json | undefined, to: Json | un
   const holds = (rules: Json | undefined, rule: Json): boolean =>
     isList(rules) && rules.some((one) => equalJson(one, rule))
   return isList(live) ? live.filter((rule) => !holds(from, rule) || holds(to, rule)) : []
+}
+
+function untold(application: string, resource: ResourceKey): Problem {
+  return problem(
+    'VALUES_UNREADABLE',
+    `Application ${application}: the merge puts a variable into ${formatKey(resource)} whose value no file tells, so the app is judged by its spec of today.`,
+    'Look at what the merge changes in that object yourself, or make that change in a merge of its own.',
+    { application, resource },
+  )
 }

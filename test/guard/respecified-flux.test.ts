@@ -73,6 +73,7 @@ beforeAll(async () => {
   await shop.branch('resume', { [file]: setting('suspend: true', 'suspend: false') })
   await shop.branch('move', { [file]: setting('flux/web', 'flux/next') })
   await shop.branch('rarely', { [file]: setting('10m', '60m') })
+  await shop.branch('variable', { [file]: setting('./flux/web', './flux/${next}') })
   await shop.branch('two-clusters', {
     [file]: setting('suspend: true', 'suspend: false'),
     'clusters-b/web.yaml': stringify(web),
@@ -99,6 +100,11 @@ test('a merge that moves a Kustomization is judged by the folder it then builds'
 
 test('a merge that has it looked at less often undoes nothing', async () => {
   expect((await judgeMerge(shop, 'rarely', { cluster: suspended })).verdict).toBe('pass')
+})
+
+test('a variable of which no file tells the value is a problem, not a guess', async () => {
+  const { problems } = await judgeMerge(shop, 'variable', { cluster: running })
+  expect(problems).toMatchObject([{ code: 'VALUES_UNREADABLE', application: 'web' }])
 })
 
 test('of a name that Git has for several clusters nobody knows which is meant: the live spec counts', async () => {
