@@ -29,7 +29,7 @@ export async function mergeCommits(folder: string, refs: MergeRefs): Promise<Mer
   ])
   if (target === null) throw notFound(refs.target)
   if (given === null) throw notFound(refs.head)
-  const isBranch = branches.some((found) => found !== null)
+  const isBranch = isRefName(named) && branches.some((found) => found !== null)
   if (refs.branch === '' && !isBranch) throw noBranch(refs.target)
   const name = refs.branch || named
   return {
@@ -37,6 +37,11 @@ export async function mergeCommits(folder: string, refs: MergeRefs): Promise<Mer
     target,
     ...(await mergeResult(folder, target, given)),
   }
+}
+
+/** False for what only leads on from a branch, such as main~1 (git-check-ref-format). */
+function isRefName(name: string): boolean {
+  return !/[~^:?*[\\\s]|\.\.|@\{/.test(name)
 }
 
 /** The name of the branch that a ref of it, local or of origin, means. */

@@ -222,7 +222,9 @@ function handwriting(
   const handEdits = managers.filter(({ name, operation }) => actorOf(name, operation) === 'person-tool')
   return {
     handEdits: handEdits.map(({ name }) => name),
-    isHandMade: managers.length > 0 && handEdits.length === managers.length,
+    // What `helm install` made belongs to a release of its own, whoever typed it.
+    isHandMade:
+      managers.length > 0 && managers.every((one) => handEdits.includes(one) && one.name !== 'helm'),
   }
 }
 

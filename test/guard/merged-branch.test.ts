@@ -37,7 +37,7 @@ describe('the branch that is merged into', () => {
     expect(await branchOf(target)).toBe(name)
   })
 
-  test.each(['HEAD', 'HEAD~1', 'v1'])(
+  test.each(['HEAD', 'HEAD~1', 'v1', 'trunk~1', 'trunk@{0}'])(
     'cannot be read off %s, and no merge passes because nothing follows it',
     async (target) => {
       const [found] = problemsOf(await branchOf(target).catch((error: unknown) => error))
