@@ -17,7 +17,7 @@ export type TrackedPull = {
 /** What stands at a branch of ours. */
 export type Branch = {
   readonly sha: string
-  /** What its newest commit says that it proposes; null where that commit is not one that we made there. */
+  /** What its newest commit says that it proposes; null where that is not a commit that runs of ours made there. */
   readonly proposal: string | null
 }
 

@@ -81,7 +81,7 @@ async function reportOne(
   const reported = await reportPulls(
     {
       ...reports,
-      host: createPullRequestHost(client),
+      host: createPullRequestHost({ ...client, home: elsewhere.home }),
       tracker: createTracker(client),
       home: { name: elsewhere.home, page: `${elsewhere.server.serverUrl}/${elsewhere.home}` },
       links: null,

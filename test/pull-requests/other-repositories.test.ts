@@ -1,5 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
+import { branchFor } from '../../src/report/pull-branch.js'
 import { pullBody, pullStateOf } from '../../src/report/pull-state.js'
+import { createPullRequestHost } from '../../src/shell/github/pull-host.js'
+import { hurried } from '../github/loopback-tracker.js'
 import { base, manifest } from '../write-back/two-repositories.js'
 import { writing } from './desk.js'
 import type { Office } from './office.js'
@@ -19,6 +22,16 @@ afterAll(() => office.close())
 const branch = (): string => office.there().pulls.get(office.pull().number)?.head ?? ''
 const onBranch = (): string => office.there().git?.text(`refs/heads/${branch()}`, file) ?? ''
 const dana = () => office.github.beside('acme/base').as('dana')
+/** What a run of acme/base itself writes; it waits for a person to open it where that run may not. */
+async function writeAsTheirs(name: string): Promise<void> {
+  const log = { debug: () => undefined, info: () => undefined, warning: () => undefined }
+  const at = { apiUrl: office.github.url, token: baseToken, owner: 'acme', repo: 'base' }
+  const edits = [{ file, before: manifest('calm'), after: manifest('loud') }]
+  await createPullRequestHost({ ...at, log, pace: hurried }).perform({
+    ...{ type: 'write-branch', application: 'alone', branch: name, base: 'main', replaces: null },
+    ...{ proposal: '0'.repeat(16), commits: [{ message: 'alone: set mode to loud', edits }] },
+  })
+}
 const toBase = () => office.github.requests.filter(({ path }) => path.startsWith('/repos/acme/base'))
 
 describe('an app whose manifests are in another repository, for which there is a token', () => {
@@ -124,6 +137,21 @@ describe('an app whose manifests are in another repository, for which there is a
       await office.run()
       expect(office.pull()).toMatchObject({ state: 'open', body: foreign })
       expect(onBranch()).toBe(manifest('loud'))
+    }
+  })
+
+  test('neither rewrites nor deletes the branch that runs of that repository keep for the same app', async () => {
+    const name = branchFor((await office.judged()).triage, 'alone')
+    await writeAsTheirs(name)
+    const theirs = office.there().git?.ref(`heads/${name}`)
+    expect(theirs).toMatch(/^[0-9a-f]{40}$/)
+    for (const mode of ['loud', 'louder', 'calm', null]) {
+      office.live(mode)
+      expect((await office.run()).problems).toEqual([])
+      expect(office.there().git?.ref(`heads/${name}`)).toBe(theirs)
+      expect(office.there().issues).toEqual([])
+      if (mode === 'loud')
+        expect(office.issueOf('alone')?.body).toContain(`the branch ${name} holds commits that are not ours`)
     }
   })
 

@@ -17,17 +17,23 @@ const once = { request: { retries: 0 } }
 /**
  * Writes the commits and points the branch at them, through Git's data API: file modes stay as they are, and as no
  * author is named GitHub signs what a bot's token commits. The base must still hold the very texts that were judged.
- * Nothing is seen of it before the branch moves, which is the last step.
+ * Nothing is seen of it before the branch moves, which is the last step. `home` is the repository whose runs write here,
+ * as its commits are stamped.
  */
-export async function writeBranch(client: Client, at: At, action: WriteBranch): Promise<BranchWritten> {
+export async function writeBranch(
+  client: Client,
+  at: At,
+  action: WriteBranch,
+  home: string,
+): Promise<BranchWritten> {
   const base = await readRef(client, at, action.base)
   if (base === null) return 'stale'
-  const root = await readCommit(client, at, base)
-  const entries = await entriesOf(client, at, root.tree, action.commits)
+  const root = (await readCommit(client, at, base, home)).tree
+  const entries = await entriesOf(client, at, root, action.commits)
   if (entries === null) return 'stale'
-  let head = { sha: base, tree: root.tree }
+  let head = { sha: base, tree: root }
   for (const commit of action.commits)
-    head = await writeCommit(client, at, head, commit, entries, action.proposal)
+    head = await writeCommit(client, at, head, commit, entries, { proposal: action.proposal, home })
   const moved = await moveRef(client, at, action, head.sha)
   return moved ? { sha: head.sha, proposal: action.proposal } : 'moved'
 }
@@ -59,11 +65,12 @@ export async function readRef(client: Client, at: At, branch: string): Promise<s
   return refs.find((one) => one.ref === `refs/${ref}`)?.object.sha ?? null
 }
 
-/** A commit's tree, and what it proposes where it is one of ours. */
+/** A commit's tree, and what it proposes where runs of this home made it. */
 export async function readCommit(
   client: Client,
   at: At,
   sha: string,
+  home: string,
 ): Promise<{ readonly tree: string; readonly proposal: string | null }> {
   const { data } = await client.rest.git.getCommit({ ...at, commit_sha: sha })
   const parts = {
@@ -71,7 +78,7 @@ export async function readCommit(
     tree: data.tree.sha,
     parents: data.parents.map((parent) => parent.sha),
   }
-  return { tree: parts.tree, proposal: proposalOf(parts) }
+  return { tree: parts.tree, proposal: proposalOf(parts, home) }
 }
 
 type Mode = '100644' | '100755'
@@ -141,7 +148,7 @@ async function writeCommit(
   head: Head,
   { message, edits }: CommitPlan,
   modes: ReadonlyMap<string, Mode>,
-  proposal: string,
+  { proposal, home }: { readonly proposal: string; readonly home: string },
 ): Promise<Head> {
   const tree = []
   for (const { file, after } of edits) {
@@ -154,7 +161,7 @@ async function writeCommit(
   const parts = { message, tree: made.data.sha, parents: [head.sha] }
   const { data } = await client.rest.git.createCommit({
     ...at,
-    message: stamped(parts, proposal),
+    message: stamped(parts, proposal, home),
     tree: parts.tree,
     parents: [...parts.parents],
   })

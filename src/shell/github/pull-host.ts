@@ -41,11 +41,11 @@ export type PullRequestHost = {
   perform(action: HostAction): Promise<HostResult>
 }
 
-/** GitHub's branches and pull requests of one repository. */
+/** GitHub's branches and pull requests of one repository; `home` is that whose runs look after them, if it is another. */
 export function createPullRequestHost(
-  options: ClientOptions & Pick<RepositoryName, 'owner' | 'repo'>,
+  options: ClientOptions & Pick<RepositoryName, 'owner' | 'repo'> & { readonly home?: string },
 ): PullRequestHost {
-  const { owner, repo } = options
+  const { owner, repo, home = '' } = options
   const fullName = `${owner}/${repo}`
   const at = { owner, repo }
   const client = createClient(options)
@@ -63,7 +63,7 @@ export function createPullRequestHost(
       }
       return attempt(what, async () => {
         const { data } = await client.rest.repos.get(at)
-        const branches = await readBranches(client, at, standing)
+        const branches = await readBranches(client, at, standing, home)
         const pulls = new Map<string, readonly TrackedPull[]>()
         for (const branch of new Set([...proposing, ...branches.keys()]))
           pulls.set(branch, await listPulls(client, at, branch))
@@ -72,7 +72,7 @@ export function createPullRequestHost(
       })
     },
     perform: (action) =>
-      attempt({ repository: fullName, ...describe(action) }, () => perform(client, at, writer, action)),
+      attempt({ repository: fullName, ...describe(action) }, () => perform(client, at, home, writer, action)),
   }
 }
 
@@ -102,10 +102,16 @@ function describe(action: HostAction): Omit<Attempt, 'repository'> {
   }
 }
 
-async function perform(client: Client, at: At, writer: PullWriter, action: HostAction): Promise<HostResult> {
+async function perform(
+  client: Client,
+  at: At,
+  home: string,
+  writer: PullWriter,
+  action: HostAction,
+): Promise<HostResult> {
   switch (action.type) {
     case 'write-branch':
-      return branchResult(await writeBranch(client, at, action), action)
+      return branchResult(await writeBranch(client, at, action, home), action)
     case 'delete-branch':
       return (await deleteBranch(client, at, action)) ? { type: 'done' } : movedOn(action.branch)
     case 'open-pull-request':
@@ -126,6 +132,7 @@ async function readBranches(
   client: Client,
   at: At,
   wanted: readonly string[] | null,
+  home: string,
 ): Promise<ReadonlyMap<string, Branch>> {
   const refs = await client.paginate(client.rest.git.listMatchingRefs, {
     ...at,
@@ -135,7 +142,7 @@ async function readBranches(
   for (const { ref, object } of refs) {
     const name = ref.replace(/^refs\/heads\//, '')
     if (wanted !== null && !wanted.includes(name)) continue
-    const { proposal } = await readCommit(client, at, object.sha)
+    const { proposal } = await readCommit(client, at, object.sha, home)
     branches.set(name, { sha: object.sha, proposal })
   }
   return branches
