@@ -59,14 +59,18 @@ type Wanted = PullContext & {
 
 const escape = (name: string): string => name.split('/').map(encodeURIComponent).join('/')
 
-/** A person closed it, or merged this very proposal: not again until the drift changes. */
+/**
+ * A person closed it, or merged this very proposal: not again until the drift changes. Whose runs had opened it is all
+ * one, as the person has answered the change; with another token it is by another bot. Only an app of GitHub has such a
+ * login, so that a marker which somebody has copied declines nothing.
+ */
 function refusal(
-  { situation, branch, home }: PullContext,
+  { situation, branch }: PullContext,
   writeBack: WriteBack,
   proposal: string,
 ): Partial<PullNote> | null {
   const last = (situation.pulls.get(branch) ?? []).find(
-    (pull) => pull.author === situation.self && !isOfOtherRuns(pull, home),
+    (pull) => pull.author === situation.self || (pull.author.endsWith('[bot]') && pullStateOf(pull) !== null),
   )
   const state = last === undefined ? null : (pullStateOf(last)?.state ?? null)
   if (last === undefined || state === null || state.closed) return null

@@ -116,6 +116,34 @@ describe('an app whose manifests are in another repository, for which there is a
     expect(office.issueOf('alone')?.body).toContain('acme/base#1 was closed, so nothing is proposed')
   })
 
+  test.each(['acme-base[bot]', 'github-actions[bot]'])(
+    'is declined by closing the one that runs of that repository have opened as %s, until the difference changes',
+    async (login) => {
+      await office.run()
+      const { number, body } = office.pull()
+      const state = pullStateOf({ body: body ?? '' })?.state
+      if (state === undefined) throw new Error('it has no marker')
+      const { home: _, ...own } = state
+      dana().edit(number, { body: pullBody('', own, 'Theirs.') })
+      Object.assign(office.pull(), { author: login })
+      dana().closePull(number)
+      await office.run()
+      expect(office.pull().state).toBe('closed')
+      expect(office.issueOf('alone')?.body).toContain('acme/base#1 was closed, so nothing is proposed')
+      office.live('louder')
+      await office.run()
+      expect(office.there().issues.map(({ state: is }) => is)).toEqual(['closed', 'open'])
+    },
+  )
+
+  test('is not declined by a person with a copy of its marker', async () => {
+    await office.run()
+    Object.assign(office.pull(), { author: 'mallory' })
+    dana().closePull(office.pull().number)
+    await office.run()
+    expect(office.there().issues.map(({ state }) => state)).toEqual(['closed', 'open'])
+  })
+
   test('is closed when the application is gone', async () => {
     await office.run()
     office.live(null)
