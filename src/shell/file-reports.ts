@@ -22,7 +22,7 @@ import { describe } from './perform.js'
 import type { PullsReported } from './pull-request-reports.js'
 import { reportPulls } from './pull-request-reports.js'
 import type { Elsewhere } from './pull-requests-elsewhere.js'
-import { reportPullsElsewhere } from './pull-requests-elsewhere.js'
+import { hasBranchesElsewhere, reportPullsElsewhere } from './pull-requests-elsewhere.js'
 import { problemsOf } from './run.js'
 
 export type Filing = {
@@ -108,12 +108,26 @@ export function isPreview(held: Filed['held']): boolean {
   return held.some(({ why }) => why === 'preview')
 }
 
-/** Where runs have left pull requests and no issue, this is not the first one. */
-async function hasBranches({ judged, github }: Filing): Promise<boolean> {
+/** Where runs have left pull requests, in any repository, and no issue, this is not the first one. */
+async function hasBranches(filing: Filing): Promise<boolean> {
+  const { judged, github } = filing
   if (judged.proposed === null) return false
-  const host = createPullRequestHost(github)
-  const { branches } = await host.situation({ revisions: [], proposing: [], standing: null })
-  return branches.size > 0
+  const { branches } = await createPullRequestHost(github).situation({
+    revisions: [],
+    proposing: [],
+    standing: null,
+  })
+  return branches.size > 0 || hasBranchesElsewhere(elsewhereOf(filing, judged.proposed.repositories))
+}
+
+/** How pull requests get into each of these repositories. */
+function elsewhereOf({ github, elsewhere }: Filing, repositories: Elsewhere['repositories']): Elsewhere {
+  const { apiUrl, owner, repo } = github
+  return {
+    ...{ repositories, tokenOf: elsewhere?.tokenOf ?? (() => ''), home: `${owner}/${repo}` },
+    server: { serverUrl: elsewhere?.serverUrl ?? publicServer, apiUrl },
+    client: { log: github.log, ...(github.pace === undefined ? {} : { pace: github.pace }) },
+  }
 }
 
 type Pulls = Pick<PullsReported, 'notes' | 'problems' | 'finish'>
@@ -122,10 +136,11 @@ const noPulls: Pulls = { notes: new Map(), problems: [], finish: () => Promise.r
 
 /** Those of this repository first, then those of each other one. */
 async function openPulls(
-  { judged, options, maxNewPullRequests, dryRun, github, elsewhere, log }: Filing,
+  filing: Filing,
   tracker: ReturnType<typeof createTracker>,
   issues: ReadonlyMap<string, number>,
 ): Promise<Pulls> {
+  const { judged, options, maxNewPullRequests, dryRun, github, log } = filing
   if (judged.proposed === null) return noPulls
   const { writeBacks, repositories } = judged.proposed
   const reports = {
@@ -144,12 +159,7 @@ async function openPulls(
     },
     issues,
   )
-  const { apiUrl, owner, repo } = github
-  const there = {
-    ...{ repositories, tokenOf: elsewhere?.tokenOf ?? (() => ''), home: `${owner}/${repo}` },
-    server: { serverUrl: elsewhere?.serverUrl ?? publicServer, apiUrl },
-    client: { log: github.log, ...(github.pace === undefined ? {} : { pace: github.pace }) },
-  }
+  const there = elsewhereOf(filing, repositories)
   const all = [own, ...(await reportPullsElsewhere(reports, there, issues, own.opened))]
   return {
     notes: notesByApp(all),

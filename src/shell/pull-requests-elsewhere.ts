@@ -1,12 +1,13 @@
 import { normaliseRepositoryUrl, placeOf, withoutUser } from '../discover/repository-url.js'
 import type { OtherRepository } from '../model/other-repository.js'
-import type { PullNote } from '../model/pull-request.js'
+import type { PullNote, TrackedPull } from '../model/pull-request.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { WriteBack } from '../model/write-back.js'
+import { pullStateOf } from '../report/pull-state.js'
 import { emptyNote, leftOutOf } from '../report/pull-withdraw.js'
 import type { ClientOptions } from './github/client.js'
-import type { GitHubServer } from './github/hosted-repository.js'
+import type { GitHubServer, HostedRepository } from './github/hosted-repository.js'
 import { hostedRepository } from './github/hosted-repository.js'
 import { createPullRequestHost } from './github/pull-host.js'
 import { createTracker } from './github/tracker.js'
@@ -44,6 +45,36 @@ export async function reportPullsElsewhere(
     done.push(reported)
   }
   return done
+}
+
+/**
+ * True where runs of this home have left a branch in one of the other repositories that they have a token for. One that
+ * cannot be asked has none: what stands in the way is said when something is to be written there.
+ */
+export async function hasBranchesElsewhere(elsewhere: Elsewhere): Promise<boolean> {
+  for (const { url, tokenEnv } of elsewhere.repositories) {
+    const hosted = hostedRepository(url, elsewhere.server)
+    const token = tokenEnv === undefined ? '' : elsewhere.tokenOf(tokenEnv)
+    if (hosted !== null && token !== '' && (await hasBranches({ ...hosted, token }, elsewhere))) return true
+  }
+  return false
+}
+
+/** What runs of another home, or that repository's own, have left there says nothing of ours. */
+async function hasBranches(
+  there: HostedRepository & { readonly token: string },
+  { client, home }: Elsewhere,
+): Promise<boolean> {
+  try {
+    const host = createPullRequestHost({ ...client, ...there, home })
+    const { branches, pulls } = await host.situation({ revisions: [], proposing: [], standing: null })
+    const isOurs = (pull: TrackedPull): boolean => pullStateOf(pull)?.state.home === home
+    return [...branches].some(
+      ([name, { proposal }]) => proposal !== null || (pulls.get(name) ?? []).some(isOurs),
+    )
+  } catch {
+    return false
+  }
 }
 
 async function reportOne(

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import type { IssueOptions } from '../../src/report/tracked.js'
 import { fileReports, type Filed } from '../../src/shell/file-reports.js'
+import type { ReportMode } from '../../src/shell/judge-for-reports.js'
 import type { WriteBacks } from '../../src/shell/write-back-run.js'
 import { openGitStore } from '../github/git-store.js'
 import { hurried } from '../github/loopback-tracker.js'
@@ -37,6 +39,8 @@ export type Office = {
     readonly dryRun?: boolean
     readonly max?: number
     readonly found?: WriteBacks
+    readonly report?: ReportMode
+    readonly options?: Pick<IssueOptions, 'previewFirst'>
   }): Promise<Filed & { readonly writes: number }>
   /** Both repositories anew, the tokens with these permissions in acme/base. */
   reset(granted?: Permissions): Promise<void>
@@ -85,14 +89,14 @@ export async function openOffice(): Promise<Office> {
       found.set(`${alone} ${mine}`, judged)
       return judged
     },
-    async run({ token = baseToken, dryRun = false, max = 20, found: given } = {}) {
+    async run({ token = baseToken, dryRun = false, max = 20, found: given, report = 'both', options } = {}) {
       const before = office.github.writes().length
       const proposed = given ?? (await office.judged())
       const { url: apiUrl, token: own, owner, repo } = office.github
       const filed = await fileReports({
         judged: { ...proposed, proposed },
-        ...{ report: 'both', dryRun, log, maxNewPullRequests: max },
-        options: { noiseIssues: 'out-of-sync', current: proposed.current, wholeRun: true },
+        ...{ report, dryRun, log, maxNewPullRequests: max },
+        options: { noiseIssues: 'out-of-sync', current: proposed.current, wholeRun: true, ...options },
         github: { apiUrl, token: own, owner, repo, log, pace: hurried },
         elsewhere: {
           serverUrl: 'https://github.com',
@@ -113,4 +117,28 @@ export async function openOffice(): Promise<Office> {
     },
   }
   return office
+}
+
+/** With so many further apps that drifted as this one did, and that have nothing to write back. */
+export function withClones(found: WriteBacks, name: string, count: number): WriteBacks {
+  const names = Array.from({ length: count }, (_, i) => `clone-${i}`)
+  const { applications, findings } = found.triage
+  const alike = <T>(all: readonly T[], isIt: (one: T) => boolean, as: (one: T, clone: string) => T): T[] => [
+    ...all,
+    ...names.flatMap((clone) => all.filter(isIt).map((one) => as(one, clone))),
+  ]
+  const triage = {
+    ...found.triage,
+    applications: alike(
+      applications,
+      (one) => one.name === name,
+      (one, clone) => ({ ...one, name: clone }),
+    ),
+    findings: alike(
+      findings,
+      ({ application }) => application === name,
+      (one, clone) => ({ ...one, application: clone, fingerprint: `${clone}-${one.fingerprint}` }),
+    ),
+  }
+  return { ...found, triage }
 }

@@ -6,7 +6,7 @@ import { hurried } from '../github/loopback-tracker.js'
 import { base, manifest } from '../write-back/two-repositories.js'
 import { writing } from './desk.js'
 import type { Office } from './office.js'
-import { baseToken, file, openOffice } from './office.js'
+import { baseToken, file, openOffice, withClones } from './office.js'
 
 jest.setTimeout(120_000)
 
@@ -191,6 +191,27 @@ describe('an app whose manifests are in another repository, for which there is a
     expect(office.issueOf('alone')?.body).toContain('it waits for a later run')
     await office.run({ max: 1 })
     expect(office.pull().state).toBe('open')
+  })
+
+  test('shows that a run is not the first one, which would file nothing', async () => {
+    const scheduled = { report: 'pull-request', options: { previewFirst: true } } as const
+    await office.run(scheduled)
+    expect(office.github.state.issues).toEqual([])
+    office.live('louder')
+    const found = withClones(await office.judged(), 'alone', 11)
+    expect(await office.run({ ...scheduled, found, token: '' })).toMatchObject({ writes: 0 })
+    expect(await office.run({ ...scheduled, found, token: 'ghs_expired' })).toMatchObject({ writes: 0 })
+    expect((await office.run({ ...scheduled, found })).problems).toEqual([])
+    expect(onBranch()).toBe(manifest('louder'))
+    expect(office.github.state.issues).toHaveLength(11)
+  })
+
+  test('of that repository itself leave a first run the first one', async () => {
+    await writeAsTheirs(branchFor((await office.judged()).triage, 'alone'))
+    const found = withClones(await office.judged(), 'alone', 11)
+    const { held, problems } = await office.run({ found, options: { previewFirst: true } })
+    expect(new Set(held.map(({ why }) => why))).toEqual(new Set(['preview']))
+    expect(problems).toEqual([])
   })
 
   test('is said in a dry run, which writes nothing', async () => {
