@@ -36,7 +36,7 @@ import { mergeAction, planAction, shardAction } from './shard-action.js'
 import { stateFile } from './guard-state.js'
 import { notify } from './notify.js'
 import type { TokenOf } from './repository-tokens.js'
-import { takeRepositoryTokens } from './repository-tokens.js'
+import { dropRepositoryTokens, takeRepositoryTokens } from './repository-tokens.js'
 import type { RunOptions } from './run.js'
 import { ProblemsError, problemsOf } from './run.js'
 
@@ -54,12 +54,14 @@ export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {
     for (const secret of [inputs.githubToken, inputs.webhookUrl, inputs.webhookSecret])
       if (secret !== '') core.setSecret(secret)
     const context = repositoryContext(env, payload)
+    const run = runOptionsOf(inputs, context)
+    const mask = (token: string): void => core.setSecret(token)
     if (guardEvents.includes(context.eventName) || inputs.pullRequest !== '') {
+      await dropRepositoryTokens(run, process.env, mask)
       const { runGuardAction } = await import('./guard-action.js')
       return await runGuardAction(inputs, context, payload)
     }
-    const run = runOptionsOf(inputs, context)
-    const tokenOf = await takeRepositoryTokens(run, process.env, (token) => core.setSecret(token))
+    const tokenOf = await takeRepositoryTokens(run, process.env, mask)
     if (inputs.shard !== '') return await runSharded(inputs, inputs.shard, { context, payload, tokenOf })
     const judged = await judge(inputs, context, payload)
     await report(inputs, { context, tokenOf }, judged, inputs.apps.length === 0 && inputs.changed === '')

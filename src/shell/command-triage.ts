@@ -35,7 +35,7 @@ import { printProblems, printProgress, wantsColor } from './terminal.js'
 /** `drift-triage triage`: judges, prints, and files only where a repository and a token are given. */
 export async function runTriage(flags: TriageFlags): Promise<number> {
   const settings = { path: flags.repo, configFile: flags.config }
-  const tokenOf = await takeRepositoryTokens(settings, process.env, () => undefined)
+  const tokenOf = await takeRepositoryTokens(settings, process.env, () => undefined, ['GITHUB_TOKEN'])
   const judged = await withStatusLine(async (line) => {
     const cluster = await clusterOf(flags, line, flags.confirmForecasts)
     const run = runOptionsOf(flags, line)
