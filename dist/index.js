@@ -344,6 +344,41 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+const require = (name) => process.getBuiltinModule(name);
+
+// src/shell/kubernetes/inside.ts
+
+
+function isInside(path, folders) {
+  const real = followed(path);
+  return folders.some((folder) => {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(followed(folder), real);
+    return way === "" || !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way.split(/[\\/]/)[0] !== "..";
+  });
+}
+function followed(path) {
+  const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+  try {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute);
+  } catch {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute);
+    return parent === absolute ? absolute : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(followed(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolute));
+  }
+}
+
+
+
+
+/***/ }),
+
 /***/ 1002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -578,21 +613,60 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction),
-/* harmony export */   a: () => (/* binding */ runCli)
-/* harmony export */ });
-/* harmony import */ var _chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1002);
-const require = (name) => process.getBuiltinModule(name);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction),
+  a: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./build/bundle/chunk-AUIH7XLE.js
+var chunk_AUIH7XLE = __nccwpck_require__(894);
+// EXTERNAL MODULE: ./build/bundle/chunk-UMBDAC3H.js
+var chunk_UMBDAC3H = __nccwpck_require__(1002);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/bundle/index.js
+const bundle_require = (name) => process.getBuiltinModule(name);
+
+
+
+// src/shell/compiled.ts
+
+
+
+function keepCompiled(env) {
+  const home = env["HOME"] || env["USERPROFILE"] || "";
+  const cache = env["XDG_CACHE_HOME"] || (0,external_node_path_.join)(home, ".cache");
+  if (!(0,external_node_path_.isAbsolute)(cache)) return;
+  const folder = (0,external_node_path_.join)(cache, "drift-triage", "compiled");
+  const checkouts = [process.cwd(), env["GITHUB_WORKSPACE"] ?? ""].filter((one) => one !== "");
+  if ((0,chunk_AUIH7XLE/* isInside */.F)(folder, checkouts) || !isOurs(folder)) return;
+  const { enableCompileCache } = external_node_module_namespaceObject;
+  enableCompileCache?.(folder);
+}
+function isOurs(folder) {
+  try {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 448 });
+    const { uid, mode } = (0,external_node_fs_.statSync)(folder);
+    return process.getuid === void 0 || uid === process.getuid() && (mode & 18) === 0;
+  } catch {
+    return false;
+  }
+}
 
 // src/index.ts
 async function runAction(env) {
-  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(101), __nccwpck_require__.e(341), __nccwpck_require__.e(949), __nccwpck_require__.e(879), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9022));
+  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(115), __nccwpck_require__.e(266), __nccwpck_require__.e(889), __nccwpck_require__.e(432), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
   return action.runAction(env);
 }
 async function runCli(args, home) {
-  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(949), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9773));
+  keepCompiled(process.env);
+  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(889), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8982));
   return cli.runCli(args, home);
 }
 
