@@ -67,3 +67,29 @@ test('the action opens it there, masks the token and hands it to no program', as
   expect(environments).toContain('GITHUB_REPOSITORY=acme/shop')
   expect(environments).not.toContain(token)
 })
+
+test('a check of merges hands it to no program either, where the whole job has it', async () => {
+  const { path, noted } = await notingGit()
+  const base = two.git('shop', 'rev-parse', 'HEAD').trim()
+  two.git('shop', 'commit', '--quiet', '--allow-empty', '--message', 'Nothing')
+  const head = two.git('shop', 'rev-parse', 'HEAD').trim()
+  const payload = {
+    action: 'synchronize',
+    repository: { full_name: 'acme/shop', default_branch: 'main' },
+    pull_request: { number: 1, head: { sha: head }, base: { ref: 'main', sha: base } },
+  }
+  const event = join(two.folder, 'event.json')
+  await writeFile(event, JSON.stringify(payload))
+  const ended = await runAction(
+    { snapshot: join(two.folder, 'snapshot'), path: two.options.path, 'cluster-name': 'production' },
+    {
+      ...{ GITHUB_API_URL: github.url, GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event },
+      ...{ GITHUB_SHA: head, BASE_TOKEN: token, PATH: `${path}:${process.env['PATH'] ?? ''}` },
+    },
+  )
+  expect(ended.outputs['guard-verdict']).toBe('pass')
+  const environments = await readFile(noted, 'utf8')
+  expect(environments).toContain('GITHUB_EVENT_NAME=pull_request')
+  expect(environments).not.toContain(token)
+  expect(ended.stdout.split('\n').filter((line) => line.includes(token))).toEqual([`::add-mask::${token}`])
+})
