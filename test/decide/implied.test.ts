@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { withImplied } from '../../src/decide/implied.js'
 import type { Draft } from '../../src/decide/judge.js'
-import { repeatedKeys } from '../../src/decide/repeated-keys.js'
 import type { Actor, Change } from '../../src/model/finding.js'
 import { parsePath } from '../../src/model/parse-path.js'
 import type { FieldPath } from '../../src/model/path.js'
@@ -81,42 +80,5 @@ describe('what one edit implies', () => {
   ])('%s', (_title, cause, other, expected) => {
     expect(marked(cause, other)).toEqual([undefined, expected])
     expect(marked(other)).toEqual([undefined])
-  })
-})
-
-describe('keys that Git gives twice', () => {
-  const pod = (container: object): object => ({
-    kind: 'Deployment',
-    spec: { template: { spec: { containers: [{ name: 'web', ...container }] } } },
-  })
-  const service = (ports: object[]): object => ({ kind: 'Service', spec: { ports } })
-  test.each<[string, object, string[]]>([
-    [
-      'an environment variable',
-      pod({ env: [{ name: 'A', value: '1' }, { name: 'B' }, { name: 'A', value: '2' }] }),
-      ['spec.template.spec.containers[web].env: name=A'],
-    ],
-    [
-      'a port, its protocol by default',
-      pod({ ports: [{ containerPort: 80 }, { containerPort: 80, protocol: 'TCP' }] }),
-      ['spec.template.spec.containers[web].ports: containerPort=80,protocol=TCP'],
-    ],
-    [
-      'one port for two protocols is fine',
-      pod({ ports: [{ containerPort: 80 }, { containerPort: 80, protocol: 'UDP' }] }),
-      [],
-    ],
-    [
-      'a port of a Service',
-      service([{ port: 80 }, { port: 80, name: 'b' }]),
-      ['spec.ports: port=80,protocol=TCP'],
-    ],
-    [
-      'a custom resource with a spec of its own',
-      { kind: 'Queue', spec: { env: [{ name: 'A' }, { name: 'A' }] } },
-      [],
-    ],
-  ])('%s', (_title, object, expected) => {
-    expect(repeatedKeys(object as never)).toEqual(expected)
   })
 })
