@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { explainOutOfSync, judgeExtra } from '../../src/decide/objects.js'
+import { judgeExtra } from '../../src/decide/objects.js'
 import type { JsonObject } from '../../src/model/json.js'
 import { application } from './judging.js'
 
@@ -12,18 +12,20 @@ type Given = {
   readonly isHandMade?: boolean
   readonly renderedBy?: readonly string[]
   readonly annotations?: JsonObject
+  readonly labels?: JsonObject
+  readonly handEdits?: readonly string[]
   readonly base?: 'none' | 'absent' | 'present'
 }
 
 function extra({ app = pruning, name = 'limits', base = 'absent', ...given }: Given) {
-  const live = { metadata: { name, annotations: given.annotations ?? {} } }
+  const live = { metadata: { name, annotations: given.annotations ?? {}, labels: given.labels ?? {} } }
   const bases = {
     none: { source: 'none', reason: 'never synced' },
     absent: { source: 'history', object: null, at: null },
     present: { source: 'history', object: live, at: null },
   } as const
   return judgeExtra(app, { state: 'extra', key: key(name), live, base: bases[base] }, 'next-commit', {
-    handEdits: ['kubectl-create'],
+    handEdits: given.handEdits ?? ['kubectl-create'],
     isHandMade: given.isHandMade ?? true,
     renderedBy: given.renderedBy ?? [],
   })
@@ -59,29 +61,104 @@ describe('an object that Git lacks', () => {
     expect(extra({ base: 'present' })).toMatchObject({ category: 'conflict', direction: 'follow-up' })
   })
 
-  test('its fingerprint does not depend on the advice', () => {
-    expect(extra({}).fingerprint).toBe(extra({ isHandMade: false }).fingerprint)
+  const question =
+    'Add it to Git or remove it; a policy with direction update-git has it added by a pull request.'
+  const tracked = 'The app tracks it, but Git does not describe it.'
+  const argo = 'argocd.argoproj.io/'
+  const expects = { [`${argo}compare-options`]: 'ServerSideDiff=true, IgnoreExtraneous' }
+
+  test.each<[string, Given, string[]]>([
+    ['no sync deletes it', { app: application }, []],
+    [
+      'its own option keeps it',
+      { annotations: { [`${argo}sync-options`]: 'Prune=false' } },
+      ['No sync prunes it: its sync option Prune=false says so.'],
+    ],
+    [
+      'Flux is told to keep it, by a label as well',
+      { labels: { 'kustomize.toolkit.fluxcd.io/prune': 'Disabled' } },
+      ['No sync prunes it: kustomize.toolkit.fluxcd.io/prune says so.'],
+    ],
+    [
+      'nothing prunes here, whatever it says itself',
+      { app: application, annotations: { [`${argo}sync-options`]: 'Prune=false' } },
+      [],
+    ],
+    [
+      'it is expected, but somebody has edited it',
+      { app: application, annotations: expects },
+      ['Argo CD does not count it as out of sync: its compare option IgnoreExtraneous says so.'],
+    ],
+    [
+      'another app takes it over',
+      { app: application, renderedBy: ['cart'] },
+      ['Application cart renders it now, and takes it over with its next sync.'],
+    ],
+  ])('stays: %s', (_title, given, remarks) => {
+    const found = extra(given)
+    expect(found.because).toEqual([tracked, ...remarks, question])
+    expect([found.confidence, found.rules, found.forecast.effect]).toEqual(['likely', [], 'keeps'])
   })
-})
 
-describe('OutOfSync without a difference', () => {
-  const explain = (complete: boolean, comparedBefore: string | null) =>
-    explainOutOfSync(application, key('limits'), 'next-commit', { complete, comparedBefore })
-  const commit = '0123456789abcdef0123456789abcdef01234567'
+  test.each<[string, Given, string[]]>([
+    ['it is not made by hand alone', { isHandMade: false }, []],
+    [
+      'another app renders it',
+      { renderedBy: ['cart'] },
+      [
+        'Application cart renders it now: sync that one first, which takes it over; a sync of this one deletes it.',
+      ],
+    ],
+    [
+      'it is expected, which keeps no sync from it',
+      { isHandMade: false, annotations: expects, handEdits: [] },
+      ['Argo CD does not count it as out of sync: its compare option IgnoreExtraneous says so.'],
+    ],
+  ])('goes with the next sync: %s', (_title, given, remarks) => {
+    const found = extra(given)
+    expect(found.because).toEqual([tracked, ...remarks, question])
+    expect(found.forecast.effect).toBe('deletes')
+  })
 
-  test('of an older commit: says so, under the same fingerprint', () => {
-    const [now, before] = [explain(true, null), explain(true, commit)]
-    expect([now.rules, before.rules]).toEqual([['field-order'], ['not-compared-yet']])
-    expect(before.because.join()).toContain('OutOfSync by commit 0123456 and has not compared')
-    expect(before).toMatchObject({
-      fingerprint: now.fingerprint,
-      category: now.category,
-      direction: 'ignore',
+  test('is no news where its own option expects it, and nobody edited it', () => {
+    const given = { annotations: expects, handEdits: [] }
+    for (const base of ['none', 'absent', 'present'] as const)
+      expect(extra({ app: application, base, ...given })).toMatchObject({
+        ...{ category: 'metadata-noise', confidence: 'certain', direction: 'ignore' },
+        rules: ['ignore-extraneous'],
+        because: [
+          'Git does not describe it any more, which its compare option IgnoreExtraneous expects; no sync deletes it.',
+        ],
+        forecast: { effect: 'keeps', restartsPods: null, when: 'next-commit', method: 'simulated' },
+      })
+    expect(extra({ app: application, handEdits: [] }).category).toBe('extra')
+  })
+
+  test('goes with a sync where Git had it and nobody edited it since', () => {
+    expect(extra({ base: 'present', handEdits: [], renderedBy: ['cart'] })).toMatchObject({
+      ...{ category: 'git-ahead', confidence: 'certain', direction: 'sync', rules: [] },
+      because: [
+        'The last sync had it and Git has removed it since.',
+        expect.stringContaining('Application cart renders it now: sync that one first'),
+      ],
+      forecast: { effect: 'deletes' },
     })
   })
 
-  test('of a type that is not known: nobody can tell, of whichever commit', () => {
-    expect(explain(false, commit)).toEqual(explain(false, null))
-    expect(explain(false, commit).category).toBe('unknown')
+  test('names the first five who edited what Git has removed', () => {
+    const handEdits = ['a', 'b', 'c', 'd', 'e', 'f']
+    const found = extra({ base: 'present', handEdits, app: application, renderedBy: ['cart'] })
+    expect(found).toMatchObject({ confidence: 'likely', rules: [], forecast: { effect: 'keeps' } })
+    expect(found.because).toEqual([
+      'The last sync had it and Git has removed it since.',
+      'Live was changed by hand as well: a, b, c, d, e.',
+      'Application cart renders it now, and takes it over with its next sync.',
+      'Both sides changed: a person has to merge them.',
+    ])
+    expect(extra({ handEdits }).because).toContain('Only a, b, c, d, e wrote it: it was made by hand.')
+  })
+
+  test('its fingerprint does not depend on the advice', () => {
+    expect(extra({}).fingerprint).toBe(extra({ isHandMade: false }).fingerprint)
   })
 })
