@@ -58,6 +58,12 @@ describe('live as another app renders it', () => {
     expect(heldByOther(one, others, type, [])).toEqual(shared(one, 'web'))
   })
 
+  test('is the same in an item that the other app names without the default in its key', () => {
+    const one = differing(modified('spec.ports[port=80,protocol="TCP"].targetPort', 80, 8080), '')
+    const owner = { ...cart({}), object: { spec: { ports: [{ port: 80, targetPort: 8080 }] } } }
+    expect(heldByOther(one, [owner], builtInType('v1', 'Service'), [])).toEqual(shared(one, 'cart'))
+  })
+
   test('is the same in another notation', () => {
     const cpu = 'spec.template.spec.containers[name="web"].resources.limits.cpu'
     const one = differing(modified(cpu, '2', '1'), '')
@@ -76,6 +82,7 @@ describe('drift all the same', () => {
     ['the other app does not say', changed, 'cart-controller', { other: 'b' }],
     ['the other app has what live lacks', removed, '', { mode: 'a' }],
     ['what the other app renders is not known', changed, 'cart-controller', null],
+    ['and live lacks what nobody knows the other app to render', removed, '', null],
     ['it is about the object as a whole', null, '', { mode: 'b' }],
   ])('%s', (_title, change, name, data) => {
     const one = differing(change, name)
