@@ -88,6 +88,6 @@ describe('the print of a difference', () => {
     }
     for (const change of [scaled, added('a', 1), { type: 'removed', path, desired: 2 } as const])
       fingerprintOf({ name: 'shop' }, web, 'field', change, normalise)
-    expect(seen).toEqual([3, 5, 1, 2])
+    expect(seen).toStrictEqual([3, 5, 1, 2])
   })
 })

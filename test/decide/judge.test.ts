@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
+import { fingerprintOf } from '../../src/decide/fingerprint.js'
 import type { Change, Forecast } from '../../src/model/finding.js'
 import type { JsonObject } from '../../src/model/json.js'
 import { rule } from '../controller-rules/rule.js'
 import { modified } from '../evidence/readings.js'
 import { edited, judge, reverts, webPair } from './judged.js'
-import { settingsPair } from './judging.js'
+import { application, settingsPair } from './judging.js'
 
 describe('the verdict on one change', () => {
   test('says what, who, why, which side is right and what a sync does', () => {
@@ -37,6 +38,13 @@ describe('the verdict on one change', () => {
         forecast: reverts,
       },
     ])
+  })
+
+  test('is known by the print of its change', () => {
+    const [draft] = judge(edited)
+    const { key } = edited.manifest
+    const print = fingerprintOf(application, key, 'field', draft?.change ?? null, (value) => value)
+    expect(draft?.fingerprint).toBe(print)
   })
 
   test('names no value of the last sync where that is not known, or lacked the field', () => {
@@ -95,8 +103,8 @@ describe('a default that live still holds', () => {
     expect(moved({ 'f:minReadySeconds': {} })).toBe('conflict')
   })
 
-  test('and somebody may own under another name is taken for nobody’s least of all', () => {
-    expect(moved({ 'f:minReadySeconds': {} }, 'extensions/v1beta1')).toBe('conflict')
+  test('and somebody may own under another name is not taken for nobody’s', () => {
+    expect(moved({}, 'extensions/v1beta1')).toBe('conflict')
   })
 })
 
