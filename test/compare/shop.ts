@@ -10,8 +10,13 @@ export const text: TypeNode = { kind: 'scalar', format: 'string' }
 export const struct = (fields: StructType['fields'], more: Partial<StructType> = {}): StructType => ({
   ...{ kind: 'struct', fields, atomic: false, preservesUnknown: false, ...more },
 })
-const map = (more: Partial<MapType> = {}): MapType => ({ kind: 'map', values: text, atomic: false, ...more })
-const list = (listType: ListType['listType'], more: Partial<ListType> = {}): ListType => ({
+export const map = (more: Partial<MapType> = {}): MapType => ({
+  kind: 'map',
+  values: text,
+  atomic: false,
+  ...more,
+})
+export const list = (listType: ListType['listType'], more: Partial<ListType> = {}): ListType => ({
   ...{
     kind: 'list',
     items: text,
