@@ -139,12 +139,13 @@ function applicationsOf(written: readonly Manifest[]): Application[] {
 /** An app found on both sides keeps the cluster's spec and gets the file's place. */
 function merge(inCluster: readonly Application[], inGit: readonly Application[]): Application[] {
   const byKey = new Map(inCluster.map((application) => [identity(application), application]))
-  const isSole = ({ name }: Application): boolean => onlyNamed(inGit, name) !== undefined
+  const [liveNamed, writtenNamed] = [byName(inCluster), byName(inGit)]
   for (const written of inGit) {
     // Git may leave the namespace to the parent app: then the name alone has to do.
     const live =
       byKey.get(identity(written)) ??
-      (written.resource?.namespace === '' ? onlyNamed(inCluster, written.name) : undefined)
+      (written.resource?.namespace === '' ? soleOf(liveNamed.get(written.name)) : undefined)
+    const namesakes = writtenNamed.get(written.name) ?? []
     if (live === undefined) byKey.set(identity(written), written)
     else
       byKey.set(identity(live), {
@@ -152,27 +153,36 @@ function merge(inCluster: readonly Application[], inGit: readonly Application[])
         foundIn: written.origin === null ? live.foundIn : 'both',
         origin: written.origin,
         ...alsoIn(
-          inGit.flatMap((one) => (one !== written && isTwin(one, written) ? (one.origin ?? []) : [])),
+          namesakes.flatMap((one) => (one !== written && isTwin(one, written) ? (one.origin ?? []) : [])),
         ),
-        ...(written.inGit === undefined || !isSole(written) ? {} : { inGit: written.inGit }),
+        ...(written.inGit === undefined || namesakes.length > 1 ? {} : { inGit: written.inGit }),
       })
   }
   return [...byKey.values()]
 }
 
-/** Git may state the namespace in one of them only. */
+/** Of two that have a name in common: Git may state the namespace in one of them only. */
 function isTwin(one: Application, other: Application): boolean {
   const [a, b] = [one.resource?.namespace ?? '', other.resource?.namespace ?? '']
-  return one.name === other.name && (a === b || a === '' || b === '')
+  return a === b || a === '' || b === ''
 }
 
 function identity({ resource, name }: Application): string {
   return `${resource?.namespace ?? ''}/${name}`
 }
 
-function onlyNamed(applications: readonly Application[], name: string): Application | undefined {
-  const named = applications.filter((application) => application.name === name)
-  return named.length === 1 ? named[0] : undefined
+function byName(applications: readonly Application[]): ReadonlyMap<string, readonly Application[]> {
+  const named = new Map<string, Application[]>()
+  for (const application of applications) {
+    const known = named.get(application.name)
+    if (known === undefined) named.set(application.name, [application])
+    else known.push(application)
+  }
+  return named
+}
+
+function soleOf(applications: readonly Application[] = []): Application | undefined {
+  return applications.length === 1 ? applications[0] : undefined
 }
 
 function unknownNames(

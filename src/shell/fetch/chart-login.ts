@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { JsonObject } from '../../model/json.js'
+import type { Json, JsonObject } from '../../model/json.js'
 import { field, isObject, listAt, stringAt } from '../../model/json.js'
 import { readYaml } from '../../render/yaml.js'
 import type { ProgramLimits } from '../tools/run-program.js'
@@ -19,15 +19,15 @@ const kept = [
 ]
 
 /**
- * How this machine's Helm was told to log in to a chart repository (`helm repo add --username …`); null where it was
- * not, or only as somebody whom nobody asks for a password. Of its other repositories nothing is read on.
+ * How this machine's Helm was told to log in to each of some chart repositories (`helm repo add --username …`); null
+ * where it was not, or only as somebody whom nobody asks for a password. Of its others nothing is read on.
  */
-export async function chartLogin(
+export async function chartLogins(
   helm: string,
   folder: string,
-  url: string,
+  urls: readonly string[],
   limits: ProgramLimits,
-): Promise<JsonObject | null> {
+): Promise<readonly (JsonObject | null)[]> {
   const { HELM_CONFIG_HOME, HELM_REPOSITORY_CONFIG } = process.env
   const env = fetchEnvironment(process.env, {
     HELM_PLUGINS: join(folder, 'no-plugins'),
@@ -39,7 +39,11 @@ export async function chartLogin(
   const text = file === '' ? null : await readFile(file, 'utf8').catch(() => null)
   const read = text === null ? null : readYaml(text)
   const known = read !== null && 'documents' in read ? (read.documents[0]?.value ?? {}) : {}
-  const entry = listAt(known, 'repositories').find((one) => plain(stringAt(one, 'url')) === plain(url))
+  const entries = listAt(known, 'repositories')
+  return urls.map((url) => loginOf(entries.find((one) => plain(stringAt(one, 'url')) === plain(url))))
+}
+
+function loginOf(entry: Json | undefined): JsonObject | null {
   if (!isObject(entry)) return null
   const own = kept.flatMap((name) => {
     const value = field(entry, name)

@@ -10,7 +10,7 @@ import { folderFiles } from '../folder-files.js'
 import { runProgram } from '../tools/run-program.js'
 import type { ProgramEnd } from '../tools/run-program.js'
 import { inside, writeTree } from '../tools/scratch.js'
-import { chartLogin, writeRepositories } from './chart-login.js'
+import { chartLogins, writeRepositories } from './chart-login.js'
 import { fetchEnvironment } from './environment.js'
 import type { FetchStore } from './store.js'
 import { storeKey } from './store.js'
@@ -127,7 +127,7 @@ async function addRepositories(
   urls: readonly string[],
 ): Promise<string | null> {
   const limits = { milliseconds: helm.milliseconds, outputBytes: 64 * 1024 }
-  const logins = await Promise.all(urls.map((url) => chartLogin(helm.path, scratch, url, limits)))
+  const logins = await chartLogins(helm.path, scratch, urls, limits)
   const entries = urls.flatMap((url, at) => {
     const login = logins[at] ?? null
     return login === null ? [] : [{ ...login, name: `fetched-${at}`, url }]
