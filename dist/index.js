@@ -661,12 +661,12 @@ function isOurs(folder) {
 
 // src/index.ts
 async function runAction(env) {
-  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(115), __nccwpck_require__.e(266), __nccwpck_require__.e(889), __nccwpck_require__.e(432), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9387));
+  const action = await Promise.all(/* import() */[__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(578), __nccwpck_require__.e(657), __nccwpck_require__.e(306), __nccwpck_require__.e(372), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3084));
   return action.runAction(env);
 }
 async function runCli(args, home) {
   keepCompiled(process.env);
-  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(889), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8982));
+  const cli = await Promise.all(/* import() */[__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(306), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8352));
   return cli.runCli(args, home);
 }
 
