@@ -1,8 +1,9 @@
+import { keptFromPruning } from '../controller-rules/pruning.js'
 import { optionsOf } from '../controller-rules/strategy.js'
 import type { Application } from '../model/application.js'
 import type { Category, Confidence, Effect, Forecast } from '../model/finding.js'
 import type { Manifest, ResourceKey } from '../model/resource.js'
-import { annotation, formatKey, metadataSays } from '../model/resource.js'
+import { annotation, formatKey } from '../model/resource.js'
 import type { JsonObject } from '../model/json.js'
 import type { Pair } from '../pull/pair.js'
 import type { Decision } from './direction.js'
@@ -82,11 +83,7 @@ export function judgeExtra(
   },
 ): Draft {
   const { handEdits } = known
-  const notPruned = optionsOf(annotation(live, 'argocd.argoproj.io/sync-options')).includes('Prune=false')
-    ? 'its sync option Prune=false'
-    : metadataSays(live, 'kustomize.toolkit.fluxcd.io/prune', 'disabled')
-      ? 'kustomize.toolkit.fluxcd.io/prune'
-      : null
+  const notPruned = keptFromPruning(application, live)
   const effect: Effect = application.sync.prune && notPruned === null ? 'deletes' : 'keeps'
   const isExpected = optionsOf(annotation(live, 'argocd.argoproj.io/compare-options')).includes(
     'IgnoreExtraneous',
@@ -94,7 +91,7 @@ export function judgeExtra(
   if (isExpected && effect === 'keeps' && handEdits.length === 0)
     return statement(application, key, when, expectedExtra)
   const remarks = [
-    ...(application.sync.prune && notPruned !== null ? [`No sync prunes it: ${notPruned} says so.`] : []),
+    ...(application.sync.prune && notPruned !== null ? [notPruned] : []),
     ...(isExpected
       ? ['Argo CD does not count it as out of sync: its compare option IgnoreExtraneous says so.']
       : []),

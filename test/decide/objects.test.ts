@@ -5,6 +5,9 @@ import { application } from './judging.js'
 
 const key = (name: string) => ({ group: '', kind: 'ConfigMap', namespace: 'shop', name })
 const pruning = { ...application, sync: { ...application.sync, prune: true } }
+const flux = { ...pruning, controller: 'flux' } as const
+const release = { ...flux, resource: { ...key('shop'), kind: 'HelmRelease' } }
+const pruningWith = (...options: string[]) => ({ ...pruning, sync: { ...pruning.sync, options } })
 
 type Given = {
   readonly app?: typeof application
@@ -76,8 +79,40 @@ describe('an object that Git lacks', () => {
     ],
     [
       'Flux is told to keep it, by a label as well',
-      { labels: { 'kustomize.toolkit.fluxcd.io/prune': 'Disabled' } },
+      { app: flux, labels: { 'kustomize.toolkit.fluxcd.io/prune': 'Disabled' } },
       ['No sync prunes it: kustomize.toolkit.fluxcd.io/prune says so.'],
+    ],
+    [
+      'Flux is told to leave it alone altogether',
+      { app: flux, annotations: { 'kustomize.toolkit.fluxcd.io/reconcile': 'disabled' } },
+      ['No sync prunes it: kustomize.toolkit.fluxcd.io/reconcile says so.'],
+    ],
+    [
+      'Helm is told to keep it',
+      { app: release, annotations: { 'helm.sh/resource-policy': 'keep' } },
+      ['No sync prunes it: helm.sh/resource-policy says so.'],
+    ],
+    [
+      'the option of its app keeps it',
+      { app: pruningWith('Prune=false') },
+      ['No sync prunes it: the app’s sync option Prune=false says so, which Argo CD reads since 3.4.'],
+    ],
+    [
+      'somebody has to confirm it first',
+      { annotations: { [`${argo}sync-options`]: 'Validate=false, Prune=confirm' } },
+      ['No sync prunes it before somebody confirms that: its sync option Prune=confirm says so.'],
+    ],
+    [
+      'its app has somebody confirm it first',
+      { app: pruningWith('PruneLast=true', 'Prune=confirm') },
+      [
+        'No sync prunes it before somebody confirms that: the app’s sync option Prune=confirm says so, which Argo CD reads since 3.4.',
+      ],
+    ],
+    [
+      'its own option counts before the one of its app',
+      { app: pruningWith('Prune=confirm'), annotations: { [`${argo}sync-options`]: 'Prune=false' } },
+      ['No sync prunes it: its sync option Prune=false says so.'],
     ],
     [
       'nothing prunes here, whatever it says itself',
@@ -113,6 +148,34 @@ describe('an object that Git lacks', () => {
       'it is expected, which keeps no sync from it',
       { isHandMade: false, annotations: expects, handEdits: [] },
       ['Argo CD does not count it as out of sync: its compare option IgnoreExtraneous says so.'],
+    ],
+    [
+      'its own option has it pruned whatever its app says',
+      {
+        app: pruningWith('Prune=false'),
+        isHandMade: false,
+        annotations: { [`${argo}sync-options`]: 'Prune=true' },
+      },
+      [],
+    ],
+    [
+      'Argo CD is not asked by a mark of Flux',
+      { isHandMade: false, annotations: { 'kustomize.toolkit.fluxcd.io/prune': 'disabled' } },
+      [],
+    ],
+    [
+      'Flux is not asked by an option of Argo CD',
+      { app: flux, isHandMade: false, annotations: { [`${argo}sync-options`]: 'Prune=false' } },
+      [],
+    ],
+    [
+      'Helm is not asked by a mark of kustomize-controller',
+      {
+        app: release,
+        isHandMade: false,
+        annotations: { 'kustomize.toolkit.fluxcd.io/prune': 'disabled', 'helm.sh/resource-policy': 'delete' },
+      },
+      [],
     ],
   ])('goes with the next sync: %s', (_title, given, remarks) => {
     const found = extra(given)

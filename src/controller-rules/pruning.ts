@@ -1,0 +1,39 @@
+import type { Application } from '../model/application.js'
+import type { JsonObject } from '../model/json.js'
+import { annotation, metadataSays } from '../model/resource.js'
+import { optionsOf } from './strategy.js'
+
+/** Why no sync of its own accord deletes an object that Git lacks, by its controller's rules; null where one does. */
+export function keptFromPruning(application: Application, live: JsonObject): string | null {
+  if (application.controller === 'argo-cd') return keptByArgo(application, live)
+  const mark = fluxMark(application, live)
+  return mark === null ? null : `No sync prunes it: ${mark} says so.`
+}
+
+/**
+ * An option of the object overrides the one of its app (argo-cd gitops-engine/pkg/sync, runTasks and pruneObject). An
+ * approval counts only for a sync that began before it, so none counts for the next one.
+ */
+function keptByArgo({ sync }: Application, live: JsonObject): string | null {
+  const isPrune = (option: string): boolean => option.startsWith('Prune=')
+  const own = optionsOf(annotation(live, 'argocd.argoproj.io/sync-options')).filter(isPrune)
+  const options = own.length > 0 ? own : sync.options.filter(isPrune)
+  const says = (option: string): string =>
+    own.length > 0
+      ? `its sync option ${option} says so.`
+      : `the app’s sync option ${option} says so, which Argo CD reads since 3.4.`
+  if (options.includes('Prune=false')) return `No sync prunes it: ${says('Prune=false')}`
+  if (options.includes('Prune=confirm'))
+    return `No sync prunes it before somebody confirms that: ${says('Prune=confirm')}`
+  return null
+}
+
+/** What Helm's upgrade leaves behind, and kustomize-controller's garbage collection. */
+function fluxMark({ resource }: Application, live: JsonObject): string | null {
+  if (resource?.kind === 'HelmRelease') {
+    const policy = 'helm.sh/resource-policy'
+    return annotation(live, policy) === 'keep' ? policy : null
+  }
+  const marks = ['kustomize.toolkit.fluxcd.io/prune', 'kustomize.toolkit.fluxcd.io/reconcile']
+  return marks.find((mark) => metadataSays(live, mark, 'disabled')) ?? null
+}
