@@ -76,11 +76,6 @@ export function ownership(entry: ManagedFieldsEntry, path: FieldPath, type: Type
   return isGranular(typed) ? 'node' : 'all'
 }
 
-/** True where the entry owns the value at `path`, a part of it, or the node. */
-export function owns(entry: ManagedFieldsEntry, path: FieldPath, type: TypeNode | null): boolean {
-  return ownership(entry, path, type) !== 'none'
-}
-
 /**
  * The entries that own the value at `path` or parts of it, in the object's order. Who only owns the empty map or
  * list is named only where nobody owns any content. Empty: nobody does (a default under server-side apply, a value

@@ -11,12 +11,12 @@ import { edited, judge } from './judged.js'
 
 const type = builtInType('v1', 'ConfigMap')
 const removed: Change = { type: 'removed', path: fields('data', 'mode'), desired: 'a' }
-const [draft] = judge(edited)
-if (draft === undefined) throw new Error('no draft')
 
 /** A difference whose live value this manager owns; nobody for ''. */
 function differing(change: Change | null, name: string): Draft {
-  return { ...(draft as Draft), change, manager: name === '' ? null : manager(name) }
+  const [draft] = judge(edited)
+  if (draft === undefined) throw new Error('no draft')
+  return { ...draft, change, manager: name === '' ? null : manager(name) }
 }
 
 const cart = (data: JsonObject | null, appliers = ['cart-controller']) => ({
