@@ -36,28 +36,32 @@ export function judgeMissing(
 }
 
 function missing({ key, object }: Manifest, base: Extract<Pair, { state: 'missing' }>['base']): Statement {
-  if (isFinishing(key, object)) {
-    const because = ['A finished Job with a time to live is removed by the cluster itself.']
-    return {
-      category: 'controller',
-      confidence: 'likely',
-      because,
-      rules: ['finished-job'],
-      effect: 'recreates',
-    }
+  if (base.source !== 'none' && base.object === null) {
+    const because = ['Git has added it since the last sync.']
+    return { category: 'git-ahead', confidence: 'certain', because, rules: [], effect: 'recreates' }
   }
+  if (isFinishing(key, object)) return finished(base.source === 'none' ? base.reason : null)
   if (base.source === 'none') {
     const because = [`Not in the cluster; what was last synced is not known (${base.reason}).`]
     return { category: 'missing', confidence: 'guess', because, rules: [], effect: 'recreates' }
-  }
-  if (base.object === null) {
-    const because = ['Git has added it since the last sync.']
-    return { category: 'git-ahead', confidence: 'certain', because, rules: [], effect: 'recreates' }
   }
   const because = [
     'The last sync had it, so it was deleted since; the API server keeps no record of who did it.',
   ]
   return { category: 'manual-change', confidence: 'certain', because, rules: [], effect: 'recreates' }
+}
+
+/** A Job that is gone by itself; where nothing tells that it was ever there, that is only the likelier of two. */
+function finished(unknownBase: string | null): Statement {
+  const said = { category: 'controller', rules: ['finished-job'], effect: 'recreates' } as const
+  if (unknownBase === null) {
+    const because = ['A finished Job with a time to live is removed by the cluster itself.']
+    return { ...said, confidence: 'likely', because }
+  }
+  const because = [
+    `Either it has finished and the cluster removed it after its time to live, or it was never made; what was last synced is not known (${unknownBase}).`,
+  ]
+  return { ...said, confidence: 'guess', because }
 }
 
 const expectedExtra: Statement = {

@@ -7,7 +7,7 @@ import {
   sharedObject,
 } from '../../src/decide/objects.js'
 import { fingerprintOf } from '../../src/decide/fingerprint.js'
-import type { Category, Direction, Forecast } from '../../src/model/finding.js'
+import type { Category, Confidence, Direction, Forecast } from '../../src/model/finding.js'
 import type { JsonObject } from '../../src/model/json.js'
 import type { Manifest } from '../../src/model/resource.js'
 import { gvkOf, keyOf } from '../../src/model/resource.js'
@@ -55,14 +55,24 @@ describe('an object that live lacks', () => {
     })
   })
 
-  test('is gone by itself where it is a Job with a time to live, whatever was synced', () => {
-    const job = manifest('Job', { ttlSecondsAfterFinished: 60 })
-    for (const base of Object.keys(bases))
-      expect(missing(job, base)).toMatchObject({
-        ...{ category: 'controller', confidence: 'likely', direction: 'ignore', rules: ['finished-job'] },
-        because: ['A finished Job with a time to live is removed by the cluster itself.'],
-        forecast: { effect: 'recreates' },
-      })
+  const job = manifest('Job', { ttlSecondsAfterFinished: 60 })
+  const either =
+    'Either it has finished and the cluster removed it after its time to live, or it was never made; what was last synced is not known (never synced).'
+  test.each<[string, Confidence, string]>([
+    ['present', 'likely', 'A finished Job with a time to live is removed by the cluster itself.'],
+    ['none', 'guess', either],
+  ])('is gone by itself where it is a Job with a time to live (%s): %s', (base, confidence, because) => {
+    expect(missing(job, base)).toMatchObject({
+      ...{ category: 'controller', confidence, direction: 'ignore', rules: ['finished-job'] },
+      ...{ because: [because], forecast: { effect: 'recreates' } },
+    })
+  })
+
+  test('has never run where Git has only just added such a Job', () => {
+    expect(missing(job, 'absent')).toMatchObject({
+      ...{ category: 'git-ahead', confidence: 'certain', direction: 'sync', rules: [] },
+      because: ['Git has added it since the last sync.'],
+    })
   })
 
   test.each<[string, Manifest]>([
