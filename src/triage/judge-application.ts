@@ -174,7 +174,7 @@ async function judgeMatched(
       isRewritten,
       normalise: world.normalise,
       ignored,
-    }).map((draft) => heldByOther(draft, owners, type, application.appliers)),
+    }).map((draft) => heldByOther(draft, owners, type, { appliers: application.appliers, live: pair.live })),
   )
   const hidden = hiddenAmong(drafts, ignored)
   const scaler = autoscalers?.[0]

@@ -17,6 +17,8 @@ export type OtherOwner = {
   readonly appliers: readonly string[]
   /** The annotation or label that names it; '' where it renders the object. */
   readonly mark: string
+  /** Whether the live object's marks name it; null where it carries none. */
+  readonly syncedLast: boolean | null
 }
 
 /** The other owners of what one app renders, or has in the cluster and renders no more; empty nearly always. */
@@ -36,19 +38,21 @@ export function otherOwners(
   const applications = pulled.map(({ app }) => app.application)
   return async (application, pair) => {
     if (application.controller === 'folder') return []
+    const marks = pair.state === 'matched' ? ownerMarks(pair.live, pair.manifest.object) : []
     const rendering = (shared.get(keyText(keyOf(pair))) ?? [])
       .filter((one) => one.application !== application)
-      .map((one): OtherOwner => ({ ...ownerOf(one.application), object: one.object, mark: '' }))
-    if (pair.state !== 'matched') return rendering
-    const marks = ownerMarks(pair.live, pair.manifest.object).filter((mark) => !isMarkOf(mark, application))
+      .map((one): OtherOwner => {
+        const syncedLast = marks.length === 0 ? null : marks.some((mark) => isMarkOf(mark, one.application))
+        return { ...ownerOf(one.application), object: one.object, mark: '', syncedLast }
+      })
     const marked: OtherOwner[] = []
-    for (const mark of marks) {
+    for (const mark of marks.filter((one) => !isMarkOf(one, application))) {
       const known = applications.find((one) => isMarkOf(mark, one))
       const name = known?.name ?? mark.name
       if (rendering.some((one) => one.name === name)) continue
       // The mark of an app that is gone is overwritten by the next sync, and misleads nobody until then.
       if (known !== undefined || (await exists(mark, store)))
-        marked.push({ name, object: null, appliers: known?.appliers ?? [], mark: mark.key })
+        marked.push({ name, object: null, appliers: known?.appliers ?? [], mark: mark.key, syncedLast: true })
     }
     return [...rendering, ...marked]
   }

@@ -23,7 +23,10 @@ const cart = (data: JsonObject | null, appliers = ['cart-controller']) => ({
   name: 'cart',
   object: data === null ? null : { data },
   appliers,
+  syncedLast: null as boolean | null,
 })
+const argo = { appliers: ['argocd-controller'], live: {} }
+const nobody = { appliers: [], live: {} }
 const changed = modified('data.mode', 'a', 'b')
 
 describe('live as another app renders it', () => {
@@ -41,10 +44,9 @@ describe('live as another app renders it', () => {
     ['one applier writes for both', changed, 'argocd-controller', { mode: 'b' }],
     ['nobody owns it', changed, '', { mode: 'b' }],
     ['it has what Git lacks here', added('data.mode', 'b'), 'cart-controller', { mode: 'b' }],
-    ['it lacks what Git has here', removed, '', { other: 'b' }],
   ])('is no drift: %s', (_title, change, name, data) => {
     const one = differing(change, name)
-    expect(heldByOther(one, [cart(data)], type, ['argocd-controller'])).toEqual(shared(one, 'cart'))
+    expect(heldByOther(one, [cart(data)], type, argo)).toEqual(shared(one, 'cart'))
   })
 
   test('names the app that says so, of several', () => {
@@ -55,13 +57,13 @@ describe('live as another app renders it', () => {
       { ...cart({ mode: 'b' }), name: 'web' },
       cart({ mode: 'b' }),
     ]
-    expect(heldByOther(one, others, type, [])).toEqual(shared(one, 'web'))
+    expect(heldByOther(one, others, type, nobody)).toEqual(shared(one, 'web'))
   })
 
   test('is the same in an item that the other app names without the default in its key', () => {
     const one = differing(modified('spec.ports[port=80,protocol="TCP"].targetPort', 80, 8080), '')
     const owner = { ...cart({}), object: { spec: { ports: [{ port: 80, targetPort: 8080 }] } } }
-    expect(heldByOther(one, [owner], builtInType('v1', 'Service'), [])).toEqual(shared(one, 'cart'))
+    expect(heldByOther(one, [owner], builtInType('v1', 'Service'), nobody)).toEqual(shared(one, 'cart'))
   })
 
   test('is the same in another notation', () => {
@@ -70,8 +72,50 @@ describe('live as another app renders it', () => {
     const containers = [{ name: 'web', resources: { limits: { cpu: '1000m' } } }]
     const owner = { ...cart({}), object: { spec: { template: { spec: { containers } } } } }
     const deployment = builtInType('apps/v1', 'Deployment')
-    expect(heldByOther(one, [owner], deployment, [])).toEqual(shared(one, 'cart'))
-    expect(heldByOther(one, [owner], null, [])).toBe(one)
+    expect(heldByOther(one, [owner], deployment, nobody)).toEqual(shared(one, 'cart'))
+    expect(heldByOther(one, [owner], null, nobody)).toBe(one)
+  })
+})
+
+describe('a field that live lacks', () => {
+  /** Live with the annotation that this manager wrote of the last client-side apply. */
+  const applied = (data: JsonObject, manager = 'argocd-controller'): JsonObject => {
+    const text = JSON.stringify({ data })
+    const annotations = { 'kubectl.kubernetes.io/last-applied-configuration': text }
+    const owned = { 'f:kubectl.kubernetes.io/last-applied-configuration': {} }
+    return {
+      metadata: {
+        annotations,
+        managedFields: [
+          { manager, operation: 'Update', fieldsV1: { 'f:metadata': { 'f:annotations': owned } } },
+        ],
+      },
+    }
+  }
+  const held = (syncedLast: boolean | null, live: JsonObject, appliers = ['argocd-controller']) => {
+    const one = differing(removed, '')
+    const owner = { ...cart({ other: 'b' }, appliers), syncedLast }
+    return heldByOther(one, [owner], type, { ...argo, live }).rules.includes('shared-object')
+  }
+
+  test.each<[string, boolean | null, JsonObject]>([
+    ['live is marked as its own', true, {}],
+    ['its manifest is what was last applied', null, applied({ other: 'b' })],
+  ])('was taken away by the sync of another app that lacks it: %s', (_title, syncedLast, live) => {
+    expect(held(syncedLast, live)).toBe(true)
+  })
+
+  test.each<[string, boolean | null, JsonObject]>([
+    ['live is marked as this one’s', false, applied({ other: 'b' })],
+    ['this one’s manifest is what was last applied', null, applied({ mode: 'a' })],
+    ['somebody else applied it', null, applied({ other: 'b' }, 'kubectl-client-side-apply')],
+    ['nothing tells whose sync was last', null, {}],
+  ])('may be somebody’s doing: %s', (_title, syncedLast, live) => {
+    expect(held(syncedLast, live)).toBe(false)
+  })
+
+  test('is no doing of an app that writes under another name: its sync leaves what others have set', () => {
+    expect(held(true, {}, ['cart-controller'])).toBe(false)
   })
 })
 
@@ -86,16 +130,16 @@ describe('drift all the same', () => {
     ['it is about the object as a whole', null, '', { mode: 'b' }],
   ])('%s', (_title, change, name, data) => {
     const one = differing(change, name)
-    expect(heldByOther(one, [cart(data)], type, ['argocd-controller'])).toBe(one)
+    expect(heldByOther(one, [cart(data)], type, argo)).toBe(one)
   })
 
   test('where no other app renders the object', () => {
     const one = differing(changed, 'argocd-controller')
-    expect(heldByOther(one, [], type, ['argocd-controller'])).toBe(one)
+    expect(heldByOther(one, [], type, argo)).toBe(one)
   })
 
   test('a misconfiguration keeps its own reason', () => {
     const one: Draft = { ...differing(changed, ''), category: 'misconfiguration', rules: ['co-owned'] }
-    expect(heldByOther(one, [cart({ mode: 'b' })], type, [])).toBe(one)
+    expect(heldByOther(one, [cart({ mode: 'b' })], type, nobody)).toBe(one)
   })
 })

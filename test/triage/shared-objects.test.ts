@@ -90,6 +90,19 @@ test.each([
 })
 
 test.each([
+  ['billing', 'misconfiguration'],
+  ['web', 'unknown'],
+])('what an object of two apps lacks is, after a sync of %s, %s', async (app, category) => {
+  const other = { data: { other: 'b' } }
+  const live = { ...settings(marked(app), ''), ...other }
+  const files = { 'apps/billing/settings.yaml': stringify({ ...plain, ...other }) }
+  const findings = await findingsOn(plain, live, [application('billing')], files)
+  expect(findings.filter(({ path }) => path === 'data.mode')).toMatchObject([
+    { application: 'web', type: 'removed', category },
+  ])
+})
+
+test.each([
   [true, 'deletes', /^Application billing renders it now: sync that one first/],
   [false, 'keeps', /^Application billing renders it now, and takes it over/],
 ])('an object that moved to another app names that one (prune: %s)', async (prune, effect, words) => {
