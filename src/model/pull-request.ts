@@ -45,7 +45,12 @@ export type Home = {
 }
 
 /** One commit: its message without the line that marks it as ours, and what it does to the files. */
-export type CommitPlan = { readonly message: string; readonly edits: readonly FileEdit[] }
+export type CommitPlan = {
+  readonly message: string
+  readonly edits: readonly FileEdit[]
+  /** Its texts name the commit before it, by `commitToBe`. */
+  readonly pins?: true
+}
 
 /** What a plan wants done to branches and pull requests. Data only, as with issues. */
 export type PullAction =
@@ -59,6 +64,8 @@ export type PullAction =
       /** The commit that is replaced; null for a new branch. Another one found there stays. */
       readonly replaces: string | null
       readonly commits: readonly CommitPlan[]
+      /** The commit that the base must still be at; absent where only the edited files count. */
+      readonly judgedAt?: string
     }
   | {
       readonly type: 'open-pull-request'

@@ -39,4 +39,32 @@ export type WriteBack = {
   /** The same edits finding by finding, each on top of the one before. */
   readonly steps: readonly WrittenBack[]
   readonly notWrittenBack: readonly NotWrittenBack[]
+  /** Where the app follows a tag or a commit: what then has it follow the edits. */
+  readonly pin?: MovedPin
+  /** Why it goes on following the tag or commit that it does, where that keeps the edits from what runs. */
+  readonly pinKept?: string
 }
+
+/** An app's pin, moved to the commit that the other edits make. */
+export type MovedPin = {
+  /** The tag or commit that the app follows. */
+  readonly from: string
+  /** The app's own object with `commitToBe` for its revision, on top of every other edit; in `edits` as well. */
+  readonly edit: FileEdit
+}
+
+/** All edits but that of the pin: what the commit holds that the pin then names. */
+export function editsBeforePin({ edits, pin }: Pick<WriteBack, 'edits' | 'pin'>): readonly FileEdit[] {
+  if (pin === undefined) return edits
+  const { file, before: after } = pin.edit
+  return edits.flatMap((edit) => {
+    if (edit.file !== file) return [edit]
+    return edit.before === after ? [] : [{ ...edit, after }]
+  })
+}
+
+/**
+ * Stands for a commit that is still to be made, in what names it: it reads as any commit does, and is none. The branch's
+ * writer puts the real one in its place.
+ */
+export const commitToBe = 'c0ffee00d41f7000beac0000c0aa17700be00000'

@@ -44,7 +44,14 @@ function withSource(
 
 function withRaw(source: Source, path: FieldPath, value: Json | undefined): Source | null {
   const raw = edited(source.raw, path, value)
-  return raw === null ? null : { ...source, raw }
+  if (raw === null) return null
+  const [first, ...below] = path
+  const isRevision = first !== undefined && 'field' in first && first.field === 'targetRevision'
+  return {
+    ...source,
+    raw,
+    ...(isRevision && below.length === 0 ? { revision: typeof value === 'string' ? value : '' } : {}),
+  }
 }
 
 /** A HelmRelease's values, and what a Kustomization adds to its folder (src/discover/flux reads them so). */

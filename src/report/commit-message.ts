@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.js'
-import type { WriteBack, WrittenBack } from '../model/write-back.js'
+import type { MovedPin, WriteBack, WrittenBack } from '../model/write-back.js'
+import { editsBeforePin } from '../model/write-back.js'
 import type { CommitPlan } from '../model/pull-request.js'
 import { formatKey } from '../model/resource.js'
 import type { Presence } from './happening.js'
@@ -18,13 +19,32 @@ const maxSubject = 72
 const maxCommits = 30
 
 /** One commit per change. A change whose edit an earlier one already made has none of its own. */
-export function commitsOf({ application, steps, edits }: WriteBack): readonly CommitPlan[] {
+export function commitsOf(writeBack: WriteBack): readonly CommitPlan[] {
+  const { pin, application } = writeBack
+  if (pin === undefined) return changesOf(writeBack)
+  const message = pinMessage(application, pin)
+  return [...changesOf(writeBack), { message, edits: [pin.edit], pins: true }]
+}
+
+function changesOf(writeBack: WriteBack): readonly CommitPlan[] {
+  const { application, steps } = writeBack
+  const edits = editsBeforePin(writeBack)
   const commits = steps.flatMap((step) => {
     const own = step.edits.filter(({ before, after }) => before !== after)
     return own.length === 0 ? [] : [{ message: messageOf(step), edits: own }]
   })
   if (commits.length <= maxCommits) return commits
   return [{ message: `${commitText(application, 40)}: take over ${commits.length} live changes`, edits }]
+}
+
+/** The app is told to follow the commit before this one. */
+function pinMessage(application: string, { from }: MovedPin): string {
+  const app = commitText(application, 40)
+  return [
+    clip(`${app}: follow the commit with these values`, maxSubject),
+    '',
+    `It followed ${commitText(from)}, which has none of them, and renders to the same but for them.`,
+  ].join('\n')
 }
 
 /** What, since when and by which field manager, and what a sync would have done to it. */

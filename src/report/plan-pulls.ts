@@ -101,7 +101,7 @@ function planOne(context: PullContext): PlannedPull {
     return withdrawPull(context, 'none of the changes can be written back', left)
   const base = situation.bases.get(writeBack.revision) ?? null
   if (base !== null) return proposePull(context, writeBack, base)
-  return withdrawPull(context, pinnedReason(writeBack.revision, app.application), left)
+  return withdrawPull(context, pinnedReason(writeBack.revision, app.application, writeBack.pinKept), left)
 }
 
 /** Branches of apps that a run over all of them no longer found; not where the list of apps had a problem itself. */

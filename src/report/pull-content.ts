@@ -43,6 +43,7 @@ export function pullContent(input: PullContent): string {
     ...hazards(input, room('hazards')),
     ...asks(findings, room('asks')),
     files(input, room('files')),
+    ...pinPart(writeBack),
     ...leftOut(writeBack, room('left')),
     details(
       'Why we think so',
@@ -197,6 +198,15 @@ function files({ writeBack, links }: PullContent, room: number): string {
   })
   const more = (left: number): string => `- ${plural(left, 'further file')} not shown here`
   return `### Files\n\n${fitLines(lines, room, more).join('\n')}`
+}
+
+/** Before a merge nobody can tell by which kind of it: the commit must be there for the controller to fetch. */
+function pinPart({ pin }: WriteBack): readonly string[] {
+  if (pin === undefined) return []
+  const { from, edit } = pin
+  return [
+    `### The revision that it follows\n\nThe application follows ${codeSpan(from)}, which has none of this. The last commit sets \`targetRevision\` in ${codeSpan(edit.file)} to the commit before it, which renders to the same as ${codeSpan(from)} but for what stands above.\n\n**Merge it with a merge commit:** a squash or a rebase makes another commit of it, and the one that is named here would be on no branch. Where only those are allowed, set \`targetRevision\` to a tag of what was merged.`,
+  ]
 }
 
 function leftOut({ notWrittenBack }: WriteBack, room: number): readonly string[] {

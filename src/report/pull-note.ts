@@ -45,7 +45,7 @@ function headOf({ repository, pull, ignoring, leavesOut, declined, compareUrl, r
     return `${repository ?? 'This repository'} does not let the action open pull requests. The branch is there: ${where}.`
   }
   const there = repository === undefined ? '' : ` in ${inline(repository)}`
-  if (reason !== '') return `None${there}: ${inline(reason)}.`
+  if (reason !== '') return `None${there}: ${inline(reason, 600)}.`
   return `It is opened${there} in this run.`
 }
 

@@ -110,6 +110,8 @@ function writeBranch(
     ...{ branch, base, proposal },
     replaces: at?.sha ?? null,
     commits: commitsOf(writeBack),
+    // What the pin names is the whole tree, not the edited files alone.
+    ...(writeBack.pin === undefined ? {} : { judgedAt: writeBack.commit }),
   }
 }
 
@@ -134,7 +136,7 @@ function refresh(wanted: Wanted, open: TrackedPull): readonly PullAction[] {
   const title = titleOf(wanted)
   const retitle = before.title === open.title && title !== open.title
   const reviewers = before.asked ? [] : reviewersOf(wanted)
-  const merging = autoMerge(wanted, before)
+  const merging = mergeMethod(wanted, before)
   const outdated = held && before.proposal !== wanted.proposal
   const state: PullState = {
     ...freshState(wanted, retitle ? title : before.title),
@@ -176,13 +178,16 @@ function refresh(wanted: Wanted, open: TrackedPull): readonly PullAction[] {
 }
 
 /** How GitHub is to be asked to merge it by itself; null where it is not, or was asked already. */
-function autoMerge(
+function mergeMethod(
   { settings, writeBack, held }: Wanted,
   { merging }: PullState,
 ): Exclude<PullContext['settings']['autoMerge'], 'never'> | null {
-  const mayBe = settings.autoMerge !== 'never' && settings.draft !== 'always'
+  const { autoMerge } = settings
+  // Another merge than a merge commit leaves the commit that a pin names on no branch.
+  const isKept = writeBack.pin === undefined || autoMerge === 'merge'
+  const mayBe = autoMerge !== 'never' && settings.draft !== 'always' && isKept
   const isAsked = merging === true || held || asksFirst(writeBack.findings)
-  return mayBe && !isAsked ? settings.autoMerge : null
+  return mayBe && !isAsked ? autoMerge : null
 }
 
 function freshState(wanted: Wanted, title: string): PullState {

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js'
 import { formatKey } from '../model/resource.js'
 import type { WriteBack, WrittenBack } from '../model/write-back.js'
+import { editsBeforePin } from '../model/write-back.js'
 import { logLine } from './log-text.js'
 import { pathText } from './order.js'
 import { changeText } from './value-text.js'
@@ -11,16 +12,25 @@ export function renderWriteBackText(writeBacks: readonly WriteBack[], verb: 'wro
   const blocks = writeBacks.map((one) => [
     logLine(one.application),
     ...one.steps.map((step) => `  ${stepPrefix(step)}${logLine(differenceText(step.finding))}`),
-    ...one.edits.map(({ file }) => `  ${verb} ${logLine(file)}${placeText(one)}`),
+    ...editsBeforePin(one).map(({ file }) => `  ${verb} ${logLine(file)}${placeText(one)}`),
+    ...pinLines(one),
     ...one.notWrittenBack.flatMap(({ finding, reason }) => [
       `  not written back: ${logLine(differenceText(finding))}`,
       `    ${logLine(reason)}`,
     ]),
   ])
-  const files = writeBacks.reduce((sum, { edits }) => sum + edits.length, 0)
+  const files = writeBacks.reduce((sum, one) => sum + editsBeforePin(one).length, 0)
   const left = writeBacks.reduce((sum, { notWrittenBack }) => sum + notWrittenBack.length, 0)
   const end = `${plural(files, 'file')} ${verb === 'wrote' ? 'written' : 'to write'}, ${plural(left, 'change')} not written back.`
   return `${[...blocks, [end]].map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+/** No commit can be named before it is made. */
+function pinLines({ pin }: WriteBack): readonly string[] {
+  if (pin === undefined) return []
+  return [
+    `  then, once it is committed: set targetRevision in ${logLine(pin.edit.file)}, which is ${logLine(pin.from)}, to that commit or to a tag of it`,
+  ]
 }
 
 /** The folder of another repository's checkout. */

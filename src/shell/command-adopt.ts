@@ -1,6 +1,7 @@
 import { lstat, readFile, realpath, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
 import type { FileEdit, WriteBack } from '../model/write-back.js'
+import { editsBeforePin } from '../model/write-back.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import { renderWriteBackText } from '../report/write-back-text.js'
@@ -45,11 +46,12 @@ async function writeAll(repo: string, writeBacks: readonly WriteBack[]): Promise
   const failed: Problem[] = []
   for (const one of writeBacks) {
     const folder = one.repository === undefined ? repo : resolve(repo, one.repository.path)
-    const checked = await Promise.all(one.edits.map((edit) => checkEdit(folder, edit, one.repository?.path)))
+    const edits = editsBeforePin(one)
+    const checked = await Promise.all(edits.map((edit) => checkEdit(folder, edit, one.repository?.path)))
     const refused = checked.filter((found) => found !== null)
     failed.push(...refused)
     if (refused.length > 0) continue
-    for (const { file, after } of one.edits) await writeFile(join(folder, file), after)
+    for (const { file, after } of edits) await writeFile(join(folder, file), after)
     written.push(one)
   }
   return { written, failed }

@@ -10,7 +10,9 @@ import type { Tracer } from '../provenance/trace.js'
 import { createTracer } from '../provenance/trace.js'
 import { capabilitiesOf } from '../render/capabilities.js'
 import type { RenderMemory } from '../render/memory.js'
+import type { Rendered } from '../render/directory.js'
 import type { ScopeOf } from '../render/normalise.js'
+import { normaliseManifests } from '../render/normalise.js'
 import type { Renderer } from '../render/render.js'
 import { createRenderer } from '../render/render.js'
 import { createScopes } from '../render/scopes.js'
@@ -30,8 +32,12 @@ export type Site = OpenedCluster & {
   readonly scopeOf: ScopeOf
   readonly renderer: Renderer
   readonly rerender: Rerender
+  readonly renderPlaced: RenderPlaced
   readonly tracer: Tracer
 }
+
+/** What an app renders to, in the form that the controller compares. */
+export type RenderPlaced = (application: Application) => Promise<Rendered>
 
 /** @throws ProblemError where the server cannot be asked at all. */
 export async function openCluster(cluster: Cluster): Promise<OpenedCluster> {
@@ -51,15 +57,20 @@ export function createSite(
   const scopeOf = createScopes(store)
   const renderer = createRenderer({ repository, tools, capabilities, memory })
   const rerender = createRerender({ repository, tools, capabilities, scopeOf })
+  const renderPlaced: RenderPlaced = async (application) => {
+    const { manifests, problems } = await renderer.render(application, application.sources)
+    const placed = normaliseManifests(manifests, application.destination.namespace, scopeOf)
+    return { manifests: placed.manifests, problems }
+  }
   const tracer = createTracer({ repository, renderer, rerender })
-  return { ...opened, store, scopeOf, renderer, rerender, tracer }
+  return { ...opened, store, scopeOf, renderer, rerender, renderPlaced, tracer }
 }
 
 /** The renderers of several sites as one: each app's manifests are made and known by its own. */
 export function oneRenderer(
   sites: readonly Site[],
   siteOf: (application: Application) => Site,
-): { readonly renderer: Renderer; readonly rerender: Rerender } {
+): { readonly renderer: Renderer; readonly rerender: Rerender; readonly renderPlaced: RenderPlaced } {
   const makerOf = (manifest: Parameters<Renderer['madeBy']>[0]): Renderer | undefined =>
     sites.map(({ renderer }) => renderer).find((renderer) => renderer.madeBy(manifest) !== null)
   const [first] = sites
@@ -71,5 +82,6 @@ export function oneRenderer(
       madeBy: (manifest) => makerOf(manifest)?.madeBy(manifest) ?? null,
     },
     rerender: (application, commit, texts) => siteOf(application).rerender(application, commit, texts),
+    renderPlaced: (application) => siteOf(application).renderPlaced(application),
   }
 }

@@ -23,7 +23,7 @@ import { placeApplications } from './place.js'
 import type { Prepared } from './prepare.js'
 import { prepareSites } from './prepare-sites.js'
 import { pullSites } from './pull-sites.js'
-import type { Site } from './site.js'
+import type { RenderPlaced, Site } from './site.js'
 import { createSite, oneRenderer, openCluster } from './site.js'
 import { discoverWanted, isWhole } from './wanted.js'
 
@@ -79,6 +79,7 @@ export type Judged = {
   readonly outsiders: readonly Application[]
   readonly renderer: Renderer
   readonly rerender: Rerender
+  readonly renderPlaced: RenderPlaced
 }
 
 /** discover → render → pull → compare → attribute → categorise → decide, for every app; the shell reports it. */

@@ -1,4 +1,3 @@
-import type { Config } from '../config/config.js'
 import { isChart, isSourceIn } from '../discover/sources.js'
 import { normaliseRepositoryUrl, withoutUser } from '../discover/repository-url.js'
 import type { Source } from '../model/application.js'
@@ -10,30 +9,16 @@ import { keyText } from '../model/resource.js'
 import type { FileEdit, WriteBack } from '../model/write-back.js'
 import { addressOf } from '../render/render.js'
 import type { Prepared } from '../triage/prepare.js'
-import type { Judged, World } from '../triage/triage.js'
 import { addObjects } from './add-objects.js'
-import type { Selection } from './candidates.js'
 import { isCandidate, isNewObject } from './candidates.js'
+import { movePin } from './move-pin.js'
 import type { Proposed } from './propose.js'
+import type { Asked, Starting } from './starting.js'
 import { propose } from './propose.js'
 import type { Draft } from './prove.js'
 
 /** What is proposed for an app in one repository, not proved yet; without a draft where nothing can be. */
 export type Started = { readonly draft: Draft | null; readonly writeBack: WriteBack }
-
-export type Starting = {
-  readonly world: World
-  readonly config: Config
-  readonly judged: Judged
-  readonly selection: Selection
-}
-
-/** One app, all that was found of it, and what of that is to be written back in one place. */
-type Asked = {
-  readonly app: Prepared
-  readonly findings: readonly Finding[]
-  readonly candidates: readonly Finding[]
-}
 
 /** Looks for the edits of one app, in each repository that its manifests come from; none where nothing is asked for. */
 export async function start(app: Prepared, starting: Starting): Promise<readonly Started[]> {
@@ -114,13 +99,32 @@ async function startHere(asked: Asked, starting: Starting): Promise<Started> {
   const commit = await repository.resolve(revision)
   const place = { application: name, revision, commit: commit ?? '' }
   if (commit === null) return refused(place, candidates, `revision ${revision} is not in this clone`)
-  if (!(await isBranch(repository, revision))) {
-    const own = await startInOwnObject(asked, starting)
-    if (own !== null) return own
-  }
+  const onBranch = (await isBranch(repository, revision)) ? null : await startPinned(asked, starting)
+  if (onBranch !== null && 'writeBack' in onBranch) return onBranch
   const changed = await propose(app, { findings, candidates }, { repository, commit, judged })
   const around = { world, config, repository, judged, commit }
-  return startedWith(app, await addObjects(app, changed, candidates, around), repository, place)
+  const added = await addObjects(app, changed, candidates, around)
+  return startedWith(app, added, repository, { ...place, ...onBranch })
+}
+
+/**
+ * What belongs to an app that follows no branch, on the branch at hand: in its own object, else in its files, which it is
+ * told to follow then.
+ */
+async function startPinned(asked: Asked, starting: Starting): Promise<Started | Pick<WriteBack, 'pinKept'>> {
+  const { app } = asked
+  const { repository } = starting.world
+  const own = await startInOwnObject(asked, starting)
+  if (own !== null) return own
+  const moved = await movePin(asked, starting)
+  if ('reason' in moved) return { pinKept: moved.reason }
+  const { proposed, pin, commit } = moved
+  return startedWith(app, proposed, repository, {
+    application: app.application.name,
+    revision: '',
+    commit,
+    pin,
+  })
 }
 
 /** What belongs into a checkout of another repository, where the app follows a branch of that. */
@@ -181,7 +185,7 @@ export async function isBranch(
   return own !== null || remote !== null
 }
 
-type Place = Pick<WriteBack, 'application' | 'repository' | 'revision' | 'commit'>
+type Place = Pick<WriteBack, 'application' | 'repository' | 'revision' | 'commit' | 'pin' | 'pinKept'>
 
 async function startedWith(
   app: Prepared,

@@ -77,7 +77,8 @@ async function withIgnoringAll(
     // The app's own object, which a rule goes into, is in this repository.
     const done = own.find(({ repository }) => repository === undefined) ?? null
     const elsewhere = own.filter((one) => one !== done)
-    if (!noisy.has(app.application.name)) {
+    // The commit that moves a pin is the last one: a rule waits until the pin is there.
+    if (!noisy.has(app.application.name) || done?.pin !== undefined) {
       all.push(...own)
       continue
     }

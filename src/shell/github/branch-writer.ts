@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Branch, CommitPlan, PullAction } from '../../model/pull-request.js'
 import type { FileEdit } from '../../model/write-back.js'
+import { commitToBe } from '../../model/write-back.js'
 import { proposalOf, stamped } from '../../report/commit-stamp.js'
 import type { Client } from './client.js'
 import type { RepositoryName } from './repository-context.js'
@@ -27,7 +28,7 @@ export async function writeBranch(
   home: string,
 ): Promise<BranchWritten> {
   const base = await readRef(client, at, action.base)
-  if (base === null) return 'stale'
+  if (base === null || (action.judgedAt !== undefined && action.judgedAt !== base)) return 'stale'
   const root = (await readCommit(client, at, base, home)).tree
   const entries = await entriesOf(client, at, root, action.commits)
   if (entries === null) return 'stale'
@@ -146,13 +147,14 @@ async function writeCommit(
   client: Client,
   at: At,
   head: Head,
-  { message, edits }: CommitPlan,
+  { message, edits, pins }: CommitPlan,
   modes: ReadonlyMap<string, Mode>,
   { proposal, home }: { readonly proposal: string; readonly home: string },
 ): Promise<Head> {
   const tree = []
   for (const { file, after } of edits) {
-    const content = Buffer.from(after, 'utf8').toString('base64')
+    const text = pins === true ? after.replaceAll(commitToBe, head.sha) : after
+    const content = Buffer.from(text, 'utf8').toString('base64')
     const { data } = await client.rest.git.createBlob({ ...at, content, encoding: 'base64' })
     const mode = modes.get(file) ?? '100644'
     tree.push({ path: file, mode, type: 'blob' as const, sha: data.sha })
