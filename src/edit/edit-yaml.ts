@@ -1,4 +1,4 @@
-import { LineCounter, isAlias, isMap, isScalar, isSeq } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq } from 'yaml'
 import type { Document, Node, Pair } from 'yaml'
 import type { Json } from '../model/json.js'
 import { equalJson, isList, isObject } from '../model/json.js'
@@ -41,7 +41,7 @@ export function editYaml(text: string, document: number, edit: Edit): Edited {
   const parts = partsOf(getPath(target.value, edit.path), edit)
   const inParts = parts === null ? null : editInParts(text, document, parts)
   if (inParts !== null) return { text: inParts }
-  const tree = parseDocumentAt(text.slice(0, target.end), target.start, new LineCounter())
+  const tree = parseDocumentAt(text.slice(0, target.end), target.start)
   if (tree?.contents === null || tree?.contents === undefined) return { refused: 'the document is empty' }
   const spot = walk(text, tree, tree.contents, edit.path)
   const splice =

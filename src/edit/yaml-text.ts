@@ -1,7 +1,7 @@
-import { stringify } from 'yaml'
 import type { Json } from '../model/json.js'
 import { isList, isObject } from '../model/json.js'
 import { readYaml } from '../render/yaml.js'
+import { writeYaml } from '../render/yaml-options.js'
 
 /** How a scalar was written, to write its successor alike. */
 export type Style = 'plain' | 'single' | 'double'
@@ -43,14 +43,7 @@ export function flowText(value: Json): string {
  */
 export function blockLines(key: string | null, value: Json): string[] {
   const content = key === null ? [value] : { [key]: value }
-  const text = stringify(content, {
-    version: '1.1',
-    schema: 'yaml-1.1',
-    lineWidth: 0,
-    defaultStringType: 'PLAIN',
-    aliasDuplicateObjects: false,
-  })
-  return text.replace(/\n$/, '').split('\n')
+  return writeYaml(content).replace(/\n$/, '').split('\n')
 }
 
 /** Lines behind so many blanks; empty ones stay empty. */

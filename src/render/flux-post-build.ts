@@ -7,7 +7,8 @@ import type { Manifest } from '../model/resource.js'
 import { formatKey, gvkOf, keyOf } from '../model/resource.js'
 import type { Rendered } from './directory.js'
 import { substitute } from './substitute.js'
-import { readYaml, writeYaml } from './yaml.js'
+import { writeYaml } from './yaml-options.js'
+import { readYaml } from './yaml.js'
 
 const substituteKey = 'kustomize.toolkit.fluxcd.io/substitute'
 

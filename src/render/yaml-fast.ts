@@ -1,32 +1,20 @@
 import { FAILSAFE_SCHEMA, NOT_RESOLVED, defineScalarTag, load } from 'js-yaml'
 import type { Json } from '../model/json.js'
+import { plainValue } from './yaml-scalars.js'
 import type { YamlDocument } from './yaml.js'
 
 /** Thrown where a text needs the thorough reader; never seen outside this file. */
 class Unusual extends Error {}
 
-/** Anchors, aliases, merges, tags, complex keys, directives and end markers: seldom in manifests, easy to get wrong. */
-const unusual = /(?:^|[\s,[{:-])(?:[&*!%][^\s]|<<\s*:|\?\s)|^%|^\.\.\.|\t|\uFEFF|\u0085|\u2028|\u2029/m
-
-const words = new Map<string, Json>([
-  ...['', '~', 'null', 'Null', 'NULL'].map((word): [string, Json] => [word, null]),
-  ...'Y y Yes yes YES True true TRUE On on ON'.split(' ').map((word): [string, Json] => [word, true]),
-  ...'N n No no NO False false FALSE Off off OFF'.split(' ').map((word): [string, Json] => [word, false]),
-])
-
-const decimal = /^[-+]?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/
-/** Every other form of a number that YAML 1.1 or Go's clients know (octal, hexadecimal, exponents, underscores, .inf). */
-const number =
-  /^[-+]?(?:0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|(?:\d[\d_]*(?:\.[\d_]*)?|\.[\d_]*)(?:e[-+]?\d+)?|\.inf|\.nan)$/i
+/** Anchors, aliases, merges, tags, empty or complex keys, directives, end markers, odd characters: seldom, easy to get wrong. */
+const unusual =
+  /(?:^|[\s,[{:-])(?:[&*!%][^\s]|<<\s*:|\?\s)|^%|^\.\.\.|^ *(?:- +)*(?:~|null|Null|NULL)? *:\s|[^\P{Cc}\n\r]|\r(?!\n)|[\uFEFF\u2028\u2029\uFFFE\uFFFF]/mu
 
 const plainScalar = defineScalarTag<Json>('tag:drift-triage,2026:plain', {
   implicit: true,
   resolve: (text) => {
-    const word = words.get(text)
-    if (word !== undefined) return word
-    if (decimal.test(text)) return Number(text)
-    if (number.test(text) && text !== '.') throw new Unusual()
-    return NOT_RESOLVED
+    const value = plainValue(text)
+    return value === undefined ? NOT_RESOLVED : value
   },
   identify: () => false,
 })

@@ -1,19 +1,10 @@
-import {
-  LineCounter,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseAllDocuments,
-  parseDocument,
-  stringify,
-  visit,
-} from 'yaml'
-import type { Document, Node, ParsedNode, ScalarTag, Tags, YAMLMap } from 'yaml'
+import { LineCounter, isAlias, isMap, isScalar, isSeq, parseAllDocuments, parseDocument, visit } from 'yaml'
+import type { Document, Node, ParsedNode, YAMLMap } from 'yaml'
 import type { Json } from '../model/json.js'
 import type { FieldPath, PathElement } from '../model/path.js'
 import { matchesKey } from '../model/path.js'
 import { readPlainYaml } from './yaml-fast.js'
+import { codeOf, core, foreign, options } from './yaml-options.js'
 
 /** Where a text stops being YAML; line and column count from 1. */
 export type YamlError = { readonly message: string; readonly line: number; readonly column: number }
@@ -29,55 +20,6 @@ export type YamlDocument = {
 /** Above these a document is refused: a manifest is never so large, a YAML bomb is. */
 const maxBytes = 8 * 1024 * 1024
 
-const octal = {
-  identify: (value: unknown): boolean => typeof value === 'number',
-  default: true,
-  tag: 'tag:yaml.org,2002:int',
-  format: 'OCT',
-  test: /^[-+]?0o[0-7_]+$/,
-  resolve: (text: string): number => {
-    const sign = text.startsWith('-') ? -1 : 1
-    return sign * parseInt(text.replace(/^[-+]?0o/, '').replace(/_/g, ''), 8)
-  },
-}
-
-/**
- * YAML 1.1 as Kubernetes' clients read it (sigs.k8s.io/yaml): yes/on/y are booleans, 0755 is octal, `<<` merges,
- * but dates and `12:30` stay strings, which plain YAML 1.1 would turn into other types.
- */
-function kubernetesTags(tags: Tags): Tags {
-  const kept = tags.filter((tag) => {
-    if (typeof tag === 'string') return true
-    if (tag.tag === 'tag:yaml.org,2002:timestamp' || tag.tag === 'tag:yaml.org,2002:binary') return false
-    return !('format' in tag && tag.format === 'TIME')
-  })
-  return [octal, ...kept.map(needsDigit)]
-}
-
-const fraction = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/
-const exponent = /^[-+]?(?:[0-9][0-9_]*(?:\.[0-9_]*)?|\.[0-9][0-9_]*)[eE][-+]?[0-9]+$/
-
-/** The library takes a lone dot (`path: .`, and `.:` in managedFields) and a name like `e1` for numbers, read as NaN. */
-function needsDigit(tag: Tags[number]): Tags[number] {
-  if (typeof tag === 'string' || !('test' in tag)) return tag
-  if (tag.test?.test('.') === true) return { ...(tag as ScalarTag), test: fraction }
-  return tag.test?.test('e1') === true ? { ...(tag as ScalarTag), test: exponent } : tag
-}
-
-const options = {
-  version: '1.1',
-  schema: 'yaml-1.1',
-  customTags: kubernetesTags,
-  // The library's own check is quadratic; duplicateKey() below is linear.
-  uniqueKeys: false,
-  logLevel: 'silent',
-} as const
-
-/** The value as YAML that is read back as the same: texts that would read as something else are quoted. */
-export function writeYaml(value: Json): string {
-  return stringify(value, { ...options, lineWidth: 0, aliasDuplicateObjects: false })
-}
-
 /**
  * Reads every document of a text, empty ones left out. The first error ends it: a file that is not YAML is not
  * applied in part by the controllers either.
@@ -91,8 +33,10 @@ export function readYaml(text: string): { documents: YamlDocument[] } | { error:
 
 /** The reader for everything: anchors and merges, and where an error stands. Also the measure for the fast one. */
 export function readThoroughly(text: string): { documents: YamlDocument[] } | { error: YamlError } {
-  const lines = new LineCounter()
-  const parsed = parseAllDocuments<ParsedNode>(text, { ...options, lineCounter: lines })
+  const lines = linesOf(text)
+  const refused = foreignCharacter(text, lines)
+  if (refused !== null) return { error: refused }
+  const parsed = parseAllDocuments<ParsedNode>(withPlainBreaks(text), options)
   if (!Array.isArray(parsed)) return { documents: [] }
   const documents: YamlDocument[] = []
   for (const document of parsed) {
@@ -112,12 +56,37 @@ export function readThoroughly(text: string): { documents: YamlDocument[] } | { 
   return { documents }
 }
 
+function foreignCharacter(text: string, lines: LineCounter): YamlError | null {
+  const at = text.search(foreign)
+  if (at < 0) return null
+  const { line, col } = lines.linePos(at)
+  return {
+    message: `holds the character U+${codeOf(text.charAt(at))}, which has to be written as an escape`,
+    line,
+    column: col,
+  }
+}
+
+/** What ends a line for Go's clients alone, as a newline; every offset stays. */
+function withPlainBreaks(text: string): string {
+  return text.replace(/\r(?!\n)|\x85/g, '\n')
+}
+
+/** Lines as editors and GitHub count them. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1)
+  return lines
+}
+
 function isEmpty(node: ParsedNode): boolean {
   return isScalar(node) && node.value === null
 }
 
 function documentError(document: Document.Parsed, lines: LineCounter): YamlError | null {
-  const error = document.errors[0]
+  // What one of YAML's own tags stands for is known to every reader, or the text is refused.
+  const error = document.errors[0] ?? document.warnings.find(({ message }) => message.includes(core))
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0])
     return {
@@ -126,22 +95,27 @@ function documentError(document: Document.Parsed, lines: LineCounter): YamlError
       column: col,
     }
   }
-  const duplicate = duplicateKey(document)
-  if (duplicate === null) return null
-  const { line, col } = lines.linePos(duplicate.offset)
-  return { message: `key ${JSON.stringify(duplicate.key)} is given twice in one mapping`, line, column: col }
+  const wrong = wrongKey(document)
+  if (wrong === null) return null
+  const { line, col } = lines.linePos(wrong.offset)
+  return { message: wrong.message, line, column: col }
 }
 
-function duplicateKey(document: Document.Parsed): { key: string; offset: number } | null {
-  let found: { key: string; offset: number } | null = null
+/** A key given twice, or none, which Go's clients refuse as well. */
+function wrongKey(document: Document.Parsed): { message: string; offset: number } | null {
+  let found: { message: string; offset: number } | null = null
   visit(document, {
     Map(_at, map: YAMLMap) {
       const seen = new Set<string>()
       for (const pair of map.items) {
         if (!isScalar(pair.key)) continue
         const key = String(pair.key.value)
-        if (seen.has(key) && key !== '<<') {
-          found = { key, offset: pair.key.range?.[0] ?? 0 }
+        const isEmpty = pair.key.value === null
+        if (isEmpty || (seen.has(key) && key !== '<<')) {
+          const message = isEmpty
+            ? 'a key is empty'
+            : `key ${JSON.stringify(key)} is given twice in one mapping`
+          found = { message, offset: pair.key.range?.[0] ?? 0 }
           return visit.BREAK
         }
         seen.add(key)
@@ -170,8 +144,8 @@ export function locateInYaml(
   document: Pick<YamlDocument, 'start' | 'end' | 'line'>,
   path: FieldPath,
 ): { line: number; column: number } {
-  const lines = new LineCounter()
-  const parsed = parseDocumentAt(text.slice(0, document.end), document.start, lines)
+  const lines = linesOf(text)
+  const parsed = parseDocumentAt(text.slice(0, document.end), document.start)
   if (parsed === null) return { line: document.line, column: 1 }
   let node: Node | null = parsed.contents
   let offset = node?.range?.[0] ?? document.start
@@ -186,13 +160,10 @@ export function locateInYaml(
 }
 
 /** One document of a text as a tree whose offsets are those of the whole text; null where it has errors. */
-export function parseDocumentAt(text: string, start: number, lines: LineCounter): Document | null {
+export function parseDocumentAt(text: string, start: number): Document | null {
   // Blanks keep every offset, and so every line number, as it is in the file.
   const before = text.slice(0, start).replace(/[^\n]/g, ' ')
-  const document = parseDocument(before + text.slice(start).replace(/^---/, '   '), {
-    ...options,
-    lineCounter: lines,
-  })
+  const document = parseDocument(before + withPlainBreaks(text.slice(start)).replace(/^---/, '   '), options)
   return document.errors.length > 0 ? null : document
 }
 

@@ -13,7 +13,7 @@ import { rootsOf } from '../provenance/kustomize/roots.js'
 import { set } from '../provenance/kustomize/transformers.js'
 import type { Renderer } from '../render/render.js'
 import { folderOf, joinPath } from '../render/repo-path.js'
-import { writeYaml } from '../render/yaml.js'
+import { writeYaml } from '../render/yaml-options.js'
 
 type Texts = ReadonlyMap<string, string>
 

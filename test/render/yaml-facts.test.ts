@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Json } from '../../src/model/json.js'
-import { readYaml } from '../../src/render/yaml.js'
+import fc from 'fast-check'
+import { fields } from '../../src/model/path.js'
+import { locateInYaml, readYaml } from '../../src/render/yaml.js'
+import { writeYaml } from '../../src/render/yaml-options.js'
 
-/** What sigs.k8s.io/yaml makes of a value, as kubectl printed it back on a real API server. */
+/** What sigs.k8s.io/yaml makes of a value, as kubectl printed it back on a real API server or the library itself gave it. */
 const values: readonly (readonly [string, Json])[] = [
   ['yes', true],
   ['on', true],
@@ -31,6 +34,33 @@ const values: readonly (readonly [string, Json])[] = [
   ['~', null],
   ['null', null],
   ['', null],
+  ['0O17', 15],
+  ['0o1_7', 15],
+  ['0B1', 1],
+  ['-0b101', -5],
+  ['0b-1', -1],
+  ['0X1f', 31],
+  ['0_x1f', 31],
+  ['08', 8],
+  ['0_', 0],
+  ['+_9', 9],
+  ['-_1', -1],
+  ['_1', '_1'],
+  ['1e5_0', 1e50],
+  ['1_._5', 1.5],
+  ['1__0', 10],
+  ['._5', '._5'],
+  ['.5_0', '.5_0'],
+  ['+.5', 0.5],
+  ['1e400', '1e400'],
+  ['0x', '0x'],
+  ['0b2', '0b2'],
+  ['0xffffffffffffffff', 2 ** 64],
+  ['-0xffffffffffffffff', '-0xffffffffffffffff'],
+  ['+18446744073709551615', 2 ** 64],
+  ['0777777777777777777777777', Number('777777777777777777777777')],
+  ['99999999999999999999', 1e20],
+  ['inf', 'inf'],
   ['1.4.0', '1.4.0'],
   ['100m', '100m'],
   ['1Gi', '1Gi'],
@@ -55,6 +85,7 @@ describe('YAML as the clients of Kubernetes read it', () => {
     ['on', 'true'],
     ['1', '1'],
     ['"n"', 'n'],
+    ['0x1F', '31'],
   ])('the key %s is the text %j', (key, name) => {
     expect(only(`${key}: x\n`)).toEqual({ [name]: 'x' })
   })
@@ -83,9 +114,71 @@ describe('YAML as the clients of Kubernetes read it', () => {
     ['a: 1\na: 2\n', 2],
     ['a:\n\t- 1\n', 2],
     ['a: *nowhere\n', 1],
+    ['a: 1\nb: .inf\n', 2],
+    ['a: 1\nb: -.INF\n', 2],
+    ['a: 1\nb: .NaN\n', 2],
+    ['a: 1\n: b\n', 2],
+    ['a: 1\nnull: b\n', 2],
+    ['a: !!binary YQ==\n', 1],
+    ['a: !!int yes\n', 1],
+    ['a: "x\u2028y"\n', 1],
+    ['a: 1\nb: "\u2029"\n', 2],
+    ['a: 1\nb: "\u0001"\n', 2],
+    ['a: 1\nb: "\u007F"\n', 2],
   ])('%j is refused with its line', (text, line) => {
     const read = readYaml(text)
     expect('error' in read && read.error.line).toBe(line)
+  })
+
+  test('names a character that is refused', () => {
+    expect(readYaml('a: "x\u2028y"\n')).toEqual({
+      error: {
+        message: 'holds the character U+2028, which has to be written as an escape',
+        line: 1,
+        column: 6,
+      },
+    })
+  })
+
+  test.each<[string, Json]>([
+    ['a: 1\u0085b: 2\n', { a: 1, b: 2 }],
+    ['a: "x\u0085  y"\n', { a: 'x y' }],
+    ['a: |\n  x\u0085  y\n', { a: 'x\ny\n' }],
+    ['# note\u0085a: 1\n', { a: 1 }],
+    ['a: 1\rb: 2\r\nc: 3\n', { a: 1, b: 2, c: 3 }],
+    ['a: "x\\Ny\\u2028"\n', { a: 'x\u0085y\u2028' }],
+  ])('%j has the lines of the old kind as well', (text, value) => {
+    expect(only(text)).toEqual(value)
+  })
+
+  test('counts lines as editors do all the same', () => {
+    const text = 'a: 1\u0085b: 2\n---\nc:\u0085  d: 1\n  e: 2\n'
+    const read = readYaml(text)
+    const second = 'documents' in read ? read.documents[1] : undefined
+    expect(second).toMatchObject({ value: { c: { d: 1, e: 2 } }, line: 3 })
+    if (second !== undefined)
+      expect(locateInYaml(text, second, fields('c', 'e'))).toEqual({ line: 4, column: 3 })
+    expect(readYaml('a: 1\u0085b: 2\nb: [\n')).toMatchObject({ error: { line: 3 } })
+  })
+
+  test('what is written is read back as the same', () => {
+    const text = fc.oneof(
+      fc.constantFrom(...values.map(([written]) => written)),
+      fc.string({ unit: fc.constantFrom(...'ab \u0085\u2028\u2029\u007F\u0001\uFEFF\r\n\t"#:-') }),
+    )
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          text,
+          fc.oneof(text, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })),
+        ),
+        (value) => {
+          const written = JSON.parse(JSON.stringify(value)) as Json
+          expect(only(writeYaml(written))).toEqual(written)
+        },
+      ),
+      { numRuns: 2_000 },
+    )
   })
 
   test('an alias bomb is refused in time', () => {

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** Scalars as people write them: everything that YAML 1.1 or Go read in a way of their own is among them. */
 const scalar = fc.oneof(
   fc.constantFrom(
-    ...'yes no on off y n Y N true False ~ null 0 -1 +7 1.0 1.50 0.5 10m 100Mi 1e3 e1 -E2 .e3 .5e1 1.e2 0755 0o755 0x1F 1_000 .5 5. . .. .inf 12:30 12:30:45 2024-01-01 1.2.3 v1 -x a:b a#b http://x/?a=b 08 00 -0 1E2 0b11 =x'.split(
+    ...'yes no on off y n Y N true False ~ null 0 -1 +7 1.0 1.50 0.5 10m 100Mi 1e3 e1 -E2 .e3 .5e1 1.e2 0755 0o755 0x1F 1_000 .5 5. . .. .inf 12:30 12:30:45 2024-01-01 1.2.3 v1 -x a:b a#b http://x/?a=b 08 00 -0 1E2 0b11 =x 0O17 0B1 0X1f 0_ +_9 -_1 _1 1e5_0 1_._5 .5_0 1e400 0x 0b-1 99999999999999999999 .nan'.split(
       ' ',
     ),
     '"quoted"',
@@ -100,6 +100,12 @@ describe('the fast reader gives what the thorough one gives, or nothing', () => 
     '%YAML 1.1\n---\na: 1',
     'a: !!str 1',
     'a:\t1',
+    'a: 1\u0085b: 2',
+    'a: 1\rb: 2',
+    'a: "\u2028"',
+    'a: .inf',
+    ': b',
+    '- - ~: b',
   ])('leaves %j to the thorough reader', (text) => {
     expect(readPlainYaml(text)).toBeNull()
   })
