@@ -23,6 +23,7 @@ const operationIds = `
   issues/list-labels-on-issue issues/add-labels issues/remove-label
   issues/list-events issues/list-events-for-timeline
   pulls/list pulls/create pulls/get pulls/update pulls/list-files pulls/request-reviewers
+  pulls/list-review-comments pulls/create-review-comment pulls/update-review-comment
   git/create-blob git/get-blob git/create-tree git/get-tree git/create-commit git/get-commit
   git/create-ref git/get-ref git/list-matching-refs git/update-ref git/delete-ref
   actions/list-workflow-runs actions/list-workflow-run-artifacts actions/download-artifact

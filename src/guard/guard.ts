@@ -16,7 +16,7 @@ import { problemsBefore } from './removals.js'
 import type { Relevant } from './relevant.js'
 import { relevantApplications } from './relevant.js'
 import type { Proof } from './suggest.js'
-import { suggestPatches } from './suggest.js'
+import { suggestAdoptions } from './suggest.js'
 import { repositoryWith } from '../provenance/repository-with.js'
 import { withoutVerdict } from '../write-back/judge-drafts.js'
 import { sharedCluster } from '../pull/shared-cluster.js'
@@ -66,7 +66,7 @@ export async function guard(
     ...{ applications: head.triage.applications.map(({ application }) => application), rendering },
     ...{ changedFiles: commits.changedFiles, isRespecified: relevant.respecified.has },
   })
-  const patches = await suggestPatches(
+  const adoptions = await suggestAdoptions(
     decision.reversals,
     { repository: sides.head, commit: commits.head, judged: head },
     proofOn(shared, sides.head, commits.head, relevant, options),
@@ -79,7 +79,7 @@ export async function guard(
     destinations: destinationsByApp(head.triage),
     applications,
     ...decision,
-    patches,
+    adoptions,
     adopting: [],
     problems: [
       ...problemsOf([...head.triage.problems, ...relevant.problems, ...hidden], applications),

@@ -32,6 +32,30 @@ export type RemovedWith = {
   readonly notMadeBy?: ResourceKey
 }
 
+/** Lines of a file that others take the place of. */
+export type LineEdit = {
+  readonly file: string
+  /** Git's id of the file's content before. */
+  readonly blob: string
+  /** Counted from 1: the first one that is removed, or that is added. */
+  readonly line: number
+  readonly removed: readonly string[]
+  readonly added: readonly string[]
+  /** The lines around, at most three on each side. */
+  readonly above: readonly string[]
+  readonly below: readonly string[]
+}
+
+/** Edits of one app that rendering and judging the edited head proved, all together. */
+export type Adoption = {
+  readonly application: string
+  /** What is not lost any more with them. */
+  readonly reversals: readonly Reversal[]
+  readonly edits: readonly LineEdit[]
+  /** True where it is less than another adoption of the app: what the merge moves itself. */
+  readonly isPart: boolean
+}
+
 /** An open pull request of ours that brings live changes of an app into Git. */
 export type AdoptingPull = { readonly application: string; readonly number: number }
 
@@ -55,8 +79,8 @@ export type Guard = {
   readonly adopted: readonly Finding[]
   /** Other drift, which the merge leaves as it is. */
   readonly standing: readonly Finding[]
-  /** On head: what puts into Git what the merge would undo, proved; for `git apply`. */
-  readonly patches: readonly string[]
+  /** What puts into Git what the merge would undo, proved on head; by app, worst first. */
+  readonly adoptions: readonly Adoption[]
   /** Of apps that the merge takes something from; empty where GitHub was not asked. */
   readonly adopting: readonly AdoptingPull[]
   /** What could not be known about these apps. */

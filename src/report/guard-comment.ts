@@ -5,6 +5,7 @@ import { verdictOf } from '../model/guard.js'
 import type { Json } from '../model/json.js'
 import { renderGuardMarkdown } from './guard-markdown.js'
 import { codeSpan, inline } from './markdown.js'
+import type { Suggestion } from './suggestion.js'
 
 /** In base64url, so that nothing in it can end the comment. Nothing foreign in our text can look like it. */
 const marker = /^<!-- drift-triage:guard ([A-Za-z0-9_-]*) -->/
@@ -30,10 +31,15 @@ export type CommentOptions = {
   readonly acceptance: Acceptance | null
   /** Why an override that somebody asked for does not hold; null where none was asked for, or it holds. */
   readonly refused: string | null
+  /** What stands beside the lines of the diff, ready to commit. */
+  readonly suggested: readonly Suggestion[]
 }
 
 /** The pull request's one comment. */
-export function guardComment(guard: Guard, { overrideLabel, acceptance, refused }: CommentOptions): string {
+export function guardComment(
+  guard: Guard,
+  { overrideLabel, acceptance, refused, suggested }: CommentOptions,
+): string {
   const state =
     acceptance === null ? '' : Buffer.from(JSON.stringify(acceptance), 'utf8').toString('base64url')
   const parts = [
@@ -44,7 +50,7 @@ export function guardComment(guard: Guard, { overrideLabel, acceptance, refused 
         ]
       : []),
     ...(refused === null ? [] : [`The label ${codeSpan(overrideLabel)} does not count: ${inline(refused)}.`]),
-    renderGuardMarkdown(guard, { overrideLabel }),
+    renderGuardMarkdown(guard, { overrideLabel, suggested }),
     '<sub>drift-triage keeps this comment up to date with every push.</sub>',
   ]
   return parts.join('\n\n')

@@ -1,12 +1,15 @@
 import type { Finding } from '../model/finding.js'
-import type { Guard, Reversal } from '../model/guard.js'
+import type { Adoption, Guard, Reversal } from '../model/guard.js'
 import { verdictOf } from '../model/guard.js'
 import type { Problem } from '../model/problem.js'
 import { formatKey } from '../model/resource.js'
 import { appIn, guardLine, recordedText, reversalText, waysOut } from './guard-words.js'
 import { codeSpan, details, fence, fit, inline, markdownWriter } from './markdown.js'
 import { pathText } from './order.js'
+import { patchesOf } from './patch.js'
 import { renderPhrase } from './phrase.js'
+import type { Suggestion } from './suggestion.js'
+import { locationText } from './value-text.js'
 import { plural } from './words.js'
 
 /** GitHub refuses a comment above 65,536 characters; ours leave room for the marker around it. */
@@ -18,7 +21,8 @@ const share = { reversals: 0.4, patch: 0.2, adopted: 0.1, problems: 0.15, standi
 const room = (part: keyof typeof share): number => Math.floor(maxComment * share[part])
 
 /** Each has been proved, so that it can be taken as it is. */
-function patchBlock(patches: readonly string[]): readonly string[] {
+function patchBlock(adoptions: readonly Adoption[]): readonly string[] {
+  const patches = patchesOf(adoptions)
   const lines = patches.join('').trimEnd().split('\n')
   if (patches.length === 0 || lines.length > maxPatchLines) return []
   if (lines.join('\n').length > room('patch')) return []
@@ -27,9 +31,21 @@ function patchBlock(patches: readonly string[]): readonly string[] {
   return [how, fence('diff', lines)]
 }
 
+function suggestionLine({ adoption: { application, isPart }, file, end }: Suggestion): string {
+  const what = isPart ? 'what this merge moves itself' : 'what production has'
+  return `A suggestion beside ${codeSpan(locationText({ file, line: end }))} is ready to commit: it keeps ${what} in ${codeSpan(application)}.`
+}
+
+type MarkdownOptions = {
+  readonly overrideLabel: string
+  /** What stands beside the lines of the diff already; absent where there is none. */
+  readonly suggested?: readonly Suggestion[]
+}
+
 /** The check for a pull request's comment and the job's summary, worst first, within GitHub's limits. */
-export function renderGuardMarkdown(guard: Guard, options: { readonly overrideLabel: string }): string {
-  const { adopted, standing, problems, patches } = guard
+export function renderGuardMarkdown(guard: Guard, options: MarkdownOptions): string {
+  const { adopted, standing, problems, adoptions } = guard
+  const { suggested = [] } = options
   const blocked = verdictOf(guard) === 'block'
   const recorded = recordedText(guard)
   const item = (finding: Finding): string => placeItem(guard, finding)
@@ -38,7 +54,10 @@ export function renderGuardMarkdown(guard: Guard, options: { readonly overrideLa
     ...(recorded === null ? [] : [inline(recorded)]),
     ...(blocked ? [reversalList(guard)] : []),
     ...(blocked ? [`**Ways out**\n\n${ways(guard, options.overrideLabel)}`] : []),
-    ...(blocked ? patchBlock(patches) : []),
+    ...(blocked ? suggested.map(suggestionLine) : []),
+    ...(blocked
+      ? patchBlock(adoptions.filter((one) => !suggested.some(({ adoption }) => adoption === one)))
+      : []),
     ...(adopted.length === 0 ? [] : [`**Adopted by this merge**\n\n${listOf(adopted, item, 'adopted')}`]),
     ...(problems.length === 0
       ? []

@@ -5,6 +5,7 @@ import { formatKey } from '../model/resource.js'
 import { appIn, guardLine, recordedText, reversalText, waysOut } from './guard-words.js'
 import { logLine } from './log-text.js'
 import { pathText } from './order.js'
+import { patchesOf } from './patch.js'
 import type { Phrase } from './phrase.js'
 import { renderPhrase } from './phrase.js'
 import { wrap } from './table.js'
@@ -12,7 +13,7 @@ import { plural } from './words.js'
 
 /** The check for a terminal. Every foreign string is one line without escape sequences; ends in a line feed. */
 export function renderGuardText(guard: Guard, options: { readonly width: number }): string {
-  const { reversals, adopted, standing, problems, patches } = guard
+  const { reversals, adopted, standing, problems } = guard
   const item = (text: string): string[] =>
     wrap(text, options.width - 4).map((line, i) => `${i === 0 ? '  - ' : '    '}${line}`)
   const plain = (phrase: Phrase): string => renderPhrase(phrase, { code: logLine, prose: logLine })
@@ -30,7 +31,7 @@ export function renderGuardText(guard: Guard, options: { readonly width: number 
     titled('Ways out', reversals.length === 0 ? [] : waysOut(guard, '').flatMap((way) => item(plain(way)))),
     titled(
       'Patch that keeps what production has (git apply)',
-      patches.flatMap((patch) => patch.trimEnd().split('\n').map(logLine)),
+      patchesOf(guard.adoptions).flatMap((patch) => patch.trimEnd().split('\n').map(logLine)),
     ),
     titled(
       'Adopted by this merge',

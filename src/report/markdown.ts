@@ -74,10 +74,19 @@ export function tableHead(titles: readonly string[]): readonly string[] {
 
 /** A fenced block whose fence no line of the content can close. */
 export function fence(info: string, lines: readonly string[]): string {
-  const content = lines.map((line) => withoutComments(line.split('\t').map(visible).join('\t')))
+  const content = lines.map(fenced)
   const longest = content.reduce((max, line) => Math.max(max, longestRun(line)), 0)
   const marks = '`'.repeat(Math.max(3, longest + 1))
   return [`${marks}${info}`, ...content, marks].join('\n')
+}
+
+/** True for lines that stand in a fenced block as they are. */
+export function isLiteral(lines: readonly string[]): boolean {
+  return lines.every((line) => fenced(line) === line)
+}
+
+function fenced(line: string): string {
+  return withoutComments(line.split('\t').map(visible).join('\t'))
 }
 
 /** A folded block; GitHub needs the blank line after the summary to read Markdown inside. */

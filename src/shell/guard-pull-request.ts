@@ -15,6 +15,7 @@ import { createPullRequests } from './github/pull-requests.js'
 import { createTracker } from './github/tracker.js'
 import type { RepositoryContext } from './github/repository-context.js'
 import type { GuardEvent } from './guard-event.js'
+import { keepSuggestions } from './guard-suggestions.js'
 import type { Inputs } from './inputs.js'
 import { perform } from './perform.js'
 import { problemsOf } from './run.js'
@@ -104,15 +105,20 @@ async function record(
   pulls: PullRequests,
   { decision, settings, dryRun }: { decision: OverrideDecision; settings: GuardConfig; dryRun: boolean },
 ): Promise<Settled> {
-  const isGroup = event.headSha === ''
-  if (!isGroup && !dryRun) {
-    const body = guardComment(guard, {
-      overrideLabel: settings.overrideLabel,
-      acceptance: decision.accepted ? decision.acceptance : null,
-      refused: decision.accepted ? null : decision.reason,
-    })
-    await pulls.write(number, comment, body)
-  }
-  const counts = decision.accepted && (!decision.isNew || !dryRun)
-  return { acceptedBy: counts ? decision.acceptance.by : null, problems: [] }
+  const { accepted } = decision
+  const by = accepted && (!decision.isNew || !dryRun) ? decision.acceptance.by : null
+  const { headSha: commit } = event
+  if (commit === '' || dryRun) return { acceptedBy: by, problems: [] }
+  // Nothing is asked of somebody who has accepted the loss.
+  const { standing: suggested, problems } = accepted
+    ? { standing: [], problems: [] }
+    : await keepSuggestions(guard, { number, commit, hasCommented: comment !== null }, pulls.review)
+  const body = guardComment(guard, {
+    overrideLabel: settings.overrideLabel,
+    acceptance: accepted ? decision.acceptance : null,
+    refused: accepted ? null : decision.reason,
+    suggested,
+  })
+  await pulls.write(number, comment, body)
+  return { acceptedBy: by, problems }
 }

@@ -5,6 +5,7 @@ import { guard } from '../guard/guard.js'
 import type { Guard, GuardScope } from '../model/guard.js'
 import type { Cluster, Repository } from '../model/ports.js'
 import { ProblemError, problem } from '../model/problem.js'
+import { linesOf } from '../report/line-edit.js'
 import { createRedactor } from '../pull/redact.js'
 import type { MergeRefs } from './merge-commits.js'
 import { mergeCommits } from './merge-commits.js'
@@ -52,8 +53,11 @@ export async function guardRepository(
     })
     const problems = done.problems.map((one) => ({ ...one, message: redactor.text(one.message) }))
     // A line of context may stand beside a secret that somebody put into Git.
-    const patches = done.patches.filter((patch) => redactor.text(patch) === patch)
-    return { guard: { ...done, problems, patches }, config }
+    const adoptions = done.adoptions.filter(({ edits }) => {
+      const text = edits.flatMap(linesOf).join('\n')
+      return redactor.text(text) === text
+    })
+    return { guard: { ...done, problems, adoptions }, config }
   } finally {
     repository.close()
   }

@@ -6,6 +6,7 @@ import { gitHandlers } from './resources/git.js'
 import { issueHandlers } from './resources/issues.js'
 import { labelHandlers } from './resources/labels.js'
 import { pullHandlers } from './resources/pulls.js'
+import { reviewCommentHandlers } from './resources/review-comments.js'
 import { repositoryHandlers } from './resources/repository.js'
 import { settingsHandlers } from './resources/settings.js'
 import { timelineHandlers } from './resources/timeline.js'
@@ -19,6 +20,7 @@ const handlers: Handlers = {
   ...timelineHandlers,
   ...repositoryHandlers,
   ...pullHandlers,
+  ...reviewCommentHandlers,
   ...settingsHandlers,
   ...actionsHandlers,
   ...gitHandlers,

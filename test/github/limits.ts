@@ -10,6 +10,12 @@ const limits: readonly { resource: string; operations: RegExp; field: string; ch
     field: 'body',
     characters: 65_536,
   },
+  {
+    resource: 'PullRequestReviewComment',
+    operations: /^pulls\/(create|update)-review-comment$/,
+    field: 'body',
+    characters: 65_536,
+  },
   { resource: 'Label', operations: /^issues\/(create|update)-label$/, field: 'name', characters: 50 },
   { resource: 'Label', operations: /^issues\/(create|update)-label$/, field: 'description', characters: 100 },
 ]

@@ -39,8 +39,9 @@ describe("requests that are not in GitHub's description are violations", () => {
   })
 
   test('an operation GitHub has and this server does not is said to be so', async () => {
-    await start({ permissions: { 'pull-requests': 'write' } })
-    expect(await send('GET', '/repos/acme/shop/pulls/1/files')).toMatchObject({ status: 501 })
+    await start({ permissions: { checks: 'write' } })
+    const check = { name: 'drift', head_sha: 'a'.repeat(40) }
+    expect(await send('POST', '/repos/acme/shop/check-runs', check)).toMatchObject({ status: 501 })
     expect(github.violations).toEqual([])
   })
 })

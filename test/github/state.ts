@@ -7,6 +7,9 @@ export type State = {
   readonly issues: Issue[]
   readonly labels: Label[]
   readonly comments: Comment[]
+  readonly reviewComments: ReviewComment[]
+  /** What pull requests change, where a test says so. */
+  readonly diffs: Map<number, readonly DiffFile[]>
   readonly events: IssueEvent[]
   /** Roles of people; whoever is not in it has none. */
   readonly roles: Map<string, Role>
@@ -108,6 +111,32 @@ export type Comment = {
   updatedAt: string
 }
 
+/** A file of a pull request's diff as GitHub lists it. */
+export type DiffFile = {
+  readonly filename: string
+  /** Id of its content at the head. */
+  readonly sha: string
+  readonly status: 'added' | 'modified' | 'removed'
+  /** Hunks; absent where GitHub shows none. */
+  readonly patch?: string
+}
+
+/** A comment beside lines of a diff. */
+export type ReviewComment = {
+  readonly id: number
+  readonly pull: number
+  readonly author: string
+  body: string
+  readonly path: string
+  readonly startLine: number | null
+  readonly line: number
+  readonly commit: string
+  /** Id of the file's content that it was made on. */
+  readonly blob: string
+  readonly createdAt: string
+  updatedAt: string
+}
+
 export type IssueEvent = {
   readonly id: number
   readonly issue: number
@@ -125,6 +154,8 @@ export function createState(repository: Repository, git: GitStore | null = null)
     issues: [],
     labels: [],
     comments: [],
+    reviewComments: [],
+    diffs: new Map(),
     events: [],
     roles: new Map(),
     heads: new Map(),

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { ActionEnded } from '../dist/run-dist.js'
-import { demo, runAction } from '../dist/run-dist.js'
 import type { GitHub } from '../github/server.js'
 import { startGitHub } from '../github/server.js'
 import type { Shop } from './merges.js'
 import { openShop } from './merges.js'
+import { pullRequestPayload, startCheck } from './start-check.js'
 
 const deployment = 'apps/payment-service/deployment.yaml'
 const daemonSet = 'apps/logging-agent/daemonset.yaml'
@@ -58,16 +58,7 @@ async function run(
   inputs: Record<string, string> = {},
 ): Promise<ActionEnded> {
   github.as('dana').push(number, head(branch))
-  const payload = {
-    action: 'synchronize',
-    ...event,
-    repository: { full_name: 'acme/shop', default_branch: 'main' },
-    pull_request: {
-      number,
-      head: { sha: head(branch) },
-      base: { ref: 'main', sha: (await shop.git('rev-parse', 'main')).trim() },
-    },
-  }
+  const payload = { ...(await pullRequestPayload(shop, number, head(branch))), ...event }
   return start('pull_request', payload, head(branch), inputs)
 }
 
@@ -83,25 +74,12 @@ async function runGroup(branch: string): Promise<ActionEnded> {
   return start('merge_group', { action: 'checks_requested', merge_group, repository }, head(branch), {})
 }
 
-async function start(
+const start = (
   name: string,
   payload: object,
   sha: string,
   inputs: Record<string, string>,
-): Promise<ActionEnded> {
-  const file = join(folder, 'event.json')
-  await writeFile(file, JSON.stringify(payload))
-  return runAction(
-    {
-      snapshot: demo.snapshot,
-      path: shop.folder,
-      'cluster-name': 'production',
-      'github-token': 'ghs_testtoken',
-      ...inputs,
-    },
-    { GITHUB_API_URL: github.url, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: file, GITHUB_SHA: sha },
-  )
-}
+): Promise<ActionEnded> => startCheck({ shop, github, folder }, { name, payload, sha }, inputs)
 
 const comments = (): string[] =>
   github.state.comments.filter(({ issue }) => issue === number).map(({ body }) => body)

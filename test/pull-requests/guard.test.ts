@@ -46,7 +46,12 @@ async function waiting(guard: Guard, number: number | null = null): Promise<read
   const lists = requests.slice(before).filter(({ operation }) => operation === 'pulls/list')
   expect(lists.length).toBe(guard.reversals.length === 0 ? 0 : 1)
   expect(violations).toEqual([])
-  const comment = guardComment(told.guard, { overrideLabel: 'o', acceptance: null, refused: null })
+  const comment = guardComment(told.guard, {
+    overrideLabel: 'o',
+    acceptance: null,
+    refused: null,
+    suggested: [],
+  })
   return comment.split('\n').filter((line) => line.includes('wait for'))
 }
 

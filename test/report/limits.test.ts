@@ -112,16 +112,21 @@ describe.each(sizes)('%i findings', (count) => {
 
   test('so does the comment of a check, with everything in it that it can have', () => {
     const base = triage({ findings })
+    const lines = { file: 'a.yaml', blob: '', line: 1, removed: [], above: [], below: [] }
+    const adoption = {
+      ...{ application: 'shop', reversals: [], isPart: false },
+      edits: [{ ...lines, added: ['+'.repeat(50_000)] }],
+    }
     const text = guardComment(
       {
         ...{ branch: 'main', target: 'a', head: 'b', cluster: base.cluster, applications: ['shop'] },
         ...{ reversals: findings.map((one) => ({ finding: one, reach: 'revision' })), at: base.at },
-        ...{ adopted: findings, standing: findings, patches: [`${'+'.repeat(50_000)}\n`] },
+        ...{ adopted: findings, standing: findings, adoptions: [adoption] },
         adopting: [],
         ...{ problems: findings.map(() => problem('LIVE_FORBIDDEN', 'm'.repeat(500), 'h'.repeat(100))) },
         recorded: null,
       },
-      { overrideLabel: 'drift-override', acceptance: null, refused: 'wanda may not write' },
+      { overrideLabel: 'drift-override', acceptance: null, refused: 'wanda may not write', suggested: [] },
     )
     expect(text.length).toBeLessThanOrEqual(maxBody)
     expect(unbalanced(text)).toEqual([])

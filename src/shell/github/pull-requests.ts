@@ -9,6 +9,8 @@ import { productionPace } from './pace.js'
 import type { RepositoryName } from './repository-context.js'
 import type { Attempt } from './request-errors.js'
 import { attempt } from './request-errors.js'
+import type { ReviewComments } from './review-comments.js'
+import { createReviewComments } from './review-comments.js'
 import { openPullsOf } from './pull-writer.js'
 
 export type OwnComment = { readonly id: number; readonly body: string }
@@ -22,6 +24,7 @@ export type PullRequestSides = {
 
 /** What the check of pull requests asks of GitHub and writes there. Every method throws ProblemError. */
 export type PullRequests = {
+  readonly review: ReviewComments
   /** Names of the labels as they are now, not as the event's payload remembers them. */
   labels(number: number): Promise<readonly string[]>
   headSha(number: number): Promise<string>
@@ -59,6 +62,7 @@ export function createPullRequests(
       return { number, baseBranch: data.base.ref, baseSha: data.base.sha, headSha: data.head.sha }
     })
   return {
+    review: createReviewComments(client, { owner, repo }, self, pace),
     labels: (number) =>
       attempt(doing(`reading pull request #${number}`, 'pull-requests: read'), async () => {
         const { data } = await client.rest.issues.get(at(number))

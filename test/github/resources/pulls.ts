@@ -123,7 +123,7 @@ function openPulls({ state }: Exchange): [number, Pull][] {
   return [...state.pulls].filter(([number]) => open.has(number))
 }
 
-function pullAt({ state, params }: Exchange): Issue {
+export function pullAt({ state, params }: Exchange): Issue {
   const number = Number(params['pull_number'])
   const issue = state.issues.find((one) => one.number === number && one.isPullRequest)
   if (issue === undefined) throw notFound()
@@ -142,7 +142,7 @@ function isWanted({ state, query }: Exchange, issue: Issue): boolean {
 }
 
 /** The head of an open one moves with its branch. */
-function headShaOf({ state }: Exchange, issue: Issue): string {
+export function headShaOf({ state }: Exchange, issue: Issue): string {
   const pull = state.pulls.get(issue.number)
   if (pull === undefined) return state.heads.get(issue.number) ?? ''
   return issue.state === 'open' ? (state.git?.ref(`heads/${pull.head}`) ?? pull.headSha) : pull.headSha
