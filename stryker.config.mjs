@@ -9,6 +9,8 @@ export default {
   tempDirName: 'build/stryker',
   // What the tests read besides sources, they read in the project itself (scripts/mutation/bundle.mjs).
   ignorePatterns: ['/*', '!/src', '!/test', '/test/control-plane', '/test/appliers', '/test/corpus'],
+  // Wall clock: a busy machine must not pass for a mutant that never ends, most of which the count of hits ends sooner.
+  timeoutMS: 60_000,
   concurrency: 2,
   reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: 'build/mutation/report.json' },

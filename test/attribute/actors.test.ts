@@ -45,3 +45,29 @@ describe('who stands behind a manager’s name', () => {
     expect(own('argocd-controller', appliers)).toBe('pipeline')
   })
 })
+
+describe('a star in the settings', () => {
+  const isPipeline = (pattern: string, name: string): boolean =>
+    createActors({ ...emptyConfig.managers, pipeline: [pattern] })(name, []) === 'pipeline'
+
+  test.each([
+    ['ci-*', 'ci-', true],
+    ['ci-*', 'ci-main', true],
+    ['ci-*', 'my-ci-main', false],
+    ['*-bot', 'release-bot', true],
+    ['*-bot', 'release-bot-2', false],
+    ['ci-*-bot', 'ci-release-bot', true],
+    ['ci-*-bot', 'ci-bot', false],
+    ['*deploy*', 'deploy', true],
+    ['*deploy*', 'my-deploy-1', true],
+    ['*deploy*', 'my-release-1', false],
+    ['ci*a*a*x', 'ci-a-a-x', true],
+    ['ci*a*a*x', 'ci-a-x', false],
+    ['ci*aa*a', 'ciaa', false],
+    ['ci*aa*a', 'ciaaa', true],
+    ['ci-*', 'ci-*', true],
+    ['*', '', true],
+  ])('%s and %s: %s', (pattern, name, matches) => {
+    expect(isPipeline(pattern, name)).toBe(matches)
+  })
+})

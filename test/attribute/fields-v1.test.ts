@@ -92,17 +92,58 @@ describe('what an entry owns', () => {
       [{ field: 'ports' }, { key: { port: 80, protocol: 'UDP' } }],
       'below',
     ],
+    [
+      'an item whose keys another writer escaped, beside others',
+      {
+        'f:ports': {
+          '.': {},
+          'k:{"port":80,"protocol":"TCP"}': {},
+          'k:{"port":80,"protocol":"\\u0055DP"}': { 'f:name': {} },
+        },
+      },
+      [{ field: 'ports' }, { key: { port: 80, protocol: 'UDP' } }],
+      'below',
+    ],
+    [
+      'not an item that only others own',
+      { 'f:ports': { '.': {}, 'v:80': {}, 'k:{"port":81,"protocol":"TCP"}': {} } },
+      [{ field: 'ports' }, { key: { port: 80, protocol: 'TCP' } }],
+      'none',
+    ],
+    [
+      'not an item below which nothing can be read',
+      { 'f:ports': { 'k:{"port":80,"protocol":"TCP"}': null } },
+      [{ field: 'ports' }, { key: { port: 80, protocol: 'TCP' } }],
+      'none',
+    ],
+    [
+      'an empty list with keys, without its items',
+      { 'f:ports': {} },
+      [{ field: 'ports' }, { key: { port: 80 } }],
+      'none',
+    ],
+    ['an empty set itself', { 'f:finalizers': {} }, fields('finalizers'), 'node'],
     ['nothing', {}, fields('data'), 'none'],
+    ['nothing of an object without entries', {}, [{ field: 'rules' }, { index: 0 }], 'none'],
     ['a key called like a method', { 'f:data': { 'f:a': {} } }, fields('data', 'constructor'), 'none'],
   ]
   test.each(table)('%s', (_, owned, path, expected) => {
     expect(ownership(entry('m', owned), path, type)).toBe(expected)
   })
 
-  test('without a type a leaf owns list items but not map keys below it', () => {
+  test.each<[string, TypeNode | null]>([
+    ['without a type', null],
+    ['where the kind has no schema', { kind: 'untyped' }],
+  ])('%s a leaf owns list items but not map keys below it', (_title, unknown) => {
     const owner = entry('m', { 'f:spec': { 'f:list': {}, 'f:map': {} } })
-    expect(ownership(owner, [...fields('spec', 'list'), { index: 1 }], null)).toBe('all')
-    expect(ownership(owner, fields('spec', 'map', 'key'), null)).toBe('none')
+    expect(ownership(owner, [...fields('spec', 'list'), { index: 1 }], unknown)).toBe('all')
+    expect(ownership(owner, fields('spec', 'map', 'key'), unknown)).toBe('none')
+  })
+
+  test('without a type an item is looked up by its keys alone', () => {
+    const owner = entry('m', { 'f:ports': { 'k:{"port":80}': {} } })
+    expect(ownership(owner, [{ field: 'ports' }, { key: { port: 80 } }], null)).toBe('all')
+    expect(ownership(owner, [{ field: 'ports' }, { key: { port: 81 } }], null)).toBe('none')
   })
 })
 
@@ -135,7 +176,7 @@ describe('reading the trie', () => {
     ])
   })
 
-  test.each(['f:a.b/c', 'k:{"name":"a","port":80}', 'v:"x"', 'v:3', 'i:0'])(
+  test.each(['f:a.b/c', 'k:{"name":"a","port":80}', 'v:"x"', 'v:3', 'i:0', 'i:12'])(
     '%s there and back',
     (element) => {
       const parsed = parseElement(element)
@@ -143,7 +184,10 @@ describe('reading the trie', () => {
     },
   )
 
-  test.each(['.', 'k:[1]', 'k:{"a":{}}', 'v:{', 'i:-1', 'zz'])('%s is no element', (element) => {
-    expect(parseElement(element)).toBeNull()
-  })
+  test.each(['.', 'k:[1]', 'k:{"a":{}}', 'k:{"a":1,"b":{}}', 'v:{', 'i:-1', 'i:1st', 'zz'])(
+    '%s is no element',
+    (element) => {
+      expect(parseElement(element)).toBeNull()
+    },
+  )
 })
