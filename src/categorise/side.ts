@@ -43,10 +43,11 @@ export function sideOf(
   return baseValue === undefined ? { side } : { side, baseValue }
 }
 
-/** Null means absent, as the comparison takes it on Git's side, unless the field is nullable. */
+/** Null means absent, as the comparison takes it on Git's side, unless the field is nullable or Git still says so. */
 function synced(value: Json | undefined, change: Change, objectType: TypeNode | null): Json | undefined {
-  const isAbsent = value === null && change.type === 'added'
-  return isAbsent && typeAt(objectType, change.path)?.nullable !== true ? undefined : value
+  const isStill = change.type !== 'added' && change.desired === null
+  const isAbsent = value === null && !isStill && typeAt(objectType, change.path)?.nullable !== true
+  return isAbsent ? undefined : value
 }
 
 function compareSides(

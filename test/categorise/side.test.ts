@@ -1,8 +1,10 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { sideOf } from '../../src/categorise/side.js'
-import type { Json } from '../../src/model/json.js'
+import type { Change } from '../../src/model/finding.js'
+import type { Json, JsonObject } from '../../src/model/json.js'
 import { parsePath } from '../../src/model/parse-path.js'
 import { fields } from '../../src/model/path.js'
+import type { TypeNode } from '../../src/model/type-node.js'
 import type { Base } from '../../src/pull/base.js'
 import { builtInType } from '../schema/builtin.js'
 
@@ -19,6 +21,83 @@ test.each<[string, Json, string]>([
   expect(sideOf(change, base(ports), null, null).side).toBe(side)
 })
 
+describe('which side moved away from the last sync', () => {
+  const path = fields('data', 'mode')
+  const modified: Change = { type: 'modified', path, desired: 'git', live: 'live' }
+  const added: Change = { type: 'added', path, live: 'live' }
+  const removed: Change = { type: 'removed', path, desired: 'git' }
+
+  test.each<[string, Change, JsonObject | null, string]>([
+    ['it has what live has', modified, { data: { mode: 'live' } }, 'git'],
+    ['it has what Git has', modified, { data: { mode: 'git' } }, 'live'],
+    ['it has neither', modified, { data: { mode: 'x' } }, 'both'],
+    ['it lacks what differs', modified, { data: {} }, 'both'],
+    ['it lacks the whole object', modified, null, 'both'],
+    ['it has what Git has dropped', added, { data: { mode: 'live' } }, 'git'],
+    ['Git has dropped what live has changed', added, { data: { mode: 'x' } }, 'both'],
+    ['it lacks what is only live', added, { data: {} }, 'live-only'],
+    ['it has what live has lost', removed, { data: { mode: 'git' } }, 'live'],
+    ['Git has changed what live has lost', removed, { data: { mode: 'x' } }, 'both'],
+    ['it lacks what Git has new', removed, { data: {} }, 'git'],
+  ])('%s', (_title, change, object, side) => {
+    const synced: Base = { source: 'history', object, at: null }
+    const mode = (object?.['data'] as JsonObject | undefined)?.['mode']
+    expect(sideOf(change, synced, builtInType('v1', 'ConfigMap'), null)).toEqual(
+      mode === undefined ? { side } : { side, baseValue: mode },
+    )
+  })
+
+  test('is not known without a base', () => {
+    expect(sideOf(modified, { source: 'none', reason: 'a shallow clone' }, null, null)).toEqual({
+      side: 'no-base',
+    })
+  })
+
+  test('is not told by the notation', () => {
+    const cpu = fields('spec', 'hard', 'cpu')
+    const change: Change = { type: 'modified', path: cpu, desired: '2', live: '1000m' }
+    const synced: Base = { source: 'history', object: { spec: { hard: { cpu: '1' } } }, at: null }
+    expect(sideOf(change, synced, builtInType('v1', 'ResourceQuota'), null).side).toBe('git')
+  })
+})
+
+describe('null that was synced', () => {
+  const change: Change = { type: 'added', path: fields('spec', 'value'), live: 1 }
+  const synced: Base = { source: 'history', object: { spec: { value: null } }, at: null }
+  const type = (nullable: boolean): TypeNode => ({
+    kind: 'map',
+    atomic: false,
+    values: { kind: 'map', atomic: false, values: { kind: 'scalar', format: 'integer', nullable } },
+  })
+
+  test.each<[string, Change, string]>([
+    ['and that Git has filled in since', { type: 'removed', path: change.path, desired: 1 }, 'git'],
+    [
+      'and that both have filled in since',
+      { type: 'modified', path: change.path, desired: 1, live: 2 },
+      'both',
+    ],
+  ])('is none: a field %s', (_title, filled, side) => {
+    expect(sideOf(filled, synced, type(false), null)).toEqual({ side })
+  })
+
+  test('and that Git still states, is what was synced', () => {
+    const same: Change = { type: 'modified', path: change.path, desired: null, live: 1 }
+    expect(sideOf(same, synced, type(false), null)).toEqual({ side: 'live', baseValue: null })
+  })
+
+  test('is a value where the field may be null', () => {
+    expect(sideOf(change, synced, type(true), null)).toEqual({ side: 'both', baseValue: null })
+  })
+
+  test.each<[string, TypeNode | null]>([
+    ['where the field may not', type(false)],
+    ['where nothing is known of the kind', null],
+  ])('is none %s', (_title, objectType) => {
+    expect(sideOf(change, synced, objectType, null)).toEqual({ side: 'live-only' })
+  })
+})
+
 test('null in the last sync, which Git means by leaving a field empty, is no change of Git', () => {
   const change = { type: 'added', path: fields('spec', 'minReplicas'), live: 2 } as const
   const synced: Base = { source: 'last-applied', object: { spec: { minReplicas: null } }, at: null }
@@ -28,14 +107,15 @@ test('null in the last sync, which Git means by leaving a field empty, is no cha
 })
 
 test.each([
-  [1, 'nobody', 'git'],
-  [1, 'somebody', 'both'],
-  [2, 'nobody', 'both'],
+  [{}, 1, 'nobody', 'git'],
+  [{ replicas: null }, 1, 'nobody', 'git'],
+  [{}, 1, 'somebody', 'both'],
+  [{}, 2, 'nobody', 'both'],
 ])(
-  'Git newly states replicas that the last sync left to their default, and live holds %s, owned by %s: %s',
-  (live, owner, side) => {
+  'Git newly states replicas that the last sync (%j) left to their default, and live holds %s, owned by %s: %s',
+  (spec, live, owner, side) => {
     const change = { type: 'modified', path: fields('spec', 'replicas'), desired: 3, live } as const
-    const synced: Base = { source: 'history', object: { spec: {} }, at: null }
+    const synced: Base = { source: 'history', object: { spec }, at: null }
     const type = builtInType('apps/v1', 'Deployment')
     const unowned = owner === 'nobody' ? { spec: { replicas: live } } : null
     expect(sideOf(change, synced, type, unowned).side).toBe(side)
