@@ -1,4 +1,5 @@
 import type { Category, Confidence } from '../model/finding.js'
+import { fieldAt } from '../model/path.js'
 import type { Subject } from './subject.js'
 
 type Cell = {
@@ -134,8 +135,6 @@ function addedLive(subject: Subject): Cell {
 
 /** Under client-side apply the applier owns what the server defaulted at that write; by Apply it owns only its own. */
 function fromApplier({ attribution, change }: Subject): Cell {
-  const [root] = change.path
-  const isMetadata = root !== undefined && 'field' in root && root.field === 'metadata'
   if (attribution.manager?.operation === 'Update') {
     return {
       category: 'serialization-noise',
@@ -144,7 +143,7 @@ function fromApplier({ attribution, change }: Subject): Cell {
       routine: true,
     }
   }
-  return isMetadata
+  return fieldAt(change.path, 0) === 'metadata'
     ? {
         category: 'metadata-noise',
         confidence: 'likely',

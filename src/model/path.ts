@@ -67,6 +67,12 @@ export function fields(...names: string[]): FieldPath {
   return names.map((name) => ({ field: name }))
 }
 
+/** The name of the field at a step, counted from the end where negative; '' for a list's item and where no step is. */
+export function fieldAt(path: FieldPath, step: number): string {
+  const element = path.at(step)
+  return element !== undefined && 'field' in element ? element.field : ''
+}
+
 /** True where `path` begins with all elements of `prefix`. */
 export function startsWith(path: FieldPath, prefix: FieldPath): boolean {
   return prefix.length <= path.length && prefix.every((element, i) => equalElement(element, path[i]))

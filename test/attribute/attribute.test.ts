@@ -41,7 +41,7 @@ const deployment = (managedFields: readonly Json[]): JsonObject => ({
 })
 
 /** Managers are called by what they are, so that the table reads without one of names. */
-const attributed = (managedFields: readonly Json[], change = scaled) =>
+const attributed = (managedFields: readonly Json[], change: Change = scaled) =>
   attribute(change, deployment(managedFields), null, (name) => name.split('/')[0] as Actor)
 
 describe('of several owners the one least bound to Git counts', () => {

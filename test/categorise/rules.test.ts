@@ -12,16 +12,44 @@ const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, impo
 const sources = at('src/categorise/rules')
 const fixtures = at('test/rules')
 
-/** One case a file: what the rule must recognise, or what looks alike and must be left to the table. */
-function cases(rule: string, part: 'matches' | 'spares'): readonly (readonly [string, Given])[] {
+type Case = readonly [name: string, given: Given]
+
+/** A file of fixtures; one that matches says in which other forms it does so too, and what single change it takes not to. */
+type Fixture = Given & {
+  readonly story?: string
+  readonly also?: readonly Partial<Given>[]
+  readonly but?: readonly Partial<Given>[]
+}
+
+function read(rule: string, part: 'matches' | 'spares'): readonly (readonly [string, Fixture])[] {
   const folder = `${fixtures}/${rule}/${part}`
   if (!existsSync(folder)) return []
-  return readdirSync(folder).map((name) => {
-    const { story: _story, ...given } = parse(readFileSync(`${folder}/${name}`, 'utf8')) as Given & {
-      story?: string
-    }
-    return [name.replace(/\.yaml$/, ''), given] as const
-  })
+  return readdirSync(folder).map((name) => [
+    name.replace(/\.yaml$/, ''),
+    parse(readFileSync(`${folder}/${name}`, 'utf8')) as Fixture,
+  ])
+}
+
+/** What the rule must recognise, or what looks alike and must be left to the table. */
+function cases(rule: string, part: 'matches' | 'spares'): readonly Case[] {
+  const forms = part === 'matches' ? 'also' : 'but'
+  const own = read(rule, part).map(([name, { story: _story, also: _also, but: _but, ...given }]): Case => [
+    name,
+    given,
+  ])
+  const varied = read(rule, 'matches').flatMap(([name, { story: _story, also = [], but = [], ...given }]) =>
+    (part === 'matches' ? also : but).map((change): Case => [
+      `${name}, ${forms} ${JSON.stringify(change)}`,
+      vary(given, change),
+    ]),
+  )
+  return [...own, ...varied]
+}
+
+/** A change that names a side says all there is of both. */
+function vary({ git, live, ...rest }: Given, change: Partial<Given>): Given {
+  const sides = 'git' in change || 'live' in change ? {} : { git, live }
+  return { ...rest, ...sides, ...change } as Given
 }
 
 /** Equality in meaning is no hiding, a misconfiguration is Git’s own, and what the applier adds was never in Git. */
@@ -44,6 +72,16 @@ describe('rules', () => {
 
   describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
     const [matches, spares] = [cases(id, 'matches'), cases(id, 'spares')]
+
+    // The page is made from the rules, and committed: what a rule hides never changes unseen.
+    test('is what docs/rules.md says of it', () => {
+      const [, section = ''] = readFileSync(at('docs/rules.md'), 'utf8').split(`\n## ${id}\n`)
+      const [said = ''] = section.split('\n## ')
+      expect(said).toContain(`Category \`${rule.category}\`. ${rule.why}\n`)
+      expect(said).toContain(`<${rule.link}>`)
+      expect(said.includes('Leaves no finding')).toBe(rule.routine === true)
+      expect(said.includes('still applies')).toBe(!mustNotHide(rule))
+    })
 
     test('has something to recognise and something to spare', () => {
       expect(matches.length).toBeGreaterThan(0)

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parsePath } from '../../src/model/parse-path.js'
 import type { FieldPath } from '../../src/model/path.js'
-import { formatPath, getPath } from '../../src/model/path.js'
+import { fieldAt, formatPath, getPath } from '../../src/model/path.js'
 
 const name = fc.oneof(
   fc.constantFrom(
@@ -71,4 +71,22 @@ describe('a path as text', () => {
     for (const field of ['__proto__', 'constructor', 'toString'])
       expect(getPath({ data: {} }, [{ field: 'data' }, { field }])).toBeUndefined()
   })
+})
+
+test.each<[number, string]>([
+  [0, 'spec'],
+  [1, 'containers'],
+  [2, ''],
+  [-1, 'image'],
+  [-2, ''],
+  [4, ''],
+  [-5, ''],
+])('the field at step %s is %j', (step, name) => {
+  const path: FieldPath = [
+    { field: 'spec' },
+    { field: 'containers' },
+    { key: { name: 'web' } },
+    { field: 'image' },
+  ]
+  expect(fieldAt(path, step)).toBe(name)
 })

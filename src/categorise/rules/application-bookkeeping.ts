@@ -1,3 +1,4 @@
+import { fieldAt } from '../../model/path.js'
 import { metadataKey } from '../metadata-key.js'
 import type { Rule } from '../rule.js'
 
@@ -11,8 +12,7 @@ export const applicationBookkeeping: Rule = {
   routine: true,
   matches: ({ key, change }) => {
     if (key.group !== 'argoproj.io' || key.kind !== 'Application' || change.type !== 'added') return false
-    const [root] = change.path
-    if (root !== undefined && 'field' in root && root.field === 'operation') return true
+    if (fieldAt(change.path, 0) === 'operation') return true
     const name = metadataKey(change.path, 'annotations')
     return requests.has(name) || name.startsWith('notified.notifications.argoproj.io')
   },

@@ -1,3 +1,4 @@
+import { fieldAt } from '../../model/path.js'
 import type { Rule } from '../rule.js'
 
 export const controllerLifecycle: Rule = {
@@ -6,14 +7,9 @@ export const controllerLifecycle: Rule = {
   why: 'Controllers guard deletion with finalizers and tie objects together with owner references.',
   link: 'https://kubernetes.io/docs/concepts/overview/working-with-objects/finalizers/',
   routine: true,
-  matches: ({ change, attribution }) => {
-    const [root, name] = change.path
-    if (change.type !== 'added' || attribution.actor === 'person-tool') return false
-    if (root === undefined || !('field' in root) || root.field !== 'metadata') return false
-    return (
-      name !== undefined &&
-      'field' in name &&
-      (name.field === 'finalizers' || name.field === 'ownerReferences')
-    )
-  },
+  matches: ({ change, attribution }) =>
+    change.type === 'added' &&
+    attribution.actor !== 'person-tool' &&
+    fieldAt(change.path, 0) === 'metadata' &&
+    ['finalizers', 'ownerReferences'].includes(fieldAt(change.path, 1)),
 }

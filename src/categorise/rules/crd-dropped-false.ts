@@ -1,4 +1,4 @@
-import { lastField } from '../metadata-key.js'
+import { fieldAt } from '../../model/path.js'
 import type { Rule } from '../rule.js'
 
 /** Booleans of a CRD whose `false` the API server does not keep (apiextensions types.go, omitempty). */
@@ -23,5 +23,5 @@ export const crdDroppedFalse: Rule = {
     key.kind === 'CustomResourceDefinition' &&
     change.type === 'removed' &&
     change.desired === false &&
-    dropped.has(lastField(change.path)),
+    dropped.has(fieldAt(change.path, -1)),
 }

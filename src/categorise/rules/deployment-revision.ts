@@ -1,3 +1,4 @@
+import { fieldAt } from '../../model/path.js'
 import type { Rule } from '../rule.js'
 
 const counters = new Set(['deployment.kubernetes.io/revision', 'deprecated.daemonset.template.generation'])
@@ -8,14 +9,6 @@ export const deploymentRevision: Rule = {
   why: 'The workload controller counts rollouts in an annotation.',
   link: 'https://kubernetes.io/docs/reference/labels-annotations-taints/',
   routine: true,
-  matches: ({ change, attribution }) => {
-    const last = change.path.at(-1)
-    return (
-      change.type === 'added' &&
-      attribution.actor !== 'person-tool' &&
-      last !== undefined &&
-      'field' in last &&
-      counters.has(last.field)
-    )
-  },
+  matches: ({ change, attribution }) =>
+    change.type === 'added' && attribution.actor !== 'person-tool' && counters.has(fieldAt(change.path, -1)),
 }

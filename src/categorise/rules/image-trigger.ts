@@ -1,4 +1,4 @@
-import { lastField } from '../metadata-key.js'
+import { fieldAt } from '../../model/path.js'
 import type { Rule } from '../rule.js'
 
 const records = new Set(['lastTriggeredImageID', 'lastTriggeredImage', 'lastTriggerTime'])
@@ -12,6 +12,6 @@ export const imageTrigger: Rule = {
   matches: ({ key, change, attribution }) =>
     (key.group === 'build.openshift.io' || key.group === 'apps.openshift.io') &&
     change.type === 'added' &&
-    records.has(lastField(change.path)) &&
+    records.has(fieldAt(change.path, -1)) &&
     attribution.actor !== 'person-tool',
 }

@@ -1,4 +1,4 @@
-import { lastField } from '../metadata-key.js'
+import { fieldAt } from '../../model/path.js'
 import type { Rule } from '../rule.js'
 
 const kinds = new Set([
@@ -15,7 +15,7 @@ export const injectedCaBundle: Rule = {
   link: 'https://cert-manager.io/docs/concepts/ca-injector/',
   matches: ({ key, change, attribution }) =>
     kinds.has(key.kind) &&
-    lastField(change.path) === 'caBundle' &&
+    fieldAt(change.path, -1) === 'caBundle' &&
     change.type !== 'removed' &&
     attribution.actor === 'controller',
 }

@@ -1,6 +1,7 @@
 import { isDropped, isEmpty } from '../../compare/notation.js'
 import { equalJson, withoutNulls } from '../../model/json.js'
 import type { FieldPath } from '../../model/path.js'
+import { fieldAt } from '../../model/path.js'
 import type { TypeNode } from '../../model/type-node.js'
 import { isBuiltInKind } from '../../schema/defaults.js'
 import { typeAt } from '../../schema/type-at.js'
@@ -31,8 +32,7 @@ function matches({ change, type, objectType, attribution }: Subject): boolean {
  * embedded in one either.
  */
 function isMetadata(path: FieldPath, objectType: TypeNode | null): boolean {
-  const [root, ...below] = path
-  if (root !== undefined && 'field' in root && root.field === 'metadata' && below.length === 1) return true
+  if (path.length === 2 && fieldAt(path, 0) === 'metadata') return true
   const parent = typeAt(objectType, path.slice(0, -1))
   return parent?.kind === 'struct' && parent.definition === objectMeta
 }

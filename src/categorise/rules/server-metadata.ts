@@ -1,3 +1,4 @@
+import { fieldAt } from '../../model/path.js'
 import type { Rule } from '../rule.js'
 
 /** What people set, and a version, which is no noise in Git: it makes applies fail. */
@@ -10,14 +11,7 @@ export const serverMetadata: Rule = {
   link: 'https://github.com/argoproj/argo-cd/issues/3008',
   provesEquality: true,
   matches: ({ change }) => {
-    const [root, name] = change.path
-    return (
-      root !== undefined &&
-      'field' in root &&
-      root.field === 'metadata' &&
-      name !== undefined &&
-      'field' in name &&
-      !kept.has(name.field)
-    )
+    const name = fieldAt(change.path, 1)
+    return fieldAt(change.path, 0) === 'metadata' && name !== '' && !kept.has(name)
   },
 }

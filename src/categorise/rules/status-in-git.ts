@@ -1,3 +1,4 @@
+import { fieldAt } from '../../model/path.js'
 import type { Rule } from '../rule.js'
 
 export const statusInGit: Rule = {
@@ -6,8 +7,5 @@ export const statusInGit: Rule = {
   why: 'Git holds a status; only controllers write it.',
   link: 'https://argo-cd.readthedocs.io/en/stable/user-guide/diffing/',
   provesEquality: true,
-  matches: ({ change }) => {
-    const [root] = change.path
-    return root !== undefined && 'field' in root && root.field === 'status'
-  },
+  matches: ({ change }) => fieldAt(change.path, 0) === 'status',
 }
