@@ -23,6 +23,8 @@ export type LiveStore = {
   trackedBy(application: string): Promise<readonly JsonObject[]>
   /** True where the kind was listed in the whole cluster: an object that did not turn up does not exist. */
   wasListed(group: string, kind: string): boolean
+  /** Why a kind that was asked for so far could not be listed; null where it could, or was not asked for. */
+  refusalOf(group: string, kind: string): Problem | null
   /** True for a namespaced kind, false for cluster scope, null for a kind the cluster does not serve. */
   isNamespaced(group: string, kind: string): boolean | null
 }
@@ -40,6 +42,7 @@ export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[], 
   const served = byGroupAndKind(kinds)
   const lists = new Map<string, Promise<Listed>>()
   const complete = new Set<string>()
+  const refused = new Map<string, Problem>()
   const list = (kind: ServedKind, namespace: string): Promise<Listed> => {
     const id = `${kind.group}/${kind.version}/${kind.kind}/${namespace}`
     const known = lists.get(id)
@@ -48,6 +51,7 @@ export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[], 
       if (result.state === 'listed' && namespace === '' && result.namespaces === undefined) {
         complete.add(`${kind.group}/${kind.kind}`)
       }
+      if (result.state === 'failed') refused.set(`${kind.group}/${kind.kind}`, result.problem)
       return index(result)
     })
     lists.set(id, listing)
@@ -75,6 +79,7 @@ export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[], 
       return listed.flatMap(({ byApplication }) => byApplication.get(application) ?? [])
     },
     wasListed: (group, kind) => complete.has(`${group}/${kind}`),
+    refusalOf: (group, kind) => refused.get(`${group}/${kind}`) ?? null,
     isNamespaced: (group, kind) => servedAs(served, { group, kind, version: '' })?.namespaced ?? null,
   }
 }

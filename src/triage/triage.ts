@@ -2,6 +2,7 @@ import type { Config } from '../config/config.js'
 import { systemRuleNotes } from '../controller-rules/system-notes.js'
 import { unusedAcceptances } from '../decide/policies.js'
 import type { Discovered } from '../discover/discover.js'
+import { unreadEvidence } from '../evidence/unread.js'
 import type { Application } from '../model/application.js'
 import type { Json, JsonObject } from '../model/json.js'
 import type { Cluster, Jq, Repository, Tools } from '../model/ports.js'
@@ -118,6 +119,7 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
       ...(await systemNotes(prepared, world)),
       ...notInGitNotes(alone),
       ...notesOn(options, results),
+      ...unreadEvidence(sites.map(({ store }) => store)),
     ],
     ...(found.unaffected === 0 ? {} : { unaffected: found.unaffected }),
     at: world.now().toISOString(),

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { JsonObject } from '../../src/model/json.js'
 import type { Cluster } from '../../src/model/ports.js'
 import { problem } from '../../src/model/problem.js'
@@ -60,18 +60,21 @@ function judge(objects: readonly JsonObject[], answers?: (cluster: Cluster) => C
   )
 }
 
+type Refusals = { readonly [kind: string]: 'LIVE_FORBIDDEN' | 'LIVE_UNREADABLE' }
+
 /** 403 for what surrounds the objects, as an account gets it that may only read the apps' own kinds. */
-function refusing(cluster: Cluster): Cluster {
-  return {
+const forbidden: Refusals = { Event: 'LIVE_FORBIDDEN', PodMetrics: 'LIVE_FORBIDDEN' }
+
+function refusing(refusals: Refusals) {
+  return (cluster: Cluster): Cluster => ({
     ...cluster,
-    list: (kind, namespace) =>
-      ['Event', 'PodMetrics'].includes(kind.kind)
-        ? Promise.resolve({
-            state: 'failed',
-            problem: problem('LIVE_FORBIDDEN', `${kind.kind} could not be read.`, 'Grant it.'),
-          })
-        : cluster.list(kind, namespace),
-  }
+    list: (kind, namespace) => {
+      const code = refusals[kind.kind]
+      if (code === undefined) return cluster.list(kind, namespace)
+      const refusal = problem(code, `${kind.kind} could not be read.`, 'Grant it.')
+      return Promise.resolve({ state: 'failed', problem: refusal })
+    },
+  })
 }
 
 function verdicts({ applications, findings }: JsonReport): unknown {
@@ -91,7 +94,7 @@ test('metrics and events that may not be read, or are in no snapshot, change no 
   const around = [event, ...metrics]
   const [readable, refused, absent] = await Promise.all([
     judge([live, ...around]),
-    judge([live, ...around], refusing),
+    judge([live, ...around], refusing(forbidden)),
     judge([live]),
   ])
   expect(readable.findings).toMatchObject([{ path: 'spec.replicas', category: 'manual-change' }])
@@ -104,4 +107,41 @@ test('metrics and events that may not be read, or are in no snapshot, change no 
   expect(kinds(readable)).toEqual(expect.arrayContaining(['pod-usage', 'onset']))
   for (const report of [refused, absent])
     expect(kinds(report).filter((kind) => ['pod-usage', 'onset'].includes(kind))).toEqual([])
+})
+
+describe('a run says once what it was refused as evidence', () => {
+  const around = [event, ...metrics]
+  const noteOf = async (refusals: Refusals) => (await judge([live, ...around], refusing(refusals))).notes
+
+  test.each<[string, Refusals, string[]]>([
+    [
+      'what the account may not list',
+      forbidden,
+      [
+        'Evidence that could not be read: events, the pods’ use of CPU and memory: the account may not list them (403). The findings go without it.',
+      ],
+    ],
+    [
+      'apart from what failed',
+      { ...forbidden, Event: 'LIVE_UNREADABLE' },
+      [
+        'Evidence that could not be read: the pods’ use of CPU and memory: the account may not list them (403). The findings go without it.',
+        'Evidence that could not be read: events: the API server did not list them. The findings go without it.',
+      ],
+    ],
+  ])('%s', async (_title, refusals, notes) => {
+    expect(await noteOf(refusals)).toEqual(notes)
+  })
+
+  test('nothing of what was read, is not there, or nobody asked for', async () => {
+    expect((await judge([live, ...around])).notes).toBeUndefined()
+    expect((await judge([live])).notes).toBeUndefined()
+    expect(await noteOf({ ReplicaSet: 'LIVE_FORBIDDEN' })).toBeUndefined()
+  })
+
+  test('and no finding of it claims that there are no events', async () => {
+    const without = await Promise.all([judge([live]), judge([live, ...around], refusing(forbidden))])
+    for (const { findings } of without)
+      expect(JSON.stringify(findings.map(({ because }) => because))).not.toMatch(/event|warn|CPU|memory/i)
+  })
 })
