@@ -20,6 +20,8 @@ export type Given = {
   readonly live?: Json
   readonly manager?: string
   readonly actor?: Actor
+  /** How the manager wrote; Update where nothing is said. */
+  readonly operation?: 'Apply'
   readonly kind?: string
   /** For a kind that the table below does not have. */
   readonly apiVersion?: string
@@ -40,6 +42,7 @@ const apiVersions: { readonly [kind: string]: string } = {
   Deployment: 'apps/v1',
   HorizontalPodAutoscaler: 'autoscaling/v2',
   Ingress: 'networking.k8s.io/v1',
+  Job: 'batch/v1',
   MutatingWebhookConfiguration: 'admissionregistration.k8s.io/v1',
   Namespace: 'v1',
   PersistentVolumeClaim: 'v1',
@@ -72,7 +75,7 @@ export function subjectOf(given: Given): Subject {
   const manager: FieldManager | null =
     name === '' || change.type === 'removed'
       ? null
-      : { name, operation: 'Update', subresource: '', time: null }
+      : { name, operation: given.operation ?? 'Update', subresource: '', time: null }
   return {
     application: {
       ...application,

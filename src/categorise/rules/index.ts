@@ -7,6 +7,7 @@ import { cloudStatus } from './cloud-status.js'
 import { controllerLifecycle } from './controller-lifecycle.js'
 import { crdDroppedFalse } from './crd-dropped-false.js'
 import { deploymentRevision } from './deployment-revision.js'
+import { emptyJobSelector } from './empty-job-selector.js'
 import { emptyMeansDefault } from './empty-means-default.js'
 import { emptyPortProtocol } from './empty-port-protocol.js'
 import { explicitDefault } from './explicit-default.js'
@@ -23,6 +24,7 @@ import { platformNamespace } from './platform-namespace.js'
 import { podAdmission } from './pod-admission.js'
 import { prometheusValidated } from './prometheus-validated.js'
 import { quantityNotation } from './quantity-notation.js'
+import { refusedJobSelector } from './refused-job-selector.js'
 import { reloaderStamp } from './reloader-stamp.js'
 import { rendersDifferently } from './renders-differently.js'
 import { resourceVersion } from './resource-version.js'
@@ -43,6 +45,8 @@ export const rules: readonly Rule[] = [
   rendersDifferently,
   // Before the rule that takes an empty text for its default.
   emptyPortProtocol,
+  // Before the rule that takes an empty selector for the one that the API server makes of it.
+  refusedJobSelector,
   aggregatedRole,
   applicationBookkeeping,
   autopilotResources,
@@ -51,6 +55,7 @@ export const rules: readonly Rule[] = [
   controllerLifecycle,
   crdDroppedFalse,
   deploymentRevision,
+  emptyJobSelector,
   emptyMeansDefault,
   explicitDefault,
   helmOwnership,
