@@ -49,7 +49,9 @@ export type WriteBack = {
 export type MovedPin = {
   /** The tag or commit that the app follows. */
   readonly from: string
-  /** The app's own object with `commitToBe` for its revision, on top of every other edit; in `edits` as well. */
+  /** The field that names it, as people write it. */
+  readonly field: string
+  /** What holds it with `commitToBe` for its revision, on top of every other edit; in `edits` as well. */
   readonly edit: FileEdit
 }
 

@@ -7,7 +7,7 @@ import type { RepoFiles } from '../model/ports.js'
 import { keyOf } from '../model/resource.js'
 import { readYaml } from '../render/yaml.js'
 
-/** Where the app's own object stands in Git: an Application, a Kustomization or a HelmRelease. */
+/** Where an object that describes apps stands in Git: an Application, a Kustomization, a HelmRelease, a source. */
 export type AppObject = {
   readonly file: string
   readonly document: number
@@ -33,16 +33,23 @@ export async function appObject(
     return {
       reason: `the value stands in ${what}, which ${[origin.file, ...alsoIn].join(' and ')} describe: edit the one of this cluster by hand`,
     }
-  const text = await files.read(origin.file)
+  const found = (await objectsIn(origin.file, files)).find(({ object }) => {
+    const key = keyOf(object)
+    return key.group === resource.group && key.kind === resource.kind && key.name === resource.name
+  })
+  return (
+    found ?? { reason: `the value stands in ${what}, which ${origin.file} generates: edit it there by hand` }
+  )
+}
+
+/** All objects that a file of Git holds, each with its place; none where it is not readable as YAML. */
+export async function objectsIn(file: string, files: Pick<RepoFiles, 'read'>): Promise<readonly AppObject[]> {
+  const text = await files.read(file)
   const read = text === null ? null : readYaml(text)
   const documents = read !== null && 'documents' in read ? read.documents : []
-  for (const [document, { value }] of documents.entries())
-    for (const { prefix, object } of candidates(value)) {
-      const key = keyOf(object)
-      if (key.group === resource.group && key.kind === resource.kind && key.name === resource.name)
-        return { file: origin.file, document, prefix, object }
-    }
-  return { reason: `the value stands in ${what}, which ${origin.file} generates: edit it there by hand` }
+  return documents.flatMap(({ value }, document) =>
+    candidates(value).map(({ prefix, object }) => ({ file, document, prefix, object })),
+  )
 }
 
 function candidates(value: Json): { readonly prefix: FieldPath; readonly object: JsonObject }[] {

@@ -203,9 +203,9 @@ function files({ writeBack, links }: PullContent, room: number): string {
 /** Before a merge nobody can tell by which kind of it: the commit must be there for the controller to fetch. */
 function pinPart({ pin }: WriteBack): readonly string[] {
   if (pin === undefined) return []
-  const { from, edit } = pin
+  const { from, field, edit } = pin
   return [
-    `### The revision that it follows\n\nThe application follows ${codeSpan(from)}, which has none of this. The last commit sets \`targetRevision\` in ${codeSpan(edit.file)} to the commit before it, which renders to the same as ${codeSpan(from)} but for what stands above.\n\n**Merge it with a merge commit:** a squash or a rebase makes another commit of it, and the one that is named here would be on no branch. Where only those are allowed, set \`targetRevision\` to a tag of what was merged.`,
+    `### The revision that it follows\n\nThe application follows ${codeSpan(from)}, which has none of this. The last commit sets ${codeSpan(field)} in ${codeSpan(edit.file)} to the commit before it, which renders to the same as ${codeSpan(from)} but for what stands above.\n\n**Merge it with a merge commit:** a squash or a rebase makes another commit of it, and the one that is named here would be on no branch. Where only those are allowed, name a tag of what was merged instead.`,
   ]
 }
 

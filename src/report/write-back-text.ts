@@ -29,7 +29,7 @@ export function renderWriteBackText(writeBacks: readonly WriteBack[], verb: 'wro
 function pinLines({ pin }: WriteBack): readonly string[] {
   if (pin === undefined) return []
   return [
-    `  then, once it is committed: set targetRevision in ${logLine(pin.edit.file)}, which is ${logLine(pin.from)}, to that commit or to a tag of it`,
+    `  then, once it is committed: set ${logLine(pin.field)} in ${logLine(pin.edit.file)}, which is ${logLine(pin.from)}, to that commit or to a tag of it`,
   ]
 }
 

@@ -4,6 +4,7 @@ import { repositoryWith } from '../provenance/repository-with.js'
 import { withSpecEdits } from '../provenance/spec-edit.js'
 import type { Judged, TriageOptions, World } from '../triage/triage.js'
 import { triage } from '../triage/triage.js'
+import { followingSource } from './moved-source.js'
 import type { Draft } from './prove.js'
 import { disproveJudgement } from './prove.js'
 
@@ -70,7 +71,8 @@ function assumed(application: Application, batch: readonly Draft[]): Application
   const draft = batch.find(({ app }) => app.application.name === application.name)
   // An object that only Git has is read from the edited tree already.
   const edits = application.foundIn === 'repository' ? [] : (draft?.spec ?? [])
-  return withoutVerdict(withSpecEdits(application, edits) ?? application)
+  const following = followingSource(application, draft?.source)
+  return withoutVerdict(withSpecEdits(following, edits) ?? following)
 }
 
 /** What the controller says today is about the tree of today. */

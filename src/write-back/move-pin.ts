@@ -1,18 +1,17 @@
 import { editYaml } from '../edit/edit-yaml.js'
+import type { Edited } from '../edit/edit.js'
 import type { Application, Source } from '../model/application.js'
 import type { JsonObject } from '../model/json.js'
-import { fields, getPath } from '../model/path.js'
 import { formatKey, keyOf, keyText } from '../model/resource.js'
 import type { MovedPin } from '../model/write-back.js'
-import { commitToBe } from '../model/write-back.js'
-import { appObject } from '../provenance/app-object.js'
 import { expectedOf, isSame } from '../provenance/effect.js'
 import type { Objects } from '../provenance/rerender.js'
 import { objectsOf, withoutUnstable } from '../provenance/rerender.js'
-import { sourcePath } from '../provenance/spec-edit.js'
 import { wishOf } from '../provenance/wish.js'
 import { addObjects } from './add-objects.js'
 import { editFor } from './candidates.js'
+import type { Pin } from './find-pin.js'
+import { findPin } from './find-pin.js'
 import type { Proposed } from './propose.js'
 import { propose } from './propose.js'
 import type { Asked, Starting } from './starting.js'
@@ -38,15 +37,12 @@ export async function movePin(asked: Asked, starting: Starting): Promise<Moved> 
     return { reason: 'several of its sources are in this repository' }
   const { revision } = source
   if (!(await isPin(source, starting))) return { reason: 'a range of versions takes up a new tag by itself' }
-  if (application.controller !== 'argo-cd')
-    return { reason: `the ref of a source of Flux's moves all that use it` }
   const files = repository.at(commit)
-  const own = await appObject(application, files)
-  if ('reason' in own) return own
-  const path = [...sourcePath(application, source, own.object), ...fields('targetRevision')]
-  const stated = getPath(own.object, path)
+  const pin = await findPin(application, source, files)
+  if ('reason' in pin) return pin
+  const { at, stated, source: moved } = pin
   if (stated !== revision)
-    return { reason: `${own.file} names ${JSON.stringify(stated ?? 'HEAD')} by now, which is not synced yet` }
+    return { reason: `${at.file} names ${JSON.stringify(stated ?? 'HEAD')} by now, which is not synced yet` }
 
   const onBranch = withRevision(application, source, 'HEAD')
   const { manifests, problems } = await judged.renderPlaced(onBranch)
@@ -61,19 +57,34 @@ export async function movePin(asked: Asked, starting: Starting): Promise<Moved> 
   const proposed = await addObjects(there, changed, candidates, around)
   if (proposed.proposals.length + proposed.added.length === 0)
     return { reason: proposed.refused[0]?.reason ?? 'nothing can be edited' }
-  const before = proposed.texts.get(own.file) ?? (await files.read(own.file)) ?? ''
-  const edit = { type: 'set' as const, path: [...own.prefix, ...path], value: commitToBe }
-  const after = editYaml(before, own.document, edit)
-  if ('refused' in after) return { reason: `${own.file}: ${after.refused}` }
+  const before = proposed.texts.get(at.file) ?? (await files.read(at.file)) ?? ''
+  const after = edited(before, pin)
+  if ('refused' in after) return { reason: `${at.file}: ${after.refused}` }
+  const spec = pin.edits.map((edit) => ({
+    path: edit.path,
+    value: edit.type === 'set' ? edit.value : undefined,
+  }))
   return {
     proposed: {
       ...proposed,
-      texts: new Map([...proposed.texts, [own.file, after.text]]),
-      spec: [...proposed.spec, { path, value: commitToBe }],
+      texts: new Map([...proposed.texts, [at.file, after.text]]),
+      ...(moved === undefined
+        ? { spec: [...proposed.spec, ...spec] }
+        : { source: { key: moved, edits: spec, from: revision } }),
     },
-    pin: { from: revision, edit: { file: own.file, before, after: after.text } },
+    pin: { from: revision, field: pin.field, edit: { file: at.file, before, after: after.text } },
     commit,
   }
+}
+
+function edited(text: string, { at, edits }: Pin): Edited {
+  return edits.reduce<Edited>(
+    (done, edit) =>
+      'refused' in done
+        ? done
+        : editYaml(done.text, at.document, { ...edit, path: [...at.prefix, ...edit.path] }),
+    { text },
+  )
 }
 
 /** A tag, or a commit by its id; what else is no branch is a range, and takes up a newer tag by itself. */

@@ -3,6 +3,7 @@ import { repositoryWith } from '../provenance/repository-with.js'
 import { rendersAlike } from '../render/render.js'
 import type { Judged, TriageOptions, World } from '../triage/triage.js'
 import { triage } from '../triage/triage.js'
+import { followingSource } from './moved-source.js'
 import type { Draft } from './prove.js'
 import { disproveRendering } from './prove.js'
 
@@ -21,8 +22,10 @@ export async function disproveOutside(
   const { repository } = world
   const edited = repositoryWith(repository, draft.commit, draft.texts)
   const touched: string[] = []
-  for (const application of outsiders)
-    if (!(await rendersAlike(application, repository, edited))) touched.push(application.name)
+  for (const application of outsiders) {
+    const isMoved = followingSource(application, draft.source) !== application
+    if (isMoved || !(await rendersAlike(application, repository, edited))) touched.push(application.name)
+  }
   if (touched.length === 0) return null
   const quiet = { ...world, progress: () => undefined }
   const { prepared, rerender } = await triage(quiet, { config, applications: touched, trace: false })

@@ -24,6 +24,7 @@ import { overlayFiles } from '../render/overlay-files.js'
 import type { Prepared } from '../triage/prepare.js'
 import type { Judged } from '../triage/triage.js'
 import { editFor } from './candidates.js'
+import type { MovedSource } from './moved-source.js'
 
 /** A finding with the wish behind it, and what that does to the files after the proposals before it. */
 export type Proposal = { readonly finding: Finding; readonly wish: Wish; readonly files: readonly FileEdit[] }
@@ -40,6 +41,8 @@ export type Proposed = {
   readonly texts: ReadonlyMap<string, string>
   /** Edits of the app's own object among them: its controller sees them once the object is synced. */
   readonly spec: readonly SpecEdit[]
+  /** A source of Flux's that has the app follow them, and whatever else takes its files from there. */
+  readonly source?: MovedSource
   /** What the app renders to with them. */
   readonly objects: Objects
   readonly proposals: readonly Proposal[]

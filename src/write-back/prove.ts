@@ -16,6 +16,7 @@ import { objectsOf, withoutUnstable } from '../provenance/rerender.js'
 import { withSpecEdits } from '../provenance/spec-edit.js'
 import type { Prepared } from '../triage/prepare.js'
 import type { Judged } from '../triage/triage.js'
+import { followingSource } from './moved-source.js'
 import type { Proposed } from './propose.js'
 
 /** One tree judged: what it renders to, and what differs from live. */
@@ -38,8 +39,10 @@ export async function disproveRendering(
     const isOwn = app.application.name === draft.app.application.name
     // What could not be rendered before tells nothing now.
     if (!isOwn && app.problems.length > 0) continue
-    if (!isOwn && (await rendersAlike(app.application, repository, edited))) continue
-    const application = isOwn ? withSpecEdits(app.application, draft.spec) : app.application
+    const following = followingSource(app.application, draft.source)
+    const isMoved = following !== app.application
+    if (!isOwn && !isMoved && (await rendersAlike(following, repository, edited))) continue
+    const application = isOwn ? withSpecEdits(following, draft.spec) : following
     if (application === null) return 'the edit is no part of its source'
     const rendered = await rerender(application, draft.commit, draft.texts)
     if ('fault' in rendered) return `${app.application.name} could not be rendered any more`
@@ -75,18 +78,25 @@ function firstDifference(
   return null
 }
 
-/** An app of apps renders the edited object itself: there the edit is what was meant. */
+/** An app of apps renders the edited object itself, or the source: there the edit is what was meant. */
 function withSpecOf(
-  { app, spec }: Draft,
+  { app, spec, source }: Draft,
   objects: Objects,
 ): { readonly objects: Objects; readonly paths: ReadonlyMap<string, readonly FieldPath[]> } {
   const { resource } = app.application
   const changed = new Map<string, JsonObject>(objects)
   const paths = new Map<string, readonly FieldPath[]>()
-  for (const [key, object] of resource === null || spec.length === 0 ? [] : objects) {
+  const edits = [
+    { key: resource, edits: spec },
+    { key: source?.key ?? null, edits: source?.edits ?? [] },
+  ]
+  for (const [key, object] of spec.length === 0 && source === undefined ? [] : objects) {
     const own = keyOf(object)
-    if (own.group !== resource?.group || own.kind !== resource.kind || own.name !== resource.name) continue
-    const edited = spec.reduce<Json>(
+    const made = edits.find(
+      (one) => one.key?.group === own.group && one.key.kind === own.kind && one.key.name === own.name,
+    )?.edits
+    if (made === undefined || made.length === 0) continue
+    const edited = made.reduce<Json>(
       (at, { path, value }) =>
         applyToJson(at, value === undefined ? { type: 'remove', path } : { type: 'set', path, value }) ?? at,
       object,
@@ -94,7 +104,7 @@ function withSpecOf(
     if (isObject(edited)) changed.set(key, edited)
     paths.set(
       key,
-      spec.map(({ path }) => path),
+      made.map(({ path }) => path),
     )
   }
   return { objects: changed, paths }
@@ -105,14 +115,16 @@ function withSpecOf(
  * new one has come, and a sync does to every other difference what it would have done before.
  */
 export function disproveJudgement(
-  { app, proposals, added, spec }: Draft,
+  { app, proposals, added, spec, source }: Draft,
   before: Triage,
   after: Triage,
 ): string | null {
   const { name, resource: described } = app.application
   // The app's own object is ahead of the cluster where it is what was edited.
   const isOwnObject = (resource: ResourceKey | null): boolean =>
-    spec.length > 0 && described !== null && resource !== null && equalKey(resource, described)
+    resource !== null &&
+    ((spec.length > 0 && described !== null && equalKey(resource, described)) ||
+      (source !== undefined && equalKey(resource, source.key)))
   const own = (triage: Triage): readonly Finding[] =>
     triage.findings.filter((one) => one.application === name && !isOwnObject(one.resource))
   const problemsOf = (triage: Triage): number =>
