@@ -30,8 +30,6 @@ const serverMetadata = new Set([
   'generateName',
   'generation',
   'managedFields',
-  'name',
-  'namespace',
   'resourceVersion',
   'selfLink',
   'uid',

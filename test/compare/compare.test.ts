@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { JsonObject } from '../../src/model/json.js'
+import type { TypeNode } from '../../src/model/type-node.js'
 import { builtIn, changes, custom, inSpec, said, struct, text } from './shop.js'
 
 describe('fields', () => {
@@ -153,6 +154,22 @@ describe('what the API server fills in', () => {
     expect(of({ a: '1', b: '2' })).toEqual([])
     expect(of({})).toEqual([])
     expect(of({ a: '1' })).toEqual(['modified spec.selector: {} -> {"a":"1"}'])
+  })
+
+  test('nothing in so many words inside an atomic struct of a built-in kind is only another notation', () => {
+    const of = (live: JsonObject, type: TypeNode): string[] =>
+      said(changes(inSpec({ whole: { port: 0 } }, { whole: live }), type, { 'spec.whole.port': 8080 }))
+    const asWhole = (live: JsonObject): string[] => [
+      `modified spec.whole: {"port":0} -> ${JSON.stringify(live)}`,
+    ]
+    expect(of({ port: 8080 }, builtIn)).toEqual(['modified spec.whole.port: 0 -> 8080'])
+    expect(of({ port: 8080 }, custom)).toEqual(asWhole({ port: 8080 }))
+    expect(of({ port: 80 }, builtIn)).toEqual(asWhole({ port: 80 }))
+    expect(of({ port: 8080, a: 'x' }, builtIn)).toEqual(asWhole({ port: 8080, a: 'x' }))
+    const other = changes(inSpec({ whole: { port: 1 } }, { whole: { port: 8080 } }), builtIn, {
+      'spec.whole.port': 8080,
+    })
+    expect(said(other)).toEqual(['modified spec.whole: {"port":1} -> {"port":8080}'])
   })
 
   test('an empty list of a built-in kind means none, and says so where live has the default', () => {

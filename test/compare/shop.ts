@@ -33,7 +33,14 @@ const spec = struct({
   text,
   plain: struct({ a: text, b: text }),
   filled: struct({ a: text, b: text }, { default: { a: 'x' } }),
-  whole: struct({ a: text, size: { kind: 'scalar', format: 'quantity' } }, { atomic: true }),
+  whole: struct(
+    {
+      a: text,
+      size: { kind: 'scalar', format: 'quantity' },
+      port: { kind: 'scalar', format: 'integer', zero: 0 },
+    },
+    { atomic: true },
+  ),
   keys: map(),
   selector: map({ atomic: true }),
   words: list('set'),

@@ -82,3 +82,66 @@ describe('what one edit implies', () => {
     expect(marked(other)).toEqual([undefined])
   })
 })
+
+describe('what comes along with what', () => {
+  const port = 'ports[containerPort=80,protocol="TCP"].hostPort'
+  test.each<[string, string, string]>([
+    ['Service', 'spec.type', 'spec.externalTrafficPolicy'],
+    ['Service', 'spec.type', 'spec.allocateLoadBalancerNodePorts'],
+    ['Service', 'spec.type', 'spec.healthCheckNodePort'],
+    ['Service', 'spec.type', 'spec.clusterIP'],
+    ['Service', 'spec.type', 'spec.clusterIPs[0]'],
+    ['Service', 'spec.type', 'spec.ipFamilies'],
+    ['Service', 'spec.type', 'spec.ipFamilyPolicy'],
+    ['Deployment', 'spec.strategy.type', 'spec.strategy.rollingUpdate'],
+    ['DaemonSet', 'spec.updateStrategy.type', 'spec.updateStrategy.rollingUpdate'],
+    ['StatefulSet', 'spec.updateStrategy.type', 'spec.updateStrategy.rollingUpdate.partition'],
+    ['Pod', 'spec.hostNetwork', `spec.containers[name="a"].${port}`],
+    ['Job', 'spec.template.spec.hostNetwork', `spec.template.spec.initContainers[name="a"].${port}`],
+    ['Pod', 'spec.serviceAccountName', 'spec.serviceAccount'],
+    [
+      'CronJob',
+      'spec.jobTemplate.spec.template.spec.serviceAccountName',
+      'spec.jobTemplate.spec.template.spec.serviceAccount',
+    ],
+  ])('%s: %s brings %s', (kind, cause, implied) => {
+    const [, brought] = withImplied([draft(kind, 'modified', cause), draft(kind, 'added', implied)])
+    expect(brought?.impliedBy).toBe(cause)
+    expect(brought?.because).toEqual([`It comes along with the change of ${cause}.`])
+  })
+
+  test.each<[string, string, string, string]>([
+    ['a strategy of another kind', 'StatefulSet', 'spec.strategy.type', 'spec.strategy.rollingUpdate'],
+    [
+      'an update strategy of another kind',
+      'Deployment',
+      'spec.updateStrategy.type',
+      'spec.updateStrategy.rollingUpdate',
+    ],
+    ['what is around the field', 'Deployment', 'spec.strategy.type', 'spec.strategy'],
+    ['the change of what is around the cause', 'Deployment', 'spec.strategy', 'spec.strategy.rollingUpdate'],
+    ['the change of what is inside the cause', 'Pod', 'spec.serviceAccountName.x', 'spec.serviceAccount'],
+    ['a field where an item is meant', 'Service', 'spec.type', 'spec.ports.http.nodePort'],
+    ['an item where a field is meant', 'Service', 'spec.type', 'spec[0]'],
+  ])('%s brings nothing', (_title, kind, cause, other) => {
+    expect(marked(draft(kind, 'modified', cause), draft(kind, 'added', other))).toEqual([
+      undefined,
+      undefined,
+    ])
+  })
+
+  test('what a person took away went along with it, and its own reasons stay', () => {
+    const removed = draft('Service', 'removed', 'spec.clusterIP', 'person-tool')
+    const [, went] = withImplied([
+      draft('Service', 'modified', 'spec.type'),
+      { ...removed, because: ['Gone.'] },
+    ])
+    expect(went?.because).toEqual(['Gone.', 'It comes along with the change of spec.type.'])
+  })
+
+  test('an object as a whole brings nothing, and comes with nothing', () => {
+    const whole: Draft = { ...draft('Service', 'added', 'spec'), change: null }
+    expect(marked(whole, draft('Service', 'added', 'spec.clusterIP'))).toEqual([undefined, undefined])
+    expect(marked(whole, draft('Service', 'modified', 'spec.type'))).toEqual([undefined, undefined])
+  })
+})
