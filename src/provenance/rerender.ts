@@ -6,6 +6,7 @@ import type { Tools } from '../model/ports.js'
 import type { Manifest } from '../model/resource.js'
 import { keyText } from '../model/resource.js'
 import { applyToJson } from '../edit/apply-to-json.js'
+import { withMadeNamespace } from '../render/made-namespace.js'
 import type { ScopeOf } from '../render/normalise.js'
 import { normaliseManifests } from '../render/normalise.js'
 import type { RenderWorld } from '../render/render.js'
@@ -39,7 +40,7 @@ export function createRerender(world: RenderWorld & { readonly scopeOf: ScopeOf 
       application.destination.namespace,
       world.scopeOf,
     )
-    return objectsOf(placed)
+    return objectsOf(withMadeNamespace(application, placed))
   }
 }
 

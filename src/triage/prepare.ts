@@ -8,12 +8,13 @@ import { problem } from '../model/problem.js'
 import type { Manifest } from '../model/resource.js'
 import { formatKey } from '../model/resource.js'
 import type { SyncedManifests } from '../pull/pull.js'
+import { madeNamespace } from '../render/made-namespace.js'
 import type { ScopeOf } from '../render/normalise.js'
 import { normaliseManifests } from '../render/normalise.js'
 import type { Renderer } from '../render/render.js'
 import { addressOf } from '../render/render.js'
-import { madeNamespace, withoutBase } from './made-namespace.js'
 import { lastSynced } from './synced.js'
+import { withoutBase } from './without-base.js'
 
 /** An app with what its controller would apply now and what it applied last. */
 export type Prepared = {

@@ -11,6 +11,7 @@ import { createTracer } from '../provenance/trace.js'
 import { capabilitiesOf } from '../render/capabilities.js'
 import type { RenderMemory } from '../render/memory.js'
 import type { Rendered } from '../render/directory.js'
+import { withMadeNamespace } from '../render/made-namespace.js'
 import type { ScopeOf } from '../render/normalise.js'
 import { normaliseManifests } from '../render/normalise.js'
 import type { Renderer } from '../render/render.js'
@@ -60,7 +61,7 @@ export function createSite(
   const renderPlaced: RenderPlaced = async (application) => {
     const { manifests, problems } = await renderer.render(application, application.sources)
     const placed = normaliseManifests(manifests, application.destination.namespace, scopeOf)
-    return { manifests: placed.manifests, problems }
+    return { manifests: withMadeNamespace(application, placed.manifests), problems }
   }
   const tracer = createTracer({ repository, renderer, rerender })
   return { ...opened, store, scopeOf, renderer, rerender, renderPlaced, tracer }

@@ -1,7 +1,6 @@
 import type { Application } from '../model/application.js'
 import type { Manifest } from '../model/resource.js'
 import { keyOf, keyText } from '../model/resource.js'
-import type { SyncedManifests } from '../pull/pull.js'
 
 /**
  * The namespace that Argo CD makes for an app, with the labels and annotations that the Application states for it: it
@@ -36,8 +35,11 @@ export function madeNamespace(application: Application, manifests: readonly Mani
   }
 }
 
-/** What was synced, with the namespace among it: what the Application said of it then is in no history. */
-export function withoutBase(synced: SyncedManifests, { key }: Manifest): SyncedManifests {
-  const reason = 'what the Application said of its namespace at the last sync is not kept'
-  return { ...synced, since: new Map([...(synced.since ?? []), [keyText(key), { source: 'none', reason }]]) }
+/** The manifests of an app, with the namespace that is made for it where there is one. */
+export function withMadeNamespace(
+  application: Application,
+  manifests: readonly Manifest[],
+): readonly Manifest[] {
+  const namespace = madeNamespace(application, manifests)
+  return namespace === null ? manifests : [...manifests, namespace]
 }
