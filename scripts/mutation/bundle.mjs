@@ -22,11 +22,13 @@ const locate = (folder) => ({
     })),
 })
 
-/** All test files below a folder, in one script; gives the function that evaluates it, each time with fresh modules. */
+/** Test files of a folder in one script; gives each with the function that loads it, with fresh modules each time. */
 export async function bundleTests(folder, files) {
-  const suites = files.map((file) => `describe(${JSON.stringify(file)}, () => { require('./${file}') })`)
   const { outputFiles } = await build({
-    stdin: { contents: `import { describe } from '@jest/globals'\n${suites.join('\n')}`, resolveDir: folder },
+    stdin: {
+      contents: files.map((file) => `exports['${file}'] = () => require('./${file}')`).join('\n'),
+      resolveDir: folder,
+    },
     bundle: true,
     write: false,
     platform: 'node',
@@ -34,10 +36,19 @@ export async function bundleTests(folder, files) {
     packages: 'external',
     plugins: [locate(folder)],
   })
-  const script = new Script(`(function (require) {${outputFiles[0].text}\n})`, { filename: 'tests.cjs' })
+  const script = new Script(`(function (require, exports) {${outputFiles[0].text}\n})`, {
+    filename: 'tests.cjs',
+  })
   const load = createRequire(`${root}package.json`)
   // Which mutants the property tests notice must not be a matter of luck.
   load('fast-check').configureGlobal({ seed: 1 })
   const required = (name) => (name === '@jest/globals' ? { ...circus, expect } : load(name))
-  return () => script.runInThisContext()(required)
+  return files.map((file) => {
+    const fresh = () => {
+      const loaders = {}
+      script.runInThisContext()(required, loaders)
+      loaders[file]()
+    }
+    return [file, fresh]
+  })
 }
