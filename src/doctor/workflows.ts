@@ -13,6 +13,8 @@ export type ActionJob = {
   readonly events: readonly string[]
   /** Inputs that the action is given, by name. */
   readonly inputs: readonly string[]
+  /** Environment variables that its step has, by name. */
+  readonly variables: readonly string[]
   /** Scopes that its token has; null where no block limits it, and the repository's setting decides. */
   readonly permissions: { readonly [scope: string]: Json } | 'read-all' | 'write-all' | null
 }
@@ -29,12 +31,13 @@ export function actionJobs(files: readonly WorkflowFile[]): readonly ActionJob[]
         const step = listAt(body, 'steps').find((one) =>
           /\/drift-triage(?:\/[^@]*)?@/.test(stringAt(one, 'uses')),
         )
-        return step === undefined ? [] : [{ job, body, inputs: Object.keys(objectAt(step, 'with')) }]
+        const variables = [root, body, step].flatMap((one) => Object.keys(objectAt(one, 'env')))
+        const inputs = Object.keys(objectAt(step, 'with'))
+        return step === undefined ? [] : [{ job, body, inputs, variables }]
       })
-      .map(({ job, body, inputs }) => ({
+      .map(({ body, ...rest }) => ({
         path,
-        job,
-        inputs,
+        ...rest,
         events: eventsOf(root),
         permissions: permissionsOf(field(body, 'permissions') ?? field(root, 'permissions')),
       }))
@@ -61,8 +64,13 @@ export function checkWorkflows(jobs: readonly ActionJob[]): readonly Check[] {
   return jobs.flatMap((one) => [...checkTriageJob(one), ...checkGuardJob(one)])
 }
 
+/** True for a job that checks pull requests, and files nothing. */
+export function isOfMergesOnly({ events }: ActionJob): boolean {
+  return events.every((event) => guardEvents.includes(event))
+}
+
 function checkTriageJob(job: ActionJob): readonly Check[] {
-  if (job.events.every((event) => guardEvents.includes(event))) return []
+  if (isOfMergesOnly(job)) return []
   const name = `${job.path}, job ${job.job}`
   const lacking = ['issues: write', 'contents: read'].filter((scope) => !grants(job, scope))
   if (lacking.length > 0)

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Check } from '../../src/doctor/check.js'
 import { checkGitHubFacts } from '../../src/doctor/github.js'
+import { checkRepositoryTokens } from '../../src/doctor/repository-tokens.js'
 import { actionJobs, checkWorkflows } from '../../src/doctor/workflows.js'
 import { problemsOf } from '../../src/shell/run.js'
 import { readGitHubFacts } from '../../src/shell/github/settings.js'
@@ -121,5 +122,39 @@ describe('workflows', () => {
     ['on: [unclosed', 'skipped', 'no workflow uses drift-triage yet'],
   ])('%j', (text, state, words) => {
     expect(found(text)).toMatchObject([{ state, what: expect.stringContaining(words) as unknown }])
+  })
+})
+
+describe('tokens of other repositories', () => {
+  const base = { url: 'https://github.com/acme/base', path: '../base', tokenEnv: 'BASE_TOKEN' }
+  const found = (workflow: string): readonly Check[] =>
+    checkRepositoryTokens(
+      [base, { url: 'https://github.com/acme/read', path: '../read' }],
+      actionJobs([{ path: 'w.yml', text: workflow }]),
+    )
+  const step = 'steps: [{ uses: acme/drift-triage@v1 }]'
+
+  test.each([
+    `on: schedule\nenv: { BASE_TOKEN: x }\njobs: { triage: { ${step} } }`,
+    `on: schedule\njobs: { triage: { env: { BASE_TOKEN: x }, ${step} } }`,
+    'on: schedule\njobs: { triage: { steps: [{ uses: acme/drift-triage@v1, env: { BASE_TOKEN: x } }] } }',
+  ])('one that the step has, by %j', (workflow) => {
+    expect(found(workflow)).toEqual([
+      expect.objectContaining({
+        state: 'ok',
+        what: 'w.yml, job triage: is given BASE_TOKEN, the token for https://github.com/acme/base',
+      }),
+    ])
+  })
+
+  test('one that the step does not have', () => {
+    const other = 'steps: [{ run: x, env: { BASE_TOKEN: x } }, { uses: acme/drift-triage@v1 }]'
+    expect(texts(found(`on: schedule\njobs: { triage: { ${other} } }`), 'warning')).toEqual([
+      'w.yml, job triage: is not given BASE_TOKEN, the token for https://github.com/acme/base',
+    ])
+  })
+
+  test('none where the job checks pull requests only', () => {
+    expect(found(`on: [pull_request, merge_group]\njobs: { guard: { ${step} } }`)).toEqual([])
   })
 })

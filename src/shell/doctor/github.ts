@@ -2,11 +2,13 @@ import type { Check } from '../../doctor/check.js'
 import { failedBy, skipped } from '../../doctor/check.js'
 import { checkGitHubFacts } from '../../doctor/github.js'
 import type { WorkflowFile } from '../../doctor/workflows.js'
+import type { OtherRepository } from '../../model/other-repository.js'
+import { checkRepositoryTokens } from '../../doctor/repository-tokens.js'
 import { actionJobs, checkWorkflows } from '../../doctor/workflows.js'
 import type { DoctorFlags } from '../command-doctor.js'
 import { folderFiles } from '../folder-files.js'
 import { parseRepository } from '../github/repository-context.js'
-import { problemsOf } from '../run.js'
+import { loadConfig, problemsOf } from '../run.js'
 import { readSurroundings } from '../set-up/surroundings.js'
 import type { StatusLine } from '../status-line.js'
 
@@ -17,7 +19,7 @@ export async function checkGitHub(
   line: StatusLine,
 ): Promise<readonly Check[]> {
   const jobs = actionJobs(await workflowsIn(flags.repo))
-  const checks = checkWorkflows(jobs)
+  const checks = [...checkWorkflows(jobs), ...checkRepositoryTokens(await repositoriesOf(flags), jobs)]
   const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || ''
   const name = flags.githubRepository ?? (await nameOf(flags.repo))
   if (token === '' || name === '') {
@@ -40,6 +42,15 @@ export async function checkGitHub(
     return [...checks, ...checkGitHubFacts(facts, jobs)]
   } catch (error) {
     return [...checks, ...problemsOf(error).map((one) => failedBy('github', one))]
+  }
+}
+
+/** What is wrong with the settings is said where they are checked. */
+async function repositoriesOf({ repo, config }: DoctorFlags): Promise<readonly OtherRepository[]> {
+  try {
+    return (await loadConfig(repo, config)).repositories
+  } catch {
+    return []
   }
 }
 
