@@ -15,67 +15,92 @@ export type ObjectReader = {
   stop(): void
 }
 
-type Waiting = (found: GitObject | null) => void
+/** A question that has no answer yet. */
+type Waiting = { readonly name: string; readonly done: (found: GitObject | null) => void }
 
-/** One `git cat-file --batch` for all objects: a process per file or commit would dominate the run. */
+/** Git's exit code for an option that it does not know. */
+const usage = 129
+
+/** Objects of one repository; what is small and comes again is kept. */
 export function createObjectReader(folder: string): ObjectReader {
-  let child: ChildProcessByStdio<Writable, Readable, null> | null = null
-  let buffered: Buffer = Buffer.alloc(0)
-  const waiting: Waiting[] = []
-  let asked = ''
-  // One write for all that is asked in a turn: a system call for each would cost more than the answers.
-  const send = (): void => {
-    child?.stdin.write(asked)
-    asked = ''
-  }
-  const drain = (): void => {
-    for (;;) {
-      const taken = takeObject(buffered)
-      if (taken === null) return
-      buffered = taken.rest
-      waiting.shift()?.(taken.found)
-    }
-  }
-  const start = (): ChildProcessByStdio<Writable, Readable, null> => {
-    const { args, env } = gitCommand(folder, ['cat-file', '--batch'])
-    const started = spawn('git', args, {
-      env,
-      stdio: ['pipe', 'pipe', 'ignore'],
-    })
-    started.stdout.on('data', (chunk: Buffer) => {
-      buffered = buffered.length === 0 ? chunk : Buffer.concat([buffered, chunk])
-      drain()
-    })
-    const fail = (): void => {
-      child = null
-      asked = ''
-      for (const done of waiting.splice(0)) done(null)
-    }
-    started.on('error', fail)
-    started.on('close', fail)
-    started.stdin.on('error', () => undefined)
-    return started
-  }
-  const ask = (name: string): Promise<GitObject | null> =>
-    new Promise((resolve) => {
-      child ??= start()
-      waiting.push(resolve)
-      if (asked === '') setImmediate(send)
-      asked += `${name}\n`
-    })
+  const git = askGit(folder)
   const kept = createKept()
   return {
     async read(name) {
       const known = kept.get(name)
       if (known !== undefined) return known
-      const found = await ask(name)
+      const found = await git.read(name)
       if (found !== null && found.id === name) kept.add(found)
       return found
     },
+    stop: () => git.stop(),
+  }
+}
+
+type Git = ChildProcessByStdio<Writable, Readable, null>
+
+/** One `git cat-file` for all objects: a process per file or commit would dominate the run. */
+function askGit(folder: string): ObjectReader {
+  let child: Git | null = null
+  let waiting: Waiting[] = []
+  let asked = ''
+  // Git before 2.36 knows only `--batch`, which writes every answer out by itself, in three pieces.
+  let together = true
+  // One write for all that is asked in a turn: a system call for each would cost more than the answers.
+  const send = (): void => {
+    if (asked !== '') child?.stdin.write(together ? `${asked}flush\n` : asked)
+    asked = ''
+  }
+  const start = (): Git => {
+    const options = together ? ['--batch-command', '--buffer'] : ['--batch']
+    const { args, env } = gitCommand(folder, ['cat-file', ...options])
+    const started = spawn('git', args, { env, stdio: ['pipe', 'pipe', 'ignore'] })
+    started.stdout.on(
+      'data',
+      splitObjects((found) => waiting.shift()?.done(found)),
+    )
+    started.on('error', () => end(null))
+    started.on('close', end)
+    started.stdin.on('error', () => undefined)
+    return started
+  }
+  const end = (code: number | null): void => {
+    const left = waiting
+    const again = together && code === usage
+    child = null
+    waiting = []
+    asked = ''
+    if (again) together = false
+    for (const one of left)
+      if (again) ask(one)
+      else one.done(null)
+  }
+  const ask = (question: Waiting): void => {
+    child ??= start()
+    waiting.push(question)
+    if (asked === '') setImmediate(send)
+    asked += together ? `contents ${question.name}\n` : `${question.name}\n`
+  }
+  return {
+    read: (name) => new Promise((done) => ask({ name, done })),
     stop() {
       send()
       child?.stdin.end()
     },
+  }
+}
+
+/** Takes what git writes, in pieces of any size, for the objects in it. */
+function splitObjects(take: (found: GitObject | null) => void): (chunk: Buffer) => void {
+  let rest: Buffer = Buffer.alloc(0)
+  return (chunk) => {
+    const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
+    let at = 0
+    for (let taken = takeObject(buffer, at); taken !== null; taken = takeObject(buffer, at)) {
+      at = taken.next
+      take(taken.found)
+    }
+    rest = buffer.subarray(at)
   }
 }
 
@@ -98,16 +123,16 @@ function createKept(): { get(id: string): GitObject | undefined; add(found: GitO
   }
 }
 
-/** The first complete answer in the buffer: `<id> <type> <size>\n<bytes>\n`, or `<name> missing\n`. */
-function takeObject(buffer: Buffer): { found: GitObject | null; rest: Buffer } | null {
-  const newline = buffer.indexOf(10)
+/** The complete answer that begins at `at`: `<id> <type> <size>\n<bytes>\n`, or `<name> missing\n`. */
+function takeObject(buffer: Buffer, at: number): { found: GitObject | null; next: number } | null {
+  const newline = buffer.indexOf(10, at)
   if (newline < 0) return null
-  const header = buffer.subarray(0, newline).toString('utf8')
+  const header = buffer.toString('latin1', at, newline)
   const [, id, type, bytes] = /^([0-9a-f]+) (blob|tree|commit|tag) (\d+)$/.exec(header) ?? []
-  if (id === undefined || type === undefined) return { found: null, rest: buffer.subarray(newline + 1) }
+  if (id === undefined || type === undefined) return { found: null, next: newline + 1 }
   const size = Number(bytes)
   const end = newline + 1 + size
   if (buffer.length < end + 1) return null
   const found = size > maxBytes ? null : { id, type, content: buffer.subarray(newline + 1, end) }
-  return { found, rest: buffer.subarray(end + 1) }
+  return { found, next: end + 1 }
 }
