@@ -18,9 +18,13 @@ export type OwnerMark = {
 
 const trackingId = 'argocd.argoproj.io/tracking-id'
 const fluxKinds = [
-  { prefix: 'kustomize.toolkit.fluxcd.io', kind: 'Kustomization' },
-  { prefix: 'helm.toolkit.fluxcd.io', kind: 'HelmRelease' },
+  fluxKind('kustomize.toolkit.fluxcd.io', 'Kustomization'),
+  fluxKind('helm.toolkit.fluxcd.io', 'HelmRelease'),
 ]
+
+function fluxKind(prefix: string, kind: string) {
+  return { prefix, kind, nameKey: `${prefix}/name`, namespaceKey: `${prefix}/namespace` }
+}
 
 /**
  * The app that an object's tracking annotation names. A copied object carries its original's annotation: only one
@@ -51,11 +55,10 @@ export function ownerMarks(live: JsonObject, desired: JsonObject): readonly Owne
     })
   }
   const [labels, stated] = [objectAt(live, 'metadata', 'labels'), objectAt(desired, 'metadata', 'labels')]
-  for (const { prefix, kind } of fluxKinds) {
-    const key = `${prefix}/name`
+  for (const { prefix, kind, nameKey: key, namespaceKey } of fluxKinds) {
     const name = stringAt(labels, key)
     if (name === '' || Object.hasOwn(stated, key)) continue
-    const namespace = stringAt(labels, `${prefix}/namespace`)
+    const namespace = stringAt(labels, namespaceKey)
     marks.push({ controller: 'flux', group: prefix, kind, namespace, name, key })
   }
   return marks

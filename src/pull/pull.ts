@@ -7,7 +7,7 @@ import type { Base } from './base.js'
 import { baseFromLastApplied } from './base.js'
 import { inVersion } from './in-version.js'
 import type { LiveStore } from './live-store.js'
-import type { Pair } from './pair.js'
+import type { MatchedPair, Pair } from './pair.js'
 import { asStored, incomparable, isSecretKey } from './secrets.js'
 
 /** The manifests of the last full sync by object, or why they are not known. */
@@ -129,12 +129,7 @@ function isMadeForApp({ sync, destination }: Application, { group, kind, name }:
 function redactPair(pair: Pair, redact: Redact): Pair {
   switch (pair.state) {
     case 'matched':
-      return {
-        ...pair,
-        manifest: redactManifest(pair.manifest, redact),
-        live: redact(pair.live),
-        base: redactBase(pair.base, redact),
-      }
+      return redactMatched(pair, redact)
     case 'missing':
       return { ...pair, manifest: redactManifest(pair.manifest, redact), base: redactBase(pair.base, redact) }
     case 'extra':
@@ -143,6 +138,19 @@ function redactPair(pair: Pair, redact: Redact): Pair {
       return { ...pair, manifest: redactManifest(pair.manifest, redact) }
     case 'not-checked':
       return pair
+  }
+}
+
+function redactMatched(pair: MatchedPair, redact: Redact): MatchedPair {
+  const manifest = redactManifest(pair.manifest, redact)
+  const { base } = pair
+  // What no commit since the last sync has touched is one object on both sides, and looked through once.
+  const isSame = base.source !== 'none' && base.object === pair.manifest.object
+  return {
+    ...pair,
+    manifest,
+    live: redact(pair.live),
+    base: isSame ? { ...base, object: manifest.object } : redactBase(base, redact),
   }
 }
 

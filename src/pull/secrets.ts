@@ -12,8 +12,8 @@ export function isSecretKey({ group, kind }: Pick<ResourceKey, 'group' | 'kind'>
  * core/v1, Secret). Any other object as it is.
  */
 export function asStored(object: JsonObject): JsonObject {
+  if (object['kind'] !== 'Secret' || object['apiVersion'] !== 'v1') return object
   const { stringData, ...rest } = object
-  if (object['kind'] !== 'Secret' || object['apiVersion'] !== 'v1' || stringData === undefined) return object
   if (!isObject(stringData)) return object
   const encoded = Object.entries(stringData).map(([key, value]) => [key, encode(value)] as const)
   return { ...rest, data: Object.fromEntries([...Object.entries(objectAt(object, 'data')), ...encoded]) }

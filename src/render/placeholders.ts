@@ -21,6 +21,9 @@ const forms: readonly { readonly form: RegExp; readonly reason: string }[] = [
 const named = /<\s*[\w.-]+\s*(?:\|[^>]*)?>/
 const vaultPath = 'avp.kubernetes.io/path'
 
+/** Objects without any: two revisions share those that no commit between them has touched. */
+const plain = new WeakSet<JsonObject>()
+
 /** True where a value of Git's is only a place for another one. */
 export function holdsPlaceholder(value: Json, { object }: Pick<Manifest, 'object'>): boolean {
   return reasonOf(value, annotation(object, vaultPath) !== '') !== null
@@ -32,14 +35,18 @@ export function holdsPlaceholder(value: Json, { object }: Pick<Manifest, 'object
  */
 export function withPlaceholders(manifest: Manifest): Manifest {
   const { object } = manifest
+  if (plain.has(object)) return manifest
   const reason = reasonOf(object, annotation(object, vaultPath) !== '')
-  if (reason === null) return manifest
+  if (reason === null) {
+    plain.add(object)
+    return manifest
+  }
   return { ...manifest, object: withoutSops(object), unread: manifest.unread ?? reason }
 }
 
 /** The reason of the first form, in their order, that some text of the value has. */
 function reasonOf(value: Json, isNamed: boolean): string | null {
-  if (!someText(value, mayBeOne)) return null
+  if (!mayHoldOne(value)) return null
   const found = forms.find(({ form }) => someText(value, (text) => form.test(text)))
   if (found !== undefined) return found.reason
   return isNamed && someText(value, (text) => named.test(text)) ? (forms[1]?.reason ?? null) : null
@@ -48,6 +55,18 @@ function reasonOf(value: Json, isNamed: boolean): string | null {
 /** What every form has in it; one look decides for nearly every object. */
 function mayBeOne(text: string): boolean {
   return text.includes('<') || text.includes('ENC[')
+}
+
+/** The same of any text in the value. Of every object of Git's, so without a function for each list and mapping. */
+function mayHoldOne(value: Json): boolean {
+  if (typeof value === 'string') return mayBeOne(value)
+  if (typeof value !== 'object' || value === null) return false
+  if (isList(value)) {
+    for (const item of value) if (mayHoldOne(item)) return true
+    return false
+  }
+  for (const key of Object.keys(value)) if (mayBeOne(key) || mayHoldOne(value[key] as Json)) return true
+  return false
 }
 
 /** True where a text in the value, a key or a value itself, passes. */

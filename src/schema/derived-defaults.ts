@@ -44,18 +44,23 @@ const all: readonly DefaultRules[] = [
 ]
 const none: readonly DefaultRule[] = []
 
-const merged = new Map<string, readonly DefaultRule[]>(
-  all.flatMap((rules) =>
-    Object.entries(rules).flatMap(([definition, byField]) =>
-      Object.entries(byField).map(([name, list]) => [`${definition}.${name}`, list] as const),
-    ),
-  ),
-)
+const merged = mergedRules()
+
+/** By definition, then field: one key out of the two would be written for every absent field of every object. */
+function mergedRules(): ReadonlyMap<string, ReadonlyMap<string, readonly DefaultRule[]>> {
+  const byDefinition = new Map<string, Map<string, readonly DefaultRule[]>>()
+  for (const [definition, byField] of all.flatMap((rules) => Object.entries(rules))) {
+    const known = byDefinition.get(definition) ?? new Map<string, readonly DefaultRule[]>()
+    for (const [name, list] of Object.entries(byField)) known.set(name, list)
+    byDefinition.set(definition, known)
+  }
+  return byDefinition
+}
 
 /** The rules of a field, by the full name of its definition; empty where nothing is derived. */
 export function defaultRules(definition: string | undefined, name: string): readonly DefaultRule[] {
   if (definition === undefined) return none
-  return merged.get(`${definition}.${name}`) ?? none
+  return merged.get(definition)?.get(name) ?? none
 }
 
 /** The computed value of an absent field, undefined where none is computed from its surroundings. */

@@ -64,6 +64,8 @@ async function draft(
   locate: Tracer['locate'],
 ): Promise<Drafted> {
   const judged = await judgeApplication(app, pairs, judging)
+  // Most apps have nothing to explain, and no map to make for it.
+  if (judged.drafts.length === 0) return { app, pairs, judged, sourced: [] }
   const manifests = new Map(app.desired.map((manifest) => [keyText(manifest.key), manifest]))
   const sourced = await Promise.all(judged.drafts.map((one) => withSource(one, app, manifests, locate)))
   return { app, pairs, judged, sourced }
@@ -74,7 +76,7 @@ async function explain(
   { gather, settle }: Pick<Explaining, 'gather' | 'settle'>,
 ): Promise<Result> {
   const { name } = app.application
-  const live = liveByKey(pairs)
+  const live = sourced.length === 0 ? new Map<string, JsonObject>() : liveByKey(pairs)
   const findings = await Promise.all(
     sourced.map(async (finding) => {
       const around = live.get(keyText(finding.resource)) ?? null
@@ -151,6 +153,7 @@ function liveByKey(pairs: readonly Pair[]): ReadonlyMap<string, JsonObject> {
 
 /** The two sides of every object with a finding, for the diff that people read. */
 function objectsOf(application: string, pairs: readonly Pair[], findings: readonly Finding[]): ObjectPair[] {
+  if (findings.length === 0) return []
   const named = new Set(findings.map(({ resource }) => keyText(resource)))
   return pairs.flatMap((pair): ObjectPair[] => {
     if (pair.state === 'not-checked' || pair.state === 'unreadable') return []

@@ -237,6 +237,7 @@ function ownershipProblems(
   const drifted = judged.filter(({ drafts }) =>
     drafts.some(({ change }) => change !== null && change.type !== 'removed'),
   )
+  if (drifted.length === 0) return []
   const problems = drifted
     .filter(({ pair }) => managedFieldsOf(pair.live).length === 0)
     .map(({ pair }) => noManagedFields(application.name, pair.manifest.key))
@@ -244,8 +245,7 @@ function ownershipProblems(
     judged.flatMap(({ pair }) => managersOf(pair.live).map(({ manager }) => manager.name)),
   )
   const isRecognised = [...managers].some((name) => actorOf(name) === 'applier')
-  if (drifted.length > 0 && managers.size > 0 && !isRecognised)
-    problems.push(noApplier(application.name, [...managers]))
+  if (managers.size > 0 && !isRecognised) problems.push(noApplier(application.name, [...managers]))
   return problems
 }
 

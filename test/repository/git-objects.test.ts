@@ -53,7 +53,10 @@ async function readsAll(): Promise<void> {
   reader.stop()
 }
 
-test('objects come in the order in which they are asked for, whatever their size, and null for none', readsAll)
+test(
+  'objects come in the order in which they are asked for, whatever their size, and null for none',
+  readsAll,
+)
 
 test('a git from before 2.36 is asked in the way that it knows', async () => {
   await gitWithout('--batch-command')

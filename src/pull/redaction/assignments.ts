@@ -20,6 +20,8 @@ const line = /^([ \t]*(?:- |export )?["']?([A-Za-z_][\w.-]{0,80})["']?[ \t]{0,20
  * arguments of a container. Prose that mentions a password is left alone: it assigns nothing.
  */
 export function maskAssignments(text: string, secretName: SecretNames, replace: Replace): string {
+  // Every form of an assignment has one of these signs, and most texts have none.
+  if (!text.includes('=') && !text.includes(':')) return text
   if (!assignmentHint.test(text)) return text
   return text
     .replace(member, (found, before: string, name: string, value: string) =>
