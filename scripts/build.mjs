@@ -7,6 +7,7 @@ import { appendFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFile
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { prebundle } from './bundle-kubeconfig.mjs'
+import { withoutComments } from './without-comments.mjs'
 
 const root = new URL('../', import.meta.url)
 const path = (name) => fileURLToPath(new URL(name, root))
@@ -36,6 +37,10 @@ run('node_modules/@vercel/ncc/dist/ncc/cli.js', [
   '--target',
   'es2022',
 ])
+for (const name of readdirSync(path('dist')).filter((one) => one.endsWith('.js'))) {
+  const file = path(`dist/${name}`)
+  writeFileSync(file, withoutComments(readFileSync(file, 'utf8')))
+}
 appendFileSync(path('dist/licenses.txt'), packages.map(licence).join(''))
 appendFileSync(path('dist/licenses.txt'), readFileSync(path('scripts/licences/jq.txt')))
 
