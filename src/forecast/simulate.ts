@@ -3,7 +3,7 @@ import { isObject, objectAt, stringAt } from '../model/json.js'
 import type { ManagedFieldsEntry } from '../model/managed-fields.js'
 import { managedFieldsOf } from '../model/managed-fields.js'
 import type { FieldPath } from '../model/path.js'
-import { getPath } from '../model/path.js'
+import { getPath, statedPath } from '../model/path.js'
 import { annotation, gvkOf, lastAppliedAnnotation } from '../model/resource.js'
 import type { StructType, TypeNode } from '../model/type-node.js'
 import { isBuiltIn } from '../schema/defaults.js'
@@ -17,7 +17,7 @@ import { lastAppliedAfter } from './last-applied.js'
 import { lastAppliedWriters, migrateManagers } from './migration.js'
 import { replaceObject } from './replace.js'
 import { serverSideApply } from './server-side-apply.js'
-import { setPath, without } from './set-path.js'
+import { removePath, setPath, without } from './set-path.js'
 import type { Simulation, SyncInput } from './simulation.js'
 import { undeclaredField } from './undeclared.js'
 
@@ -130,10 +130,12 @@ function removeLastApplied(live: JsonObject): JsonObject {
   return { ...live, metadata: { ...metadata, annotations } }
 }
 
+/** What is left to the cluster is sent as live has it, and not at all where live lacks it (argo-cd controller/sync.go). */
 function withIgnored(desired: JsonObject, live: JsonObject, ignored: readonly FieldPath[]): JsonObject {
   return ignored.reduce<JsonObject>((object, path) => {
     const value = getPath(live, path)
-    return value === undefined ? object : setPath(object, path, value)
+    const stated = statedPath(object, path)
+    return value === undefined ? removePath(object, stated) : setPath(object, stated, value)
   }, desired)
 }
 

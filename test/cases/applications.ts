@@ -13,6 +13,7 @@ export type CaseApplication = {
   readonly recurse: boolean
   readonly options: readonly string[]
   readonly prune: boolean
+  readonly ignoreDifferences: readonly object[]
 }
 
 type Manifest = {
@@ -24,6 +25,7 @@ type Manifest = {
       readonly directory?: { readonly recurse?: boolean }
     }
     readonly destination: { readonly namespace: string }
+    readonly ignoreDifferences?: readonly object[]
     readonly syncPolicy?: {
       readonly automated?: { readonly prune?: boolean }
       readonly syncOptions?: readonly string[]
@@ -49,6 +51,7 @@ export async function applicationsOf(folder: string): Promise<CaseApplication[]>
       recurse: spec.source.directory?.recurse ?? false,
       options: spec.syncPolicy?.syncOptions ?? [],
       prune: spec.syncPolicy?.automated?.prune ?? false,
+      ignoreDifferences: spec.ignoreDifferences ?? [],
     }))
 }
 

@@ -103,6 +103,7 @@ export async function syncApplication(
     applyOutOfSyncOnly: options.includes('ApplyOutOfSyncOnly=true'),
     validate: !options.includes('Validate=false'),
     skipHooks: true,
+    respectIgnored: options.includes('RespectIgnoreDifferences=true') ? application.ignoreDifferences : [],
   })
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { immutableChange, missingAllocation } from '../../src/forecast/immutable.js'
 import { recreationRestartsPods, restartsPods } from '../../src/forecast/restart.js'
 import { simulateSync } from '../../src/forecast/simulate.js'
+import type { SyncMethod } from '../../src/forecast/simulation.js'
 import type { JsonObject } from '../../src/model/json.js'
 import { fields } from '../../src/model/path.js'
 import { parseGvk } from '../../src/model/resource.js'
@@ -129,6 +130,35 @@ describe('a sync that leaves things as they are', () => {
       ignored: [fields('data', 'mode'), fields('data', 'absent')],
     })
     expect(predicted).toMatchObject({ data: { mode: 'hot', size: '1' } })
+  })
+
+  test.each<[string, SyncMethod]>([
+    ['a merge', { way: 'client-side', force: false }],
+    ['an apply', { way: 'server-side', migrates: [] }],
+    ['a replacement', { way: 'replace', recreates: false }],
+    ['Flux', { way: 'flux', takesOver: true, force: false }],
+  ])('of a field that it is told to ignore and that live lacks, by %s', (_title, method) => {
+    const ports = [{ port: 80, name: 'web' }, { port: 81 }]
+    const service = (metadata: JsonObject, spec: JsonObject): JsonObject => ({
+      ...{ apiVersion: 'v1', kind: 'Service', metadata: { name: 'a', namespace: 'b', ...metadata }, spec },
+    })
+    const { predicted } = simulateSync({
+      desired: service({ labels: { a: 'x', b: 'x' } }, { ports }),
+      live: service({ labels: { b: 'y' } }, { ports: [{ port: 80, protocol: 'TCP', targetPort: 8080 }] }),
+      type: typeOf('v1', 'Service'),
+      applier: 'x',
+      method,
+      ignored: [
+        fields('metadata', 'labels', 'a'),
+        [...fields('spec', 'ports'), { key: { port: 80, protocol: 'TCP' } }, { field: 'name' }],
+        [...fields('spec', 'ports'), { key: { port: 80, protocol: 'TCP' } }, { field: 'targetPort' }],
+        [...fields('spec', 'ports'), { key: { port: 81, protocol: 'TCP' } }],
+        fields('spec', 'selector', 'app'),
+      ],
+    })
+    expect(predicted?.['metadata']).toMatchObject({ labels: { b: 'x' } })
+    expect(predicted).not.toHaveProperty('metadata.labels.a')
+    expect(predicted).toHaveProperty('spec.ports', [{ port: 80, protocol: 'TCP', targetPort: 8080 }])
   })
 
   test('of the whole object', () => {

@@ -25,6 +25,8 @@ export interface ArgoOptions {
   readonly assumeHealthy?: boolean
   readonly serverSideDiff?: boolean
   readonly includeMutationWebhook?: boolean
+  /** RespectIgnoreDifferences=true, with these entries of ignoreDifferences. */
+  readonly respectIgnored?: readonly object[]
 }
 
 interface ResourceKey {
@@ -65,7 +67,10 @@ export function argo(connection: Pick<Connection, 'argoApplier' | 'kubeconfigs' 
       throw new Error('the Argo CD applier was not built, as Go is missing')
     const { app, namespace, manifests, ...settings } = { assumeHealthy: true, ...options }
     const flags = { appName: app, namespace, kubeconfig: connection.kubeconfigs.applier, ...settings }
-    const args = Object.entries(flags).map(([name, value]) => `--${kebab(name)}=${String(value)}`)
+    const args = Object.entries(flags).map(
+      ([name, value]) =>
+        `--${kebab(name)}=${typeof value === 'object' ? JSON.stringify(value) : String(value)}`,
+    )
     const env = { PATH: process.env['PATH'], HOME: connection.folder, TMPDIR: connection.folder }
     return JSON.parse(
       await run(connection.argoApplier, [command, ...args], { env, input: asStream(manifests) }),

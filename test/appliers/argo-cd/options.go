@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"flag"
 	"time"
 )
@@ -26,6 +27,7 @@ type options struct {
 	assumeHealthy            bool
 	serverSideDiff           bool
 	includeMutationWebhook   bool
+	respectIgnored           []ignoreRule
 	timeout                  time.Duration
 	verbose                  bool
 }
@@ -52,6 +54,9 @@ func parseOptions(args []string) (*options, error) {
 	flags.BoolVar(&o.assumeHealthy, "assume-healthy", false, "do not wait for pods between waves: a control plane without nodes has none")
 	flags.BoolVar(&o.serverSideDiff, "server-side-diff", false, "diff: ServerSideDiff=true instead of the three-way diff")
 	flags.BoolVar(&o.includeMutationWebhook, "include-mutation-webhook", false, "diff: IncludeMutationWebhook=true")
+	flags.Func("respect-ignored", "RespectIgnoreDifferences=true with these ignoreDifferences, as JSON", func(text string) error {
+		return json.Unmarshal([]byte(text), &o.respectIgnored)
+	})
 	flags.DurationVar(&o.timeout, "timeout", defaultTimeout, "give up after this time")
 	flags.BoolVar(&o.verbose, "verbose", false, "the engine's log on stderr")
 	return o, flags.Parse(args[1:])

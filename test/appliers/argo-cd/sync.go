@@ -65,6 +65,9 @@ func (a *application) step(
 	if err != nil {
 		return "", "", nil, err
 	}
+	if err := respectIgnored(a.respectIgnored, pairs); err != nil {
+		return "", "", nil, err
+	}
 	var differences *diff.DiffResultList
 	if a.applyOutOfSyncOnly {
 		if differences, err = a.compare(pairs.Target, pairs.Live); err != nil {
