@@ -61,6 +61,11 @@ function actorBehind({ name, operation, subresource }: FieldManager, actorOf: Ac
   return name.startsWith('kubectl') ? 'person-tool' : 'unknown'
 }
 
+/** True where a person's tool wrote any part of the object; where none did, none wrote the one that is asked about. */
+export function isTouchedByHand(live: JsonObject, actorOf: ActorOf): boolean {
+  return managedFieldsOf(live).some(({ manager }) => actorBehind(manager, actorOf) === 'person-tool')
+}
+
 /** The managers of an object that did not write through a subresource of status, newest last. */
 export function managersOf(live: JsonObject): readonly ManagedFieldsEntry[] {
   return managedFieldsOf(live).filter(({ manager }) => manager.subresource !== 'status')

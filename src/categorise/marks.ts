@@ -1,5 +1,5 @@
 import type { ActorOf } from '../attribute/attribute.js'
-import { attribute } from '../attribute/attribute.js'
+import { attribute, isTouchedByHand } from '../attribute/attribute.js'
 import type { Change } from '../model/finding.js'
 import type { JsonObject } from '../model/json.js'
 import type { TypeNode } from '../model/type-node.js'
@@ -15,5 +15,8 @@ export function areMarks(
   type: TypeNode | null,
   actorOf: ActorOf,
 ): boolean {
-  return changes.every((change) => isTrackingMark(change, () => attribute(change, live, type, actorOf).actor))
+  const byHand = isTouchedByHand(live, actorOf)
+  return changes.every((change) =>
+    isTrackingMark(change, () => (byHand ? attribute(change, live, type, actorOf).actor : 'unknown')),
+  )
 }

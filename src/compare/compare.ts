@@ -81,16 +81,13 @@ function compareMetadata(
   type: TypeNode | null,
 ): void {
   const [git, cluster] = [isObject(desired) ? desired : {}, isObject(live) ? live : {}]
+  const inMetadata: Walk = { ...walk, isBuiltIn: true }
   for (const name of unionOfKeys(git, cluster)) {
     if (name === 'name' || name === 'namespace') continue
     if (serverMetadata.has(name) && (git[name] ?? null) === null) continue
-    compareValues(
-      { ...walk, isBuiltIn: true },
-      [...path, { field: name }],
-      own(git, name),
-      own(cluster, name),
-      childType(type, { field: name }),
-    )
+    const element = { field: name }
+    const below = childType(type, element)
+    compareValues(inMetadata, [...path, element], own(git, name), own(cluster, name), below)
   }
 }
 

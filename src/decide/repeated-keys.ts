@@ -41,9 +41,12 @@ export function repeatedKeys(object: JsonObject): readonly string[] {
 }
 
 function repeated(holder: Json | undefined, at: string, { list, keys, defaults }: Keyed): string[] {
+  const items = listAt(holder, list)
+  // Most lists are empty or have one item: nothing can be there twice, and this is asked of every object.
+  if (items.length < 2) return []
   const seen = new Set<string>()
   const twice = new Set<string>()
-  for (const item of listAt(holder, list)) {
+  for (const item of items) {
     const key = keys.map((name) => `${name}=${scalarText(valueAt(item, name) ?? defaults[name])}`).join(',')
     if (seen.has(key)) twice.add(key)
     seen.add(key)

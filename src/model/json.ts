@@ -23,6 +23,11 @@ export function field(value: Json | undefined, key: string): Json | undefined {
 
 /** The value below `keys`, or undefined where a step is absent or no mapping. */
 export function valueAt(value: Json | undefined, ...keys: string[]): Json | undefined {
+  return below(value, keys)
+}
+
+/** The keys as they came: asked many times of every object, and copying them costs as much as the steps. */
+function below(value: Json | undefined, keys: readonly string[]): Json | undefined {
   let at = value
   for (const key of keys) at = field(at, key)
   return at
@@ -30,19 +35,19 @@ export function valueAt(value: Json | undefined, ...keys: string[]): Json | unde
 
 /** The string below `keys`, or '' where there is none. */
 export function stringAt(value: Json | undefined, ...keys: string[]): string {
-  const found = valueAt(value, ...keys)
+  const found = below(value, keys)
   return typeof found === 'string' ? found : ''
 }
 
 /** The mapping below `keys`, or an empty one. */
 export function objectAt(value: Json | undefined, ...keys: string[]): JsonObject {
-  const found = valueAt(value, ...keys)
+  const found = below(value, keys)
   return isObject(found) ? found : {}
 }
 
 /** The list below `keys`, or an empty one. */
 export function listAt(value: Json | undefined, ...keys: string[]): readonly Json[] {
-  const found = valueAt(value, ...keys)
+  const found = below(value, keys)
   return isList(found) ? found : []
 }
 

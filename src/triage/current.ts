@@ -47,10 +47,12 @@ export function createCurrent(
 export function oneCurrent(sites: readonly PulledSite[], applications: readonly Application[]): Current {
   const currents = sites.map(({ site, pulled, own, types }) => ({
     id: site.identity.id,
-    current: createCurrent(
-      [...pulled, ...own].flatMap(({ pairs }) => pairs),
-      site.store,
-      types,
+    current: whenAsked(() =>
+      createCurrent(
+        [...pulled, ...own].flatMap(({ pairs }) => pairs),
+        site.store,
+        types,
+      ),
     ),
   }))
   const byName = new Map(applications.map((application) => [application.name, application]))
@@ -63,6 +65,12 @@ export function oneCurrent(sites: readonly PulledSite[], applications: readonly 
     const on = id === undefined ? currents[0] : currents.find((one) => one.id === id)
     return on?.current(resource, path)
   }
+}
+
+/** Only a run that keeps issues asks; the map of all objects is not made for the others. */
+function whenAsked(create: () => Current): Current {
+  let made: Current | null = null
+  return (resource, path, name) => (made ??= create())(resource, path, name)
 }
 
 function at(side: keyof Sides, object: Json | undefined, path: Parameters<typeof getPath>[1]): Sides {

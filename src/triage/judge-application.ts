@@ -88,10 +88,14 @@ export async function judgeApplication(
   const problems: Problem[] = []
   const judged: JudgedPair[] = []
   for (const pair of pairs) {
-    const owners = await world.otherOwners(application, pair)
+    const found = world.otherOwners(application, pair)
+    const owners = 'then' in found ? await found : found
     if (owners.length > 0 && 'manifest' in pair)
       drafts.push(sharedObject(application, pair.manifest.key, owners, when))
-    if (pair.state === 'matched') judged.push(await judgeMatched(prepared, pair, owners, world))
+    if (pair.state === 'matched')
+      judged.push(
+        world.differing.has(pair) ? await judgeMatched(prepared, pair, owners, world) : inSync(pair),
+      )
     else if (pair.state === 'missing') drafts.push(judgeMissing(application, pair, when))
     else if (pair.state === 'extra')
       drafts.push(
@@ -127,6 +131,10 @@ type JudgedPair = {
   readonly notChecked: readonly NotChecked[]
 }
 
+function inSync(pair: MatchedPair): JudgedPair {
+  return { pair, drafts: [], hidden: [], problems: [], notChecked: [] }
+}
+
 async function judgeMatched(
   prepared: Prepared,
   pair: MatchedPair,
@@ -135,7 +143,6 @@ async function judgeMatched(
 ): Promise<JudgedPair> {
   const { application } = prepared
   const { gvk, key } = pair.manifest
-  if (!world.differing.has(pair)) return { pair, drafts: [], hidden: [], problems: [], notChecked: [] }
   const actorOf = world.actorOf(application.appliers)
   const all = changesOf(pair, world.types, actorOf)
   const known = all.filter((change) => !world.recorded || !isHidden(change))

@@ -21,8 +21,14 @@ export type OtherOwner = {
   readonly syncedLast: boolean | null
 }
 
-/** The other owners of what one app renders, or has in the cluster and renders no more; empty nearly always. */
-export type OtherOwners = (application: Application, pair: Pair) => Promise<readonly OtherOwner[]>
+/**
+ * The other owners of what one app renders, or has in the cluster and renders no more; empty nearly always, and then
+ * known without waiting.
+ */
+export type OtherOwners = (
+  application: Application,
+  pair: Pair,
+) => readonly OtherOwner[] | Promise<readonly OtherOwner[]>
 
 type Rendering = { readonly application: Application; readonly object: JsonObject }
 
@@ -36,17 +42,12 @@ export function otherOwners(
 ): OtherOwners {
   const shared = sharedRenderings(pulled)
   const applications = pulled.map(({ app }) => app.application)
-  return async (application, pair) => {
-    if (application.controller === 'folder') return []
-    const marks = pair.state === 'matched' ? ownerMarks(pair.live, pair.manifest.object) : []
-    const rendering = (shared.get(keyText(keyOf(pair))) ?? [])
-      .filter((one) => one.application !== application)
-      .map((one): OtherOwner => {
-        const syncedLast = marks.length === 0 ? null : marks.some((mark) => isMarkOf(mark, one.application))
-        return { ...ownerOf(one.application), object: one.object, mark: '', syncedLast }
-      })
+  const marking = async (
+    marks: readonly OwnerMark[],
+    rendering: readonly OtherOwner[],
+  ): Promise<readonly OtherOwner[]> => {
     const marked: OtherOwner[] = []
-    for (const mark of marks.filter((one) => !isMarkOf(one, application))) {
+    for (const mark of marks) {
       const known = applications.find((one) => isMarkOf(mark, one))
       const name = known?.name ?? mark.name
       if (rendering.some((one) => one.name === name)) continue
@@ -55,6 +56,18 @@ export function otherOwners(
         marked.push({ name, object: null, appliers: known?.appliers ?? [], mark: mark.key, syncedLast: true })
     }
     return [...rendering, ...marked]
+  }
+  return (application, pair) => {
+    if (application.controller === 'folder') return []
+    const marks = pair.state === 'matched' ? ownerMarks(pair.live, pair.manifest.object) : []
+    const rendering = (shared.get(keyText(keyOf(pair))) ?? [])
+      .filter((one) => one.application !== application)
+      .map((one): OtherOwner => {
+        const syncedLast = marks.length === 0 ? null : marks.some((mark) => isMarkOf(mark, one.application))
+        return { ...ownerOf(one.application), object: one.object, mark: '', syncedLast }
+      })
+    const others = marks.filter((one) => !isMarkOf(one, application))
+    return others.length === 0 ? rendering : marking(others, rendering)
   }
 }
 
