@@ -25,7 +25,7 @@ export async function judgeSides(
   options: TriageOptions,
 ): Promise<JudgedMerge> {
   // What the merge does not touch is rendered once for both sides.
-  const memory = createRenderMemory()
+  const memory = createRenderMemory(world.kept)
   const judging = { ...options, only: isRelevant, memory, near: true, ownObjects: false }
   const judgeHead = (assume: (application: Application) => Application): Promise<Judged> =>
     triage({ ...world, repository: sides.head }, { ...judging, found: found.head, assume, assumeObject })

@@ -125,6 +125,14 @@ export type KnownCluster = {
   open(): Promise<Cluster>
 }
 
+/** Texts that outlive a run, by a hash. What was damaged is not there. */
+export interface KeptTexts {
+  get(key: string): string | null
+  /** Kept once `save` is called. */
+  put(key: string, text: string): void
+  save(): void
+}
+
 /** Programs that turn files into manifests. */
 export const toolNames = ['helm', 'kustomize', 'jsonnet'] as const
 export type ToolName = (typeof toolNames)[number]

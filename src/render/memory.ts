@@ -1,4 +1,6 @@
+import type { ToolName } from '../model/ports.js'
 import type { Rendered } from './directory.js'
+import type { KeptRenderings } from './kept.js'
 import type { Trace, Trees } from './trace.js'
 import { holds, traced } from './trace.js'
 
@@ -9,6 +11,11 @@ export type RenderedSource = {
   readonly tool: 'directory' | 'kustomize' | 'helm'
   /** True where the commit's own id, or the revision's name, is part of the manifests. */
   readonly namesRevision: boolean
+  /**
+   * The tools whose versions decide it besides the files, for a later run; absent where more decides it: what was
+   * fetched, or a moment.
+   */
+  readonly tools?: readonly ToolName[]
 }
 
 /**
@@ -21,7 +28,7 @@ export type RenderMemory = {
 }
 
 /** A rendering that is under way or done. */
-type Known = {
+export type Known = {
   readonly trace: Trace
   /** Settles once it has read more than by now. */
   readonly grown: () => Promise<void>
@@ -29,18 +36,25 @@ type Known = {
   readonly made: Promise<RenderedSource | null>
 }
 
-export function createRenderMemory(): RenderMemory {
-  const all = new Map<string, Known[]>()
+/** `kept`: what earlier runs made, and where this one leaves what it makes. */
+export function createRenderMemory(kept?: KeptRenderings): RenderMemory {
+  const all = new Map<string, readonly Known[]>()
+  const knownFor = (key: string): readonly Known[] => {
+    const known = all.get(key) ?? kept?.of(key) ?? []
+    all.set(key, known)
+    return known
+  }
   return {
     async render(key, trees, make) {
-      for (const known of all.get(key) ?? []) {
+      for (const known of knownFor(key)) {
         const made = await madeAlike(known, trees)
         if (made !== null) return withOwnOrigins(made)
       }
       const { trees: watched, trace, grown } = traced(trees)
       const making = make(watched)
       const made = making.then(reusable, () => null)
-      all.set(key, [...(all.get(key) ?? []), { trace, grown, made }])
+      all.set(key, [...knownFor(key), { trace, grown, made }])
+      kept?.add(key, trace, made)
       return making
     },
   }

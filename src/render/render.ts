@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { withoutUser } from '../discover/repository-url.js'
 import { isChart } from '../discover/sources.js'
 import type { SourceAddress } from '../model/fetching.js'
@@ -16,6 +17,7 @@ import { isPlainFolder, renderSource } from './render-source.js'
 import { fetchingFrom, tracedFetching } from './fetch-tree.js'
 import type { Trees } from './trace.js'
 import { holds, traced } from './trace.js'
+import { watched } from './watched.js'
 import { locateInYaml, readYaml } from './yaml.js'
 
 /** Renders apps out of one repository; what it renders twice it reads once. */
@@ -50,6 +52,7 @@ export function createRenderer(world: RenderWorld): Renderer {
   const cache = new Map<string, Promise<Rendered>>()
   const made: Made = new WeakMap()
   const rendering = { ...world, ...fetchingFrom(repository) }
+  const decidedBy = digestOf(rendering)
 
   async function renderOne(
     application: Application,
@@ -65,9 +68,12 @@ export function createRenderer(world: RenderWorld): Renderer {
     const known = cache.get(id)
     if (known !== undefined) return known
     const answer = memory
-      .render(key, treesOf(repository, commit, references), (trees) =>
-        renderSource(rendering, application, given, commit, trees),
-      )
+      .render(`${decidedBy} ${key}`, treesOf(repository, commit, references), async (trees) => {
+        const { world, tools } = watched(rendering)
+        const made = await renderSource(world, application, given, commit, trees)
+        const used = isOfCluster(given) ? null : tools()
+        return used === null ? made : { ...made, tools: used }
+      })
       .then(({ rendered, tool }) => {
         for (const manifest of rendered.manifests) made.set(manifest.origin, { source: given, commit, tool })
         return rendered
@@ -166,7 +172,20 @@ function isUnfetchedChart(source: Source): boolean {
   return isChart(source) && source.elsewhere !== true
 }
 
-/** All that decides a rendering besides the files and the revision's name. */
+/** What decides all renderings for one cluster with the same settings. */
+function digestOf({ capabilities, tools, fetchTree }: SourceWorld): string {
+  const mayFetch = [tools.dependencies !== undefined, fetchTree !== undefined]
+  return createHash('sha256')
+    .update(JSON.stringify([capabilities, mayFetch]))
+    .digest('hex')
+}
+
+/** True where values of the cluster's ConfigMaps are put in, which no later run is to find on a disk. */
+function isOfCluster({ flux }: Source): boolean {
+  return Object.keys(flux?.variables ?? {}).length > 0
+}
+
+/** All that decides a rendering besides the files and the revision's name, of one `digestOf`. */
 function keyOf(application: Application, { revision: _, ...source }: Source, references: References): string {
   const { targetRevision: _revision, ...raw } = source.raw
   return JSON.stringify([

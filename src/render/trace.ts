@@ -5,7 +5,7 @@ import type { RepoFiles } from '../model/ports.js'
 export type Trees = ReadonlyMap<string, RepoFiles>
 
 /** One question that a rendering asked of a tree. */
-type Asked = {
+export type Asked = {
   readonly tree: string
   readonly question: 'list' | 'read' | 'links'
   readonly path: string

@@ -45,12 +45,14 @@ export async function guardRepository(
     const config = await configAt(repository, commits.target, options.configFile)
     repository = await withOtherRepositories(repository, config, options)
     const [cluster, recorded] = await opening
-    const done = await guard(worldOf(repository, cluster, options, redactor, config), commits, {
+    const world = worldOf(repository, cluster, options, redactor, config)
+    const done = await guard(world, commits, {
       config,
       applications: options.apps,
       scope: options.scope ?? config.guard.scope,
       recorded,
     })
+    await world.kept?.save()
     const problems = done.problems.map((one) => ({ ...one, message: redactor.text(one.message) }))
     // A line of context may stand beside a secret that somebody put into Git.
     const adoptions = done.adoptions.filter(({ edits }) => {

@@ -58,12 +58,14 @@ export async function judgeRepository(
     const { only } = options
     const range = options.changed ?? ''
     const changed = range === '' ? null : await changedIn(options.path, repository, range)
-    const judged = await triage(worldOf(repository, cluster, options, redactor, config), {
+    const world = worldOf(repository, cluster, options, redactor, config)
+    const judged = await triage(world, {
       config,
       applications: options.apps,
       ...(changed === null ? {} : { changed }),
       ...(only === undefined ? {} : { only: ({ name }) => only(name) }),
     })
+    await world.kept?.save()
     return await judgedOf(judged, repository, redactor)
   } finally {
     repository.close()

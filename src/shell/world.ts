@@ -2,11 +2,14 @@ import type { Config } from '../config/config.js'
 import type { Cluster, Repository } from '../model/ports.js'
 import type { Redactor } from '../pull/redact.js'
 import { normalisePlaceholders } from '../pull/redact.js'
+import { keptRenderings } from '../render/kept.js'
 import type { World } from '../triage/triage.js'
+import { buildId } from './build-id.js'
 import { builtInTypes } from './built-in-types.js'
 import { createJq } from './jq.js'
 import type { RunOptions } from './run.js'
-import { toolsFor } from './tools/tools.js'
+import { keptTexts } from './kept-texts.js'
+import { toolCache, toolsFor } from './tools/tools.js'
 
 /** Everything that a use case needs of the world, for one run of these options. */
 export function worldOf(
@@ -16,9 +19,12 @@ export function worldOf(
   redactor: Redactor,
   { fetchFrom }: Pick<Config, 'fetchFrom'> = { fetchFrom: [] },
 ): World {
+  const cacheFolder = toolCache(options.path, options.cacheFolder || null)
+  const tools = toolsFor(options.path, cacheFolder, fetchFrom)
+  const kept = cacheFolder === null || buildId === null ? null : keptTexts(cacheFolder, buildId)
   return {
-    repository,
-    tools: toolsFor(options.path, options.cacheFolder || null, fetchFrom),
+    ...{ repository, tools },
+    ...(kept === null ? {} : { kept: keptRenderings(kept, tools) }),
     cluster: options.clusterName === '' ? cluster : named(cluster, options.clusterName),
     jq: createJq(),
     redactor: { object: (value) => redactor.object(value), normalise: normalisePlaceholders },

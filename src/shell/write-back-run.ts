@@ -38,12 +38,14 @@ export async function writeBackRepository(
   const redactor = createRedactor()
   const { only } = options
   try {
-    const { judged, writeBacks } = await writeBack(worldOf(repository, cluster, options, redactor, config), {
+    const world = worldOf(repository, cluster, options, redactor, config)
+    const { judged, writeBacks } = await writeBack(world, {
       config,
       applications: options.apps,
       selection: options.selection,
       ...(only === undefined ? {} : { only: ({ name }) => only(name) }),
     })
+    await world.kept?.save()
     const owners = await ownersOfFiles(repository, writeBacks)
     const told = await judgedOf(judged, repository, redactor)
     const { pullRequests: settings, repositories } = config

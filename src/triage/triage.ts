@@ -11,6 +11,7 @@ import type { Triage } from '../model/triage.js'
 import { sharedCluster } from '../pull/shared-cluster.js'
 import type { Rerender } from '../provenance/rerender.js'
 import type { RenderMemory } from '../render/memory.js'
+import type { KeptRenderings } from '../render/kept.js'
 import { createRenderMemory } from '../render/memory.js'
 import type { Renderer } from '../render/render.js'
 import type { Current } from '../report/resolution.js'
@@ -33,6 +34,8 @@ export type World = {
   readonly repository: Repository
   readonly cluster: Cluster
   readonly tools: Tools
+  /** Renderings of earlier runs; absent where none are kept. */
+  readonly kept?: KeptRenderings
   readonly jq: Jq
   /** Hides what is secret, equal values staying equal; and takes the per-run numbers out of what it put there. */
   readonly redactor: {
@@ -93,7 +96,7 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
   const placed = await placeApplications(found.applications, main, options.config.clusters)
   const { applications } = placed
   world.progress(`rendering ${applications.length} applications`)
-  const memory = options.memory ?? createRenderMemory()
+  const memory = options.memory ?? createRenderMemory(world.kept)
   const sites = placed.clusters.map((opened, at) => {
     const near = isNear(
       applications.filter((application) => placed.placeOf(application) === at),
