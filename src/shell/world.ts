@@ -20,11 +20,11 @@ export function worldOf(
   { fetchFrom }: Pick<Config, 'fetchFrom'> = { fetchFrom: [] },
 ): World {
   const cacheFolder = toolCache(options.path, options.cacheFolder || null)
-  const tools = toolsFor(options.path, cacheFolder, fetchFrom)
-  const kept = cacheFolder === null || buildId === null ? null : keptTexts(cacheFolder, buildId)
+  const kept = cacheFolder === null || buildId === null ? undefined : keptTexts(cacheFolder, buildId)
+  const tools = toolsFor(options.path, cacheFolder, fetchFrom, kept)
   return {
     ...{ repository, tools },
-    ...(kept === null ? {} : { kept: keptRenderings(kept, tools) }),
+    ...(kept === undefined ? {} : { kept: keptRenderings(kept, tools) }),
     cluster: options.clusterName === '' ? cluster : named(cluster, options.clusterName),
     jq: createJq(),
     redactor: { object: (value) => redactor.object(value), normalise: normalisePlaceholders },

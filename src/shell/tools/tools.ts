@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import type { ToolJob, ToolName, ToolResult, Tools } from '../../model/ports.js'
+import type { KeptTexts, ToolJob, ToolName, ToolResult, Tools } from '../../model/ports.js'
 import { ProblemError, problem } from '../../model/problem.js'
 import type { FetchPlace } from '../../model/fetching.js'
 import { createDependencyFetcher } from '../fetch/fetcher.js'
@@ -14,20 +14,17 @@ import type { ProgramLimits } from './run-program.js'
 import { runProgram } from './run-program.js'
 import type { Scratch } from './scratch.js'
 import { inside, withScratch } from './scratch.js'
+import { createVersions } from './versions.js'
 
 export type ToolOptions = SearchPath & {
   /** Where answers are kept for the next run; null keeps none. */
   readonly cacheFolder: string | null
+  /** Where the versions of programs that have not changed are kept. */
+  readonly kept?: KeptTexts
   readonly limits?: ProgramLimits
 }
 
 const usualLimits: ProgramLimits = { milliseconds: 60_000, outputBytes: 64 * 1024 * 1024 }
-
-const versionCommand: { readonly [tool in ToolName]: readonly string[] } = {
-  helm: ['version', '--template', '{{.Version}}'],
-  kustomize: ['version'],
-  jsonnet: ['--version'],
-}
 
 /** Nearly every repository has apps for these, and their versions take a moment to tell. */
 const usual = ['helm', 'kustomize'] as const
@@ -47,7 +44,6 @@ export function createTools(options: ToolOptions): Tools {
   // The files of the next jobs are laid down, and those of the last ones removed, while the programs of others run.
   const jobs = parallel(2 * cores)
   const paths = new Map<ToolName, string | null>()
-  const versions = new Map<ToolName, Promise<string | null>>()
   const answers = new Map<string, Promise<ToolResult>>()
 
   /** Looked for once: a run asks for each app. */
@@ -58,20 +54,12 @@ export function createTools(options: ToolOptions): Tools {
     return path
   }
 
-  async function readVersion(tool: ToolName): Promise<string | null> {
-    const path = pathOf(tool)
-    if (path === null) return null
-    const end = await withScratch(new Map(), (scratch) =>
-      runProgram(path, versionCommand[tool], scratch.tree, environment(scratch), limits),
-    )
-    return end.state === 'done' ? end.output.trim().slice(0, 100) : 'of unknown version'
-  }
-
-  function version(tool: ToolName): Promise<string | null> {
-    const known = versions.get(tool) ?? readVersion(tool)
-    versions.set(tool, known)
-    return known
-  }
+  const version = createVersions(
+    pathOf,
+    (path, args) =>
+      withScratch(new Map(), (scratch) => runProgram(path, args, scratch.tree, environment(scratch), limits)),
+    options.kept,
+  )
 
   async function answer(tool: ToolName, job: ToolJob, key: string): Promise<ToolResult> {
     const cached = job.fresh === true ? null : await cache.get(key)
@@ -120,8 +108,12 @@ export function toolsFor(
   folder: string,
   cacheFolder: string | null,
   fetchFrom: readonly FetchPlace[] = [],
+  kept?: KeptTexts,
 ): Tools {
-  const options = { ...searchPathOf(folder), cacheFolder: toolCache(folder, cacheFolder) }
+  const options = {
+    ...{ ...searchPathOf(folder), cacheFolder: toolCache(folder, cacheFolder) },
+    ...(kept === undefined ? {} : { kept }),
+  }
   const tools = createTools(options)
   if (fetchFrom.length === 0) return tools
   return { ...tools, dependencies: createDependencyFetcher({ ...options, places: fetchFrom }) }
