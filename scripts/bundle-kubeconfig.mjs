@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { jqPlugin } from './bundle-jq.mjs'
+import { tablePlugin } from './bundle-table.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const library = '@kubernetes/client-node'
@@ -72,7 +73,7 @@ export async function prebundle({ entryPoints, outdir, splitting = false }) {
     metafile: true,
     logLevel: 'warning',
     legalComments: 'inline',
-    plugins: [jqPlugin(), kubeconfigPlugin()],
+    plugins: [jqPlugin(), tablePlugin(), kubeconfigPlugin()],
     // CommonJS packages inside an ES module ask for `require`, and only for Node's own modules. Not createRequire:
     // ncc would write this machine's path in the place of import.meta.url.
     banner: { js: 'const require = (name) => process.getBuiltinModule(name);' },

@@ -1,4 +1,5 @@
 import { Script, createContext } from 'node:vm'
+import type { Context } from 'node:vm'
 import type { loadJq } from 'jq-wasm'
 import type { Json, JsonObject } from '../model/json.js'
 import { field, isList, isObject } from '../model/json.js'
@@ -49,9 +50,11 @@ function answer(result: Json): JqPaths {
   return { state: 'failed', cause: 'error', reason }
 }
 
-const script = new Script('run()')
 const sandbox: { run: () => void } = { run: () => undefined }
-const context = createContext(sandbox)
+let place: { readonly script: Script; readonly context: Context } | null = null
+/** Made once something is evaluated: most runs have no expression. */
+const placeOf = (): NonNullable<typeof place> =>
+  (place ??= { script: new Script('run()'), context: createContext(sandbox) })
 
 /**
  * The engine computes without a pause, so nothing on this thread could stop it; the time limit of a script can. The
@@ -64,6 +67,7 @@ function withinTime<T>(compute: () => T): T {
   sandbox.run = () => {
     result = { value: compute() }
   }
+  const { script, context } = placeOf()
   script.runInContext(context, { timeout: milliseconds })
   if (result === null) throw new Error('jq did not run')
   return (result as { readonly value: T }).value

@@ -46,13 +46,16 @@ export async function chartInputs(files: RepoFiles, path: string): Promise<Chart
   return { folders, remote, repositories, needsBuild }
 }
 
+/** Nearly every chart has none: a file that cannot name them (but by an escaped character) is not parsed for it. */
+const mayNameAny = /dependencies|\\/
+
 /** The entries of `dependencies` of a chart. */
 export async function dependenciesOf(files: RepoFiles, folder: string): Promise<readonly Json[]> {
   const texts = await Promise.all(
     ['Chart.yaml', 'requirements.yaml'].map((name) => files.read(joinPath(folder, name))),
   )
   return texts.flatMap((text) => {
-    const read = text === null ? null : readYaml(text)
+    const read = text === null || !mayNameAny.test(text) ? null : readYaml(text)
     return read !== null && 'documents' in read ? listAt(read.documents[0]?.value, 'dependencies') : []
   })
 }
