@@ -1,8 +1,7 @@
 import type { Repository } from '../model/ports.js'
 import { ProblemError, problem } from '../model/problem.js'
 import type { Changed } from '../triage/affected.js'
-import { runGit } from './git.js'
-import { changedFiles, commitOf } from './merge-commits.js'
+import { changedFiles, commitOf, isAncestor } from './merge-commits.js'
 
 /** What GitHub writes for "there was nothing before" (a new branch). */
 const nothing = /^0+$/
@@ -44,11 +43,6 @@ function stateBefore(folder: string, repository: Repository, from: string, to: s
       return commit !== null && (await containsChanges(commit)) ? from : commit
     },
   }
-}
-
-async function isAncestor(folder: string, ancestor: string, commit: string): Promise<boolean> {
-  if (ancestor === commit) return true
-  return (await runGit(folder, ['merge-base', '--is-ancestor', ancestor, commit])).text !== null
 }
 
 function noRange(range: string): ReturnType<typeof problem> {

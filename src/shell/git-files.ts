@@ -1,8 +1,15 @@
 import type { RepoFiles } from '../model/ports.js'
 import type { ObjectReader } from './git-objects.js'
 
-type Entry = { readonly name: string; readonly type: 'tree' | 'blob' | 'link'; readonly id: string }
-type Tree = ReadonlyMap<string, Entry>
+export type Entry = {
+  readonly name: string
+  readonly type: 'tree' | 'blob' | 'link'
+  readonly id: string
+}
+export type Tree = ReadonlyMap<string, Entry>
+
+/** Stands for a tree that is not here, as in a clone that leaves objects out. */
+export const absentTree: Tree = new Map()
 
 /** Trees by their id: what no commit has touched is the same tree in all of them, and read once. */
 export type TreeReader = (id: string) => Promise<Tree>
@@ -14,7 +21,7 @@ export function createTreeReader(objects: ObjectReader): TreeReader {
       known.get(id) ??
       objects
         .read(id)
-        .then((found) => (found?.type === 'tree' ? parseTree(found.content, id.length / 2) : new Map()))
+        .then((found) => (found?.type === 'tree' ? parseTree(found.content, id.length / 2) : absentTree))
     known.set(id, reading)
     return reading
   }

@@ -20,9 +20,10 @@ export type MergeRefs = {
  */
 export async function mergeCommits(folder: string, refs: MergeRefs): Promise<MergeCommits> {
   const named = branchOf(refs.target)
-  const [[target = null, given = null, ...branches], fallback] = await Promise.all([
+  const [[target = null, given = null, first, second, ...branches], fallback] = await Promise.all([
     objectsOf(folder, [
       ...[refs.target, refs.head].map(commitNamed),
+      ...['^1', '^2'].map((parent) => commitNamed(refs.head) + parent),
       ...['refs/heads/', 'refs/remotes/origin/'].map((place) => place + named),
     ]),
     refs.defaultBranch || originHead(folder),
@@ -35,7 +36,7 @@ export async function mergeCommits(folder: string, refs: MergeRefs): Promise<Mer
   return {
     branch: { name, isDefault: fallback === '' || fallback === name },
     target,
-    ...(await mergeResult(folder, target, given)),
+    ...(await mergeResult(folder, target, given, [given, first, second].includes(target))),
   }
 }
 
@@ -89,18 +90,22 @@ function notFound(ref: string): ProblemError {
   )
 }
 
-/** The head, or the merge of both where it does not contain the target yet; with what differs from the target. */
+/**
+ * The head, or the merge of both where it does not contain the target yet; with what differs from the target. That it
+ * is known to contain it saves the question.
+ */
 async function mergeResult(
   folder: string,
   target: string,
   head: string,
+  isKnown: boolean,
 ): Promise<Pick<MergeCommits, 'head' | 'changedFiles'>> {
   // What differs is asked for side by side: nearly every head contains its target.
   const [contains, changed] = await Promise.all([
-    runGit(folder, ['merge-base', '--is-ancestor', target, head]),
+    isKnown || isAncestor(folder, target, head),
     changedFiles(folder, target, head),
   ])
-  if (contains.text !== null) return { head, changedFiles: changed }
+  if (contains) return { head, changedFiles: changed }
   const merged = await runGit(folder, ['merge-tree', '--write-tree', '--no-messages', target, head])
   const tree = merged.text?.split('\n', 1)[0]?.trim() ?? ''
   if (/^[0-9a-f]{40,64}$/.test(tree))
@@ -112,6 +117,12 @@ async function mergeResult(
       'Resolve the conflicts first; what would be synced is known only then.',
     ),
   )
+}
+
+/** True where the history of a commit holds another, or is that. */
+export async function isAncestor(folder: string, ancestor: string, commit: string): Promise<boolean> {
+  if (ancestor === commit) return true
+  return (await runGit(folder, ['merge-base', '--is-ancestor', ancestor, commit])).text !== null
 }
 
 /** Paths of files that differ between two commits; null where Git cannot tell. */

@@ -3,11 +3,11 @@ import type { RepoFiles, Repository } from '../model/ports.js'
 import { ProblemError, problem } from '../model/problem.js'
 import { folderFiles } from './folder-files.js'
 import { runGit } from './git.js'
-import type { Search } from './git-files.js'
 import { commitFiles, createTreeReader } from './git-files.js'
 import type { ObjectReader } from './git-objects.js'
 import { createObjectReader } from './git-objects.js'
 import { createHistory } from './git-history.js'
+import { createSearch } from './git-search.js'
 import { isRange, tagInRange } from './version-range.js'
 
 /** A repository with a reader behind it that has to be closed, or the process would not end. */
@@ -72,9 +72,14 @@ function plainFolder(root: string, urls: readonly string[]): OpenRepository {
 function gitRepository(root: string, urls: readonly string[]): OpenRepository {
   const objects = createObjectReader(root)
   const readTree = createTreeReader(objects)
-  const search = searchWords(root)
+  const search = createSearch(root, objects, readTree, (commit) => at(commit))
   const resolved = new Map<string, Promise<string | null>>()
   const trees = new Map<string, RepoFiles>()
+  const at = (commit: string): RepoFiles => {
+    const known = trees.get(commit) ?? commitFiles(commit, objects, readTree, search)
+    trees.set(commit, known)
+    return known
+  }
   return {
     urls,
     hasHistory: true,
@@ -84,11 +89,7 @@ function gitRepository(root: string, urls: readonly string[]): OpenRepository {
       resolved.set(name, known)
       return known
     },
-    at(commit) {
-      const known = trees.get(commit) ?? commitFiles(commit, objects, readTree, search)
-      trees.set(commit, known)
-      return known
-    },
+    at,
     ...createHistory(root),
     close: () => objects.stop(),
   }
@@ -131,20 +132,4 @@ async function resolveName(objects: ObjectReader, names: readonly string[]): Pro
     if (found?.type === 'commit') return found.id
   }
   return null
-}
-
-/** Has one `git grep` look through all files of a commit: reading each of them here would take far longer. */
-function searchWords(root: string): Search {
-  const listing = ['grep', '--name-only', '--null', '--no-color', '--full-name', '--no-recurse-submodules']
-  const matching = ['--text', '--no-textconv', '--fixed-strings']
-  return async (commit, words, endings) => {
-    const wanted = words.flatMap((word) => ['-e', word])
-    const files = endings.map((ending) => `*${ending}`)
-    const command = [...listing, ...matching, ...wanted, commit, '--', ...files]
-    const { text, error, code } = await runGit(root, command)
-    // 1 says that no file holds any; with a word on it, that some could not be read.
-    if (error !== '' || (code !== 0 && code !== 1)) return null
-    const names = (text ?? '').split('\0').filter((name) => name !== '')
-    return names.map((name) => name.slice(commit.length + 1))
-  }
 }
