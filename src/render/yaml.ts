@@ -35,6 +35,10 @@ export function readYaml(text: string): { documents: YamlDocument[] } | { error:
 export function readThoroughly(text: string): { documents: YamlDocument[] } | { error: YamlError } {
   const lines = linesOf(text)
   const refused = foreignCharacter(text, lines)
+  if (refused !== null || text.includes('\x85')) {
+    const json = readJson(text)
+    if (json !== null) return { documents: [json] }
+  }
   if (refused !== null) return { error: refused }
   const parsed = parseAllDocuments<ParsedNode>(withPlainBreaks(text), options)
   if (!Array.isArray(parsed)) return { documents: [] }
@@ -54,6 +58,18 @@ export function readThoroughly(text: string): { documents: YamlDocument[] } | { 
     })
   }
   return { documents }
+}
+
+/** A text that is JSON, in which these characters may stand, and which the clients do not read as YAML. */
+function readJson(text: string): YamlDocument | null {
+  const start = text.search(/\S/)
+  if (text[start] !== '{') return null
+  try {
+    const value = JSON.parse(text) as Json
+    return { value, line: text.slice(0, start).split('\n').length, start: 0, end: text.length }
+  } catch {
+    return null
+  }
 }
 
 function foreignCharacter(text: string, lines: LineCounter): YamlError | null {

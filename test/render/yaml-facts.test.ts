@@ -151,6 +151,13 @@ describe('YAML as the clients of Kubernetes read it', () => {
     expect(only(text)).toEqual(value)
   })
 
+  test('JSON may hold what YAML may not', () => {
+    const read = readYaml('\n{"a": "x\u0085y\u2028z\u007F"}\n')
+    expect(read).toMatchObject({ documents: [{ value: { a: 'x\u0085y\u2028z\u007F' }, line: 2 }] })
+    expect(readYaml('{a: "x\u2028y"}\n')).toHaveProperty('error')
+    expect(only('{a: "x\u0085y"}\n')).toEqual({ a: 'x y' })
+  })
+
   test('counts lines as editors do all the same', () => {
     const text = 'a: 1\u0085b: 2\n---\nc:\u0085  d: 1\n  e: 2\n'
     const read = readYaml(text)
