@@ -10,6 +10,9 @@ class Unusual extends Error {}
 const unusual =
   /(?:^|[\s,[{:-])(?:[&*!%][^\s]|<<\s*:|\?\s)|^%|^\.\.\.|^ *(?:- +)*(?:~|null|Null|NULL)? *:\s|[^\P{Cc}\n\r]|\r(?!\n)|[\uFEFF\u2028\u2029\uFFFE\uFFFF]/mu
 
+/** True where only the thorough reader can be trusted with the text. */
+export const isUnusual = (text: string): boolean => unusual.test(text)
+
 const plainScalar = defineScalarTag<Json>('tag:drift-triage,2026:plain', {
   implicit: true,
   resolve: (text) => {
@@ -27,7 +30,7 @@ const schema = FAILSAFE_SCHEMA.withTags(plainScalar)
  * thorough reader must have it.
  */
 export function readPlainYaml(text: string): YamlDocument[] | null {
-  if (unusual.test(text)) return null
+  if (isUnusual(text)) return null
   const documents: YamlDocument[] = []
   try {
     for (const part of partsOf(text)) {

@@ -4,6 +4,7 @@ import type { Json } from '../model/json.js'
 import type { FieldPath, PathElement } from '../model/path.js'
 import { matchesKey } from '../model/path.js'
 import { readPlainYaml } from './yaml-fast.js'
+import { locateByIndentation } from './yaml-locate.js'
 import { codeOf, core, foreign, options } from './yaml-options.js'
 
 /** Where a text stops being YAML; line and column count from 1. */
@@ -156,6 +157,15 @@ function toJson(document: Document.Parsed): { value: Json } | { message: string 
  * Falls back to the nearest parent that the file does spell out; aliases are followed to their anchor.
  */
 export function locateInYaml(
+  text: string,
+  document: Pick<YamlDocument, 'start' | 'end' | 'line'>,
+  path: FieldPath,
+): { line: number; column: number } {
+  return locateByIndentation(text, document, path) ?? locateThoroughly(text, document, path)
+}
+
+/** The same by the reader for everything. Also the measure for the fast way. */
+export function locateThoroughly(
   text: string,
   document: Pick<YamlDocument, 'start' | 'end' | 'line'>,
   path: FieldPath,

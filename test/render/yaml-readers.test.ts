@@ -4,8 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { locateInYaml, readThoroughly } from '../../src/render/yaml.js'
+import type { Json } from '../../src/model/json.js'
+import { isList, isObject } from '../../src/model/json.js'
+import type { FieldPath } from '../../src/model/path.js'
+import { locateInYaml, locateThoroughly, readThoroughly, readYaml } from '../../src/render/yaml.js'
 import { readPlainYaml } from '../../src/render/yaml-fast.js'
+import { locateByIndentation } from '../../src/render/yaml-locate.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -54,6 +58,40 @@ function compare(text: string): void {
   )
 }
 
+function manifestTexts(): string[] {
+  return ['demo', 'rbac', 'test'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.ya?ml$/.test(name))
+      .map((name) => readFileSync(join(root, folder, name), 'utf8')),
+  )
+}
+
+/** Looks for every field both ways; how many the fast one knew. */
+function located(text: string): { known: number; all: number } {
+  const read = readYaml(text)
+  const counted = { known: 0, all: 0 }
+  for (const document of 'documents' in read ? read.documents : [])
+    for (const path of pathsIn(document.value)) {
+      const fast = locateByIndentation(text, document, path)
+      counted.all++
+      if (fast === null) continue
+      counted.known++
+      expect({ text, path, ...fast }).toEqual({ text, path, ...locateThoroughly(text, document, path) })
+    }
+  return counted
+}
+
+/** Every path below a value, and for each mapping one that it does not have. */
+function pathsIn(value: Json, above: FieldPath = []): FieldPath[] {
+  if (isList(value)) return value.flatMap((item, index) => pathsIn(item, [...above, { index }]))
+  if (!isObject(value)) return []
+  const below = Object.entries(value).flatMap(([name, item]) => {
+    const path = [...above, { field: name }]
+    return [path, ...pathsIn(item, path)]
+  })
+  return [...below, [...above, { field: 'd' }]]
+}
+
 describe('the fast reader gives what the thorough one gives, or nothing', () => {
   test('on streams of documents in the styles people use', () => {
     fc.assert(fc.property(stream, compare), { numRuns: 3_000 })
@@ -69,14 +107,53 @@ describe('the fast reader gives what the thorough one gives, or nothing', () => 
   })
 
   test('on every manifest of this repository, and takes nearly all of them', () => {
-    const names = ['demo', 'rbac', 'test'].flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.ya?ml$/.test(name))
-        .map((name) => join(root, folder, name)),
-    )
-    const texts = names.map((name) => readFileSync(name, 'utf8'))
+    const texts = manifestTexts()
     texts.forEach(compare)
     expect(texts.filter((text) => readPlainYaml(text) !== null).length / texts.length).toBeGreaterThan(0.8)
+  })
+
+  test('a field is where the thorough one finds it, in every manifest of this repository', () => {
+    const texts = manifestTexts()
+    const { known, all } = texts
+      .map(located)
+      .reduce((a, b) => ({ known: a.known + b.known, all: a.all + b.all }))
+    expect(known / all).toBeGreaterThan(0.2)
+  })
+
+  test('a field is where the thorough one finds it, in the styles people use', () => {
+    const nested = fc
+      .tuple(key, fc.array(document, { minLength: 1, maxLength: 3 }), fc.constantFrom(1, 2, 4))
+      .map(([name, parts, by]) =>
+        parts
+          .map((part, at) => `${name}${at}:\n${part.replace(/^/gm, ' '.repeat(by))}\n`)
+          .join('# a comment\n\n'),
+      )
+    fc.assert(
+      fc.property(fc.oneof(nested, stream), (text) => void located(text)),
+      { numRuns: 3_000 },
+    )
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 3 }), { minKeys: 1 }),
+        (value) => void located(stringify(value)),
+      ),
+      { numRuns: 1_000 },
+    )
+  })
+
+  test.each([
+    'a:\n  b: {c: 1,\n  d: 2}\n  e: 3\n',
+    'a:\n  b: {c: "}",\n  d: "{"}\n  e: 3\n',
+    'a:\n  b: |\n    d: 1\n  d: 2\n',
+    'a:\n- d: 1\n  e: 2\ne: 3\n',
+    'a:\n  b:\n  - d: 1\n  d: 2\n',
+    'a: b\n  d: 1\n',
+    "a:\n  b: 'x\n    d: 1'\n  d: 2\n",
+    'a: 1\r\nb:\r\n  c: 2\r\n',
+    '  a: 1\n  b:\n      c: 2\n',
+    'a: # note\n  b: 1\n',
+  ])('a field of %j is where the thorough one finds it', (text) => {
+    located(text)
   })
 
   test('a document it has read is found again, line by line', () => {
