@@ -2,7 +2,11 @@ import type { Json, JsonObject } from '../model/json.js'
 import { isObject, listAt, valueAt } from '../model/json.js'
 
 /** Where pods are described, by the way from the top of the object. */
-const podSpecs = [['spec', 'template', 'spec'], ['spec', 'jobTemplate', 'spec', 'template', 'spec'], ['spec']]
+const podSpecs = [
+  ['spec', 'template', 'spec'],
+  ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+  ['spec'],
+].map((way) => ({ way, at: way.join('.') }))
 
 /** Lists whose items have a key (core/v1): given twice, one of them is lost, or the apply is refused. */
 const inContainer: readonly Keyed[] = [
@@ -26,10 +30,9 @@ type Keyed = {
 /** Items of lists in Git that have the key of another, as `spec.template.spec.containers[web].env: name=A`. */
 export function repeatedKeys(object: JsonObject): readonly string[] {
   if (object['kind'] === 'Service') return repeated(object['spec'], 'spec', inService)
-  if (object['kind'] === 'CustomResourceDefinition') return []
-  return podSpecs.flatMap((way) => {
+  if (object['kind'] === 'CustomResourceDefinition' || !isObject(object['spec'])) return []
+  return podSpecs.flatMap(({ way, at }) => {
     const pod = valueAt(object, ...way)
-    const at = way.join('.')
     if (!isObject(pod) || !Array.isArray(pod['containers'])) return []
     const containers = ['containers', 'initContainers'].flatMap((list) =>
       listAt(pod, list).flatMap((container) =>

@@ -10,7 +10,7 @@ const maxNamed = 20
  * applies it. Their own settings are kept nowhere, which is worth a remark and never a finding.
  */
 export function notInGit(prepared: readonly Prepared[]): ReadonlySet<string> {
-  const rendered = new Set(prepared.flatMap(({ desired }) => desired.map(({ key }) => keyText(key))))
+  const rendered = renderedOfAppKinds(prepared)
   const isAlone = (resource: ResourceKey | null): boolean =>
     resource !== null && !rendered.has(keyText(resource))
   return new Set(
@@ -20,6 +20,13 @@ export function notInGit(prepared: readonly Prepared[]): ReadonlySet<string> {
       .filter(({ resource }) => isAlone(resource))
       .map(({ name }) => name),
   )
+}
+
+/** What apps render of the kinds that describe an app, by `keyText`: all that the object of an app can be among. */
+export function renderedOfAppKinds(prepared: readonly Prepared[]): ReadonlySet<string> {
+  const kinds = new Set(prepared.map(({ application }) => application.resource?.kind))
+  const keys = prepared.flatMap(({ desired }) => desired.map(({ key }) => key))
+  return new Set(keys.filter(({ kind }) => kinds.has(kind)).map(keyText))
 }
 
 /** The remark on them; none where there are none. */

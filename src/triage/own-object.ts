@@ -6,6 +6,7 @@ import type { Manifest } from '../model/resource.js'
 import { gvkOf, keyText } from '../model/resource.js'
 import { kustomizationOf } from '../render/kustomize/inputs.js'
 import { folderOf } from '../render/repo-path.js'
+import { renderedOfAppKinds } from './not-in-git.js'
 import type { Prepared } from './prepare.js'
 
 /**
@@ -16,7 +17,7 @@ export async function describingObjects(
   prepared: readonly Prepared[],
   repository: Repository,
 ): Promise<readonly Prepared[]> {
-  const rendered = new Set(prepared.flatMap(({ desired }) => desired.map(({ key }) => keyText(key))))
+  const rendered = renderedOfAppKinds(prepared)
   const head = await repository.resolve('HEAD')
   if (head === null) return []
   const files = repository.at(head)
