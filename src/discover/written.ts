@@ -3,17 +3,18 @@ import type { RepoFiles, Repository } from '../model/ports.js'
 import type { FileLocation, Manifest } from '../model/resource.js'
 import { readManifests } from '../render/manifests.js'
 import { argoGroup } from './argo-cd.js'
-import { helmGroup, kustomizeGroup } from './flux/kinds.js'
+import { helmGroup, kustomizeGroup, sourceGroup } from './flux/kinds.js'
 
 const kinds = new Set([
   `${argoGroup}/Application`,
   `${argoGroup}/ApplicationSet`,
   `${kustomizeGroup}/Kustomization`,
   `${helmGroup}/HelmRelease`,
+  ...['GitRepository', 'HelmRepository', 'OCIRepository'].map((kind) => `${sourceGroup}/${kind}`),
 ])
 
 /**
- * The objects in the repository's files, or in some of them, that describe apps; a broken file is the problem of the app
+ * The objects in the repository's files, or in some of them, that describe apps and Flux's sources; a broken file is the problem of the app
  * it belongs to, not of this search.
  */
 export async function readWritten(

@@ -10,7 +10,7 @@ import { triage } from '../triage/triage.js'
 import { decideGuard } from './decide-guard.js'
 import { hiddenProblems } from './hidden.js'
 import type { Branch } from './repository-at.js'
-import { isTracking, repositoryAt } from './repository-at.js'
+import { repositoryAt } from './repository-at.js'
 import { judgeSides } from './judge-sides.js'
 import { problemsBefore } from './removals.js'
 import type { Relevant } from './relevant.js'
@@ -51,7 +51,7 @@ export async function guard(
     target: repositoryAt(world.repository, branch, commits.target),
     head: repositoryAt(world.repository, branch, commits.head),
   }
-  const relevant = await relevantApplications(shared, sides, commits.changedFiles, options)
+  const relevant = await relevantApplications(shared, sides, commits, options)
   const { target, head, removals, rendering } = await judgeSides(shared, sides, relevant, options)
   const decision = decideGuard({
     target,
@@ -59,9 +59,9 @@ export async function guard(
     isRespecified: relevant.respecified.has,
     changedFiles: commits.changedFiles,
     scope: options.scope,
-    isJudged: (application) => isTracking(branch, application),
+    isJudged: relevant.isJudged,
   })
-  const applications = namesOf(relevant.applications.filter((application) => isTracking(branch, application)))
+  const applications = namesOf(relevant.applications.filter(relevant.isJudged))
   const hidden = hiddenProblems(options.recorded?.hidden ?? [], {
     ...{ applications: head.triage.applications.map(({ application }) => application), rendering },
     ...{ changedFiles: commits.changedFiles, isRespecified: relevant.respecified.has },
@@ -82,7 +82,8 @@ export async function guard(
     adoptions,
     adopting: [],
     problems: [
-      ...problemsOf([...head.triage.problems, ...relevant.problems, ...hidden], applications),
+      ...problemsOf([...head.triage.problems, ...hidden], applications),
+      ...relevant.problems,
       ...problemsBefore(target, removals),
     ],
     recorded: options.recorded?.at ?? null,

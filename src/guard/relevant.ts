@@ -8,8 +8,11 @@ import type { Cluster, Repository, Tools } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import { keyText } from '../model/resource.js'
 import { affectedApplications } from '../triage/affected.js'
+import { judgedApplications, resourcedBetween } from './judged.js'
 import { respecifiedFlux } from './respecified-flux.js'
+import type { Branch } from './repository-at.js'
 import { respecifiedSets } from './respecified-sets.js'
+import { respecifiedSources } from './respecified-sources.js'
 import type { Respecified } from './respecified.js'
 import { respecifiedBetween } from './respecified.js'
 import { maySyncOnRevision } from './triggers.js'
@@ -28,6 +31,8 @@ export type Relevant = {
   readonly leftOver: readonly LeftOver[]
   readonly applications: readonly Application[]
   readonly isRelevant: (application: Application) => boolean
+  /** True for an app that follows the branch, and for one that the merge has follow something else from now on. */
+  readonly isJudged: (application: Application) => boolean
   /** All that was found on each side. */
   readonly found: { readonly target: Discovered; readonly head: Discovered }
 }
@@ -39,7 +44,7 @@ export type Relevant = {
 export async function relevantApplications(
   { cluster, tools }: { readonly cluster: Cluster; readonly tools: Tools },
   { target, head }: Sides,
-  changedFiles: readonly string[] | null,
+  { branch, changedFiles }: { readonly branch: Branch; readonly changedFiles: readonly string[] | null },
   { config, applications: wanted }: { readonly config: Config; readonly applications: readonly string[] },
 ): Promise<Relevant> {
   const { kinds } = await cluster.kinds()
@@ -50,19 +55,33 @@ export async function relevantApplications(
   ])
   const { applications: earlier } = today
   const flux = respecifiedFlux(earlier, then.applications)
-  const assumeObject = (object: JsonObject): JsonObject => flux.after(sets.after(object))
-  const merged = flux.isEmpty
-    ? then
-    : await discover({ repository: head, cluster, kinds, tools, assumeObject }, config, wanted)
+  const sources = await respecifiedSources({ target, head }, changedFiles, branch, earlier)
+  const assumeObject = (object: JsonObject): JsonObject => sources.after(flux.after(sets.after(object)))
+  const merged =
+    flux.isEmpty && sources.isEmpty
+      ? then
+      : await discover({ repository: head, cluster, kinds, tools, assumeObject }, config, wanted)
   const { applications: found } = merged
   const leftToday = new Set(today.leftOver.map(({ application }) => keyText(application)))
   const leftOver = then.leftOver.filter(({ application }) => !leftToday.has(keyText(application)))
   const { has, after } = respecifiedBetween(earlier, found)
   const applications = found.map(after)
-  const respecified = { after, has: (name: string) => has(name) || flux.has(name) }
+  const resourced = sources.isEmpty ? new Set<string>() : resourcedBetween(earlier, found)
+  const respecified = {
+    after,
+    has: (name: string) => has(name) || flux.has(name) || resourced.has(name),
+  }
+  const { isJudged, problems: unread } = judgedApplications(
+    branch,
+    { earlier, found },
+    respecified.has,
+    resourced,
+  )
   const sides = { target: today, head: merged }
-  const problems = flux.problems()
-  const known = { applications, respecified, assumeObject, problems, leftOver, found: sides }
+  const judged = new Set(applications.filter(isJudged).map(({ name }) => name))
+  const untold = flux.problems().filter(({ application }) => judged.has(application ?? ''))
+  const problems = [...untold, ...unread]
+  const known = { applications, isJudged, respecified, assumeObject, problems, leftOver, found: sides }
   if (changedFiles === null) return { ...known, isRelevant: () => true }
   const changed = { before: target, files: changedFiles }
   const affected = await affectedApplications(found, earlier, changed, head)

@@ -4,7 +4,7 @@ import type { JsonObject } from '../model/json.js'
 import { equalJson, objectAt } from '../model/json.js'
 import type { Repository } from '../model/ports.js'
 import type { Manifest, ResourceKey } from '../model/resource.js'
-import { keyOf } from '../model/resource.js'
+import { gvkOf, keyOf } from '../model/resource.js'
 
 /** The ApplicationSets whose own object a merge changes in Git. */
 export type RespecifiedSets = {
@@ -26,6 +26,7 @@ export async function respecifiedSets(
   ])
   return {
     after(set) {
+      if (gvkOf(set).kind !== 'ApplicationSet') return set
       const [from, to] = [find(before, keyOf(set)), find(after, keyOf(set))]
       if (from === undefined || to === undefined) return set
       const [was, becomes] = [objectAt(from.object, 'spec'), objectAt(to.object, 'spec')]

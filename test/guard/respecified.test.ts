@@ -56,6 +56,11 @@ beforeAll(async () => {
           "metadata:\n  annotations: {argocd.argoproj.io/manifest-generate-paths: '.'}\n",
         ),
   })
+  await shop.branch('v2', { [old]: (text) => text.replace('replicas: 3', 'replicas: 4') })
+  for (const revision of ['v2', 'v9'])
+    await shop.branch(`to-${revision}`, {
+      [written]: (text) => text.replace('targetRevision: main', `targetRevision: ${revision}`),
+    })
   await shop.branch('noted', {
     [written]: (text) => text.replace('metadata:\n', 'metadata:\n  annotations: {team: payments}\n'),
   })
@@ -88,6 +93,18 @@ describe('a merge that changes the object of an app in Git', () => {
     const judged = await judgeMerge(shop, 'healing', { cluster: byHand })
     expect(undone(judged)).toEqual(['payment-service spec.replicas application'])
     expect(judged.reversals[0]?.forecast.when).toBe('next-reconcile')
+  })
+
+  test('has it rendered at the revision that it then follows', async () => {
+    const judged = await judgeMerge(shop, 'to-v2', { cluster: byHand })
+    expect(undone(judged)).toEqual(['payment-service spec.replicas field'])
+    expect(judged.reversals[0]).toMatchObject({ desired: 4 })
+  })
+
+  test('cannot be told where the app then follows a revision that is not in this clone', async () => {
+    const { verdict, problems } = await judgeMerge(shop, 'to-v9', { cluster: byHand })
+    expect(problems).toMatchObject([{ code: 'REVISION_NOT_FOUND', application: 'payment-service' }])
+    expect(verdict).toBe('unknown')
   })
 
   test('is not made harmless by care that it brings along: that may come after the sync', async () => {

@@ -4,7 +4,7 @@ import { appliedBy } from '../applied-by.js'
 import { createdAt } from '../unique-names.js'
 import { helmReleaseApplication } from './helm-release.js'
 import type { KindReader } from './kinds.js'
-import { helmGroup, kustomizeGroup } from './kinds.js'
+import { helmGroup, kustomizeGroup, sourceGroup } from './kinds.js'
 import type { FluxApplication } from './kustomization.js'
 import { kustomizationApplication } from './kustomization.js'
 
@@ -16,6 +16,13 @@ export async function fluxApplications(
   reader: KindReader,
   assume: (object: JsonObject) => JsonObject = (object) => object,
 ): Promise<readonly Application[]> {
+  const assuming: KindReader = {
+    ...reader,
+    async one(group, kind, namespace, name) {
+      const found = await reader.one(group, kind, namespace, name)
+      return found === undefined || group !== sourceGroup ? found : assume(found)
+    },
+  }
   const read = async (
     group: string,
     kind: string,
@@ -24,7 +31,7 @@ export async function fluxApplications(
     Promise.all(
       (await reader.all(group, kind))
         .map(assume)
-        .map(async (object) => marked(object, await make(object, reader))),
+        .map(async (object) => marked(object, await make(object, assuming))),
     )
   const found = await Promise.all([
     read(kustomizeGroup, 'Kustomization', kustomizationApplication),

@@ -1,0 +1,92 @@
+import { appliedBy } from '../discover/applied-by.js'
+import { sourceGroup } from '../discover/flux/kinds.js'
+import { readWritten } from '../discover/written.js'
+import type { Application } from '../model/application.js'
+import type { JsonObject } from '../model/json.js'
+import { equalJson, objectAt } from '../model/json.js'
+import type { Repository } from '../model/ports.js'
+import type { Manifest, ResourceKey } from '../model/resource.js'
+import { gvkOf, keyOf } from '../model/resource.js'
+import { overlay } from './overlay.js'
+import type { Branch } from './repository-at.js'
+import { isTracking } from './repository-at.js'
+
+/** The repositories that Flux takes files and charts from whose own object a merge changes in Git. */
+export type RespecifiedSources = {
+  readonly isEmpty: boolean
+  /** The source once that change is applied; any other object as it is. */
+  readonly after: (object: JsonObject) => JsonObject
+}
+
+type Sides = { readonly target: Repository; readonly head: Repository }
+
+/**
+ * Compares what the changed files (all, for null) say of each of Flux's sources before and after a merge. `earlier` are
+ * the apps of today: the Kustomization that applies a source tells which of several files of its name is meant, and
+ * whether the merge reaches it at all.
+ */
+export async function respecifiedSources(
+  { target, head }: Sides,
+  changedFiles: readonly string[] | null,
+  branch: Branch,
+  earlier: readonly Application[],
+): Promise<RespecifiedSources> {
+  const [before, after] = await Promise.all([
+    sourcesIn(target, changedFiles ?? undefined),
+    sourcesIn(head, changedFiles ?? undefined),
+  ])
+  const all = before.length === 0 || after.length === 0 ? [] : await sourcesIn(head)
+  return {
+    isEmpty: all.length === 0,
+    after(object) {
+      if (gvkOf(object).group !== sourceGroup) return object
+      const key = keyOf(object)
+      const parent = earlier.find(
+        ({ controller, name }) => controller === 'flux' && name === appliedBy(object),
+      )
+      if (parent !== undefined && !isTracking(branch, parent)) return object
+      const meant = soleOf(named(all, key), parent)?.origin.file
+      const from = named(before, key).find(({ origin }) => origin.file === meant)
+      const to = named(after, key).find(({ origin }) => origin.file === meant)
+      return from === undefined || to === undefined ? object : withChange(object, from.object, to.object)
+    },
+  }
+}
+
+async function sourcesIn(repository: Repository, files?: readonly string[]): Promise<readonly Manifest[]> {
+  return (await readWritten(repository, files)).filter(({ gvk }) => gvk.group === sourceGroup)
+}
+
+/** Git may leave the namespace to whatever applies it. */
+function named(sources: readonly Manifest[], { kind, namespace, name }: ResourceKey): readonly Manifest[] {
+  return sources.filter(
+    ({ key }) =>
+      key.kind === kind && key.name === name && (key.namespace === '' || key.namespace === namespace),
+  )
+}
+
+/** The only one of its name, or the only one in the folder of what applies it: several clusters may share a repository. */
+function soleOf(sources: readonly Manifest[], parent: Application | undefined): Manifest | undefined {
+  if (sources.length === 1) return sources[0]
+  const folders = (parent?.sources ?? []).map(({ path }) => `${path}/`)
+  const below = sources.filter(({ origin }) => folders.some((folder) => origin.file.startsWith(folder)))
+  return below.length === 1 ? below[0] : undefined
+}
+
+/**
+ * The live spec with what has changed. A variable of unknown value stays as it is written: no revision has such a name,
+ * which then is said of each app. A suspension that comes with the merge may come after the source was fetched.
+ */
+function withChange(object: JsonObject, from: JsonObject, to: JsonObject): JsonObject {
+  const [live, was, becomes] = [objectAt(object, 'spec'), objectAt(from, 'spec'), objectAt(to, 'spec')]
+  const spec = new Map(Object.entries(live))
+  for (const key of new Set([...Object.keys(was), ...Object.keys(becomes)])) {
+    if (equalJson(was[key] ?? null, becomes[key] ?? null)) continue
+    if (key === 'suspend' && becomes[key] === true) continue
+    const after = overlay(live[key], was[key], becomes[key])
+    const value = after === null ? becomes[key] : after.value
+    if (value === undefined) spec.delete(key)
+    else spec.set(key, value)
+  }
+  return { ...object, spec: Object.fromEntries(spec) }
+}
