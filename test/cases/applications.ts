@@ -14,9 +14,13 @@ export type CaseApplication = {
   readonly options: readonly string[]
   readonly prune: boolean
   readonly ignoreDifferences: readonly object[]
+  /** True for one that another Application of the case applies, or a set that it applies makes. */
+  readonly isHeld: boolean
 }
 
-type Manifest = {
+/** An Application as it is written. */
+export type ApplicationManifest = {
+  readonly kind?: string
   readonly metadata: { readonly name: string }
   readonly spec: {
     readonly source: {
@@ -33,26 +37,78 @@ type Manifest = {
   }
 }
 
-/** The Applications below argocd/, in the order of their files. */
+/** An ApplicationSet with lists alone, whose template has parameters in double braces. */
+export type SetManifest = {
+  readonly spec: {
+    readonly generators: readonly { readonly list: { readonly elements: readonly Record<string, string>[] } }[]
+    readonly template: object
+    readonly syncPolicy?: { readonly preserveResourcesOnDeletion?: boolean }
+  }
+}
+
+/** The Applications below argocd/, in the order of their files, then those that they hold. */
 export async function applicationsOf(folder: string): Promise<CaseApplication[]> {
   const below = join(folder, 'argocd')
   if (!existsSync(below)) return []
   const texts = await Promise.all(
     (await readdir(below)).sort().map((name) => readFile(join(below, name), 'utf8')),
   )
-  return texts
-    .flatMap((text) => parseAllDocuments(text).map((document) => document.toJS() as Manifest))
-    .map(({ metadata, spec, ...rest }) => ({
-      manifest: { ...rest, metadata, spec },
-      name: metadata.name,
-      repoUrl: spec.source.repoURL,
-      path: spec.source.path,
-      namespace: spec.destination.namespace,
-      recurse: spec.source.directory?.recurse ?? false,
-      options: spec.syncPolicy?.syncOptions ?? [],
-      prune: spec.syncPolicy?.automated?.prune ?? false,
-      ignoreDifferences: spec.ignoreDifferences ?? [],
-    }))
+  const top = texts.flatMap((text) =>
+    parseAllDocuments(text).map((document) => caseApplication(document.toJS() as ApplicationManifest, false)),
+  )
+  const held = await Promise.all(top.map((application) => heldBy(folder, application)))
+  return [...top, ...held.flat()]
+}
+
+/** The Applications that a set makes, without their owner (argo-cd docs, operator-manual/applicationset/Generators-List). */
+export function madeBy({ spec }: SetManifest): readonly ApplicationManifest[] {
+  const { generators, template, syncPolicy } = spec
+  return generators
+    .flatMap(({ list }) => list.elements)
+    .map((element) => {
+      const text = Object.entries(element).reduce(
+        (filled, [name, value]) => filled.replaceAll(`{{${name}}}`, value),
+        JSON.stringify(template),
+      )
+      const made = JSON.parse(text) as ApplicationManifest
+      const finalizers = syncPolicy?.preserveResourcesOnDeletion === true ? [] : [cascading]
+      return {
+        ...{ apiVersion: 'argoproj.io/v1alpha1', kind: 'Application' },
+        ...made,
+        metadata: { ...made.metadata, finalizers },
+      }
+    })
+}
+
+/** With it the deletion of an Application takes its objects along. */
+export const cascading = 'resources-finalizer.argocd.argoproj.io'
+
+async function heldBy(folder: string, application: CaseApplication): Promise<CaseApplication[]> {
+  const text = (await manifestsOf(folder, application)) ?? ''
+  if (!/^kind: Application(Set)?$/m.test(text)) return []
+  return parseAllDocuments(text)
+    .map((document) => document.toJS() as ApplicationManifest | (SetManifest & { kind: 'ApplicationSet' }))
+    .flatMap((manifest) => {
+      if (manifest.kind === 'Application') return [manifest]
+      return manifest.kind === 'ApplicationSet' ? madeBy(manifest as SetManifest) : []
+    })
+    .map((manifest) => caseApplication(manifest, true))
+}
+
+/** An Application as it is written or live, for a sync. */
+export function caseApplication(manifest: ApplicationManifest, isHeld: boolean): CaseApplication {
+  const { metadata, spec } = manifest
+  return {
+    ...{ manifest, isHeld },
+    name: metadata.name,
+    repoUrl: spec.source.repoURL,
+    path: spec.source.path,
+    namespace: spec.destination.namespace,
+    recurse: spec.source.directory?.recurse ?? false,
+    options: spec.syncPolicy?.syncOptions ?? [],
+    prune: spec.syncPolicy?.automated?.prune ?? false,
+    ignoreDifferences: spec.ignoreDifferences ?? [],
+  }
 }
 
 /** The manifests of an app as one stream; null where its folder does not exist. */

@@ -5,8 +5,9 @@ import type { FieldPath } from '../../src/model/path.js'
 import { getPath } from '../../src/model/path.js'
 import { keyText } from '../../src/model/resource.js'
 import type { JsonFinding, JsonReport } from '../../src/report/json.js'
-import type { CaseApplication } from './applications.js'
-import { applicationsOf, versionsInGit } from './applications.js'
+import type { ApplicationManifest, CaseApplication } from './applications.js'
+import { applicationsOf, caseApplication, versionsInGit } from './applications.js'
+import { runControllers } from './argo-controllers.js'
 import type { Case } from './case.js'
 import { reconcileFlux } from './flux-objects.js'
 import { readObjects } from './objects.js'
@@ -33,17 +34,32 @@ export async function disproveForecasts(
     ({ path, forecast: { effect } }) => effect !== 'unknown' && !(path === null && effect === 'reverts'),
   )
   const disproved: string[] = []
+  const groupOf = await groupsOf(stage, findings)
   // One app after the other: where two write one object, each forecast is of its own app's sync.
-  for (const name of new Set(findings.map(({ application }) => application)))
+  for (const group of new Set(findings.map(groupOf)))
     disproved.push(
       ...(await disproveOf(
         stage,
         one,
-        findings.filter(({ application }) => application === name),
+        findings.filter((finding) => groupOf(finding) === group),
         configure,
       )),
     )
   return disproved
+}
+
+/** Findings by app, but for apps that Git has no more: they go with a sync of the app that held them. */
+async function groupsOf(
+  { folder }: Stage,
+  findings: readonly JsonFinding[],
+): Promise<(finding: JsonFinding) => string> {
+  const applications = await applicationsOf(folder)
+  const isLeft = ({ application }: JsonFinding): boolean =>
+    applications.some(({ name }) => name === application)
+  const holders = applications.filter(({ isHeld }) => !isHeld).map(({ name }) => name)
+  const isAnyGone = applications.length > 0 && !findings.every(isLeft)
+  return (finding) =>
+    isAnyGone && (!isLeft(finding) || holders.includes(finding.application)) ? '' : finding.application
 }
 
 /** The same of the findings of one app, which only that app is synced for. */
@@ -86,14 +102,30 @@ async function syncAll(
   configure: Configure,
 ): Promise<Set<string>> {
   const refused = new Set<string>()
-  for (const application of await applicationsOf(stage.folder)) {
-    if (!findings.some((finding) => finding.application === application.name)) continue
+  const applications = await applicationsOf(stage.folder)
+  // An app that Git has no more goes with a sync of the app that held it.
+  const isGone = findings.some((finding) => !applications.some(({ name }) => name === finding.application))
+  for (const application of applications) {
+    const isNamed = findings.some((finding) => finding.application === application.name)
+    if (!isNamed && (!isGone || application.isHeld)) continue
     const { resources } = await syncApplication(stage, configure(application))
+    if (isGone) await runControllers(stage)
     for (const resource of resources) if (resource.status === 'SyncFailed') refused.add(keyText(resource))
   }
+  for (const name of new Set(findings.map(({ application }) => application)))
+    if (!applications.some((application) => application.name === name)) await syncLeft(stage, name, configure)
   if (one.steps.some((step) => 'reconcile' in step)) await reconcileFlux(stage, findings[0]?.application)
   if (one.deploy.length > 0 && findings.length > 0) await deployFolder(stage, one.deploy)
   return refused
+}
+
+/** An Application that Git has no more and the cluster still has: somebody syncs it as it is. */
+async function syncLeft(stage: Stage, name: string, configure: Configure): Promise<void> {
+  const { cluster, namespace } = stage
+  const path = `/apis/argoproj.io/v1alpha1/namespaces/${namespace}/applications/${name}`
+  const { status, json } = await cluster.request(path)
+  if (status === 200)
+    await syncApplication(stage, configure(caseApplication(json() as ApplicationManifest, true)))
 }
 
 function whatHappened(

@@ -5,6 +5,7 @@ import type { Cluster } from '../harness/cluster.js'
 import type { CaseApplication } from './applications.js'
 import { applicationsOf, manifestsOf } from './applications.js'
 import { reportComparison, reportStatus, reportSync } from './argo-status.js'
+import { runControllers } from './argo-controllers.js'
 import type { Case, Step } from './case.js'
 import { createFluxObjects, reconcileFlux } from './flux-objects.js'
 import type { CaseRepository } from './repository.js'
@@ -27,7 +28,7 @@ export async function performCase(stage: Stage, { steps, deploy }: Case): Promis
   const manifest = JSON.stringify({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: namespace } })
   await cluster.request('/api/v1/namespaces', { method: 'POST', body: manifest })
   const applications = await applicationsOf(folder)
-  for (const { name, manifest: application } of applications) {
+  for (const { name, manifest: application } of applications.filter(({ isHeld }) => !isHeld)) {
     const path = `/apis/argoproj.io/v1alpha1/namespaces/${namespace}/applications/${name}?fieldManager=setup`
     const headers = { 'content-type': 'application/apply-patch+yaml' }
     await cluster.request(path, { method: 'PATCH', headers, body: JSON.stringify(application) })
@@ -60,6 +61,7 @@ async function performStep(
       const done = await syncApplication(stage, application)
       if (done.phase !== 'Succeeded') throw new Error(`sync of ${application.name}: ${JSON.stringify(done)}`)
       await reportSync(stage, application)
+      if (applications.some(({ isHeld }) => isHeld)) await runControllers(stage)
     }
   } else if ('reconcile' in step) await reconcileFlux(stage)
   else if ('deploy' in step) await deployFolder(stage, deploy)

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Guard } from '../../src/model/guard.js'
 import { jsonFinding } from '../../src/report/json.js'
-import type { JsonReport } from '../../src/report/json.js'
+import type { JsonFinding, JsonReport } from '../../src/report/json.js'
+import { keyText } from '../../src/model/resource.js'
+import { applicationsOf } from '../cases/applications.js'
 import { readCase } from '../cases/case.js'
 import { disproveForecasts } from '../cases/forecasts.js'
 import { openLive } from '../cases/judge.js'
-import { randomSuffix, stageCase } from '../cases/live.js'
+import { judgeLive, randomSuffix, stageCase } from '../cases/live.js'
+import type { Stage } from '../cases/perform.js'
 import { useCluster } from '../harness/cluster.js'
 import { clusterAvailable, readConnection } from '../harness/connection.js'
 import { dryRunAccount } from '../harness/dry-run-account.js'
@@ -27,7 +30,7 @@ type Outcome =
       readonly disproved: readonly string[]
     }
   | { readonly error: Error }
-const rbac = 'rbac.authorization.k8s.io'
+const untriable = ['rbac.authorization.k8s.io', 'argoproj.io']
 const performing = new Map<Row, Promise<Outcome>>()
 /** Performed ahead of the one that is asked for: each waits for programs and for the API server most of the time. */
 const ahead = 2
@@ -47,6 +50,8 @@ async function perform(row: Row): Promise<Outcome> {
     const suffix = randomSuffix()
     const stage = await stageCase(one, useCluster(), suffix)
     const target = await stage.repository.head()
+    const apps = await applicationsOf(stage.folder)
+    const today = apps.some(({ isHeld }) => isHeld) ? (await judgeLive(stage)).findings : []
     await stage.repository.perform({ commit: row.merge, ...row.head })
     const merge = { target, head: await stage.repository.head() }
     const judge = async (kubeconfig: string, confirmForecasts: boolean): Promise<Guard> =>
@@ -65,8 +70,11 @@ async function perform(row: Row): Promise<Outcome> {
       dryRun: answerOf(dryRun, plain),
       differing: forecastsOf(dryRun).filter((text) => !forecast.includes(text)),
       untried: untriedIn(dryRun),
-      disproved: await disproveForecasts(stage, one, reportOf(simulated), (application) =>
-        overlaidSync(application, row.app),
+      disproved: await disproveForecasts(
+        stage,
+        one,
+        reportOf(simulated, await unsaid(today, stage)),
+        (application) => overlaidSync(application, row.app),
       ),
     }
   } catch (error) {
@@ -76,14 +84,16 @@ async function perform(row: Row): Promise<Outcome> {
 
 /**
  * A field that a sync writes can be tried; an object that goes, or is made anew, cannot. Nor can rights: the API server
- * lets nobody write those that he does not have.
+ * lets nobody write those that he does not have. And whoever tries is not let at what deploys.
  */
 function untriedIn({ reversals, standing }: Guard): string[] {
   return [...reversals.map(({ finding }) => finding), ...standing]
     .filter(
       ({ change, forecast: { effect } }) => change !== null && (effect === 'reverts' || effect === 'deletes'),
     )
-    .filter(({ resource, forecast: { method } }) => method !== 'dry-run' && resource.group !== rbac)
+    .filter(
+      ({ resource, forecast: { method } }) => method !== 'dry-run' && !untriable.includes(resource.group),
+    )
     .map(({ resource, change }) => `${resource.kind}/${resource.name} ${JSON.stringify(change?.path)}`)
 }
 
@@ -94,12 +104,25 @@ function forecastsOf({ reversals, standing }: Guard): string[] {
   )
 }
 
+/** What somebody has changed today in apps that Git then has no more: what the check does not speak of has to stay. */
+async function unsaid(today: readonly JsonFinding[], { folder }: Stage): Promise<readonly JsonFinding[]> {
+  const left = await applicationsOf(folder)
+  return today.filter(
+    ({ application, category }) =>
+      category === 'manual-change' && !left.some(({ name }) => name === application),
+  )
+}
+
 /** Everything that the check says a sync does: to what it undoes, to what stands, and to what was adopted (nothing). */
-function reportOf({ reversals, standing, adopted }: Guard): JsonReport {
+function reportOf({ reversals, standing, adopted }: Guard, today: readonly JsonFinding[]): JsonReport {
   const kept = { effect: 'keeps', restartsPods: null, when: 'next-sync', method: 'simulated' } as const
+  const said = [...reversals.map(({ finding }) => finding), ...standing].map(jsonFinding)
+  const unsaid = today.filter(
+    ({ resource }) => !said.some((one) => keyText(one.resource) === keyText(resource)),
+  )
   const findings = [
-    ...[...reversals.map(({ finding }) => finding), ...standing].map(jsonFinding),
-    ...adopted.map((finding) => ({ ...jsonFinding(finding), forecast: kept })),
+    ...said,
+    ...[...adopted.map(jsonFinding), ...unsaid].map((finding) => ({ ...finding, forecast: kept })),
   ]
   return { findings } as unknown as JsonReport
 }
