@@ -15,8 +15,8 @@ export type LiveResult =
 
 /** Live objects, read in bulk: each kind is listed once, whatever the number of apps and objects; where few apps count, once in each of their namespaces. */
 export type LiveStore = {
-  /** The object in the version that Git uses, where the cluster serves it. */
-  get(key: ResourceKey, version: string): Promise<LiveResult>
+  /** The object in the version that Git uses, where the cluster serves it; at once where its kind is listed already. */
+  get(key: ResourceKey, version: string): LiveResult | Promise<LiveResult>
   /** All objects of a kind, at least those of the namespace, or the problem that hides them. */
   around(group: string, kind: string, namespace: string): Promise<ListResult>
   /** Objects of the kinds listed so far whose tracking annotation names the app and themselves. */
@@ -41,6 +41,8 @@ export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[], 
   const isNear = near && cluster.recorded !== true
   const served = byGroupAndKind(kinds)
   const lists = new Map<string, Promise<Listed>>()
+  /** Lists of the whole cluster that have come: a promise for each object would cost more than the look-up. */
+  const come = new Map<ServedKind, Listed>()
   const complete = new Set<string>()
   const refused = new Map<string, Problem>()
   const list = (kind: ServedKind, namespace: string): Promise<Listed> => {
@@ -52,22 +54,28 @@ export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[], 
         complete.add(`${kind.group}/${kind.kind}`)
       }
       if (result.state === 'failed') refused.set(`${kind.group}/${kind.kind}`, result.problem)
-      return index(result)
+      const listed = index(result)
+      if (result.state !== 'failed' && namespace === '') come.set(kind, listed)
+      return listed
     })
     lists.set(id, listing)
     return listing
   }
+  const askFor = async (kind: ServedKind, key: ResourceKey): Promise<LiveResult> => {
+    if (isNear && key.namespace !== '') return lookUp(await list(kind, key.namespace), key)
+    const everywhere = await list(kind, '')
+    if (everywhere.result.state !== 'failed') return lookUp(everywhere, key)
+    // An account that may not read the whole cluster often may read the namespace.
+    if (key.namespace === '' || everywhere.result.problem.code !== 'LIVE_FORBIDDEN')
+      return lookUp(everywhere, key)
+    return lookUp(await list(kind, key.namespace), key)
+  }
   return {
-    async get(key, version) {
+    get(key, version) {
       const kind = servedAs(served, { ...key, version })
       if (kind === undefined) return { state: 'unreadable', problem: notServed(key) }
-      if (isNear && key.namespace !== '') return lookUp(await list(kind, key.namespace), key)
-      const everywhere = await list(kind, '')
-      if (everywhere.result.state !== 'failed') return lookUp(everywhere, key)
-      // An account that may not read the whole cluster often may read the namespace.
-      if (key.namespace === '' || everywhere.result.problem.code !== 'LIVE_FORBIDDEN')
-        return lookUp(everywhere, key)
-      return lookUp(await list(kind, key.namespace), key)
+      const known = isNear && key.namespace !== '' ? undefined : come.get(kind)
+      return known === undefined ? askFor(kind, key) : lookUp(known, key)
     },
     async around(group, kind, namespace) {
       const found = servedAs(served, { group, kind, version: '' })

@@ -6,7 +6,7 @@ import { keyOf, keyText } from '../model/resource.js'
 import type { Base } from './base.js'
 import { baseFromLastApplied } from './base.js'
 import { inVersion } from './in-version.js'
-import type { LiveStore } from './live-store.js'
+import type { LiveResult, LiveStore } from './live-store.js'
 import type { MatchedPair, Pair } from './pair.js'
 import { asStored, incomparable, isSecretKey } from './secrets.js'
 
@@ -33,13 +33,17 @@ export async function pull(
   store: LiveStore,
   { redact, secrets }: { readonly redact: Redact; readonly secrets: boolean },
 ): Promise<readonly Pair[]> {
-  const pairOne = async (manifest: Manifest): Promise<Pair> => {
+  // All are asked for before any is waited for.
+  const asked = desired.map((manifest) => {
     const reason = isSecretKey(manifest.key) ? whyNot(manifest, secrets) : null
-    return reason === null
-      ? pairOf(application, manifest, synced, store)
-      : { state: 'not-checked', key: manifest.key, reason }
+    return { manifest, answer: reason ?? store.get(manifest.key, manifest.gvk.version) }
+  })
+  const pairs: Pair[] = []
+  for (const { manifest, answer } of asked) {
+    const { key } = manifest
+    if (typeof answer === 'string') pairs.push({ state: 'not-checked', key, reason: answer })
+    else pairs.push(pairOf(application, manifest, synced, 'then' in answer ? await answer : answer))
   }
-  const pairs = await Promise.all(desired.map(pairOne))
   const known = new Set(desired.map(({ key }) => keyText(key)))
   const extra = await extraPairs(application, known, synced, store, secrets)
   return [...pairs, ...extra].map((pair) => redactPair(pair, redact))
@@ -50,14 +54,13 @@ function whyNot({ object }: Manifest, secrets: boolean): string | null {
   return secrets ? incomparable(object) : 'Secrets are not read without secrets: compare'
 }
 
-async function pairOf(
+function pairOf(
   application: Application,
   manifest: Manifest,
   synced: SyncedManifests,
-  store: LiveStore,
-): Promise<Pair> {
+  live: LiveResult,
+): Pair {
   const { key, gvk } = manifest
-  const live = await store.get(key, gvk.version)
   if (live.state === 'settled') return { state: 'not-checked', key, reason: settledReason }
   if (live.state === 'unreadable') {
     return { state: 'unreadable', manifest, problem: { ...live.problem, application: application.name } }

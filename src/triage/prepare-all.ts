@@ -47,7 +47,7 @@ export function createKindsAsked(store: LiveStore, secrets: boolean): KindsAsked
       for (const { key, gvk } of desired) {
         const kind = `${gvk.group}/${gvk.version}/${gvk.kind}`
         if (asked.has(kind) || (isSecretKey(gvk) && !secrets)) continue
-        asked.set(kind, store.get(key, gvk.version))
+        asked.set(kind, Promise.resolve(store.get(key, gvk.version)))
       }
     },
     async listed() {
