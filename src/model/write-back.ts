@@ -42,8 +42,11 @@ export type WriteBack = {
   /** Where the app follows a tag or a commit: what then has it follow the edits. */
   readonly pin?: MovedPin
   /** Why it goes on following the tag or commit that it does, where that keeps the edits from what runs. */
-  readonly pinKept?: string
+  readonly pinKept?: PinKept
 }
+
+/** `ahead`: Git names another revision already, which the app follows with its next sync. */
+export type PinKept = { readonly reason: string; readonly ahead?: true }
 
 /** An app's pin, moved to the commit that the other edits make. */
 export type MovedPin = {

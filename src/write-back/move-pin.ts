@@ -3,7 +3,7 @@ import type { Edited } from '../edit/edit.js'
 import type { Application, Source } from '../model/application.js'
 import type { JsonObject } from '../model/json.js'
 import { formatKey, keyOf, keyText } from '../model/resource.js'
-import type { MovedPin } from '../model/write-back.js'
+import type { MovedPin, PinKept } from '../model/write-back.js'
 import { expectedOf, isSame } from '../provenance/effect.js'
 import type { Objects } from '../provenance/rerender.js'
 import { objectsOf, withoutUnstable } from '../provenance/rerender.js'
@@ -17,9 +17,7 @@ import { propose } from './propose.js'
 import type { Asked, Starting } from './starting.js'
 
 /** Edits of the branch at hand, and the app's pin moved to the commit that they make; or why the pin stays. */
-export type Moved =
-  | { readonly proposed: Proposed; readonly pin: MovedPin; readonly commit: string }
-  | { readonly reason: string }
+export type Moved = { readonly proposed: Proposed; readonly pin: MovedPin; readonly commit: string } | PinKept
 
 /**
  * For an app that follows a tag or a commit: what is to be written back is edited on the branch at hand, and the app is
@@ -42,7 +40,10 @@ export async function movePin(asked: Asked, starting: Starting): Promise<Moved> 
   if ('reason' in pin) return pin
   const { at, stated, source: moved } = pin
   if (stated !== revision)
-    return { reason: `${at.file} names ${JSON.stringify(stated ?? 'HEAD')} by now, which is not synced yet` }
+    return {
+      reason: `${at.file} names ${JSON.stringify(stated ?? 'HEAD')} by now, which is not synced yet`,
+      ahead: true,
+    }
 
   const onBranch = withRevision(application, source, 'HEAD')
   const { manifests, problems } = await judged.renderPlaced(onBranch)

@@ -117,7 +117,7 @@ async function startPinned(asked: Asked, starting: Starting): Promise<Started | 
   const own = await startInOwnObject(asked, starting)
   if (own !== null) return own
   const moved = await movePin(asked, starting)
-  if ('reason' in moved) return { pinKept: moved.reason }
+  if ('reason' in moved) return { pinKept: moved }
   const { proposed, pin, commit } = moved
   return startedWith(app, proposed, repository, {
     application: app.application.name,

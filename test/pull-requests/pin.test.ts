@@ -99,6 +99,8 @@ describe('an app that follows no branch', () => {
     const { body } = desk.github.issue(pull())
     expect(body).toContain('The application follows `v1.4.0`, which has none of this')
     expect(body).toContain('**Merge it with a merge commit:**')
+    expect(body).toMatch(/### Before merging[^]*- logging-agent: `spec\.template\.spec\.containers/)
+    expect(body).not.toContain('- payment-service: `spec.replicas`')
     expect(await run()).toBe(0)
     await commitToMain({ 'README.md': 'What the shop runs\n' })
     expect(await run()).toBe(0)
@@ -112,6 +114,8 @@ describe('an app that follows no branch', () => {
     // Git is ahead of the Application in the cluster: nothing more is to be written.
     await run()
     expect([openPulls(desk), issue()?.state]).toEqual([{}, 'open'])
+    expect(issue()?.body).toMatch(/names "[0-9a-f]{40}" by now, which is not synced yet/)
+    expect(issue()?.body).not.toContain('By hand: make the change')
     const revision = /targetRevision: (\S+)/.exec(await git('show', `main:${application}`))?.[1] ?? ''
     expect(await git('merge-base', '--is-ancestor', revision, 'main')).toBe('')
     desk.live(await clusterFollowing(revision, {}))
