@@ -99,6 +99,7 @@ function isWanted({ application }: Prepared, names: readonly string[]): boolean 
 
 /** The same with everything that was proposed taken back. */
 function withheld(done: WriteBack, reason: string): WriteBack {
+  const { pin: _pin, ...rest } = done
   const notWrittenBack = [...done.notWrittenBack, ...refusing(done.findings, reason)]
-  return { ...done, edits: [], steps: [], findings: [], notWrittenBack }
+  return { ...rest, edits: [], steps: [], findings: [], notWrittenBack }
 }
