@@ -52,6 +52,11 @@ async function fluxPin(own: AppObject, files: RepoFiles): Promise<Pin | { readon
     return {
       reason: `GitRepository ${name} stands in ${found.map(({ file }) => file).join(' and ') || 'no file of this repository'}`,
     }
+  // Whose keys are asked for, of a tag or of a commit, is the team's to say: GitHub signs what a bot commits.
+  if (Object.keys(objectAt(at.object, 'spec', 'verify')).length > 0)
+    return {
+      reason: `GitRepository ${name} takes signed revisions alone, and the commit of an edit is signed by GitHub`,
+    }
   const ref = (key: string): FieldPath => fields('spec', 'ref', key)
   const stated = ['commit', 'tag'].map((key) => getPath(at.object, ref(key)))
   const removed: readonly Edit[] = stated[1] === undefined ? [] : [{ type: 'remove', path: ref('tag') }]

@@ -146,18 +146,29 @@ spec:
     const changed = readFileSync(`${flux}${base}`, 'utf8').replace('${heap:=512m}', '${heap:=256m}')
     const { pin, pinKept, revision } = await adoptedOf(new Map([[base, changed]]))
     expect([pin, revision]).toEqual([undefined, 'v2.0.0'])
-    expect(pinKept).toBe(
+    expect(pinKept?.reason).toBe(
       'since then the branch at hand has changed Deployment shop/search as well, which would come along',
     )
   })
 
   test('keeps its tag where that would bring something else to another app of the source', async () => {
-    const { edits, notWrittenBack } = await adoptedOf(
+    const { edits, pin, notWrittenBack } = await adoptedOf(
       new Map([[dev, 'resources: [../base]\nnamePrefix: try-\n']]),
     )
-    expect(edits).toEqual([])
+    expect([edits, pin]).toEqual([[], undefined])
     expect(notWrittenBack.map(({ reason }) => reason)).toEqual([
       'the edit would change search-dev as well (Deployment dev/search)',
+    ])
+  })
+  test('keeps a tag whose signature is checked, as the commit of the edit has none', async () => {
+    const { pin, pinKept } = await adoptedOf(
+      new Map([
+        [source, atTag.replace('spec:\n', 'spec:\n  verify: { mode: Tag, secretRef: { name: keys } }\n')],
+      ]),
+    )
+    expect([pin, pinKept?.reason]).toEqual([
+      undefined,
+      'GitRepository platform takes signed revisions alone, and the commit of an edit is signed by GitHub',
     ])
   })
 })
