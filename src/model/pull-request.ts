@@ -27,7 +27,7 @@ export type PullSituation = {
   readonly self: string
   /** The repository's page, without a slash at its end. */
   readonly page: string
-  /** By revision as an app's source names it: the branch that it is on GitHub, null where it is none. */
+  /** By revision as an app's source names it: the branch that it is on GitHub, null where it is none; HEAD by ''. */
   readonly bases: ReadonlyMap<string, string | null>
   readonly branches: ReadonlyMap<string, Branch>
   /** By branch, newest first, whoever opened them. */

@@ -29,6 +29,12 @@ export function proposalIdOf({ edits }: WriteBack, base: string): string {
   return digest([base, edits.map(({ file, before, after }) => [file, before, after])], 16)
 }
 
+/** The branch that a revision would be of, as an app's source names it; null where HEAD is not known. */
+export function branchNamed(revision: string, bases: ReadonlyMap<string, string | null>): string | null {
+  if (revision === '' || revision === 'HEAD') return bases.get('') ?? null
+  return revision.replace(/^refs\/heads\//, '')
+}
+
 function digest(parts: unknown, length: number): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, length)
 }

@@ -19,6 +19,8 @@ export type PullContent = {
   readonly issue: number | null
   /** Where that issue is, if not in the same repository. */
   readonly home?: Home
+  /** True for what names the branch that it goes into. */
+  readonly isBase: (revision: string) => boolean
   /** Its branch holds a person's commits and is left as it is. */
   readonly held: boolean
   /** Characters for the whole of it. */
@@ -144,14 +146,17 @@ function table(findings: readonly Finding[], room: number): string {
  * Where a controller syncs with each commit, merging this is such a commit: it takes away what somebody changed by
  * hand elsewhere on the same branch, and is not in this pull request.
  */
-function hazards({ triage, writeBack }: PullContent, room: number): readonly string[] {
+function hazards({ triage, writeBack, isBase }: PullContent, room: number): readonly string[] {
   const taken = new Set(writeBack.findings.map(({ fingerprint }) => fingerprint))
   const beside = new Set(
     triage.applications
-      .filter(({ application }) =>
-        application.sources.some(
-          (source) => source.revision === writeBack.revision && isSourceIn(source, writeBack.repository),
-        ),
+      .filter(
+        ({ name, application }) =>
+          // What moves its pin or edits its object has it synced as well.
+          name === writeBack.application ||
+          application.sources.some(
+            (source) => isSourceIn(source, writeBack.repository) && isBase(source.revision),
+          ),
       )
       .map(({ name }) => name),
   )

@@ -7,7 +7,7 @@ import { sameBody } from './marker.js'
 import { titleText } from './markdown.js'
 import { bySeverity, findingsOf, isQuiet } from './order.js'
 import type { PlannedPull, PullContext } from './plan-pulls.js'
-import { proposalIdOf } from './pull-branch.js'
+import { branchNamed, proposalIdOf } from './pull-branch.js'
 import { heldText, pullContent } from './pull-content.js'
 import type { PullState } from './pull-state.js'
 import { isOfOtherRuns, pullBody, pullStateOf } from './pull-state.js'
@@ -204,10 +204,11 @@ function freshState(wanted: Wanted, title: string): PullState {
 }
 
 function contentOf(wanted: Wanted, state: PullState, around: number): string {
-  const { triage, app, writeBack, links, issues, home } = wanted
+  const { triage, app, writeBack, links, issues, home, base, situation } = wanted
   const marker = pullBody('', state, '').length
   return pullContent({
     ...{ triage, writeBack, links, held: state.held },
+    isBase: (revision) => branchNamed(revision, situation.bases) === base,
     ...(home === undefined ? {} : { home }),
     issue: issues.get(app.name) ?? null,
     budget: Math.max(8_000, maxBody - around - marker),

@@ -90,7 +90,8 @@ async function situationOf({ triage, writeBacks, host, wholeRun }: PullReports):
   const proposing = writeBacks.filter(({ edits }) => edits.length > 0)
   const named = (application: string): string => branchFor(triage, application)
   return host.situation({
-    revisions: proposing.map(({ revision }) => revision),
+    // Which branch HEAD is there tells what else a merge reaches.
+    revisions: proposing.flatMap(({ revision }) => ['', revision]),
     proposing: proposing.map(({ application }) => named(application)),
     standing: wholeRun ? null : triage.applications.map(({ name }) => named(name)),
   })
