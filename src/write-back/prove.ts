@@ -37,10 +37,14 @@ export async function disproveRendering(
   const edited = repositoryWith(repository, draft.commit, draft.texts)
   for (const app of apps) {
     const isOwn = app.application.name === draft.app.application.name
-    // What could not be rendered before tells nothing now.
-    if (!isOwn && app.problems.length > 0) continue
     const following = followingSource(app.application, draft.source)
     const isMoved = following !== app.application
+    // What could not be rendered before tells nothing now, nor what another commit would bring it.
+    if (!isOwn && app.problems.length > 0) {
+      if (isMoved)
+        return `the edit would have ${app.application.name} follow it as well, which could not be rendered`
+      continue
+    }
     if (!isOwn && !isMoved && (await rendersAlike(following, repository, edited))) continue
     const application = isOwn ? withSpecEdits(following, draft.spec) : following
     if (application === null) return 'the edit is no part of its source'

@@ -106,8 +106,11 @@ spec:
     live: '4Gi',
   }
 
-  /** What is written back, where the branch at hand has these texts and the tag has not. */
-  async function adoptedOf(texts: ReadonlyMap<string, string>): Promise<WriteBack> {
+  /** What is written back, where the branch at hand has these texts and the tag those. */
+  async function adoptedOf(
+    texts: ReadonlyMap<string, string>,
+    textsOfTag: ReadonlyMap<string, string> = new Map(),
+  ): Promise<WriteBack> {
     const own = new Map([
       [source, atTag],
       ['clusters/prod/apps.yaml', apps],
@@ -124,7 +127,7 @@ spec:
           : /^refs\/(heads|remotes\/origin)\/v2/.test(revision)
             ? null
             : repository.resolve(revision),
-      at: (commit) => (commit === here ? overlayFiles(repository.at(commit), texts) : repository.at(commit)),
+      at: (commit) => overlayFiles(repository.at(commit), commit === here ? texts : textsOfTag),
     }
     const [one, ...more] = await adopt({ ...world, repository: tagged })
     if (one === undefined || more.length > 0) throw new Error('one app was to be written back')
@@ -160,6 +163,17 @@ spec:
       'the edit would change search-dev as well (Deployment dev/search)',
     ])
   })
+  test('keeps its tag where another app of the source cannot be rendered, so that nobody knows what comes', async () => {
+    const { edits, notWrittenBack } = await adoptedOf(
+      new Map(),
+      new Map([[dev, 'resources: [../base, missing.yaml]\n']]),
+    )
+    expect(edits).toEqual([])
+    expect(notWrittenBack.map(({ reason }) => reason)).toEqual([
+      'the edit would have search-dev follow it as well, which could not be rendered',
+    ])
+  })
+
   test('keeps a tag whose signature is checked, as the commit of the edit has none', async () => {
     const { pin, pinKept } = await adoptedOf(
       new Map([
