@@ -124,8 +124,10 @@ async function syncLeft(stage: Stage, name: string, configure: Configure): Promi
   const { cluster, namespace } = stage
   const path = `/apis/argoproj.io/v1alpha1/namespaces/${namespace}/applications/${name}`
   const { status, json } = await cluster.request(path)
-  if (status === 200)
-    await syncApplication(stage, configure(caseApplication(json() as ApplicationManifest, true)))
+  const application = status === 200 ? unlessGoing(json() as JsonObject) : undefined
+  if (application === undefined) return
+  const manifest = application as unknown as ApplicationManifest
+  await syncApplication(stage, configure(caseApplication(manifest, true)))
 }
 
 function whatHappened(
