@@ -2,36 +2,34 @@ export const id = 197;
 export const ids = [197];
 export const modules = {
 
-/***/ 2197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  2197:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KubeConfig: () => (/* binding */ KubeConfig)
-/* harmony export */ });
-/* unused harmony exports bufferFromFileOrString, findHomeDir, findObject, makeAbsolutePath */
-/* harmony import */ var _chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1002);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1692);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7030);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1421);
-/* harmony import */ var net__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9278);
-/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8611);
-/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5692);
-/* harmony import */ var dns__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2250);
-/* harmony import */ var tls__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4756);
-/* harmony import */ var url__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7016);
+  __webpack_require__.d(__webpack_exports__, {
+    KubeConfig: () => (  KubeConfig)
+  });
+  var _chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1002);
+  var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+  var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
+  var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7067);
+  var node_tls__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1692);
+  var node_net__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7030);
+  var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+  var node_child_process__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1421);
+  var net__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9278);
+  var http__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8611);
+  var https__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5692);
+  var dns__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2250);
+  var tls__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4756);
+  var url__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7016);
 const require = (name) => process.getBuiltinModule(name);
 
 
-// node_modules/smart-buffer/build/utils.js
-var require_utils = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_utils = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/smart-buffer/build/utils.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
-    var buffer_1 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("buffer");
+    var buffer_1 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .ki)("buffer");
     var ERRORS = {
       INVALID_ENCODING: "Invalid encoding provided. Please specify a valid encoding the internal Node.js Buffer supports.",
       INVALID_SMARTBUFFER_SIZE: "Invalid size provided. Size must be a valid integer greater than zero.",
@@ -95,8 +93,7 @@ var require_utils = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__comm
   }
 });
 
-// node_modules/smart-buffer/build/smartbuffer.js
-var require_smartbuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_smartbuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/smart-buffer/build/smartbuffer.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -104,11 +101,6 @@ var require_smartbuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
     var DEFAULT_SMARTBUFFER_SIZE = 4096;
     var DEFAULT_SMARTBUFFER_ENCODING = "utf8";
     var SmartBuffer = class _SmartBuffer {
-      /**
-       * Creates a new SmartBuffer instance.
-       *
-       * @param options { SmartBufferOptions } The SmartBufferOptions to apply to this instance.
-       */
       constructor(options) {
         this.length = 0;
         this._encoding = DEFAULT_SMARTBUFFER_ENCODING;
@@ -142,634 +134,200 @@ var require_smartbuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
           this._buff = Buffer.allocUnsafe(DEFAULT_SMARTBUFFER_SIZE);
         }
       }
-      /**
-       * Creates a new SmartBuffer instance with the provided internal Buffer size and optional encoding.
-       *
-       * @param size { Number } The size of the internal Buffer.
-       * @param encoding { String } The BufferEncoding to use for strings.
-       *
-       * @return { SmartBuffer }
-       */
       static fromSize(size, encoding) {
         return new this({
           size,
           encoding
         });
       }
-      /**
-       * Creates a new SmartBuffer instance with the provided Buffer and optional encoding.
-       *
-       * @param buffer { Buffer } The Buffer to use as the internal Buffer value.
-       * @param encoding { String } The BufferEncoding to use for strings.
-       *
-       * @return { SmartBuffer }
-       */
       static fromBuffer(buff, encoding) {
         return new this({
           buff,
           encoding
         });
       }
-      /**
-       * Creates a new SmartBuffer instance with the provided SmartBufferOptions options.
-       *
-       * @param options { SmartBufferOptions } The options to use when creating the SmartBuffer instance.
-       */
       static fromOptions(options) {
         return new this(options);
       }
-      /**
-       * Type checking function that determines if an object is a SmartBufferOptions object.
-       */
       static isSmartBufferOptions(options) {
         const castOptions = options;
         return castOptions && (castOptions.encoding !== void 0 || castOptions.size !== void 0 || castOptions.buff !== void 0);
       }
-      // Signed integers
-      /**
-       * Reads an Int8 value from the current read position or an optionally provided offset.
-       *
-       * @param offset { Number } The offset to read data from (optional)
-       * @return { Number }
-       */
       readInt8(offset) {
         return this._readNumberValue(Buffer.prototype.readInt8, 1, offset);
       }
-      /**
-       * Reads an Int16BE value from the current read position or an optionally provided offset.
-       *
-       * @param offset { Number } The offset to read data from (optional)
-       * @return { Number }
-       */
       readInt16BE(offset) {
         return this._readNumberValue(Buffer.prototype.readInt16BE, 2, offset);
       }
-      /**
-       * Reads an Int16LE value from the current read position or an optionally provided offset.
-       *
-       * @param offset { Number } The offset to read data from (optional)
-       * @return { Number }
-       */
       readInt16LE(offset) {
         return this._readNumberValue(Buffer.prototype.readInt16LE, 2, offset);
       }
-      /**
-       * Reads an Int32BE value from the current read position or an optionally provided offset.
-       *
-       * @param offset { Number } The offset to read data from (optional)
-       * @return { Number }
-       */
       readInt32BE(offset) {
         return this._readNumberValue(Buffer.prototype.readInt32BE, 4, offset);
       }
-      /**
-       * Reads an Int32LE value from the current read position or an optionally provided offset.
-       *
-       * @param offset { Number } The offset to read data from (optional)
-       * @return { Number }
-       */
       readInt32LE(offset) {
         return this._readNumberValue(Buffer.prototype.readInt32LE, 4, offset);
       }
-      /**
-       * Reads a BigInt64BE value from the current read position or an optionally provided offset.
-       *
-       * @param offset { Number } The offset to read data from (optional)
-       * @return { BigInt }
-       */
       readBigInt64BE(offset) {
         utils_1.bigIntAndBufferInt64Check("readBigInt64BE");
         return this._readNumberValue(Buffer.prototype.readBigInt64BE, 8, offset);
       }
-      /**
-       * Reads a BigInt64LE value from the current read position or an optionally provided offset.
-       *
-       * @param offset { Number } The offset to read data from (optional)
-       * @return { BigInt }
-       */
       readBigInt64LE(offset) {
         utils_1.bigIntAndBufferInt64Check("readBigInt64LE");
         return this._readNumberValue(Buffer.prototype.readBigInt64LE, 8, offset);
       }
-      /**
-       * Writes an Int8 value to the current write position (or at optional offset).
-       *
-       * @param value { Number } The value to write.
-       * @param offset { Number } The offset to write the value at.
-       *
-       * @return this
-       */
       writeInt8(value, offset) {
         this._writeNumberValue(Buffer.prototype.writeInt8, 1, value, offset);
         return this;
       }
-      /**
-       * Inserts an Int8 value at the given offset value.
-       *
-       * @param value { Number } The value to insert.
-       * @param offset { Number } The offset to insert the value at.
-       *
-       * @return this
-       */
       insertInt8(value, offset) {
         return this._insertNumberValue(Buffer.prototype.writeInt8, 1, value, offset);
       }
-      /**
-       * Writes an Int16BE value to the current write position (or at optional offset).
-       *
-       * @param value { Number } The value to write.
-       * @param offset { Number } The offset to write the value at.
-       *
-       * @return this
-       */
       writeInt16BE(value, offset) {
         return this._writeNumberValue(Buffer.prototype.writeInt16BE, 2, value, offset);
       }
-      /**
-       * Inserts an Int16BE value at the given offset value.
-       *
-       * @param value { Number } The value to insert.
-       * @param offset { Number } The offset to insert the value at.
-       *
-       * @return this
-       */
       insertInt16BE(value, offset) {
         return this._insertNumberValue(Buffer.prototype.writeInt16BE, 2, value, offset);
       }
-      /**
-       * Writes an Int16LE value to the current write position (or at optional offset).
-       *
-       * @param value { Number } The value to write.
-       * @param offset { Number } The offset to write the value at.
-       *
-       * @return this
-       */
       writeInt16LE(value, offset) {
         return this._writeNumberValue(Buffer.prototype.writeInt16LE, 2, value, offset);
       }
-      /**
-       * Inserts an Int16LE value at the given offset value.
-       *
-       * @param value { Number } The value to insert.
-       * @param offset { Number } The offset to insert the value at.
-       *
-       * @return this
-       */
       insertInt16LE(value, offset) {
         return this._insertNumberValue(Buffer.prototype.writeInt16LE, 2, value, offset);
       }
-      /**
-       * Writes an Int32BE value to the current write position (or at optional offset).
-       *
-       * @param value { Number } The value to write.
-       * @param offset { Number } The offset to write the value at.
-       *
-       * @return this
-       */
       writeInt32BE(value, offset) {
         return this._writeNumberValue(Buffer.prototype.writeInt32BE, 4, value, offset);
       }
-      /**
-       * Inserts an Int32BE value at the given offset value.
-       *
-       * @param value { Number } The value to insert.
-       * @param offset { Number } The offset to insert the value at.
-       *
-       * @return this
-       */
       insertInt32BE(value, offset) {
         return this._insertNumberValue(Buffer.prototype.writeInt32BE, 4, value, offset);
       }
-      /**
-       * Writes an Int32LE value to the current write position (or at optional offset).
-       *
-       * @param value { Number } The value to write.
-       * @param offset { Number } The offset to write the value at.
-       *
-       * @return this
-       */
       writeInt32LE(value, offset) {
         return this._writeNumberValue(Buffer.prototype.writeInt32LE, 4, value, offset);
       }
-      /**
-       * Inserts an Int32LE value at the given offset value.
-       *
-       * @param value { Number } The value to insert.
-       * @param offset { Number } The offset to insert the value at.
-       *
-       * @return this
-       */
       insertInt32LE(value, offset) {
         return this._insertNumberValue(Buffer.prototype.writeInt32LE, 4, value, offset);
       }
-      /**
-       * Writes a BigInt64BE value to the current write position (or at optional offset).
-       *
-       * @param value { BigInt } The value to write.
-       * @param offset { Number } The offset to write the value at.
-       *
-       * @return this
-       */
       writeBigInt64BE(value, offset) {
         utils_1.bigIntAndBufferInt64Check("writeBigInt64BE");
         return this._writeNumberValue(Buffer.prototype.writeBigInt64BE, 8, value, offset);
       }
-      /**
-       * Inserts a BigInt64BE value at the given offset value.
-       *
-       * @param value { BigInt } The value to insert.
-       * @param offset { Number } The offset to insert the value at.
-       *
-       * @return this
-       */
       insertBigInt64BE(value, offset) {
         utils_1.bigIntAndBufferInt64Check("writeBigInt64BE");
         return this._insertNumberValue(Buffer.prototype.writeBigInt64BE, 8, value, offset);
       }
-      /**
-       * Writes a BigInt64LE value to the current write position (or at optional offset).
-       *
-       * @param value { BigInt } The value to write.
-       * @param offset { Number } The offset to write the value at.
-       *
-       * @return this
-       */
       writeBigInt64LE(value, offset) {
         utils_1.bigIntAndBufferInt64Check("writeBigInt64LE");
         return this._writeNumberValue(Buffer.prototype.writeBigInt64LE, 8, value, offset);
       }
-      /**
-       * Inserts a Int64LE value at the given offset value.
-       *
-       * @param value { BigInt } The value to insert.
-       * @param offset { Number } The offset to insert the value at.
-       *
-       * @return this
-       */
       insertBigInt64LE(value, offset) {
         utils_1.bigIntAndBufferInt64Check("writeBigInt64LE");
         return this._insertNumberValue(Buffer.prototype.writeBigInt64LE, 8, value, offset);
       }
-      // Unsigned Integers
-      /**
-       * Reads an UInt8 value from the current read position or an optionally provided offset.
-       *
-       * @param offset { Number } The offset to read data from (optional)
-       * @return { Number }
-       */
       readUInt8(offset) {
         return this._readNumberValue(Buffer.prototype.readUInt8, 1, offset);
       }
-      /**
-       * Reads an UInt16BE value from the current read position or an optionally provided offset.
-       *
-       * @param offset { Number } The offset to read data from (optional)
-       * @return { Number }
-       */
       readUInt16BE(offset) {
         return this._readNumberValue(Buffer.prototype.readUInt16BE, 2, offset);
       }
-      /**
-       * Reads an UInt16LE value from the current read position or an optionally provided offset.
-       *
-       * @param offset { Number } The offset to read data from (optional)
-       * @return { Number }
-       */
       readUInt16LE(offset) {
         return this._readNumberValue(Buffer.prototype.readUInt16LE, 2, offset);
       }
-      /**
-       * Reads an UInt32BE value from the current read position or an optionally provided offset.
-       *
-       * @param offset { Number } The offset to read data from (optional)
-       * @return { Number }
-       */
       readUInt32BE(offset) {
         return this._readNumberValue(Buffer.prototype.readUInt32BE, 4, offset);
       }
-      /**
-       * Reads an UInt32LE value from the current read position or an optionally provided offset.
-       *
-       * @param offset { Number } The offset to read data from (optional)
-       * @return { Number }
-       */
       readUInt32LE(offset) {
         return this._readNumberValue(Buffer.prototype.readUInt32LE, 4, offset);
       }
-      /**
-       * Reads a BigUInt64BE value from the current read position or an optionally provided offset.
-       *
-       * @param offset { Number } The offset to read data from (optional)
-       * @return { BigInt }
-       */
       readBigUInt64BE(offset) {
         utils_1.bigIntAndBufferInt64Check("readBigUInt64BE");
         return this._readNumberValue(Buffer.prototype.readBigUInt64BE, 8, offset);
       }
-      /**
-       * Reads a BigUInt64LE value from the current read position or an optionally provided offset.
-       *
-       * @param offset { Number } The offset to read data from (optional)
-       * @return { BigInt }
-       */
       readBigUInt64LE(offset) {
         utils_1.bigIntAndBufferInt64Check("readBigUInt64LE");
         return this._readNumberValue(Buffer.prototype.readBigUInt64LE, 8, offset);
       }
-      /**
-       * Writes an UInt8 value to the current write position (or at optional offset).
-       *
-       * @param value { Number } The value to write.
-       * @param offset { Number } The offset to write the value at.
-       *
-       * @return this
-       */
       writeUInt8(value, offset) {
         return this._writeNumberValue(Buffer.prototype.writeUInt8, 1, value, offset);
       }
-      /**
-       * Inserts an UInt8 value at the given offset value.
-       *
-       * @param value { Number } The value to insert.
-       * @param offset { Number } The offset to insert the value at.
-       *
-       * @return this
-       */
       insertUInt8(value, offset) {
         return this._insertNumberValue(Buffer.prototype.writeUInt8, 1, value, offset);
       }
-      /**
-       * Writes an UInt16BE value to the current write position (or at optional offset).
-       *
-       * @param value { Number } The value to write.
-       * @param offset { Number } The offset to write the value at.
-       *
-       * @return this
-       */
       writeUInt16BE(value, offset) {
         return this._writeNumberValue(Buffer.prototype.writeUInt16BE, 2, value, offset);
       }
-      /**
-       * Inserts an UInt16BE value at the given offset value.
-       *
-       * @param value { Number } The value to insert.
-       * @param offset { Number } The offset to insert the value at.
-       *
-       * @return this
-       */
       insertUInt16BE(value, offset) {
         return this._insertNumberValue(Buffer.prototype.writeUInt16BE, 2, value, offset);
       }
-      /**
-       * Writes an UInt16LE value to the current write position (or at optional offset).
-       *
-       * @param value { Number } The value to write.
-       * @param offset { Number } The offset to write the value at.
-       *
-       * @return this
-       */
       writeUInt16LE(value, offset) {
         return this._writeNumberValue(Buffer.prototype.writeUInt16LE, 2, value, offset);
       }
-      /**
-       * Inserts an UInt16LE value at the given offset value.
-       *
-       * @param value { Number } The value to insert.
-       * @param offset { Number } The offset to insert the value at.
-       *
-       * @return this
-       */
       insertUInt16LE(value, offset) {
         return this._insertNumberValue(Buffer.prototype.writeUInt16LE, 2, value, offset);
       }
-      /**
-       * Writes an UInt32BE value to the current write position (or at optional offset).
-       *
-       * @param value { Number } The value to write.
-       * @param offset { Number } The offset to write the value at.
-       *
-       * @return this
-       */
       writeUInt32BE(value, offset) {
         return this._writeNumberValue(Buffer.prototype.writeUInt32BE, 4, value, offset);
       }
-      /**
-       * Inserts an UInt32BE value at the given offset value.
-       *
-       * @param value { Number } The value to insert.
-       * @param offset { Number } The offset to insert the value at.
-       *
-       * @return this
-       */
       insertUInt32BE(value, offset) {
         return this._insertNumberValue(Buffer.prototype.writeUInt32BE, 4, value, offset);
       }
-      /**
-       * Writes an UInt32LE value to the current write position (or at optional offset).
-       *
-       * @param value { Number } The value to write.
-       * @param offset { Number } The offset to write the value at.
-       *
-       * @return this
-       */
       writeUInt32LE(value, offset) {
         return this._writeNumberValue(Buffer.prototype.writeUInt32LE, 4, value, offset);
       }
-      /**
-       * Inserts an UInt32LE value at the given offset value.
-       *
-       * @param value { Number } The value to insert.
-       * @param offset { Number } The offset to insert the value at.
-       *
-       * @return this
-       */
       insertUInt32LE(value, offset) {
         return this._insertNumberValue(Buffer.prototype.writeUInt32LE, 4, value, offset);
       }
-      /**
-       * Writes a BigUInt64BE value to the current write position (or at optional offset).
-       *
-       * @param value { Number } The value to write.
-       * @param offset { Number } The offset to write the value at.
-       *
-       * @return this
-       */
       writeBigUInt64BE(value, offset) {
         utils_1.bigIntAndBufferInt64Check("writeBigUInt64BE");
         return this._writeNumberValue(Buffer.prototype.writeBigUInt64BE, 8, value, offset);
       }
-      /**
-       * Inserts a BigUInt64BE value at the given offset value.
-       *
-       * @param value { Number } The value to insert.
-       * @param offset { Number } The offset to insert the value at.
-       *
-       * @return this
-       */
       insertBigUInt64BE(value, offset) {
         utils_1.bigIntAndBufferInt64Check("writeBigUInt64BE");
         return this._insertNumberValue(Buffer.prototype.writeBigUInt64BE, 8, value, offset);
       }
-      /**
-       * Writes a BigUInt64LE value to the current write position (or at optional offset).
-       *
-       * @param value { Number } The value to write.
-       * @param offset { Number } The offset to write the value at.
-       *
-       * @return this
-       */
       writeBigUInt64LE(value, offset) {
         utils_1.bigIntAndBufferInt64Check("writeBigUInt64LE");
         return this._writeNumberValue(Buffer.prototype.writeBigUInt64LE, 8, value, offset);
       }
-      /**
-       * Inserts a BigUInt64LE value at the given offset value.
-       *
-       * @param value { Number } The value to insert.
-       * @param offset { Number } The offset to insert the value at.
-       *
-       * @return this
-       */
       insertBigUInt64LE(value, offset) {
         utils_1.bigIntAndBufferInt64Check("writeBigUInt64LE");
         return this._insertNumberValue(Buffer.prototype.writeBigUInt64LE, 8, value, offset);
       }
-      // Floating Point
-      /**
-       * Reads an FloatBE value from the current read position or an optionally provided offset.
-       *
-       * @param offset { Number } The offset to read data from (optional)
-       * @return { Number }
-       */
       readFloatBE(offset) {
         return this._readNumberValue(Buffer.prototype.readFloatBE, 4, offset);
       }
-      /**
-       * Reads an FloatLE value from the current read position or an optionally provided offset.
-       *
-       * @param offset { Number } The offset to read data from (optional)
-       * @return { Number }
-       */
       readFloatLE(offset) {
         return this._readNumberValue(Buffer.prototype.readFloatLE, 4, offset);
       }
-      /**
-       * Writes a FloatBE value to the current write position (or at optional offset).
-       *
-       * @param value { Number } The value to write.
-       * @param offset { Number } The offset to write the value at.
-       *
-       * @return this
-       */
       writeFloatBE(value, offset) {
         return this._writeNumberValue(Buffer.prototype.writeFloatBE, 4, value, offset);
       }
-      /**
-       * Inserts a FloatBE value at the given offset value.
-       *
-       * @param value { Number } The value to insert.
-       * @param offset { Number } The offset to insert the value at.
-       *
-       * @return this
-       */
       insertFloatBE(value, offset) {
         return this._insertNumberValue(Buffer.prototype.writeFloatBE, 4, value, offset);
       }
-      /**
-       * Writes a FloatLE value to the current write position (or at optional offset).
-       *
-       * @param value { Number } The value to write.
-       * @param offset { Number } The offset to write the value at.
-       *
-       * @return this
-       */
       writeFloatLE(value, offset) {
         return this._writeNumberValue(Buffer.prototype.writeFloatLE, 4, value, offset);
       }
-      /**
-       * Inserts a FloatLE value at the given offset value.
-       *
-       * @param value { Number } The value to insert.
-       * @param offset { Number } The offset to insert the value at.
-       *
-       * @return this
-       */
       insertFloatLE(value, offset) {
         return this._insertNumberValue(Buffer.prototype.writeFloatLE, 4, value, offset);
       }
-      // Double Floating Point
-      /**
-       * Reads an DoublEBE value from the current read position or an optionally provided offset.
-       *
-       * @param offset { Number } The offset to read data from (optional)
-       * @return { Number }
-       */
       readDoubleBE(offset) {
         return this._readNumberValue(Buffer.prototype.readDoubleBE, 8, offset);
       }
-      /**
-       * Reads an DoubleLE value from the current read position or an optionally provided offset.
-       *
-       * @param offset { Number } The offset to read data from (optional)
-       * @return { Number }
-       */
       readDoubleLE(offset) {
         return this._readNumberValue(Buffer.prototype.readDoubleLE, 8, offset);
       }
-      /**
-       * Writes a DoubleBE value to the current write position (or at optional offset).
-       *
-       * @param value { Number } The value to write.
-       * @param offset { Number } The offset to write the value at.
-       *
-       * @return this
-       */
       writeDoubleBE(value, offset) {
         return this._writeNumberValue(Buffer.prototype.writeDoubleBE, 8, value, offset);
       }
-      /**
-       * Inserts a DoubleBE value at the given offset value.
-       *
-       * @param value { Number } The value to insert.
-       * @param offset { Number } The offset to insert the value at.
-       *
-       * @return this
-       */
       insertDoubleBE(value, offset) {
         return this._insertNumberValue(Buffer.prototype.writeDoubleBE, 8, value, offset);
       }
-      /**
-       * Writes a DoubleLE value to the current write position (or at optional offset).
-       *
-       * @param value { Number } The value to write.
-       * @param offset { Number } The offset to write the value at.
-       *
-       * @return this
-       */
       writeDoubleLE(value, offset) {
         return this._writeNumberValue(Buffer.prototype.writeDoubleLE, 8, value, offset);
       }
-      /**
-       * Inserts a DoubleLE value at the given offset value.
-       *
-       * @param value { Number } The value to insert.
-       * @param offset { Number } The offset to insert the value at.
-       *
-       * @return this
-       */
       insertDoubleLE(value, offset) {
         return this._insertNumberValue(Buffer.prototype.writeDoubleLE, 8, value, offset);
       }
-      // Strings
-      /**
-       * Reads a String from the current read position.
-       *
-       * @param arg1 { Number | String } The number of bytes to read as a String, or the BufferEncoding to use for
-       *             the string (Defaults to instance level encoding).
-       * @param encoding { String } The BufferEncoding to use for the string (Defaults to instance level encoding).
-       *
-       * @return { String }
-       */
       readString(arg1, encoding) {
         let lengthVal;
         if (typeof arg1 === "number") {
@@ -786,38 +344,13 @@ var require_smartbuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
         this._readOffset += lengthVal;
         return value;
       }
-      /**
-       * Inserts a String
-       *
-       * @param value { String } The String value to insert.
-       * @param offset { Number } The offset to insert the string at.
-       * @param encoding { String } The BufferEncoding to use for writing strings (defaults to instance encoding).
-       *
-       * @return this
-       */
       insertString(value, offset, encoding) {
         utils_1.checkOffsetValue(offset);
         return this._handleString(value, true, offset, encoding);
       }
-      /**
-       * Writes a String
-       *
-       * @param value { String } The String value to write.
-       * @param arg2 { Number | String } The offset to write the string at, or the BufferEncoding to use.
-       * @param encoding { String } The BufferEncoding to use for writing strings (defaults to instance encoding).
-       *
-       * @return this
-       */
       writeString(value, arg2, encoding) {
         return this._handleString(value, false, arg2, encoding);
       }
-      /**
-       * Reads a null-terminated String from the current read position.
-       *
-       * @param encoding { String } The BufferEncoding to use for the string (Defaults to instance level encoding).
-       *
-       * @return { String }
-       */
       readStringNT(encoding) {
         if (typeof encoding !== "undefined") {
           utils_1.checkEncoding(encoding);
@@ -833,43 +366,17 @@ var require_smartbuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
         this._readOffset = nullPos + 1;
         return value.toString(encoding || this._encoding);
       }
-      /**
-       * Inserts a null-terminated String.
-       *
-       * @param value { String } The String value to write.
-       * @param arg2 { Number | String } The offset to write the string to, or the BufferEncoding to use.
-       * @param encoding { String } The BufferEncoding to use for writing strings (defaults to instance encoding).
-       *
-       * @return this
-       */
       insertStringNT(value, offset, encoding) {
         utils_1.checkOffsetValue(offset);
         this.insertString(value, offset, encoding);
         this.insertUInt8(0, offset + value.length);
         return this;
       }
-      /**
-       * Writes a null-terminated String.
-       *
-       * @param value { String } The String value to write.
-       * @param arg2 { Number | String } The offset to write the string to, or the BufferEncoding to use.
-       * @param encoding { String } The BufferEncoding to use for writing strings (defaults to instance encoding).
-       *
-       * @return this
-       */
       writeStringNT(value, arg2, encoding) {
         this.writeString(value, arg2, encoding);
         this.writeUInt8(0, typeof arg2 === "number" ? arg2 + value.length : this.writeOffset);
         return this;
       }
-      // Buffers
-      /**
-       * Reads a Buffer from the internal read position.
-       *
-       * @param length { Number } The length of data to read as a Buffer.
-       *
-       * @return { Buffer }
-       */
       readBuffer(length) {
         if (typeof length !== "undefined") {
           utils_1.checkLengthValue(length);
@@ -880,34 +387,13 @@ var require_smartbuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
         this._readOffset = endPoint;
         return value;
       }
-      /**
-       * Writes a Buffer to the current write position.
-       *
-       * @param value { Buffer } The Buffer to write.
-       * @param offset { Number } The offset to write the Buffer to.
-       *
-       * @return this
-       */
       insertBuffer(value, offset) {
         utils_1.checkOffsetValue(offset);
         return this._handleBuffer(value, true, offset);
       }
-      /**
-       * Writes a Buffer to the current write position.
-       *
-       * @param value { Buffer } The Buffer to write.
-       * @param offset { Number } The offset to write the Buffer to.
-       *
-       * @return this
-       */
       writeBuffer(value, offset) {
         return this._handleBuffer(value, false, offset);
       }
-      /**
-       * Reads a null-terminated Buffer from the current read poisiton.
-       *
-       * @return { Buffer }
-       */
       readBufferNT() {
         let nullPos = this.length;
         for (let i = this._readOffset; i < this.length; i++) {
@@ -920,28 +406,12 @@ var require_smartbuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
         this._readOffset = nullPos + 1;
         return value;
       }
-      /**
-       * Inserts a null-terminated Buffer.
-       *
-       * @param value { Buffer } The Buffer to write.
-       * @param offset { Number } The offset to write the Buffer to.
-       *
-       * @return this
-       */
       insertBufferNT(value, offset) {
         utils_1.checkOffsetValue(offset);
         this.insertBuffer(value, offset);
         this.insertUInt8(0, offset + value.length);
         return this;
       }
-      /**
-       * Writes a null-terminated Buffer.
-       *
-       * @param value { Buffer } The Buffer to write.
-       * @param offset { Number } The offset to write the Buffer to.
-       *
-       * @return this
-       */
       writeBufferNT(value, offset) {
         if (typeof offset !== "undefined") {
           utils_1.checkOffsetValue(offset);
@@ -950,117 +420,53 @@ var require_smartbuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
         this.writeUInt8(0, typeof offset === "number" ? offset + value.length : this._writeOffset);
         return this;
       }
-      /**
-       * Clears the SmartBuffer instance to its original empty state.
-       */
       clear() {
         this._writeOffset = 0;
         this._readOffset = 0;
         this.length = 0;
         return this;
       }
-      /**
-       * Gets the remaining data left to be read from the SmartBuffer instance.
-       *
-       * @return { Number }
-       */
       remaining() {
         return this.length - this._readOffset;
       }
-      /**
-       * Gets the current read offset value of the SmartBuffer instance.
-       *
-       * @return { Number }
-       */
       get readOffset() {
         return this._readOffset;
       }
-      /**
-       * Sets the read offset value of the SmartBuffer instance.
-       *
-       * @param offset { Number } - The offset value to set.
-       */
       set readOffset(offset) {
         utils_1.checkOffsetValue(offset);
         utils_1.checkTargetOffset(offset, this);
         this._readOffset = offset;
       }
-      /**
-       * Gets the current write offset value of the SmartBuffer instance.
-       *
-       * @return { Number }
-       */
       get writeOffset() {
         return this._writeOffset;
       }
-      /**
-       * Sets the write offset value of the SmartBuffer instance.
-       *
-       * @param offset { Number } - The offset value to set.
-       */
       set writeOffset(offset) {
         utils_1.checkOffsetValue(offset);
         utils_1.checkTargetOffset(offset, this);
         this._writeOffset = offset;
       }
-      /**
-       * Gets the currently set string encoding of the SmartBuffer instance.
-       *
-       * @return { BufferEncoding } The string Buffer encoding currently set.
-       */
       get encoding() {
         return this._encoding;
       }
-      /**
-       * Sets the string encoding of the SmartBuffer instance.
-       *
-       * @param encoding { BufferEncoding } The string Buffer encoding to set.
-       */
       set encoding(encoding) {
         utils_1.checkEncoding(encoding);
         this._encoding = encoding;
       }
-      /**
-       * Gets the underlying internal Buffer. (This includes unmanaged data in the Buffer)
-       *
-       * @return { Buffer } The Buffer value.
-       */
       get internalBuffer() {
         return this._buff;
       }
-      /**
-       * Gets the value of the internal managed Buffer (Includes managed data only)
-       *
-       * @param { Buffer }
-       */
       toBuffer() {
         return this._buff.slice(0, this.length);
       }
-      /**
-       * Gets the String value of the internal managed Buffer
-       *
-       * @param encoding { String } The BufferEncoding to display the Buffer as (defaults to instance level encoding).
-       */
       toString(encoding) {
         const encodingVal = typeof encoding === "string" ? encoding : this._encoding;
         utils_1.checkEncoding(encodingVal);
         return this._buff.toString(encodingVal, 0, this.length);
       }
-      /**
-       * Destroys the SmartBuffer instance.
-       */
       destroy() {
         this.clear();
         return this;
       }
-      /**
-       * Handles inserting and writing strings.
-       *
-       * @param value { String } The String value to insert.
-       * @param isInsert { Boolean } True if inserting a string, false if writing.
-       * @param arg2 { Number | String } The offset to insert the string at, or the BufferEncoding to use.
-       * @param encoding { String } The BufferEncoding to use for writing strings (defaults to instance encoding).
-       */
       _handleString(value, isInsert, arg3, encoding) {
         let offsetVal = this._writeOffset;
         let encodingVal = this._encoding;
@@ -1092,12 +498,6 @@ var require_smartbuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
         }
         return this;
       }
-      /**
-       * Handles writing or insert of a Buffer.
-       *
-       * @param value { Buffer } The Buffer to write.
-       * @param offset { Number } The offset to write the Buffer to.
-       */
       _handleBuffer(value, isInsert, offset) {
         const offsetVal = typeof offset === "number" ? offset : this._writeOffset;
         if (isInsert) {
@@ -1117,12 +517,6 @@ var require_smartbuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
         }
         return this;
       }
-      /**
-       * Ensures that the internal Buffer is large enough to read data.
-       *
-       * @param length { Number } The length of the data that needs to be read.
-       * @param offset { Number } The offset of the data that needs to be read.
-       */
       ensureReadable(length, offset) {
         let offsetVal = this._readOffset;
         if (typeof offset !== "undefined") {
@@ -1133,12 +527,6 @@ var require_smartbuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
           throw new Error(utils_1.ERRORS.INVALID_READ_BEYOND_BOUNDS);
         }
       }
-      /**
-       * Ensures that the internal Buffer is large enough to insert data.
-       *
-       * @param dataLength { Number } The length of the data that needs to be written.
-       * @param offset { Number } The offset of the data to be written.
-       */
       ensureInsertable(dataLength, offset) {
         utils_1.checkOffsetValue(offset);
         this._ensureCapacity(this.length + dataLength);
@@ -1151,12 +539,6 @@ var require_smartbuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
           this.length += dataLength;
         }
       }
-      /**
-       * Ensures that the internal Buffer is large enough to write data.
-       *
-       * @param dataLength { Number } The length of the data that needs to be written.
-       * @param offset { Number } The offset of the data to be written (defaults to writeOffset).
-       */
       _ensureWriteable(dataLength, offset) {
         const offsetVal = typeof offset === "number" ? offset : this._writeOffset;
         this._ensureCapacity(offsetVal + dataLength);
@@ -1164,11 +546,6 @@ var require_smartbuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
           this.length = offsetVal + dataLength;
         }
       }
-      /**
-       * Ensures that the internal Buffer is large enough to write at least the given amount of data.
-       *
-       * @param minLength { Number } The minimum length of the data needs to be written.
-       */
       _ensureCapacity(minLength) {
         const oldLength = this._buff.length;
         if (minLength > oldLength) {
@@ -1181,17 +558,6 @@ var require_smartbuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
           data.copy(this._buff, 0, 0, oldLength);
         }
       }
-      /**
-       * Reads a numeric number value using the provided function.
-       *
-       * @typeparam T { number | bigint } The type of the value to be read
-       *
-       * @param func { Function(offset: number) => number } The function to read data on the internal Buffer with.
-       * @param byteSize { Number } The number of bytes read.
-       * @param offset { Number } The offset to read from (optional). When this is not provided, the managed readOffset is used instead.
-       *
-       * @returns { T } the number value
-       */
       _readNumberValue(func, byteSize, offset) {
         this.ensureReadable(byteSize, offset);
         const value = func.call(this._buff, typeof offset === "number" ? offset : this._readOffset);
@@ -1200,18 +566,6 @@ var require_smartbuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
         }
         return value;
       }
-      /**
-       * Inserts a numeric number value based on the given offset and value.
-       *
-       * @typeparam T { number | bigint } The type of the value to be written
-       *
-       * @param func { Function(offset: T, offset?) => number} The function to write data on the internal Buffer with.
-       * @param byteSize { Number } The number of bytes written.
-       * @param value { T } The number value to write.
-       * @param offset { Number } the offset to write the number at (REQUIRED).
-       *
-       * @returns SmartBuffer this buffer
-       */
       _insertNumberValue(func, byteSize, value, offset) {
         utils_1.checkOffsetValue(offset);
         this.ensureInsertable(byteSize, offset);
@@ -1219,18 +573,6 @@ var require_smartbuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
         this._writeOffset += byteSize;
         return this;
       }
-      /**
-       * Writes a numeric number value based on the given offset and value.
-       *
-       * @typeparam T { number | bigint } The type of the value to be written
-       *
-       * @param func { Function(offset: T, offset?) => number} The function to write data on the internal Buffer with.
-       * @param byteSize { Number } The number of bytes written.
-       * @param value { T } The number value to write.
-       * @param offset { Number } the offset to write the number at (REQUIRED).
-       *
-       * @returns SmartBuffer this buffer
-       */
       _writeNumberValue(func, byteSize, value, offset) {
         if (typeof offset === "number") {
           if (offset < 0) {
@@ -1253,8 +595,7 @@ var require_smartbuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
   }
 });
 
-// node_modules/socks/build/common/constants.js
-var require_constants = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_constants = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/socks/build/common/constants.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1294,18 +635,11 @@ var require_constants = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__
     var SOCKS_INCOMING_PACKET_SIZES = {
       Socks5InitialHandshakeResponse: 2,
       Socks5UserPassAuthenticationResponse: 2,
-      // Command response + incoming connection (bind)
       Socks5ResponseHeader: 5,
-      // We need at least 5 to read the hostname length, then we wait for the address+port information.
       Socks5ResponseIPv4: 10,
-      // 4 header + 4 ip + 2 port
       Socks5ResponseIPv6: 22,
-      // 4 header + 16 ip + 2 port
       Socks5ResponseHostname: (hostNameLength) => hostNameLength + 7,
-      // 4 header + 1 host length + host + 2 port
-      // Command response + incoming connection (bind)
       Socks4Response: 8
-      // 2 header + 2 port + 4 ip
     };
     exports.SOCKS_INCOMING_PACKET_SIZES = SOCKS_INCOMING_PACKET_SIZES;
     var SocksCommand;
@@ -1370,8 +704,7 @@ var require_constants = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__
   }
 });
 
-// node_modules/socks/build/common/util.js
-var require_util = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_util = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/socks/build/common/util.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1393,8 +726,7 @@ var require_util = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
   }
 });
 
-// node_modules/ip-address/dist/address-error.js
-var require_address_error = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_address_error = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/ip-address/dist/address-error.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1410,8 +742,7 @@ var require_address_error = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/*
   }
 });
 
-// node_modules/ip-address/dist/common.js
-var require_common = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_common = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/ip-address/dist/common.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1513,8 +844,7 @@ var require_common = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__com
   }
 });
 
-// node_modules/ip-address/dist/v4/constants.js
-var require_constants2 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_constants2 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/ip-address/dist/v4/constants.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -1554,8 +884,7 @@ var require_constants2 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* ._
   }
 });
 
-// node_modules/ip-address/dist/ipv4.js
-var require_ipv4 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_ipv4 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/ip-address/dist/ipv4.js"(exports) {
     "use strict";
     var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -1621,13 +950,6 @@ var require_ipv4 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         this.addressMinusSuffix = address;
         this.parsedAddress = this.parse(address);
       }
-      /**
-       * Returns true if the given string is a valid IPv4 address (with optional
-       * CIDR subnet), false otherwise. Host bits in the subnet portion are
-       * allowed (e.g. `192.168.1.5/24` is valid); for strict network-address
-       * validation compare `correctForm()` to `startAddress().correctForm()`,
-       * or use `networkForm()`.
-       */
       static isValid(address) {
         try {
           new _Address4(address);
@@ -1636,12 +958,6 @@ var require_ipv4 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
           return false;
         }
       }
-      /**
-       * Parses an IPv4 address string into its four octet groups and stores the
-       * result on `this.parsedAddress`. Called automatically by the constructor;
-       * you typically don't need to call it directly. Throws `AddressError` if
-       * the input is not a valid IPv4 address.
-       */
       parse(address) {
         const groups = address.split(".");
         if (groups.some((group) => /^0\d/.test(group))) {
@@ -1652,36 +968,13 @@ var require_ipv4 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return groups;
       }
-      /**
-       * Returns the address in correct form: octets joined with `.` and any
-       * leading zeros stripped (e.g. `192.168.1.1`). For IPv4 this matches the
-       * canonical dotted-decimal representation.
-       */
       correctForm() {
         return this.parsedAddress.map((part) => parseInt(part, 10)).join(".");
       }
-      /**
-       * Construct an `Address4` from an address and a dotted-decimal subnet
-       * mask given as separate strings (e.g. as returned by Node's
-       * `os.networkInterfaces()`). Throws `AddressError` if the mask is
-       * non-contiguous (e.g. `255.0.255.0`).
-       * @example
-       * var address = Address4.fromAddressAndMask('192.168.1.1', '255.255.255.0');
-       * address.subnetMask; // 24
-       */
       static fromAddressAndMask(address, mask) {
         const bits = common.prefixLengthFromMask(new _Address4(mask).bigInt(), constants.BITS);
         return new _Address4(`${address}/${bits}`);
       }
-      /**
-       * Construct an `Address4` from an address and a Cisco-style wildcard mask
-       * given as separate strings (e.g. `0.0.0.255` for a `/24`). The wildcard
-       * mask is the bitwise inverse of the subnet mask. Throws `AddressError`
-       * if the mask is non-contiguous (e.g. `0.255.0.255`).
-       * @example
-       * var address = Address4.fromAddressAndWildcardMask('10.0.0.1', '0.0.0.255');
-       * address.subnetMask; // 24
-       */
       static fromAddressAndWildcardMask(address, wildcardMask) {
         const wildcard = new _Address4(wildcardMask).bigInt();
         const allOnes = (BigInt(1) << BigInt(constants.BITS)) - BigInt(1);
@@ -1689,19 +982,6 @@ var require_ipv4 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         const bits = common.prefixLengthFromMask(mask, constants.BITS);
         return new _Address4(`${address}/${bits}`);
       }
-      /**
-       * Construct an `Address4` from a wildcard pattern with trailing `*`
-       * octets. The number of trailing wildcards determines the prefix
-       * length: each `*` represents 8 bits.
-       *
-       * Only trailing whole-octet wildcards are supported. Partial-octet
-       * wildcards (e.g. `192.168.0.1*`) and interior wildcards (e.g.
-       * `192.*.0.1`) throw `AddressError`.
-       * @example
-       * Address4.fromWildcard('192.168.0.*').subnet;   // '/24'
-       * Address4.fromWildcard('192.168.*.*').subnet;   // '/16'
-       * Address4.fromWildcard('*.*.*.*').subnet;       // '/0'
-       */
       static fromWildcard(input) {
         const groups = input.split(".");
         if (groups.length !== constants.GROUPS) {
@@ -1722,13 +1002,6 @@ var require_ipv4 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         const subnetBits = constants.BITS - trailing * 8;
         return new _Address4(`${replaced.join(".")}/${subnetBits}`);
       }
-      /**
-       * Converts a hex string to an IPv4 address object. Accepts 8 hex digits
-       * with optional `:` separators (e.g. `'7f000001'` or `'7f:00:00:01'`).
-       * Throws `AddressError` for any other length or for non-hex characters.
-       * @param {string} hex - a hex string to convert
-       * @returns {Address4}
-       */
       static fromHex(hex) {
         const stripped = hex.replace(/:/g, "");
         if (!/^[0-9a-fA-F]{8}$/.test(stripped)) {
@@ -1740,30 +1013,12 @@ var require_ipv4 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return new _Address4(groups.join("."));
       }
-      /**
-       * Converts an integer into a IPv4 address object. The integer must be a
-       * non-negative safe integer in the range `[0, 2**32 - 1]`; otherwise
-       * `AddressError` is thrown.
-       * @param {integer} integer - a number to convert
-       * @returns {Address4}
-       */
       static fromInteger(integer) {
         if (!Number.isInteger(integer) || integer < 0 || integer > 4294967295) {
           throw new address_error_1.AddressError("IPv4 integer must be in the range 0 to 2**32 - 1");
         }
         return _Address4.fromHex(integer.toString(16).padStart(8, "0"));
       }
-      /**
-       * Return an address from in-addr.arpa form: the four octets reversed, with
-       * or without the `.in-addr.arpa` suffix and root dot, in any case. Throws
-       * `AddressError` unless the reversed labels form a valid IPv4 address, so
-       * `fromArpa(x.reverseForm())` round-trips {@link reverseForm}.
-       * @param {string} arpaFormAddress - an 'in-addr.arpa' form ipv4 address
-       * @returns {Adress4}
-       * @example
-       * var address = Address4.fromArpa('42.2.0.192.in-addr.arpa.')
-       * address.correctForm(); // '192.0.2.42'
-       */
       static fromArpa(arpaFormAddress) {
         const longest = constants.GROUPS * 4 - 1 + "/32".length + ".in-addr.arpa.".length;
         if (arpaFormAddress.length > longest) {
@@ -1773,26 +1028,12 @@ var require_ipv4 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         const address = leader.split(".").reverse().join(".");
         return new _Address4(address);
       }
-      /**
-       * Converts an IPv4 address object to a hex string
-       * @returns {String}
-       */
       toHex() {
         return this.parsedAddress.map((part) => common.stringToPaddedHex(part)).join(":");
       }
-      /**
-       * Converts an IPv4 address object to an array of bytes.
-       *
-       * To get a Node.js `Buffer`, wrap the result: `Buffer.from(address.toArray())`.
-       * @returns {Array}
-       */
       toArray() {
         return this.parsedAddress.map((part) => parseInt(part, 10));
       }
-      /**
-       * Converts an IPv4 address object to an IPv6 address group
-       * @returns {String}
-       */
       toGroup6() {
         const output = [];
         let i;
@@ -1801,150 +1042,57 @@ var require_ipv4 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return output.join(":");
       }
-      /**
-       * Returns the address as a `bigint`
-       * @returns {bigint}
-       */
       bigInt() {
         return BigInt(`0x${this.parsedAddress.map((n) => common.stringToPaddedHex(n)).join("")}`);
       }
-      /**
-       * Helper function getting start address.
-       * @returns {bigint}
-       */
       _startAddress() {
         return BigInt(`0b${this.mask() + "0".repeat(constants.BITS - this.subnetMask)}`);
       }
-      /**
-       * The first address in the range given by this address' subnet.
-       * Often referred to as the Network Address.
-       * @returns {Address4}
-       */
       startAddress() {
         return _Address4.fromBigInt(this._startAddress());
       }
-      /**
-       * The first host address in the range given by this address's subnet ie
-       * the first address after the Network Address
-       * @returns {Address4}
-       */
       startAddressExclusive() {
         const adjust = BigInt("1");
         return _Address4.fromBigInt(this._startAddress() + adjust);
       }
-      /**
-       * Returns the address `n` addresses after this one (or before, when `n` is
-       * negative), keeping this address's subnet mask. Throws `AddressError` when
-       * the result would fall outside the IPv4 address space or `n` is not an
-       * integer.
-       * @param {number | bigint} n
-       * @returns {Address4}
-       * @example
-       * new Address4('10.0.0.0/24').offset(1).correctForm(); // '10.0.0.1'
-       */
       offset(n) {
         return _Address4.fromBigInt(common.offsetBigInt(this.bigInt(), n, constants.BITS, "IPv4")).withSubnetMask(this.subnetMask);
       }
-      /**
-       * Returns the network that follows this address's network: the address after
-       * {@link endAddress}, with the same subnet mask. Throws `AddressError` when
-       * this network is the last one in the address space.
-       * @returns {Address4}
-       * @example
-       * new Address4('10.0.0.0/24').nextNetwork().networkForm(); // '10.0.1.0/24'
-       */
       nextNetwork() {
         return _Address4.fromBigInt(common.offsetBigInt(this._endAddress(), 1, constants.BITS, "IPv4")).withSubnetMask(this.subnetMask);
       }
       withSubnetMask(subnetMask) {
         return new _Address4(`${this.correctForm()}/${subnetMask}`);
       }
-      /**
-       * Helper function getting end address.
-       * @returns {bigint}
-       */
       _endAddress() {
         return BigInt(`0b${this.mask() + "1".repeat(constants.BITS - this.subnetMask)}`);
       }
-      /**
-       * The last address in the range given by this address' subnet
-       * Often referred to as the Broadcast
-       * @returns {Address4}
-       */
       endAddress() {
         return _Address4.fromBigInt(this._endAddress());
       }
-      /**
-       * The last host address in the range given by this address's subnet ie
-       * the last address prior to the Broadcast Address
-       * @returns {Address4}
-       */
       endAddressExclusive() {
         const adjust = BigInt("1");
         return _Address4.fromBigInt(this._endAddress() - adjust);
       }
-      /**
-       * The dotted-decimal form of the subnet mask, e.g. `255.255.240.0` for
-       * a `/20`. Returns an `Address4`; call `.correctForm()` for the string.
-       * @returns {Address4}
-       */
       subnetMaskAddress() {
         return _Address4.fromBigInt(BigInt(`0b${"1".repeat(this.subnetMask)}${"0".repeat(constants.BITS - this.subnetMask)}`));
       }
-      /**
-       * The Cisco-style wildcard mask, e.g. `0.0.0.255` for a `/24`. This is
-       * the bitwise inverse of `subnetMaskAddress()`. Returns an `Address4`;
-       * call `.correctForm()` for the string.
-       * @returns {Address4}
-       */
       wildcardMask() {
         return _Address4.fromBigInt(BigInt(`0b${"0".repeat(this.subnetMask)}${"1".repeat(constants.BITS - this.subnetMask)}`));
       }
-      /**
-       * The network address in CIDR string form, e.g. `192.168.1.0/24` for
-       * `192.168.1.5/24`. For an address with no explicit subnet the prefix is
-       * `/32`, e.g. `networkForm()` on `192.168.1.5` returns `192.168.1.5/32`.
-       * @returns {string}
-       */
       networkForm() {
         return `${this.startAddress().correctForm()}/${this.subnetMask}`;
       }
-      /**
-       * Converts a BigInt to a v4 address object. The value must be in the
-       * range `[0, 2**32 - 1]`; otherwise `AddressError` is thrown.
-       * @param {bigint} bigInt - a BigInt to convert
-       * @returns {Address4}
-       */
       static fromBigInt(bigInt) {
         if (bigInt < BigInt(0) || bigInt > BigInt(4294967295)) {
           throw new address_error_1.AddressError("IPv4 BigInt must be in the range 0 to 2**32 - 1");
         }
         return _Address4.fromHex(bigInt.toString(16).padStart(8, "0"));
       }
-      /**
-       * Convert a byte array to an Address4 object. Throws `AddressError` unless
-       * given exactly 4 integers from 0 to 255. Signed bytes are rejected, so
-       * this differs from `Address6.fromByteArray`, which folds them; the two
-       * contracts converge on this stricter form in the next major version.
-       *
-       * To convert from a Node.js `Buffer`, spread it: `Address4.fromByteArray([...buf])`.
-       * @param {Array<number>} bytes - an array of 4 bytes (0-255)
-       * @returns {Address4}
-       */
       static fromByteArray(bytes) {
         common.assertByteArray(bytes, 4, "IPv4", 0);
         return this.fromUnsignedByteArray(bytes);
       }
-      /**
-       * Convert an unsigned byte array to an Address4 object. Throws
-       * `AddressError` unless given exactly 4 bytes, and rejects values outside
-       * 0 to 255 when parsing the resulting address.
-       *
-       * To convert from a Node.js `Buffer`, spread it:
-       * `Address4.fromUnsignedByteArray([...buf])`.
-       * @param {Array<number>} bytes - an array of 4 unsigned bytes (0-255)
-       * @returns {Address4}
-       */
       static fromUnsignedByteArray(bytes) {
         if (bytes.length !== 4) {
           throw new address_error_1.AddressError("IPv4 addresses require exactly 4 bytes");
@@ -1952,31 +1100,15 @@ var require_ipv4 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         const address = bytes.join(".");
         return new _Address4(address);
       }
-      /**
-       * Returns the first n bits of the address, defaulting to the
-       * subnet mask
-       * @returns {String}
-       */
       mask(mask) {
         if (mask === void 0) {
           mask = this.subnetMask;
         }
         return this.getBitsBase2(0, mask);
       }
-      /**
-       * Returns the bits in the given range as a base-2 string
-       * @returns {string}
-       */
       getBitsBase2(start, end) {
         return this.binaryZeroPad().slice(start, end);
       }
-      /**
-       * Return the reversed in-addr.arpa form of the address, e.g.
-       * `42.2.0.192.in-addr.arpa.` for `192.0.2.42`.
-       * @param {Object} options
-       * @param {boolean} options.omitSuffix - omit the "in-addr.arpa" suffix
-       * @returns {String}
-       */
       reverseForm(options) {
         if (!options) {
           options = {};
@@ -1987,111 +1119,45 @@ var require_ipv4 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return `${reversed}.in-addr.arpa.`;
       }
-      /**
-       * Returns true if the given address is a multicast address
-       * @returns {boolean}
-       */
       isMulticast() {
         return this.isHostInSubnet(MULTICAST_V4);
       }
-      /**
-       * Returns true if the address is in one of the [RFC 1918](https://datatracker.ietf.org/doc/html/rfc1918) private address ranges (`10.0.0.0/8`, `172.16.0.0/12`, `192.168.0.0/16`).
-       * @returns {boolean}
-       */
       isPrivate() {
         return PRIVATE_V4.some((subnet) => this.isHostInSubnet(subnet));
       }
-      /**
-       * Returns true if the address is in the loopback range `127.0.0.0/8` ([RFC 1122](https://datatracker.ietf.org/doc/html/rfc1122)).
-       * @returns {boolean}
-       */
       isLoopback() {
         return this.isHostInSubnet(LOOPBACK_V4);
       }
-      /**
-       * Returns true if the address is in the link-local range `169.254.0.0/16` ([RFC 3927](https://datatracker.ietf.org/doc/html/rfc3927)).
-       * @returns {boolean}
-       */
       isLinkLocal() {
         return this.isHostInSubnet(LINK_LOCAL_V4);
       }
-      /**
-       * Returns true if the address is the unspecified address `0.0.0.0`.
-       * @returns {boolean}
-       */
       isUnspecified() {
         return this.isHostInSubnet(UNSPECIFIED_V4);
       }
-      /**
-       * Returns true if the address is the limited broadcast address `255.255.255.255` ([RFC 919](https://datatracker.ietf.org/doc/html/rfc919)).
-       * @returns {boolean}
-       */
       isBroadcast() {
         return this.isHostInSubnet(BROADCAST_V4);
       }
-      /**
-       * Returns true if the address is in the carrier-grade NAT range `100.64.0.0/10` ([RFC 6598](https://datatracker.ietf.org/doc/html/rfc6598)).
-       * @returns {boolean}
-       */
       isCGNAT() {
         return this.isHostInSubnet(CGNAT_V4);
       }
-      /**
-       * Returns true if the address is in one of the documentation ranges
-       * `192.0.2.0/24`, `198.51.100.0/24`, or `203.0.113.0/24` ([RFC 5737](https://datatracker.ietf.org/doc/html/rfc5737)).
-       * @returns {boolean}
-       */
       isDocumentation() {
         return DOCUMENTATION_V4.some((subnet) => this.isHostInSubnet(subnet));
       }
-      /**
-       * Returns true if the address is in the benchmarking range `198.18.0.0/15` ([RFC 2544](https://datatracker.ietf.org/doc/html/rfc2544)).
-       * @returns {boolean}
-       */
       isBenchmarking() {
         return this.isHostInSubnet(BENCHMARKING_V4);
       }
-      /**
-       * Returns true if the address is in the reserved range `240.0.0.0/4` ([RFC 1112](https://datatracker.ietf.org/doc/html/rfc1112)),
-       * which includes the limited broadcast address.
-       * @returns {boolean}
-       */
       isReserved() {
         return this.isHostInSubnet(RESERVED_V4);
       }
-      /**
-       * Returns true if the address is globally reachable: not multicast, and not
-       * in any block the [IANA IPv4 Special-Purpose Address Registry](https://www.iana.org/assignments/iana-ipv4-special-registry/)
-       * marks as not globally reachable. That covers everything the individual
-       * classifiers name (private, loopback, link-local, CGNAT, unspecified,
-       * broadcast, documentation, benchmarking, reserved) and the blocks they do
-       * not, such as `0.0.0.0/8` and the IETF protocol assignments in
-       * `192.0.0.0/24`. This is the single predicate to use where a request must
-       * not reach an internal or special-purpose destination; see SECURITY.md.
-       * @returns {boolean}
-       */
       isGlobal() {
         return !this.isMulticast() && common.isGloballyReachable.call(this, SPECIAL_PURPOSE_V4);
       }
-      /**
-       * Returns a zero-padded base-2 string representation of the address
-       * @returns {string}
-       */
       binaryZeroPad() {
         if (this._binaryZeroPad === void 0) {
           this._binaryZeroPad = this.bigInt().toString(2).padStart(constants.BITS, "0");
         }
         return this._binaryZeroPad;
       }
-      /**
-       * Groups an IPv4 address for inclusion at the end of an IPv6 address.
-       *
-       * Returns an HTML fragment: each half of the address is wrapped in a
-       * `<span>` carrying the group classes an address-inspector UI hovers on.
-       * The address content is HTML-escaped; anything you concatenate around it
-       * is your responsibility.
-       * @returns {String}
-       */
       groupForV6() {
         const segments = this.parsedAddress;
         return this.correctForm().replace(constants.RE_ADDRESS, `<span class="hover-group group-v4 group-6">${segments.slice(0, 2).join(".")}</span>.<span class="hover-group group-v4 group-7">${segments.slice(2, 4).join(".")}</span>`);
@@ -2123,8 +1189,7 @@ var require_ipv4 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
   }
 });
 
-// node_modules/ip-address/dist/v6/constants.js
-var require_constants3 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_constants3 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/ip-address/dist/v6/constants.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -2213,8 +1278,7 @@ var require_constants3 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* ._
   }
 });
 
-// node_modules/ip-address/dist/v6/helpers.js
-var require_helpers = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_helpers = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/ip-address/dist/v6/helpers.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -2252,8 +1316,7 @@ var require_helpers = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__co
   }
 });
 
-// node_modules/ip-address/dist/v6/regular-expressions.js
-var require_regular_expressions = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_regular_expressions = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/ip-address/dist/v6/regular-expressions.js"(exports) {
     "use strict";
     var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -2344,8 +1407,7 @@ var require_regular_expressions = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE
   }
 });
 
-// node_modules/ip-address/dist/ipv6.js
-var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/ip-address/dist/ipv6.js"(exports) {
     "use strict";
     var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -2464,13 +1526,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         this.addressMinusSuffix = address;
         this.parsedAddress = this.parse(this.addressMinusSuffix);
       }
-      /**
-       * Returns true if the given string is a valid IPv6 address (with optional
-       * CIDR subnet and zone identifier), false otherwise. Host bits in the
-       * subnet portion are allowed (e.g. `2001:db8::1/32` is valid); for strict
-       * network-address validation compare `correctForm()` to
-       * `startAddress().correctForm()`, or use `networkForm()`.
-       */
       static isValid(address) {
         try {
           new _Address6(address);
@@ -2479,16 +1534,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
           return false;
         }
       }
-      /**
-       * Convert a BigInt to a v6 address object. The value must be in the
-       * range `[0, 2**128 - 1]`; otherwise `AddressError` is thrown.
-       * @param {bigint} bigInt - a BigInt to convert
-       * @returns {Address6}
-       * @example
-       * var bigInt = BigInt('1000000000000');
-       * var address = Address6.fromBigInt(bigInt);
-       * address.correctForm(); // '::e8:d4a5:1000'
-       */
       static fromBigInt(bigInt) {
         if (bigInt < BigInt(0) || bigInt > (BigInt(1) << BigInt(constants6.BITS)) - BigInt(1)) {
           throw new address_error_1.AddressError("IPv6 BigInt must be in the range 0 to 2**128 - 1");
@@ -2500,16 +1545,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return new _Address6(groups.join(":"));
       }
-      /**
-       * Parse a URL (with optional bracketed host and port) into an address and
-       * port. Returns either `{ address, port }` on success or
-       * `{ error, address: null, port: null }` if the URL could not be parsed.
-       * Ports are returned as numbers (or `null` if absent or out of range).
-       * @example
-       * var addressAndPort = Address6.fromURL('http://[ffff::]:8080/foo/');
-       * addressAndPort.address.correctForm(); // 'ffff::'
-       * addressAndPort.port; // 8080
-       */
       static fromURL(url) {
         var _a;
         let host;
@@ -2549,28 +1584,10 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return { address, port };
       }
-      /**
-       * Construct an `Address6` from an address and a hex subnet mask given as
-       * separate strings (e.g. as returned by Node's `os.networkInterfaces()`).
-       * Throws `AddressError` if the mask is non-contiguous (e.g.
-       * `ffff::ffff`).
-       * @example
-       * var address = Address6.fromAddressAndMask('fe80::1', 'ffff:ffff:ffff:ffff::');
-       * address.subnetMask; // 64
-       */
       static fromAddressAndMask(address, mask) {
         const bits = common.prefixLengthFromMask(new _Address6(mask).bigInt(), constants6.BITS);
         return new _Address6(`${address}/${bits}`);
       }
-      /**
-       * Construct an `Address6` from an address and a Cisco-style wildcard mask
-       * given as separate strings (e.g. `::ffff:ffff:ffff:ffff` for a `/64`).
-       * The wildcard mask is the bitwise inverse of the subnet mask. Throws
-       * `AddressError` if the mask is non-contiguous.
-       * @example
-       * var address = Address6.fromAddressAndWildcardMask('fe80::1', '::ffff:ffff:ffff:ffff');
-       * address.subnetMask; // 64
-       */
       static fromAddressAndWildcardMask(address, wildcardMask) {
         const wildcard = new _Address6(wildcardMask).bigInt();
         const allOnes = (BigInt(1) << BigInt(constants6.BITS)) - BigInt(1);
@@ -2578,20 +1595,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         const bits = common.prefixLengthFromMask(mask, constants6.BITS);
         return new _Address6(`${address}/${bits}`);
       }
-      /**
-       * Construct an `Address6` from a wildcard pattern with trailing `*`
-       * groups. The number of trailing wildcards determines the prefix
-       * length: each `*` represents 16 bits. `::` is expanded to zero groups
-       * (not wildcards) before evaluating trailing wildcards.
-       *
-       * Only trailing whole-group wildcards are supported. Partial-group
-       * wildcards (e.g. `2001:db8::0*`) and interior wildcards (e.g.
-       * `*::1`) throw `AddressError`.
-       * @example
-       * Address6.fromWildcard('2001:db8:*:*:*:*:*:*').subnet;  // '/32'
-       * Address6.fromWildcard('2001:db8::*').subnet;           // '/112'
-       * Address6.fromWildcard('*:*:*:*:*:*:*:*').subnet;       // '/0'
-       */
       static fromWildcard(input) {
         if (input.includes("%") || input.includes("/")) {
           throw new address_error_1.AddressError("Wildcard pattern must not include a zone or CIDR suffix");
@@ -2630,32 +1633,11 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         const subnetBits = constants6.BITS - trailing * 16;
         return new _Address6(`${replaced.join(":")}/${subnetBits}`);
       }
-      /**
-       * Create an IPv6-mapped address given an IPv4 address
-       * @param {string} address - An IPv4 address string
-       * @returns {Address6}
-       * @example
-       * var address = Address6.fromAddress4('192.168.0.1');
-       * address.correctForm(); // '::ffff:c0a8:1'
-       * address.to4in6(); // '::ffff:192.168.0.1'
-       */
       static fromAddress4(address) {
         const address4 = new ipv4_1.Address4(address);
         const mask6 = constants6.BITS - (constants4.BITS - address4.subnetMask);
         return new _Address6(`::ffff:${address4.correctForm()}/${mask6}`);
       }
-      /**
-       * Return an address from ip6.arpa form. A full 32-nibble name gives a /128
-       * address; a shorter name, as used for a delegated reverse zone, gives the
-       * network it covers, with a subnet mask of four bits per nibble, so
-       * `fromArpa(x.reverseForm())` round-trips {@link reverseForm} for any prefix.
-       * @param {string} arpaFormAddress - an 'ip6.arpa' form address
-       * @returns {Adress6}
-       * @example
-       * var address = Address6.fromArpa(e.f.f.f.3.c.2.6.f.f.f.e.6.6.8.e.1.0.6.7.9.4.e.c.0.0.0.0.1.0.0.2.ip6.arpa.)
-       * address.correctForm(); // '2001:0:ce49:7601:e866:efff:62c3:fffe'
-       * Address6.fromArpa('8.b.d.0.1.0.0.2.ip6.arpa.').networkForm(); // '2001:db8::/32'
-       */
       static fromArpa(arpaFormAddress) {
         const nibbles = arpaFormAddress.replace(/(\.ip6\.arpa)?\.?$/i, "");
         if (!/^[0-9a-f](\.[0-9a-f]){0,31}$/i.test(nibbles)) {
@@ -2670,27 +1652,12 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return new _Address6(`${groups.join(":")}/${subnetMask}`);
       }
-      /**
-       * Return the Microsoft UNC transcription of the address
-       * @returns {String} the Microsoft UNC transcription of the address
-       */
       microsoftTranscription() {
         return `${this.correctForm().replace(/:/g, "-")}.ipv6-literal.net`;
       }
-      /**
-       * Return the first n bits of the address, defaulting to the subnet mask
-       * @param {number} [mask=subnet] - the number of bits to mask
-       * @returns {String} the first n bits of the address as a string
-       */
       mask(mask = this.subnetMask) {
         return this.getBitsBase2(0, mask);
       }
-      /**
-       * Return the number of possible subnets of a given size in the address
-       * @param {number} [subnetSize=128] - the subnet size
-       * @returns {String}
-       */
-      // TODO: probably useful to have a numeric version of this too
       possibleSubnets(subnetSize = 128) {
         const availableBits = constants6.BITS - this.subnetMask;
         const subnetBits = Math.abs(subnetSize - constants6.BITS);
@@ -2700,120 +1667,44 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return addCommas((BigInt("2") ** BigInt(subnetPowers)).toString(10));
       }
-      /**
-       * Helper function getting start address.
-       * @returns {bigint}
-       */
       _startAddress() {
         return BigInt(`0b${this.mask() + "0".repeat(constants6.BITS - this.subnetMask)}`);
       }
-      /**
-       * The first address in the range given by this address' subnet
-       * Often referred to as the Network Address.
-       * @returns {Address6}
-       */
       startAddress() {
         return _Address6.fromBigInt(this._startAddress());
       }
-      /**
-       * The first host address in the range given by this address's subnet ie
-       * the first address after the Network Address
-       * @returns {Address6}
-       */
       startAddressExclusive() {
         const adjust = BigInt("1");
         return _Address6.fromBigInt(this._startAddress() + adjust);
       }
-      /**
-       * Helper function getting end address.
-       * @returns {bigint}
-       */
       _endAddress() {
         return BigInt(`0b${this.mask() + "1".repeat(constants6.BITS - this.subnetMask)}`);
       }
-      /**
-       * The last address in the range given by this address's subnet. IPv6 has
-       * no broadcast address, so this is an ordinary assignable address (in a
-       * 64-bit-interface-identifier subnet it falls inside the reserved
-       * subnet-anycast block of [RFC 2526](https://datatracker.ietf.org/doc/html/rfc2526)).
-       * @returns {Address6}
-       */
       endAddress() {
         return _Address6.fromBigInt(this._endAddress());
       }
-      /**
-       * The address one before {@link endAddress}. This is the IPv6 counterpart
-       * of the IPv4 method that skips the broadcast address; IPv6 has no broadcast,
-       * so it drops exactly one address and does not model the 128 reserved
-       * subnet-anycast identifiers of [RFC 2526](https://datatracker.ietf.org/doc/html/rfc2526).
-       * @returns {Address6}
-       */
       endAddressExclusive() {
         const adjust = BigInt("1");
         return _Address6.fromBigInt(this._endAddress() - adjust);
       }
-      /**
-       * Returns the address `n` addresses after this one (or before, when `n` is
-       * negative), keeping this address's subnet mask. Throws `AddressError` when
-       * the result would fall outside the IPv6 address space or `n` is not an
-       * integer.
-       * @param {number | bigint} n
-       * @returns {Address6}
-       * @example
-       * new Address6('2001:db8::/64').offset(1).correctForm(); // '2001:db8::1'
-       */
       offset(n) {
         return _Address6.fromBigInt(common.offsetBigInt(this.bigInt(), n, constants6.BITS, "IPv6")).withSubnetMask(this.subnetMask);
       }
-      /**
-       * Returns the network that follows this address's network: the address after
-       * {@link endAddress}, with the same subnet mask. Throws `AddressError` when
-       * this network is the last one in the address space.
-       * @returns {Address6}
-       * @example
-       * new Address6('2001:db8::/64').nextNetwork().networkForm(); // '2001:db8:0:1::/64'
-       */
       nextNetwork() {
         return _Address6.fromBigInt(common.offsetBigInt(this._endAddress(), 1, constants6.BITS, "IPv6")).withSubnetMask(this.subnetMask);
       }
       withSubnetMask(subnetMask) {
         return new _Address6(`${this.correctForm()}/${subnetMask}`);
       }
-      /**
-       * The hex form of the subnet mask, e.g. `ffff:ffff:ffff:ffff::` for a
-       * `/64`. Returns an `Address6`; call `.correctForm()` for the string.
-       * @returns {Address6}
-       */
       subnetMaskAddress() {
         return _Address6.fromBigInt(BigInt(`0b${"1".repeat(this.subnetMask)}${"0".repeat(constants6.BITS - this.subnetMask)}`));
       }
-      /**
-       * The Cisco-style wildcard mask, e.g. `::ffff:ffff:ffff:ffff` for a
-       * `/64`. This is the bitwise inverse of `subnetMaskAddress()`. Returns
-       * an `Address6`; call `.correctForm()` for the string.
-       * @returns {Address6}
-       */
       wildcardMask() {
         return _Address6.fromBigInt(BigInt(`0b${"0".repeat(this.subnetMask)}${"1".repeat(constants6.BITS - this.subnetMask)}`));
       }
-      /**
-       * The network address in CIDR string form, e.g. `2001:db8::/32` for
-       * `2001:db8::1/32`. For an address with no explicit subnet the prefix
-       * is `/128`, e.g. `networkForm()` on `2001:db8::1` returns
-       * `2001:db8::1/128`.
-       * @returns {string}
-       */
       networkForm() {
         return `${this.startAddress().correctForm()}/${this.subnetMask}`;
       }
-      /**
-       * Return the scope of the address. The 4-bit scope field
-       * ([RFC 4291 §2.7](https://datatracker.ietf.org/doc/html/rfc4291#section-2.7))
-       * is only defined for multicast addresses; for unicast addresses the scope
-       * is derived from the address type per
-       * [RFC 4007 §6](https://datatracker.ietf.org/doc/html/rfc4007#section-6).
-       * @returns {String}
-       */
       getScope() {
         const type = this.getType();
         if (type === "Multicast" || type.startsWith("Multicast ")) {
@@ -2828,10 +1719,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return "Global";
       }
-      /**
-       * Return the type of the address
-       * @returns {String}
-       */
       getType() {
         for (let i = 0; i < TYPE_SUBNETS.length; i++) {
           const entry = TYPE_SUBNETS[i];
@@ -2841,24 +1728,12 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return "Global unicast";
       }
-      /**
-       * Return the bits in the given range as a BigInt
-       * @returns {bigint}
-       */
       getBits(start, end) {
         return BigInt(`0b${this.getBitsBase2(start, end)}`);
       }
-      /**
-       * Return the bits in the given range as a base-2 string
-       * @returns {String}
-       */
       getBitsBase2(start, end) {
         return this.binaryZeroPad().slice(start, end);
       }
-      /**
-       * Return the bits in the given range as a base-16 string
-       * @returns {String}
-       */
       getBitsBase16(start, end) {
         const length = end - start;
         if (length % 4 !== 0) {
@@ -2866,19 +1741,9 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return this.getBits(start, end).toString(16).padStart(length / 4, "0");
       }
-      /**
-       * Return the bits that are set past the subnet mask length
-       * @returns {String}
-       */
       getBitsPastSubnet() {
         return this.getBitsBase2(this.subnetMask, constants6.BITS);
       }
-      /**
-       * Return the reversed ip6.arpa form of the address
-       * @param {Object} options
-       * @param {boolean} options.omitSuffix - omit the "ip6.arpa" suffix
-       * @returns {String}
-       */
       reverseForm(options) {
         if (!options) {
           options = {};
@@ -2896,12 +1761,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return "ip6.arpa.";
       }
-      /**
-       * Returns the address in correct form, per
-       * [RFC 5952](https://datatracker.ietf.org/doc/html/rfc5952): leading zeros
-       * stripped, the longest run of zero groups collapsed to `::`, and hex digits
-       * lowercased (e.g. `2001:db8::1`). This is the recommended form for display.
-       */
       correctForm() {
         let i;
         let groups = [];
@@ -2940,28 +1799,12 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         correct = correct.replace(/compact/, "");
         return correct;
       }
-      /**
-       * Return a zero-padded base-2 string representation of the address
-       * @returns {String}
-       * @example
-       * var address = new Address6('2001:4860:4001:803::1011');
-       * address.binaryZeroPad();
-       * // '0010000000000001010010000110000001000000000000010000100000000011
-       * //  0000000000000000000000000000000000000000000000000001000000010001'
-       */
       binaryZeroPad() {
         if (this._binaryZeroPad === void 0) {
           this._binaryZeroPad = this.bigInt().toString(2).padStart(constants6.BITS, "0");
         }
         return this._binaryZeroPad;
       }
-      /**
-       * Parses a v4-in-v6 string (e.g. `::ffff:192.168.0.1`) by extracting the
-       * trailing IPv4 address into `this.address4` / `this.parsedAddress4` and
-       * returning the address with the v4 portion converted to two v6 groups.
-       * Used internally by `parse()`.
-       */
-      // TODO: Improve the semantics of this helper function
       parse4in6(address) {
         if (address.indexOf(".") === -1) {
           return address;
@@ -2988,14 +1831,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return address;
       }
-      /**
-       * Parses an IPv6 address string into its 8 hexadecimal groups (expanding
-       * any `::` elision and any trailing v4-in-v6 portion) and stores the result
-       * on `this.parsedAddress`. Called automatically by the constructor; you
-       * typically don't need to call it directly. Throws `AddressError` if the
-       * input is malformed.
-       */
-      // TODO: Make private?
       parse(address) {
         address = this.parse4in6(address);
         const badCharacters = address.match(constants6.RE_BAD_CHARACTERS);
@@ -3041,40 +1876,15 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return groups;
       }
-      /**
-       * Returns the canonical (fully expanded) form of the address: all 8 groups,
-       * each padded to 4 hex digits, with no `::` collapsing
-       * (e.g. `2001:0db8:0000:0000:0000:0000:0000:0001`). Useful for sorting and
-       * byte-exact comparison.
-       */
       canonicalForm() {
         return this.parsedAddress.map(paddedHex).join(":");
       }
-      /**
-       * Return the decimal form of the address
-       * @returns {String}
-       */
       decimal() {
         return this.parsedAddress.map((n) => parseInt(n, 16).toString(10).padStart(5, "0")).join(":");
       }
-      /**
-       * Return the address as a BigInt
-       * @returns {bigint}
-       */
       bigInt() {
         return BigInt(`0x${this.parsedAddress.map(paddedHex).join("")}`);
       }
-      /**
-       * Return the last two groups of this address as an IPv4 address string.
-       * If this address carries a CIDR prefix that covers the trailing 32 bits
-       * (i.e. `subnetMask >= 96`), the resulting `Address4` inherits the
-       * corresponding v4 prefix (`subnetMask - 96`); otherwise it defaults to
-       * `/32`.
-       * @returns {Address4}
-       * @example
-       * var address = new Address6('2001:4860:4001::1825:bf11');
-       * address.to4().correctForm(); // '24.37.191.17'
-       */
       to4() {
         const binary = this.binaryZeroPad().split("");
         const hex = BigInt(`0b${binary.slice(96, 128).join("")}`).toString(16).padStart(8, "0");
@@ -3088,10 +1898,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return ipv4_1.Address4.fromHex(hex);
       }
-      /**
-       * Return the v4-in-v6 form of the address
-       * @returns {String}
-       */
       to4in6() {
         const address4 = this.to4();
         const address6 = new _Address6(this.parsedAddress.slice(0, 6).join(":"), 6);
@@ -3102,12 +1908,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return correct + infix + address4.correctForm();
       }
-      /**
-       * Decodes the Teredo tunneling fields embedded in this address. Returns the
-       * Teredo prefix, server IPv4, client IPv4, raw flag bits, cone-NAT flag,
-       * UDP port, and Microsoft-format flag breakdown (reserved, universal/local,
-       * group/individual, nonce). Only meaningful for addresses in `2001::/32`.
-       */
       inspectTeredo() {
         const prefix = this.getBitsBase16(0, 32);
         const bitsForUdpPort = this.getBits(80, 96);
@@ -3136,11 +1936,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
           udpPort
         };
       }
-      /**
-       * Decodes the 6to4 tunneling fields embedded in this address. Returns the
-       * 6to4 prefix and the embedded IPv4 gateway address. Only meaningful for
-       * addresses in `2002::/16`.
-       */
       inspect6to4() {
         const prefix = this.getBitsBase16(0, 16);
         const gateway = ipv4_1.Address4.fromHex(this.getBitsBase16(16, 48));
@@ -3149,10 +1944,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
           gateway: gateway.address
         };
       }
-      /**
-       * Return a v6 6to4 address from a v6 v4inv6 address
-       * @returns {Address6}
-       */
       to6to4() {
         if (!this.is4()) {
           return null;
@@ -3166,16 +1957,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         ].join(":");
         return new _Address6(addr6to4);
       }
-      /**
-       * Embed an IPv4 address into a NAT64 IPv6 address using the encoding
-       * defined by [RFC 6052](https://datatracker.ietf.org/doc/html/rfc6052).
-       * The default prefix is the well-known prefix `64:ff9b::/96`. The prefix
-       * length must be one of 32, 40, 48, 56, 64, or 96; for prefixes shorter
-       * than /64 the IPv4 octets are split around the reserved bits 64–71.
-       * @example
-       * Address6.fromAddress4Nat64('192.0.2.33').correctForm(); // '64:ff9b::c000:221'
-       * Address6.fromAddress4Nat64('192.0.2.33', '2001:db8::/32').correctForm(); // '2001:db8:c000:221::'
-       */
       static fromAddress4Nat64(address, prefix = "64:ff9b::/96") {
         const v4 = new ipv4_1.Address4(address);
         const prefix6 = new _Address6(prefix);
@@ -3193,7 +1974,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
           bits = [
             prefixBits.slice(0, pl),
             v4Bits.slice(0, beforeU),
-            // Bits 64 to 71 are the reserved u octet and are always zero.
             "00000000",
             v4Bits.slice(beforeU),
             "0".repeat(128 - 72 - (32 - beforeU))
@@ -3206,14 +1986,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return new _Address6(groups.join(":"));
       }
-      /**
-       * Extract the embedded IPv4 address from a NAT64 IPv6 address using the
-       * encoding defined by [RFC 6052](https://datatracker.ietf.org/doc/html/rfc6052).
-       * The default prefix is the well-known prefix `64:ff9b::/96`. Returns
-       * `null` if this address is not contained within the given prefix.
-       * @example
-       * new Address6('64:ff9b::c000:221').toAddress4Nat64()!.correctForm(); // '192.0.2.33'
-       */
       toAddress4Nat64(prefix = "64:ff9b::/96") {
         const prefix6 = new _Address6(prefix);
         const pl = prefix6.subnetMask;
@@ -3237,12 +2009,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return new ipv4_1.Address4(octets.join("."));
       }
-      /**
-       * Return a byte array.
-       *
-       * To get a Node.js `Buffer`, wrap the result: `Buffer.from(address.toByteArray())`.
-       * @returns {Array}
-       */
       toByteArray() {
         const value = this.bigInt().toString(16).padStart(constants6.BITS / 4, "0");
         const bytes = [];
@@ -3251,38 +2017,13 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return bytes;
       }
-      /**
-       * Return an unsigned byte array.
-       *
-       * To get a Node.js `Buffer`, wrap the result: `Buffer.from(address.toUnsignedByteArray())`.
-       * @returns {Array}
-       */
       toUnsignedByteArray() {
         return this.toByteArray().map(unsignByte);
       }
-      /**
-       * Convert a byte array to an Address6 object.
-       *
-       * Accepts unsigned bytes (0 to 255) or signed bytes (-128 to 127, as an
-       * `Int8Array` or a Java `byte[]` holds them), folding signed values to their
-       * unsigned equivalent. Throws `AddressError` unless given exactly 16
-       * integers from -128 to 255.
-       *
-       * To convert from a Node.js `Buffer`, spread it: `Address6.fromByteArray([...buf])`.
-       * @returns {Address6}
-       */
       static fromByteArray(bytes) {
         common.assertByteArray(bytes, 16, "IPv6", -128);
         return this.fromUnsignedByteArray(bytes.map(unsignByte));
       }
-      /**
-       * Convert an unsigned byte array to an Address6 object.
-       *
-       * Throws `AddressError` unless given exactly 16 integers from 0 to 255.
-       *
-       * To convert from a Node.js `Buffer`, spread it: `Address6.fromUnsignedByteArray([...buf])`.
-       * @returns {Address6}
-       */
       static fromUnsignedByteArray(bytes) {
         common.assertByteArray(bytes, 16, "IPv6", 0);
         const BYTE_MAX = BigInt("256");
@@ -3294,20 +2035,9 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return _Address6.fromBigInt(result);
       }
-      /**
-       * Returns true if the address is in the canonical form, false otherwise
-       * @returns {boolean}
-       */
       isCanonical() {
         return this.addressMinusSuffix === this.canonicalForm();
       }
-      /**
-       * Returns true if the address is a link-local unicast address in `fe80::/10`
-       * ([RFC 4291 §2.4](https://datatracker.ietf.org/doc/html/rfc4291#section-2.4))
-       * or an IPv4-mapped / NAT64 address whose embedded IPv4 address is link-local
-       * (`169.254.0.0/16`, e.g. `::ffff:169.254.169.254`), false otherwise.
-       * @returns {boolean}
-       */
       isLinkLocal() {
         const embedded = this.embeddedIPv4();
         if (embedded) {
@@ -3315,10 +2045,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return this.isHostInSubnet(LINK_LOCAL_SUBNET);
       }
-      /**
-       * Returns true if the address is a multicast address, false otherwise
-       * @returns {boolean}
-       */
       isMulticast() {
         const embedded = this.embeddedIPv4();
         if (embedded) {
@@ -3327,68 +2053,24 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         const type = this.getType();
         return type === "Multicast" || type.startsWith("Multicast ");
       }
-      /**
-       * Returns true if the address was written in v4-in-v6 dotted-quad notation
-       * (e.g. `::ffff:127.0.0.1`), false otherwise. This is a notation-level flag
-       * and does not reflect whether the address bits lie in the IPv4-mapped
-       * (`::ffff:0:0/96`) subnet — for that, see {@link isMapped4}.
-       * @returns {boolean}
-       */
       is4() {
         return this.v4;
       }
-      /**
-       * Returns true if the address is an IPv4-mapped IPv6 address in
-       * `::ffff:0:0/96` ([RFC 4291 §2.5.5.2](https://datatracker.ietf.org/doc/html/rfc4291#section-2.5.5.2)),
-       * false otherwise. Unlike {@link is4}, this checks the underlying address
-       * bits rather than the textual notation, so `::ffff:127.0.0.1` and
-       * `::ffff:7f00:1` both return true.
-       * @returns {boolean}
-       */
       isMapped4() {
         return this.isHostInSubnet(IPV4_MAPPED_SUBNET);
       }
-      /**
-       * If this address embeds a routable IPv4 address — i.e. it is IPv4-mapped
-       * (`::ffff:0:0/96`) or sits in the NAT64 well-known prefix (`64:ff9b::/96`,
-       * [RFC 6052](https://datatracker.ietf.org/doc/html/rfc6052)) — return that
-       * embedded address as an {@link Address4}; otherwise return null.
-       *
-       * The special-property checks (`isLoopback`, `isLinkLocal`, `isMulticast`,
-       * `isUnspecified`, `isPrivate`, `isCGNAT`, `isBroadcast`) call this first and
-       * delegate to the embedded {@link Address4} when present, so a literal such as
-       * `::ffff:127.0.0.1` is classified by what it actually reaches (loopback)
-       * rather than by its IPv6 wrapper (which `getType()` reports as IPv4-mapped).
-       * This matters wherever the checks back a trust-boundary decision (e.g. an
-       * SSRF allow/deny filter): without normalization, `::ffff:10.0.0.1`,
-       * `::ffff:169.254.169.254`, `64:ff9b::7f00:1`, etc. would all read as
-       * non-internal.
-       * @returns {Address4 | null}
-       */
       embeddedIPv4() {
         if (this.isMapped4() || this.isHostInSubnet(NAT64_WELL_KNOWN_SUBNET)) {
           return this.to4();
         }
         return null;
       }
-      /**
-       * Returns true if the address is a Teredo address, false otherwise
-       * @returns {boolean}
-       */
       isTeredo() {
         return this.isHostInSubnet(TEREDO_SUBNET);
       }
-      /**
-       * Returns true if the address is a 6to4 address, false otherwise
-       * @returns {boolean}
-       */
       is6to4() {
         return this.isHostInSubnet(SIX_TO_FOUR_SUBNET);
       }
-      /**
-       * Returns true if the address is a loopback address, false otherwise
-       * @returns {boolean}
-       */
       isLoopback() {
         const embedded = this.embeddedIPv4();
         if (embedded) {
@@ -3396,31 +2078,9 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return this.getType() === "Loopback";
       }
-      /**
-       * Returns true if the address is a Unique Local Address in `fc00::/7` ([RFC 4193](https://datatracker.ietf.org/doc/html/rfc4193)). ULAs are the IPv6 equivalent of IPv4 [RFC 1918](https://datatracker.ietf.org/doc/html/rfc1918) private addresses.
-       * @returns {boolean}
-       */
       isULA() {
         return this.isHostInSubnet(ULA_SUBNET);
       }
-      /**
-       * Returns true if the address is private, i.e. a Unique Local Address in
-       * `fc00::/7` ([RFC 4193](https://datatracker.ietf.org/doc/html/rfc4193)), an
-       * address in the NAT64 local-use range `64:ff9b:1::/48`
-       * ([RFC 8215](https://datatracker.ietf.org/doc/html/rfc8215)), or an
-       * IPv4-mapped / NAT64 well-known address whose embedded IPv4 address is in
-       * one of the [RFC 1918](https://datatracker.ietf.org/doc/html/rfc1918)
-       * private ranges (e.g. `::ffff:10.0.0.1`). This is the IPv6 counterpart to
-       * {@link Address4.isPrivate}; use it instead of {@link isULA} when you need to
-       * catch mapped RFC 1918 addresses as well as native ULAs.
-       *
-       * The local-use NAT64 range is reported private as a whole rather than by
-       * its embedded IPv4 address: an operator may carve a prefix of any RFC 6052
-       * length out of `64:ff9b:1::/48`, so the same bits decode to different IPv4
-       * addresses under different deployments and no single decoding is correct.
-       * Use {@link toAddress4Nat64} with the deployment's prefix to decode one.
-       * @returns {boolean}
-       */
       isPrivate() {
         const embedded = this.embeddedIPv4();
         if (embedded) {
@@ -3428,14 +2088,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return this.isULA() || this.isHostInSubnet(NAT64_LOCAL_USE_SUBNET);
       }
-      /**
-       * Returns true if the address is an IPv4-mapped / NAT64 address whose embedded
-       * IPv4 address is in the carrier-grade NAT range `100.64.0.0/10`
-       * ([RFC 6598](https://datatracker.ietf.org/doc/html/rfc6598)), false
-       * otherwise. There is no native IPv6 CGNAT range, so this only ever returns
-       * true for an embedded IPv4 address (e.g. `::ffff:100.64.0.1`).
-       * @returns {boolean}
-       */
       isCGNAT() {
         const embedded = this.embeddedIPv4();
         if (embedded) {
@@ -3443,14 +2095,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return false;
       }
-      /**
-       * Returns true if the address is an IPv4-mapped / NAT64 address whose embedded
-       * IPv4 address is the limited broadcast address `255.255.255.255`
-       * ([RFC 919](https://datatracker.ietf.org/doc/html/rfc919)), false otherwise.
-       * There is no IPv6 broadcast, so this only ever returns true for an embedded
-       * IPv4 address (e.g. `::ffff:255.255.255.255`).
-       * @returns {boolean}
-       */
       isBroadcast() {
         const embedded = this.embeddedIPv4();
         if (embedded) {
@@ -3458,10 +2102,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return false;
       }
-      /**
-       * Returns true if the address is the unspecified address `::`.
-       * @returns {boolean}
-       */
       isUnspecified() {
         const embedded = this.embeddedIPv4();
         if (embedded) {
@@ -3469,20 +2109,9 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return this.getType() === "Unspecified";
       }
-      /**
-       * Returns true if the address is in the documentation prefix `2001:db8::/32` ([RFC 3849](https://datatracker.ietf.org/doc/html/rfc3849)).
-       * @returns {boolean}
-       */
       isDocumentation() {
         return DOCUMENTATION_SUBNETS.some((subnet) => this.isHostInSubnet(subnet));
       }
-      /**
-       * Returns true if the address is in the benchmarking range `2001:2::/48`
-       * ([RFC 5180](https://datatracker.ietf.org/doc/html/rfc5180)) or is an
-       * IPv4-mapped / NAT64 address whose embedded IPv4 address is in
-       * `198.18.0.0/15`, false otherwise.
-       * @returns {boolean}
-       */
       isBenchmarking() {
         const embedded = this.embeddedIPv4();
         if (embedded) {
@@ -3490,26 +2119,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return this.isHostInSubnet(BENCHMARKING_SUBNET);
       }
-      /**
-       * Returns true if the address is globally reachable: inside the global
-       * unicast allocation `2000::/3` (the only range the [IANA IPv6 Address Space
-       * Registry](https://www.iana.org/assignments/ipv6-address-space/) assigns
-       * for global unicast; everything else is reserved, ULA, link-local, or
-       * multicast) and not in any block the [IANA IPv6 Special-Purpose Address Registry](https://www.iana.org/assignments/iana-ipv6-special-registry/)
-       * marks as not globally reachable. An IPv4-mapped or NAT64 well-known
-       * address answers for its embedded IPv4 address, so `::ffff:10.0.0.1` and
-       * `64:ff9b::7f00:1` are not global. Teredo (`2001::/32`) and 6to4
-       * (`2002::/16`) are not global either: the registry lists them as N/A and a
-       * packet to one needs a relay.
-       *
-       * This covers everything the individual classifiers name and the blocks they
-       * do not: the discard-only prefix `100::/64`, the IETF protocol assignments
-       * in `2001::/23`, the deprecated site-local `fec0::/10` and IPv4-compatible
-       * `::/96` ranges, and unallocated space such as `4000::/3`. It is the single
-       * predicate to use where a request must not reach an internal or
-       * special-purpose destination; see SECURITY.md.
-       * @returns {boolean}
-       */
       isGlobal() {
         const embedded = this.embeddedIPv4();
         if (embedded) {
@@ -3517,13 +2126,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return this.isHostInSubnet(GLOBAL_UNICAST_SUBNET) && common.isGloballyReachable.call(this, SPECIAL_PURPOSE_V6);
       }
-      // #endregion
-      // #region HTML
-      /**
-       * Returns the address as an HTTP URL with the host bracketed, e.g.
-       * `http://[2001:db8::1]/`. If `optionalPort` is provided it is appended,
-       * e.g. `http://[2001:db8::1]:8080/`.
-       */
       href(optionalPort) {
         if (optionalPort === void 0) {
           optionalPort = "";
@@ -3532,14 +2134,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return `http://[${this.correctForm()}]${optionalPort}/`;
       }
-      /**
-       * Returns an HTML `<a>` element whose `href` encodes the address in a URL
-       * hash fragment (default prefix `/#address=`). Useful for linking between
-       * pages of an address-inspector UI.
-       * @param options.className - CSS class for the rendered `<a>` element
-       * @param options.prefix - hash prefix prepended to the address (default `/#address=`)
-       * @param options.v4 - when true, render the address in v4-in-v6 form
-       */
       link(options) {
         if (!options) {
           options = {};
@@ -3566,15 +2160,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return `<a href="${safeHref}">${safeForm}</a>`;
       }
-      /**
-       * Groups an address.
-       *
-       * Returns an HTML fragment: each group is wrapped in a `<span>` carrying
-       * the group classes an address-inspector UI hovers on. The address content
-       * is HTML-escaped; anything you concatenate around it is your
-       * responsibility.
-       * @returns {String}
-       */
       group() {
         if (this.elidedGroups === 0) {
           return helpers.simpleGroup(this.addressMinusSuffix).join(":");
@@ -3605,14 +2190,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return output.join(":");
       }
-      // #endregion
-      // #region Regular expressions
-      /**
-       * Generate a regular expression string that can be used to find or validate
-       * all variations of this address
-       * @param {boolean} substringSearch
-       * @returns {string}
-       */
       regularExpressionString(substringSearch = false) {
         let output = [];
         const address6 = new _Address6(this.correctForm());
@@ -3645,12 +2222,6 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
         }
         return output.join("");
       }
-      /**
-       * Generate a regular expression that can be used to find or validate all
-       * variations of this address.
-       * @param {boolean} substringSearch
-       * @returns {RegExp}
-       */
       regularExpression(substringSearch = false) {
         return new RegExp(this.regularExpressionString(substringSearch), "i");
       }
@@ -3677,8 +2248,7 @@ var require_ipv6 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
   }
 });
 
-// node_modules/ip-address/dist/ip-address.js
-var require_ip_address = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_ip_address = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/ip-address/dist/ip-address.js"(exports) {
     "use strict";
     var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -3727,8 +2297,7 @@ var require_ip_address = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* ._
   }
 });
 
-// node_modules/socks/build/common/helpers.js
-var require_helpers2 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_helpers2 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/socks/build/common/helpers.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -3739,9 +2308,9 @@ var require_helpers2 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__c
     exports.ipToBuffer = ipToBuffer;
     var util_1 = require_util();
     var constants_1 = require_constants();
-    var stream = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("stream");
+    var stream = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .ki)("stream");
     var ip_address_1 = require_ip_address();
-    var net4 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("net");
+    var net4 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .ki)("net");
     function validateSocksClientOptions(options, acceptedCommands = ["connect", "bind", "associate"]) {
       if (!constants_1.SocksCommand[options.command]) {
         throw new util_1.SocksClientError(constants_1.ERRORS.InvalidSocksCommand, options);
@@ -3833,8 +2402,7 @@ var require_helpers2 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__c
   }
 });
 
-// node_modules/socks/build/common/receivebuffer.js
-var require_receivebuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_receivebuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/socks/build/common/receivebuffer.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
@@ -3881,8 +2449,7 @@ var require_receivebuffer = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/*
   }
 });
 
-// node_modules/socks/build/client/socksclient.js
-var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/socks/build/client/socksclient.js"(exports) {
     "use strict";
     var __awaiter = exports && exports.__awaiter || function(thisArg, _arguments, P, generator) {
@@ -3914,8 +2481,8 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
     };
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.SocksClientError = exports.SocksClient = void 0;
-    var events_1 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("events");
-    var net4 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("net");
+    var events_1 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .ki)("events");
+    var net4 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .ki)("net");
     var smart_buffer_1 = require_smartbuffer();
     var constants_1 = require_constants();
     var helpers_1 = require_helpers2();
@@ -3932,14 +2499,6 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
         (0, helpers_1.validateSocksClientOptions)(options);
         this.setState(constants_1.SocksClientState.Created);
       }
-      /**
-       * Creates a new SOCKS connection.
-       *
-       * Note: Supports callbacks and promises. Only supports the connect command.
-       * @param options { SocksClientOptions } Options.
-       * @param callback { Function } An optional callback function.
-       * @returns { Promise }
-       */
       static createConnection(options, callback) {
         return new Promise((resolve, reject) => {
           try {
@@ -3974,15 +2533,6 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
           });
         });
       }
-      /**
-       * Creates a new SOCKS connection chain to a destination host through 2 or more SOCKS proxies.
-       *
-       * Note: Supports callbacks and promises. Only supports the connect method.
-       * Note: Implemented via createConnection() factory function.
-       * @param options { SocksClientChainOptions } Options
-       * @param callback { Function } An optional callback function.
-       * @returns { Promise }
-       */
       static createConnectionChain(options, callback) {
         return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
           try {
@@ -4030,10 +2580,6 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
           }
         }));
       }
-      /**
-       * Creates a SOCKS UDP Frame.
-       * @param options
-       */
       static createUDPFrame(options) {
         const buff = new smart_buffer_1.SmartBuffer();
         buff.writeUInt16BE(0);
@@ -4053,10 +2599,6 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
         buff.writeBuffer(options.data);
         return buff.toBuffer();
       }
-      /**
-       * Parses a SOCKS UDP frame.
-       * @param data
-       */
       static parseUDPFrame(data) {
         const buff = smart_buffer_1.SmartBuffer.fromBuffer(data);
         buff.readOffset = 2;
@@ -4080,18 +2622,11 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
           data: buff.readBuffer()
         };
       }
-      /**
-       * Internal state setter. If the SocksClient is in an error state, it cannot be changed to a non error state.
-       */
       setState(newState) {
         if (this.state !== constants_1.SocksClientState.Error) {
           this.state = newState;
         }
       }
-      /**
-       * Starts the connection establishment to the proxy and destination.
-       * @param existingSocket Connected socket to use instead of creating a new one (internal use).
-       */
       connect(existingSocket) {
         this.onDataReceived = (data) => this.onDataReceivedHandler(data);
         this.onClose = () => this.onCloseHandler();
@@ -4130,22 +2665,14 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
           });
         });
       }
-      // Socket options (defaults host/port to options.proxy.host/options.proxy.port)
       getSocketOptions() {
         return Object.assign(Object.assign({}, this.options.socket_options), { host: this.options.proxy.host || this.options.proxy.ipaddress, port: this.options.proxy.port });
       }
-      /**
-       * Handles internal Socks timeout callback.
-       * Note: If the Socks client is not BoundWaitingForConnection or Established, the connection will be closed.
-       */
       onEstablishedTimeout() {
         if (this.state !== constants_1.SocksClientState.Established && this.state !== constants_1.SocksClientState.BoundWaitingForConnection) {
           this.closeSocket(constants_1.ERRORS.ProxyConnectionTimedOut);
         }
       }
-      /**
-       * Handles Socket connect event.
-       */
       onConnectHandler() {
         this.setState(constants_1.SocksClientState.Connected);
         if (this.options.proxy.type === 4) {
@@ -4155,17 +2682,10 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
         }
         this.setState(constants_1.SocksClientState.SentInitialHandshake);
       }
-      /**
-       * Handles Socket data event.
-       * @param data
-       */
       onDataReceivedHandler(data) {
         this.receiveBuffer.append(data);
         this.processData();
       }
-      /**
-       * Handles processing of the data we have received.
-       */
       processData() {
         while (this.state !== constants_1.SocksClientState.Established && this.state !== constants_1.SocksClientState.Error && this.receiveBuffer.length >= this.nextRequiredPacketBufferSize) {
           if (this.state === constants_1.SocksClientState.SentInitialHandshake) {
@@ -4190,23 +2710,12 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
           }
         }
       }
-      /**
-       * Handles Socket close event.
-       * @param had_error
-       */
       onCloseHandler() {
         this.closeSocket(constants_1.ERRORS.SocketClosed);
       }
-      /**
-       * Handles Socket error event.
-       * @param err
-       */
       onErrorHandler(err) {
         this.closeSocket(err.message);
       }
-      /**
-       * Removes internal event listeners on the underlying Socket.
-       */
       removeInternalSocketHandlers() {
         this.socket.pause();
         this.socket.removeListener("data", this.onDataReceived);
@@ -4214,10 +2723,6 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
         this.socket.removeListener("error", this.onError);
         this.socket.removeListener("connect", this.onConnect);
       }
-      /**
-       * Closes and destroys the underlying Socket. Emits an error event.
-       * @param err { String } An error string to include in error event.
-       */
       closeSocket(err) {
         if (this.state !== constants_1.SocksClientState.Error) {
           this.setState(constants_1.SocksClientState.Error);
@@ -4226,9 +2731,6 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
           this.emit("error", new util_1.SocksClientError(err, this.options));
         }
       }
-      /**
-       * Sends initial Socks v4 handshake request.
-       */
       sendSocks4InitialHandshake() {
         const userId = this.options.proxy.userId || "";
         const buff = new smart_buffer_1.SmartBuffer();
@@ -4249,10 +2751,6 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
         this.nextRequiredPacketBufferSize = constants_1.SOCKS_INCOMING_PACKET_SIZES.Socks4Response;
         this.socket.write(buff.toBuffer());
       }
-      /**
-       * Handles Socks v4 handshake response.
-       * @param data
-       */
       handleSocks4FinalHandshakeResponse() {
         const data = this.receiveBuffer.get(8);
         if (data[1] !== constants_1.Socks4Response.Granted) {
@@ -4277,10 +2775,6 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
           }
         }
       }
-      /**
-       * Handles Socks v4 incoming connection request (BIND)
-       * @param data
-       */
       handleSocks4IncomingConnectionResponse() {
         const data = this.receiveBuffer.get(8);
         if (data[1] !== constants_1.Socks4Response.Granted) {
@@ -4297,9 +2791,6 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
           this.emit("established", { remoteHost, socket: this.socket });
         }
       }
-      /**
-       * Sends initial Socks v5 handshake request.
-       */
       sendSocks5InitialHandshake() {
         const buff = new smart_buffer_1.SmartBuffer();
         const supportedAuthMethods = [constants_1.Socks5Auth.NoAuth];
@@ -4318,10 +2809,6 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
         this.socket.write(buff.toBuffer());
         this.setState(constants_1.SocksClientState.SentInitialHandshake);
       }
-      /**
-       * Handles initial Socks v5 handshake response.
-       * @param data
-       */
       handleInitialSocks5HandshakeResponse() {
         const data = this.receiveBuffer.get(2);
         if (data[0] !== 5) {
@@ -4343,11 +2830,6 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
           }
         }
       }
-      /**
-       * Sends Socks v5 user & password auth handshake.
-       *
-       * Note: No auth and user/pass are currently supported.
-       */
       sendSocks5UserPassAuthentication() {
         const userId = this.options.proxy.userId || "";
         const password = this.options.proxy.password || "";
@@ -4383,10 +2865,6 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
           return data[1] === 0;
         });
       }
-      /**
-       * Handles Socks v5 auth handshake response.
-       * @param data
-       */
       handleInitialSocks5AuthenticationHandshakeResponse() {
         return __awaiter(this, void 0, void 0, function* () {
           this.setState(constants_1.SocksClientState.ReceivedAuthenticationResponse);
@@ -4405,9 +2883,6 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
           }
         });
       }
-      /**
-       * Sends Socks v5 final handshake request.
-       */
       sendSocks5CommandRequest() {
         const buff = new smart_buffer_1.SmartBuffer();
         buff.writeUInt8(5);
@@ -4429,10 +2904,6 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
         this.socket.write(buff.toBuffer());
         this.setState(constants_1.SocksClientState.SentFinalHandshake);
       }
-      /**
-       * Handles Socks v5 final handshake response.
-       * @param data
-       */
       handleSocks5FinalHandshakeResponse() {
         const header = this.receiveBuffer.peek(5);
         if (header[0] !== 5 || header[1] !== constants_1.Socks5Response.Granted) {
@@ -4498,9 +2969,6 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
           }
         }
       }
-      /**
-       * Handles Socks v5 incoming connection request (BIND).
-       */
       handleSocks5IncomingConnectionResponse() {
         const header = this.receiveBuffer.peek(5);
         if (header[0] !== 5 || header[1] !== constants_1.Socks5Response.Granted) {
@@ -4560,8 +3028,7 @@ var require_socksclient = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .
   }
 });
 
-// node_modules/socks/build/index.js
-var require_build = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_build = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/socks/build/index.js"(exports) {
     "use strict";
     var __createBinding = exports && exports.__createBinding || (Object.create ? (function(o, m, k, k2) {
@@ -4585,8 +3052,7 @@ var require_build = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__comm
   }
 });
 
-// node_modules/ms/index.js
-var require_ms = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_ms = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/ms/index.js"(exports, module) {
     var s = 1e3;
     var m = s * 60;
@@ -4701,8 +3167,7 @@ var require_ms = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJ
   }
 });
 
-// node_modules/debug/src/common.js
-var require_common2 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_common2 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/debug/src/common.js"(exports, module) {
     function setup(env) {
       createDebug2.debug = createDebug2;
@@ -4738,7 +3203,7 @@ var require_common2 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__co
             return;
           }
           const self = debug2;
-          const curr = Number(/* @__PURE__ */ new Date());
+          const curr = Number(  new Date());
           const ms = curr - (prevTime || curr);
           self.diff = ms;
           self.prev = prevTime;
@@ -4878,15 +3343,14 @@ var require_common2 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__co
   }
 });
 
-// node_modules/debug/src/browser.js
-var require_browser = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_browser = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/debug/src/browser.js"(exports, module) {
     exports.formatArgs = formatArgs;
     exports.save = save;
     exports.load = load2;
     exports.useColors = useColors;
     exports.storage = localstorage();
-    exports.destroy = /* @__PURE__ */ (() => {
+    exports.destroy =   (() => {
       let warned = false;
       return () => {
         if (!warned) {
@@ -4981,10 +3445,9 @@ var require_browser = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__co
         return false;
       }
       let m;
-      return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || // Is firebug? http://stackoverflow.com/a/398120/376773
-      typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || // Is firefox >= v31?
-      // https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
-      typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || // Double check webkit in userAgent just in case we are in a worker
+      return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance ||  
+      typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) ||  
+      typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 ||  
       typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
     }
     function formatArgs(args) {
@@ -5048,8 +3511,7 @@ var require_browser = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__co
   }
 });
 
-// node_modules/has-flag/index.js
-var require_has_flag = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_has_flag = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/has-flag/index.js"(exports, module) {
     "use strict";
     module.exports = (flag, argv = process.argv) => {
@@ -5061,12 +3523,11 @@ var require_has_flag = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__c
   }
 });
 
-// node_modules/supports-color/index.js
-var require_supports_color = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_supports_color = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/supports-color/index.js"(exports, module) {
     "use strict";
-    var os = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("os");
-    var tty = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("tty");
+    var os = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .ki)("os");
+    var tty = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .ki)("tty");
     var hasFlag = require_has_flag();
     var { env } = process;
     var forceColor;
@@ -5163,11 +3624,10 @@ var require_supports_color = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/
   }
 });
 
-// node_modules/debug/src/node.js
-var require_node = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_node = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/debug/src/node.js"(exports, module) {
-    var tty = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("tty");
-    var util = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("util");
+    var tty = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .ki)("tty");
+    var util = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .ki)("util");
     exports.init = init;
     exports.log = log;
     exports.formatArgs = formatArgs;
@@ -5302,7 +3762,7 @@ var require_node = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
       if (exports.inspectOpts.hideDate) {
         return "";
       }
-      return (/* @__PURE__ */ new Date()).toISOString() + " ";
+      return (  new Date()).toISOString() + " ";
     }
     function log(...args) {
       return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
@@ -5337,8 +3797,7 @@ var require_node = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commo
   }
 });
 
-// node_modules/debug/src/index.js
-var require_src = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_src = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/debug/src/index.js"(exports, module) {
     if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
       module.exports = require_browser();
@@ -5348,13 +3807,12 @@ var require_src = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__common
   }
 });
 
-// node_modules/hpagent/index.js
-var require_hpagent = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__commonJS */ .P$)({
+var require_hpagent = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .P$)({
   "node_modules/hpagent/index.js"(exports, module) {
     "use strict";
-    var https2 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("https");
-    var http3 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("http");
-    var { URL: URL3 } = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__require */ .ki)("url");
+    var https2 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .ki)("https");
+    var http3 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .ki)("http");
+    var { URL: URL3 } = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .ki)("url");
     var HttpProxyAgent2 = class extends http3.Agent {
       constructor(options) {
         const { proxy, proxyRequestOptions, ...opts } = options;
@@ -5457,15 +3915,13 @@ var require_hpagent = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__co
   }
 });
 
-// node_modules/@kubernetes/client-node/dist/config.js
 
 
 
 
 
-// node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
+var NOT_RESOLVED =   Symbol("NOT_RESOLVED");
 function defineScalarTag(tagName, options) {
   return {
     tagName,
@@ -5659,8 +4115,8 @@ var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
   identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
   represent: (object) => object ? "true" : "false"
 });
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_IMPLICIT_PATTERN$1 =   new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 =   new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 function parseYamlInteger$2(source) {
   let value = source;
   let sign = 1;
@@ -5691,8 +4147,8 @@ var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
   identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
   represent: (object) => object.toString(10)
 });
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_IMPLICIT_PATTERN =   new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN =   new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
 function parseYamlInteger$1(source) {
   let value = source;
   let sign = 1;
@@ -5719,7 +4175,7 @@ var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
   identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
   represent: (object) => object.toString(10)
 });
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+var YAML_INTEGER_PATTERN =   new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
 function parseYamlInteger(source) {
   let value = source.replace(/_/g, "");
   let sign = 1;
@@ -5753,8 +4209,8 @@ var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
   identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
   represent: (object) => object.toString(10)
 });
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_PATTERN$1 =   new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 =   new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat$2(source) {
   if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
   let value = source.toLowerCase();
@@ -5786,8 +4242,8 @@ var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
   identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
   represent: representYamlFloat$2
 });
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_IMPLICIT_PATTERN =   new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN =   new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat$1(source, isExplicit) {
   if (isExplicit) {
     if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
@@ -5819,8 +4275,8 @@ var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
   identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
   represent: representYamlFloat$1
 });
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_PATTERN =   new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN =   new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
 function resolveYamlFloat(source) {
   if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
   let value = source.toLowerCase().replace(/_/g, "");
@@ -5884,8 +4340,8 @@ var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
   identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
   represent: representYamlBinary
 });
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+var YAML_DATE_REGEXP =   new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP =   new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
 function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
   const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
   date.setUTCFullYear(year, month, day);
@@ -5951,7 +4407,7 @@ function pick(object, keys) {
 var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
   create: () => ({
     list: [],
-    seen: /* @__PURE__ */ new Set()
+    seen:   new Set()
   }),
   addItem: (carrier, item) => {
     let key;
@@ -5992,7 +4448,7 @@ var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
   create: () => ({}),
   identify: isPlainObject,
   represent: (o) => {
-    const map = /* @__PURE__ */ new Map();
+    const map =   new Map();
     for (const key of Object.keys(o)) map.set(key, o[key]);
     return map;
   },
@@ -6020,10 +4476,10 @@ var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
   }
 });
 var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-  create: () => /* @__PURE__ */ new Set(),
+  create: () =>   new Set(),
   identify: (data) => data instanceof Set,
   represent: (data) => {
-    const map = /* @__PURE__ */ new Map();
+    const map =   new Map();
     for (const key of data) map.set(key, null);
     return map;
   },
@@ -6038,9 +4494,9 @@ var setTag = defineMappingTag("tag:yaml.org,2002:set", {
 });
 function createTagDefinitionMap() {
   return {
-    scalar: /* @__PURE__ */ Object.create(null),
-    sequence: /* @__PURE__ */ Object.create(null),
-    mapping: /* @__PURE__ */ Object.create(null)
+    scalar:   Object.create(null),
+    sequence:   Object.create(null),
+    mapping:   Object.create(null)
   };
 }
 function createTagDefinitionListMap() {
@@ -6067,35 +4523,11 @@ function compileTags(tags) {
 }
 var Schema = class Schema2 {
   tags;
-  /** @internal */
   implicitScalarTags;
-  /**
-  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-  * the resolvers that may match that key, in schema order; a key absent from
-  * the map uses
-  * {@link Schema.implicitScalarAnyFirstChar}
-  * (resolvers that declared no first-char constraint, so they apply to any
-  * first character).
-  */
   implicitScalarByFirstChar;
   implicitScalarAnyFirstChar;
-  /**
-  * The default scalar tag (`!!str`), resolved once so the composer's fallback
-  * for unresolved plain scalars avoids a keyed lookup per scalar.
-  *
-  * @internal
-  */
   defaultScalarTag;
-  /**
-  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-  * value is identified by its default tag, the tag is implicit and not
-  * printed. Undefined if the schema does not define them (then such values
-  * can't be dumped).
-  *
-  * @internal
-  */
   defaultSequenceTag;
-  /** @internal */
   defaultMappingTag;
   exact;
   prefix;
@@ -6124,9 +4556,9 @@ var Schema = class Schema2 {
       }
     }
     const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-    const keys = /* @__PURE__ */ new Set();
+    const keys =   new Set();
     for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-    const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+    const implicitScalarByFirstChar =   new Map();
     for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
     const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
     if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
@@ -6140,25 +4572,21 @@ var Schema = class Schema2 {
     this.exact = exact;
     this.prefix = prefix;
   }
-  /** @internal */
   lookupScalarTag(tagName) {
     const exactTag = this.exact.scalar[tagName];
     if (exactTag) return exactTag;
     for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
   }
-  /** @internal */
   lookupSequenceTag(tagName) {
     const exactTag = this.exact.sequence[tagName];
     if (exactTag) return exactTag;
     for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
   }
-  /** @internal */
   lookupMappingTag(tagName) {
     const exactTag = this.exact.mapping[tagName];
     if (exactTag) return exactTag;
     for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
   }
-  /** @internal */
   resolveImplicitScalarTag(source) {
     const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
     for (const tag2 of candidates) {
@@ -6174,18 +4602,6 @@ var Schema = class Schema2 {
       tag
     };
   }
-  /**
-  * Creates a new schema with the specified tags added. If a tag already
-  * exists, it is replaced by the specified tag.
-  *
-  * @example
-  *
-  * ```javascript
-  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-  *
-  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-  * ```
-  */
   withTags(...tags) {
     let flatTags = [];
     for (const tag of tags) flatTags = flatTags.concat(tag);
@@ -6238,7 +4654,7 @@ var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
   }
 });
 var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => /* @__PURE__ */ new Map(),
+  create: () =>   new Map(),
   addPair: (container, key, value) => {
     container.set(key, value);
     return "";
@@ -6249,7 +4665,7 @@ var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   identify: (data) => data instanceof Map || isPlainObject(data),
   represent: (data) => {
     if (data instanceof Map) return data;
-    const map = /* @__PURE__ */ new Map();
+    const map =   new Map();
     const obj = data;
     for (const key of Object.keys(obj)) map.set(key, obj[key]);
     return map;
@@ -6271,7 +4687,7 @@ var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   create: () => ({}),
   identify: isPlainObject,
   represent: (o) => {
-    const map = /* @__PURE__ */ new Map();
+    const map =   new Map();
     for (const key of Object.keys(o)) map.set(key, o[key]);
     return map;
   },
@@ -6376,10 +4792,6 @@ ${exception.mark.snippet}`;
 var YAMLException = class YAMLException2 extends Error {
   reason;
   mark;
-  /**
-  * Optional `mark` contains source snippet data. Usually, use
-  * {@link YAMLException.throwAt} instead of passing it directly.
-  */
   constructor(reason, mark) {
     super();
     this.name = "YAMLException";
@@ -6388,16 +4800,9 @@ var YAMLException = class YAMLException2 extends Error {
     this.message = formatError(this, false);
     if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
   }
-  /**
-  * Returns the formatted error, omitting the source snippet in compact mode.
-  */
   toString(compact) {
     return `${this.name}: ${formatError(this, compact)}`;
   }
-  /**
-  * Builds a YAMLException with a source snippet and throws it. `source` is
-  * the raw input text; `position` is an offset into it.
-  */
   static throwAt(source, position, message, filename = "") {
     let line = 0;
     let lineStart = 0;
@@ -6668,7 +5073,7 @@ function getScalarValue(input, scalar) {
       return getPlainValue(input, valueStart, valueEnd);
   }
 }
-var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
+var DEFAULT_TAG_HANDLERS = Object.assign(  Object.create(null), {
   "!": "!",
   "!!": "tag:yaml.org,2002:"
 });
@@ -6787,7 +5192,7 @@ function mergeKeys(state, frame, source, sourceTag) {
     if (frame.tag.has(frame.value, sourceKey)) continue;
     const err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
     if (err) throwError$1(state, err);
-    frame.overridable ??= /* @__PURE__ */ new Set();
+    frame.overridable ??=   new Set();
     frame.overridable.add(sourceKey);
   }
 }
@@ -6856,9 +5261,9 @@ function constructFromEvents(events, options) {
     eventIndex: 0,
     position: 0,
     frames: [],
-    anchors: /* @__PURE__ */ new Map(),
-    nodeTags: /* @__PURE__ */ new Map(),
-    tagHandlers: /* @__PURE__ */ Object.create(null),
+    anchors:   new Map(),
+    nodeTags:   new Map(),
+    tagHandlers:   Object.create(null),
     totalMergeKeys: 0,
     aliasCount: 0
   };
@@ -6867,10 +5272,10 @@ function constructFromEvents(events, options) {
     state.position = eventPosition$1(event);
     switch (event.type) {
       case EVENT_ID.DOCUMENT:
-        state.anchors = /* @__PURE__ */ new Map();
-        state.nodeTags = /* @__PURE__ */ new Map();
+        state.anchors =   new Map();
+        state.nodeTags =   new Map();
         state.aliasCount = 0;
-        state.tagHandlers = /* @__PURE__ */ Object.create(null);
+        state.tagHandlers =   Object.create(null);
         for (const directive of event.directives) if (directive.kind === "tag") state.tagHandlers[directive.handle] = directive.prefix;
         state.frames.push({
           kind: "document",
@@ -7727,7 +6132,7 @@ function readDirective(state) {
 }
 function readDocument(state) {
   state.directives = [];
-  state.tagHandlers = /* @__PURE__ */ Object.create(null);
+  state.tagHandlers =   Object.create(null);
   let hasDirectives = false;
   skipSeparationSpace(state, true);
   while (readDirective(state)) {
@@ -7781,7 +6186,7 @@ function parseEvents(input, options) {
     firstTabInLine: -1,
     depth: 0,
     directives: [],
-    tagHandlers: /* @__PURE__ */ Object.create(null),
+    tagHandlers:   Object.create(null),
     events: []
   };
   const nullpos = input.indexOf("\0");
@@ -7960,11 +6365,9 @@ var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
-// node_modules/@kubernetes/client-node/dist/config.js
 
 
 
-// stand-in:5
 function Agent() {
   throw new Error("Agent is not part of this bundle");
 }
@@ -7972,14 +6375,12 @@ function ProxyAgent() {
   throw new Error("ProxyAgent is not part of this bundle");
 }
 
-// stand-in:0
 var AzureAuth = class {
   isAuthProvider() {
     return false;
   }
 };
 
-// node_modules/@kubernetes/client-node/dist/config_types.js
 
 var ActionOnInvalid = {
   THROW: "throw",
@@ -8149,7 +6550,6 @@ function contextIterator(onInvalidEntry) {
   };
 }
 
-// node_modules/@kubernetes/client-node/dist/exec_auth.js
 
 var ExecAuth = class {
   constructor() {
@@ -8264,7 +6664,6 @@ var ExecAuth = class {
   }
 };
 
-// node_modules/@kubernetes/client-node/dist/file_auth.js
 
 var FileAuth = class {
   constructor() {
@@ -8287,26 +6686,24 @@ var FileAuth = class {
   }
   refreshToken(filePath) {
     this.token = node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync(filePath).toString("utf-8");
-    this.lastRead = /* @__PURE__ */ new Date();
+    this.lastRead =   new Date();
   }
   isTokenExpired() {
     if (this.lastRead === null) {
       return true;
     }
-    const now = /* @__PURE__ */ new Date();
+    const now =   new Date();
     const delta = (now.getTime() - this.lastRead.getTime()) / 1e3;
     return delta > 60;
   }
 };
 
-// stand-in:1
 var GoogleCloudPlatformAuth = class {
   isAuthProvider() {
     return false;
   }
 };
 
-// stand-in:3
 function createConfiguration() {
   throw new Error("createConfiguration is not part of this bundle");
 }
@@ -8314,32 +6711,25 @@ function ServerConfiguration() {
   throw new Error("ServerConfiguration is not part of this bundle");
 }
 
-// stand-in:2
 var OpenIDConnectAuth = class {
   isAuthProvider() {
     return false;
   }
 };
 
-// node_modules/@kubernetes/client-node/dist/config.js
 
 
-// node_modules/socks-proxy-agent/dist/index.js
-var import_socks = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(require_build(), 1);
-
-// node_modules/agent-base/dist/index.js
+var import_socks = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .f1)(require_build(), 1);
 
 
 
-var INTERNAL = /* @__PURE__ */ Symbol("AgentBaseInternalState");
+
+var INTERNAL =   Symbol("AgentBaseInternalState");
 var Agent3 = class extends http__WEBPACK_IMPORTED_MODULE_9__.Agent {
   constructor(opts) {
     super(opts);
     this[INTERNAL] = {};
   }
-  /**
-   * Determine whether this is an `http` or `https` request.
-   */
   isSecureEndpoint(options) {
     if (options) {
       if (typeof options.secureEndpoint === "boolean") {
@@ -8354,12 +6744,6 @@ var Agent3 = class extends http__WEBPACK_IMPORTED_MODULE_9__.Agent {
       return false;
     return stack.split("\n").some((l) => l.indexOf("(https.js:") !== -1 || l.indexOf("node:https:") !== -1);
   }
-  // In order to support async signatures in `connect()` and Node's native
-  // connection pooling in `http.Agent`, the array of sockets for each origin
-  // has to be updated synchronously. This is so the length of the array is
-  // accurate when `addRequest()` is next called. We achieve this by creating a
-  // fake socket and adding it to `sockets[origin]` and incrementing
-  // `totalSocketCount`.
   incrementSockets(name) {
     if (this.maxSockets === Infinity && this.maxTotalSockets === Infinity) {
       return null;
@@ -8386,8 +6770,6 @@ var Agent3 = class extends http__WEBPACK_IMPORTED_MODULE_9__.Agent {
       }
     }
   }
-  // In order to properly update the socket pool, we need to call `getName()` on
-  // the core `https.Agent` if it is a secureEndpoint.
   getName(options) {
     const secureEndpoint = this.isSecureEndpoint(options);
     if (secureEndpoint) {
@@ -8444,8 +6826,7 @@ var Agent3 = class extends http__WEBPACK_IMPORTED_MODULE_9__.Agent {
   }
 };
 
-// node_modules/socks-proxy-agent/dist/index.js
-var import_debug = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(require_src(), 1);
+var import_debug = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .f1)(require_src(), 1);
 
 
 
@@ -8470,7 +6851,6 @@ function parseSocksURL(url) {
       lookup2 = true;
       type = 4;
       break;
-    // pass through
     case "socks4a":
       type = 4;
       break;
@@ -8478,7 +6858,6 @@ function parseSocksURL(url) {
       lookup2 = true;
       type = 5;
       break;
-    // pass through
     case "socks":
       type = 5;
       break;
@@ -8518,10 +6897,6 @@ var SocksProxyAgent = class extends Agent3 {
     this.timeout = opts?.timeout ?? null;
     this.socketOptions = opts?.socketOptions ?? null;
   }
-  /**
-   * Initiates a SOCKS connection to the specified SOCKS proxy server,
-   * which in turn connects to the specified remote host and port.
-   */
   async connect(req, opts) {
     const { shouldLookup, proxy, timeout } = this;
     if (!opts.host) {
@@ -8548,8 +6923,6 @@ var SocksProxyAgent = class extends Agent3 {
       },
       command: "connect",
       timeout: timeout ?? void 0,
-      // @ts-expect-error the type supplied by socks for socket_options is wider
-      // than necessary since socks will always override the host and port
       socket_options: this.socketOptions ?? void 0
     };
     const cleanup = (tlsSocket) => {
@@ -8599,15 +6972,12 @@ function omit(obj, ...keys) {
   return ret;
 }
 
-// node_modules/@kubernetes/client-node/dist/config.js
-var import_socks2 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(require_build(), 1);
+var import_socks2 = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .f1)(require_build(), 1);
 
-// node_modules/hpagent/index.mjs
-var import_index = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__/* .__toESM */ .f1)(require_hpagent(), 1);
+var import_index = (0,_chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_0__  .f1)(require_hpagent(), 1);
 var HttpProxyAgent = import_index.default.HttpProxyAgent;
 var HttpsProxyAgent = import_index.default.HttpsProxyAgent;
 
-// node_modules/@kubernetes/client-node/package.json
 var package_default = {
   name: "@kubernetes/client-node",
   version: "2.0.1",
@@ -8711,12 +7081,10 @@ var package_default = {
   }
 };
 
-// stand-in:4
 function setHeaderMiddleware() {
   throw new Error("setHeaderMiddleware is not part of this bundle");
 }
 
-// node_modules/@kubernetes/client-node/dist/config.js
 var SERVICEACCOUNT_ROOT = "/var/run/secrets/kubernetes.io/serviceaccount";
 var SERVICEACCOUNT_CA_PATH = SERVICEACCOUNT_ROOT + "/ca.crt";
 var SERVICEACCOUNT_TOKEN_PATH = SERVICEACCOUNT_ROOT + "/token";
@@ -8770,8 +7138,6 @@ function createSocksConnector(proxyUrl, tlsOptions) {
   };
 }
 var KubeConfig = class _KubeConfig {
-  // Optionally add additional external authenticators, you must do this
-  // before you load a kubeconfig file that references them.
   addAuthenticator(authenticator) {
     this.custom_authenticators.push(authenticator);
   }
@@ -8784,7 +7150,7 @@ var KubeConfig = class _KubeConfig {
       new OpenIDConnectAuth()
     ];
     this.custom_authenticators = [];
-    this.agentCache = /* @__PURE__ */ new Map();
+    this.agentCache =   new Map();
     this.contexts = [];
     this.clusters = [];
     this.users = [];
@@ -8864,10 +7230,6 @@ var KubeConfig = class _KubeConfig {
     agentOptions.sessionIdContext = opts.sessionIdContext;
     opts.agent = this.createAgent(cluster, agentOptions);
   }
-  /**
-   * Applies SecurityAuthentication to RequestContext of an API Call from API Client
-   * @param context
-   */
   async applySecurityAuthentication(context) {
     const cluster = this.getCurrentCluster();
     const user = this.getCurrentUser();
@@ -8898,10 +7260,6 @@ var KubeConfig = class _KubeConfig {
       context.setDispatcher(dispatcher);
     }
   }
-  /**
-   * Returns name of this security authentication method
-   * @returns string
-   */
   getName() {
     return "kubeconfig authentication";
   }
@@ -9129,13 +7487,6 @@ var KubeConfig = class _KubeConfig {
   getCurrentContextObject() {
     return this.getContextObject(this.currentContext);
   }
-  /**
-   * Returns a stable cache key for the current cluster/user pair.
-   * Agents are associated with a specific cluster (TLS endpoint) and user
-   * (client certificate / auth), so keying on the tuple avoids opening a new
-   * TLS connection on every Watch reconnection or WebSocket re-attach for the
-   * same endpoint.
-   */
   getAgentCacheKey(cluster) {
     var _a;
     var _b, _c;
@@ -9175,12 +7526,6 @@ var KubeConfig = class _KubeConfig {
     this.agentCache.set(cacheKey, agent);
     return agent;
   }
-  /**
-   * Build the dispatcher configuration (options + type) without constructing
-   * the actual Dispatcher instance.  Exposed as a separate method so that
-   * tests can validate the option-mapping logic directly instead of reaching
-   * into undici's Symbol-keyed private state.
-   */
   createDispatcherOptions(cluster, agentOptions) {
     var _a;
     const tlsOptions = {};
@@ -9375,6 +7720,6 @@ function findObject(list, name, key) {
 
 
 
-/***/ })
+  })
 
 };

@@ -2,18 +2,16 @@ export const id = 527;
 export const ids = [527];
 export const modules = {
 
-/***/ 4527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  4527:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  vt: () => (/* binding */ create)
+  vt: () => (  create)
 });
 
-// UNUSED EXPORTS: DiffPatcher, clone, dateReviver, diff, patch, reverse, unpatch
 
-;// CONCATENATED MODULE: ./node_modules/jsondiffpatch/lib/clone.js
+; 
 function cloneRegExp(re) {
     var _a;
     const regexMatch = /^\/(.*)\/([gimyu]*)$/.exec(re.toString());
@@ -58,7 +56,7 @@ function clone_clone(arg) {
     return cloned;
 }
 
-;// CONCATENATED MODULE: ./node_modules/jsondiffpatch/lib/assertions/arrays.js
+; 
 function assertNonEmptyArray(arr, message) {
     if (arr.length === 0) {
         throw new Error(message || "Expected a non-empty array");
@@ -97,14 +95,9 @@ function isArrayWithExactly2(arr) {
 function isArrayWithExactly3(arr) {
     return arr.length === 3;
 }
-/**
- * type-safe version of `arr[arr.length - 1]`
- * @param arr a non empty array
- * @returns the last element of the array
- */
 const lastNonEmpty = (arr) => arr[arr.length - 1];
 
-;// CONCATENATED MODULE: ./node_modules/jsondiffpatch/lib/contexts/context.js
+; 
 
 class Context {
     setResult(result) {
@@ -138,7 +131,7 @@ class Context {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/jsondiffpatch/lib/contexts/diff.js
+; 
 
 
 class DiffContext extends Context {
@@ -154,11 +147,10 @@ class DiffContext extends Context {
             if (((_a = this.options) === null || _a === void 0 ? void 0 : _a.omitRemovedValues) &&
                 Array.isArray(result) &&
                 result.length > 1 &&
-                (result.length === 2 || // modified
-                    result[2] === 0 || // deleted
-                    result[2] === 3) // moved
+                (result.length === 2 ||  
+                    result[2] === 0 ||  
+                    result[2] === 3)  
             ) {
-                // omit the left/old value (this delta will be more compact but irreversible)
                 result[0] = 0;
             }
             if ((_b = this.options) === null || _b === void 0 ? void 0 : _b.cloneDiffValues) {
@@ -180,9 +172,9 @@ class DiffContext extends Context {
         return super.setResult(result);
     }
 }
-/* harmony default export */ const diff = (DiffContext);
+  const diff = (DiffContext);
 
-;// CONCATENATED MODULE: ./node_modules/jsondiffpatch/lib/contexts/patch.js
+; 
 
 class PatchContext extends Context {
     constructor(left, delta) {
@@ -192,9 +184,9 @@ class PatchContext extends Context {
         this.pipe = "patch";
     }
 }
-/* harmony default export */ const patch = (PatchContext);
+  const patch = (PatchContext);
 
-;// CONCATENATED MODULE: ./node_modules/jsondiffpatch/lib/contexts/reverse.js
+; 
 
 class ReverseContext extends Context {
     constructor(delta) {
@@ -203,10 +195,9 @@ class ReverseContext extends Context {
         this.pipe = "reverse";
     }
 }
-/* harmony default export */ const reverse = (ReverseContext);
+  const reverse = (ReverseContext);
 
-;// CONCATENATED MODULE: ./node_modules/jsondiffpatch/lib/pipe.js
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+; 
 class Pipe {
     constructor(name) {
         this.name = name;
@@ -305,9 +296,9 @@ class Pipe {
         return this;
     }
 }
-/* harmony default export */ const pipe = (Pipe);
+  const pipe = (Pipe);
 
-;// CONCATENATED MODULE: ./node_modules/jsondiffpatch/lib/processor.js
+; 
 class Processor {
     constructor(options) {
         this.selfOptions = options || {};
@@ -340,7 +331,6 @@ class Processor {
         pipe.processor = this;
         return pipe;
     }
-    // eslint-disable-next-line @typescript-eslint/no-explicit-any
     process(input, pipe) {
         let context = input;
         context.options = this.options();
@@ -348,7 +338,6 @@ class Processor {
         let lastPipe = undefined;
         while (nextPipe) {
             if (typeof context.nextAfterChildren !== "undefined") {
-                // children processed and coming back to parent
                 context.next = context.nextAfterChildren;
                 context.nextAfterChildren = null;
             }
@@ -365,20 +354,12 @@ class Processor {
                 }
             }
         }
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-return
         return context.hasResult ? context.result : undefined;
     }
 }
-/* harmony default export */ const processor = (Processor);
+  const processor = (Processor);
 
-;// CONCATENATED MODULE: ./node_modules/jsondiffpatch/lib/filters/lcs.js
-/*
-
-LCS implementation that supports arrays or strings
-
-reference: http://en.wikipedia.org/wiki/Longest_common_subsequence_problem
-
-*/
+; 
 const defaultMatch = (array1, array2, index1, index2) => array1[index1] === array2[index2];
 const lengthMatrix = (array1, array2, match, context) => {
     var _a, _b, _c;
@@ -386,7 +367,6 @@ const lengthMatrix = (array1, array2, match, context) => {
     const len2 = array2.length;
     let x;
     let y;
-    // initialize empty matrix of len1+1 x len2+1
     const matrix = new Array(len1 + 1);
     for (x = 0; x < len1 + 1; x++) {
         const matrixNewRow = new Array(len2 + 1);
@@ -396,7 +376,6 @@ const lengthMatrix = (array1, array2, match, context) => {
         matrix[x] = matrixNewRow;
     }
     matrix.match = match;
-    // save sequence lengths for each coordinate
     for (x = 1; x < len1 + 1; x++) {
         const matrixRowX = matrix[x];
         if (matrixRowX === undefined) {
@@ -469,11 +448,11 @@ const get = (array1, array2, match, context) => {
     const matrix = lengthMatrix(array1, array2, match || defaultMatch, innerContext);
     return backtrack(matrix, array1, array2, innerContext);
 };
-/* harmony default export */ const lcs = ({
+  const lcs = ({
     get,
 });
 
-;// CONCATENATED MODULE: ./node_modules/jsondiffpatch/lib/filters/arrays.js
+; 
 
 
 
@@ -502,7 +481,6 @@ function matchItems(array1, array2, index1, index2, context) {
     }
     const objectHash = context.objectHash;
     if (!objectHash) {
-        // no way to match objects was provided, try match by position
         return context.matchByPosition && index1 === index2;
     }
     context.hashCache1 = context.hashCache1 || [];
@@ -548,7 +526,6 @@ const diffFilter = function arraysDiffFilter(context) {
         typeof matchContext.matchByPosition !== "boolean") {
         matchContext.matchByPosition = !arraysHaveMatchByRef(array1, array2, len1, len2);
     }
-    // separate common head
     while (commonHead < len1 &&
         commonHead < len2 &&
         matchItems(array1, array2, commonHead, commonHead, matchContext)) {
@@ -557,7 +534,6 @@ const diffFilter = function arraysDiffFilter(context) {
         context.push(child, index);
         commonHead++;
     }
-    // separate common tail
     while (commonTail + commonHead < len1 &&
         commonTail + commonHead < len2 &&
         matchItems(array1, array2, len1 - 1 - commonTail, len2 - 1 - commonTail, matchContext)) {
@@ -570,11 +546,9 @@ const diffFilter = function arraysDiffFilter(context) {
     let result;
     if (commonHead + commonTail === len1) {
         if (len1 === len2) {
-            // arrays are identical
             context.setResult(undefined).exit();
             return;
         }
-        // trivial case, a block (1 or more consecutive items) was added
         result = result || {
             _t: "a",
         };
@@ -586,7 +560,6 @@ const diffFilter = function arraysDiffFilter(context) {
         return;
     }
     if (commonHead + commonTail === len2) {
-        // trivial case, a block (1 or more consecutive items) was removed
         result = result || {
             _t: "a",
         };
@@ -598,10 +571,8 @@ const diffFilter = function arraysDiffFilter(context) {
         context.setResult(result).exit();
         return;
     }
-    // reset hash cache
     matchContext.hashCache1 = undefined;
     matchContext.hashCache2 = undefined;
-    // diff is not trivial, find the LCS (Longest Common Subsequence)
     const trimmed1 = array1.slice(commonHead, len1 - commonTail);
     const trimmed2 = array2.slice(commonHead, len2 - commonTail);
     const seq = lcs.get(trimmed1, trimmed2, matchItems, matchContext);
@@ -611,7 +582,6 @@ const diffFilter = function arraysDiffFilter(context) {
     };
     for (index = commonHead; index < len1 - commonTail; index++) {
         if (seq.indices1.indexOf(index - commonHead) < 0) {
-            // removed
             const key = `_${index}`;
             result[key] = [array1[index], 0, 0];
             context.prepareDeltaResult(result[key]);
@@ -630,7 +600,6 @@ const diffFilter = function arraysDiffFilter(context) {
     for (index = commonHead; index < len2 - commonTail; index++) {
         const indexOnArray2 = seq.indices2.indexOf(index - commonHead);
         if (indexOnArray2 < 0) {
-            // added, try to match with a removed item and register as position move
             let isMove = false;
             if (detectMove && removedItemsLength > 0) {
                 for (let removeItemIndex1 = 0; removeItemIndex1 < removedItemsLength; removeItemIndex1++) {
@@ -639,11 +608,9 @@ const diffFilter = function arraysDiffFilter(context) {
                     if (index1 !== undefined &&
                         resultItem &&
                         matchItems(trimmed1, trimmed2, index1 - commonHead, index - commonHead, matchContext)) {
-                        // store position move as: [originalValue, newPosition, ARRAY_MOVE]
                         resultItem.splice(1, 2, index, ARRAY_MOVE);
                         resultItem.splice(1, 2, index, ARRAY_MOVE);
                         if (!includeValueOnMove) {
-                            // don't include moved value on diff, to save bytes
                             resultItem[0] = "";
                         }
                         index2 = index;
@@ -656,13 +623,11 @@ const diffFilter = function arraysDiffFilter(context) {
                 }
             }
             if (!isMove) {
-                // added
                 result[index] = [array2[index]];
                 context.prepareDeltaResult(result[index]);
             }
         }
         else {
-            // match, do inner diff
             if (seq.indices1[indexOnArray2] === undefined) {
                 throw new Error(`Invalid indexOnArray2: ${indexOnArray2}, seq.indices1: ${seq.indices1}`);
             }
@@ -699,7 +664,6 @@ const patchFilter = function nestedPatchFilter(context) {
     let index1;
     const delta = nestedDelta;
     const array = context.left;
-    // first, separate removals, insertions and modifications
     let toRemove = [];
     let toInsert = [];
     const toModify = [];
@@ -707,7 +671,6 @@ const patchFilter = function nestedPatchFilter(context) {
         if (index !== "_t") {
             if (index[0] === "_") {
                 const removedOrMovedIndex = index;
-                // removed item from original array
                 if (delta[removedOrMovedIndex] !== undefined &&
                     (delta[removedOrMovedIndex][2] === 0 ||
                         delta[removedOrMovedIndex][2] === ARRAY_MOVE)) {
@@ -720,14 +683,12 @@ const patchFilter = function nestedPatchFilter(context) {
             else {
                 const numberIndex = index;
                 if (delta[numberIndex].length === 1) {
-                    // added item at new array
                     toInsert.push({
                         index: Number.parseInt(numberIndex, 10),
                         value: delta[numberIndex][0],
                     });
                 }
                 else {
-                    // modified item at new array
                     toModify.push({
                         index: Number.parseInt(numberIndex, 10),
                         delta: delta[numberIndex],
@@ -736,7 +697,6 @@ const patchFilter = function nestedPatchFilter(context) {
             }
         }
     }
-    // remove items, in reverse order to avoid sawing our own floor
     toRemove = toRemove.sort(compare.numerically);
     for (index = toRemove.length - 1; index >= 0; index--) {
         index1 = toRemove[index];
@@ -745,14 +705,12 @@ const patchFilter = function nestedPatchFilter(context) {
         const indexDiff = delta[`_${index1}`];
         const removedValue = array.splice(index1, 1)[0];
         if ((indexDiff === null || indexDiff === void 0 ? void 0 : indexDiff[2]) === ARRAY_MOVE) {
-            // reinsert later
             toInsert.push({
                 index: indexDiff[1],
                 value: removedValue,
             });
         }
     }
-    // insert items, in reverse order to avoid moving our own floor
     toInsert = toInsert.sort(compare.numericallyBy("index"));
     const toInsertLength = toInsert.length;
     for (index = 0; index < toInsertLength; index++) {
@@ -761,7 +719,6 @@ const patchFilter = function nestedPatchFilter(context) {
             continue;
         array.splice(insertion.index, 0, insertion.value);
     }
-    // apply modifications
     const toModifyLength = toModify.length;
     if (toModifyLength > 0) {
         for (index = 0; index < toModifyLength; index++) {
@@ -894,7 +851,6 @@ const collectChildrenReverseFilter = (context) => {
             name = reverseArrayDeltaIndex(arrayDelta, child.childName, child.result);
         }
         if (delta[name] !== child.result) {
-            // There's no way to type this well.
             delta[name] = child.result;
         }
     }
@@ -902,7 +858,7 @@ const collectChildrenReverseFilter = (context) => {
 };
 collectChildrenReverseFilter.filterName = "arraysCollectChildren";
 
-;// CONCATENATED MODULE: ./node_modules/jsondiffpatch/lib/filters/dates.js
+; 
 const dates_diffFilter = function datesDiffFilter(context) {
     if (context.left instanceof Date) {
         if (context.right instanceof Date) {
@@ -924,15 +880,10 @@ const dates_diffFilter = function datesDiffFilter(context) {
 };
 dates_diffFilter.filterName = "dates";
 
-;// CONCATENATED MODULE: ./node_modules/jsondiffpatch/lib/filters/nested.js
+; 
 
 
 
-// '__proto__' must never be used as a property key — it bypasses normal
-// property assignment and directly modifies the object's prototype chain.
-// 'constructor' and 'prototype' are handled by the hasOwnProperty guard below
-// (we only traverse own properties of left, so inherited 'constructor' is
-// never followed into Object.prototype).
 const UNSAFE_KEYS = new Set(["__proto__"]);
 const collectChildrenDiffFilter = (context) => {
     if (!context || !context.children) {
@@ -1012,8 +963,6 @@ const nested_patchFilter = function nestedPatchFilter(context) {
         if (!Object.prototype.hasOwnProperty.call(objectDelta, name))
             continue;
         const left = context.left;
-        // Only read own properties from left to avoid traversing inherited
-        // properties (e.g. constructor.prototype → Object.prototype)
         const leftValue = left !== null &&
             typeof left === "object" &&
             Object.prototype.hasOwnProperty.call(left, name)
@@ -1024,7 +973,6 @@ const nested_patchFilter = function nestedPatchFilter(context) {
         childrenPushed = true;
     }
     if (!childrenPushed) {
-        // All delta keys were unsafe or filtered out — return left unchanged.
         context.setResult(context.left).exit();
         return;
     }
@@ -1039,7 +987,6 @@ const nested_collectChildrenPatchFilter = function collectChildrenPatchFilter(co
     if (deltaWithChildren._t) {
         return;
     }
-    // If left is not a real object we cannot patch it — return left as-is.
     if (context.left === null || typeof context.left !== "object") {
         context.setResult(context.left).exit();
         return;
@@ -1084,7 +1031,6 @@ const nested_reverseFilter = function nestedReverseFilter(context) {
         childrenPushed = true;
     }
     if (!childrenPushed) {
-        // All delta keys were unsafe — return an empty reversed delta.
         context.setResult({}).exit();
         return;
     }
@@ -1116,7 +1062,7 @@ const nested_collectChildrenReverseFilter = (context) => {
 };
 nested_collectChildrenReverseFilter.filterName = "collectChildren";
 
-;// CONCATENATED MODULE: ./node_modules/jsondiffpatch/lib/filters/texts.js
+; 
 const TEXT_DIFF = 2;
 const DEFAULT_MIN_LENGTH = 60;
 let cachedDiffPatch = null;
@@ -1132,7 +1078,6 @@ function getDiffMatchPatch(options, required) {
                 return null;
             }
             const error = new Error("The diff-match-patch library was not provided. Pass the library in through the options or use the `jsondiffpatch/with-text-diffs` entry-point.");
-            // eslint-disable-next-line camelcase
             error.diff_match_patch_not_found = true;
             throw error;
         }
@@ -1165,11 +1110,8 @@ const texts_diffFilter = function textsDiffFilter(context) {
         context.setResult([left, right]).exit();
         return;
     }
-    // large text, try to use a text-diff algorithm
     const diffMatchPatch = getDiffMatchPatch(context.options);
     if (!diffMatchPatch) {
-        // diff-match-patch library not available,
-        // fallback to regular string replace
         context.setResult([left, right]).exit();
         return;
     }
@@ -1186,7 +1128,6 @@ const texts_patchFilter = function textsPatchFilter(context) {
         return;
     }
     const textDiffDelta = nonNestedDelta;
-    // text-diff, use a text-patch algorithm
     const patch = getDiffMatchPatch(context.options, true).patch;
     context.setResult(patch(context.left, textDiffDelta[0])).exit();
 };
@@ -1204,7 +1145,6 @@ const textDeltaReverse = (delta) => {
             const header = headerRegex.exec(line);
             if (header !== null) {
                 const lineHeader = i;
-                // fix header
                 lines[lineHeader] =
                     `@@ -${header[3]},${header[4]} +${header[1]},${header[2]} @@`;
             }
@@ -1212,7 +1152,6 @@ const textDeltaReverse = (delta) => {
         else if (lineStart === "+") {
             lines[i] = `-${(_a = lines[i]) === null || _a === void 0 ? void 0 : _a.slice(1)}`;
             if (((_b = lines[i - 1]) === null || _b === void 0 ? void 0 : _b.slice(0, 1)) === "+") {
-                // swap lines to keep default order (-+)
                 const lineTmp = lines[i];
                 lines[i] = lines[i - 1];
                 lines[i - 1] = lineTmp;
@@ -1233,14 +1172,13 @@ const texts_reverseFilter = function textsReverseFilter(context) {
         return;
     }
     const textDiffDelta = nonNestedDelta;
-    // text-diff, use a text-diff algorithm
     context
         .setResult([textDeltaReverse(textDiffDelta[0]), 0, TEXT_DIFF])
         .exit();
 };
 texts_reverseFilter.filterName = "texts";
 
-;// CONCATENATED MODULE: ./node_modules/jsondiffpatch/lib/filters/trivial.js
+; 
 const trivial_diffFilter = function trivialMatchesDiffFilter(context) {
     if (context.left === context.right) {
         context.setResult(undefined).exit();
@@ -1347,7 +1285,7 @@ const trivial_reverseFilter = function trivialReferseFilter(context) {
 };
 trivial_reverseFilter.filterName = "trivial";
 
-;// CONCATENATED MODULE: ./node_modules/jsondiffpatch/lib/diffpatcher.js
+; 
 
 
 
@@ -1391,9 +1329,9 @@ class diffpatcher_DiffPatcher {
         return clone_clone(value);
     }
 }
-/* harmony default export */ const diffpatcher = (diffpatcher_DiffPatcher);
+  const diffpatcher = (diffpatcher_DiffPatcher);
 
-;// CONCATENATED MODULE: ./node_modules/jsondiffpatch/lib/index.js
+; 
 
 
 
@@ -1433,6 +1371,6 @@ function clone(value) {
 }
 
 
-/***/ })
+  })
 
 };

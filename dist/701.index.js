@@ -2,21 +2,20 @@ export const id = 701;
 export const ids = [701];
 export const modules = {
 
-/***/ 595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  595:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ webhookMistake),
-/* harmony export */   a: () => (/* binding */ sendWebhook)
-/* harmony export */ });
-/* harmony import */ var _chunk_XKMSD4K3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
-/* harmony import */ var _chunk_YY3BB54E_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9868);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  webhookMistake),
+    a: () => (  sendWebhook)
+  });
+  var _chunk_XKMSD4K3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
+  var _chunk_YY3BB54E_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9868);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 const require = (name) => process.getBuiltinModule(name);
 
 
 
-// src/shell/webhook.ts
 
 var attempts = 4;
 var longestWaitSeconds = 30;
@@ -27,7 +26,7 @@ async function sendWebhook({ url, secret }, body, pace = { unitMs: 1e3, timeoutM
     if (answer.state === "accepted") return null;
     if (!answer.again || attempt === attempts) return lost(url, answer.reason, attempt);
     const seconds = Math.min(answer.waitSeconds ?? 2 ** (attempt - 1), longestWaitSeconds);
-    await (0,_chunk_XKMSD4K3_js__WEBPACK_IMPORTED_MODULE_0__/* .waitSeconds */ .Dh)(seconds, { ...pace, spaceWrites: false });
+    await (0,_chunk_XKMSD4K3_js__WEBPACK_IMPORTED_MODULE_0__  .Dh)(seconds, { ...pace, spaceWrites: false });
   }
 }
 function headersOf(body, secret, delivery) {
@@ -41,7 +40,7 @@ function headersOf(body, secret, delivery) {
   };
 }
 async function post(url, body, headers, timeoutMs) {
-  const { HttpClient } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 4942));
+  const { HttpClient } = await Promise.all( [__webpack_require__.e(119), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2561));
   const client = new HttpClient("drift-triage", [], { allowRedirects: false, keepAlive: false });
   let timer;
   try {
@@ -77,7 +76,7 @@ async function send(client, url, body, headers) {
   }
 }
 function lost(url, reason, tries) {
-  return (0,_chunk_YY3BB54E_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(
+  return (0,_chunk_YY3BB54E_js__WEBPACK_IMPORTED_MODULE_1__  .CC)(
     "WEBHOOK_FAILED",
     `The webhook at ${new URL(url).host} did not take the message (${reason}, after ${tries} attempt${tries === 1 ? "" : "s"}).`,
     "Check the secret behind webhook-url and whether the runner reaches that host. The issues say the same."
@@ -94,20 +93,19 @@ function webhookMistake(text) {
 
 
 
-/***/ }),
+  }),
 
-/***/ 598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  598:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dh: () => (/* binding */ waitSeconds),
-/* harmony export */   bX: () => (/* binding */ productionPace),
-/* harmony export */   qn: () => (/* binding */ worthWaiting),
-/* harmony export */   rl: () => (/* binding */ immediately)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    Dh: () => (  waitSeconds),
+    bX: () => (  productionPace),
+    qn: () => (  worthWaiting),
+    rl: () => (  immediately)
+  });
 const require = (name) => process.getBuiltinModule(name);
 
-// src/shell/github/pace.ts
 var productionPace = { spaceWrites: true, unitMs: 1e3, timeoutMs: 3e4 };
 var longestWaitSeconds = 300;
 var mostWaits = 2;
@@ -126,20 +124,20 @@ function waitSeconds(seconds, pace) {
 
 
 
-/***/ }),
+  }),
 
-/***/ 8701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8701:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sendWebhook: () => (/* reexport safe */ _chunk_KCWNBRSZ_js__WEBPACK_IMPORTED_MODULE_0__.a),
-/* harmony export */   webhookMistake: () => (/* reexport safe */ _chunk_KCWNBRSZ_js__WEBPACK_IMPORTED_MODULE_0__.O)
-/* harmony export */ });
-/* harmony import */ var _chunk_KCWNBRSZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(595);
-/* harmony import */ var _chunk_XKMSD4K3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
-/* harmony import */ var _chunk_YY3BB54E_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9868);
-/* harmony import */ var _chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1002);
+  __webpack_require__.d(__webpack_exports__, {
+    sendWebhook: () => (  _chunk_KCWNBRSZ_js__WEBPACK_IMPORTED_MODULE_0__.a),
+    webhookMistake: () => (  _chunk_KCWNBRSZ_js__WEBPACK_IMPORTED_MODULE_0__.O)
+  });
+  var _chunk_KCWNBRSZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(595);
+  var _chunk_XKMSD4K3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
+  var _chunk_YY3BB54E_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9868);
+  var _chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1002);
 const require = (name) => process.getBuiltinModule(name);
 
 
@@ -148,6 +146,6 @@ const require = (name) => process.getBuiltinModule(name);
 
 
 
-/***/ })
+  })
 
 };
