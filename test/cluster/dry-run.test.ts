@@ -122,13 +122,15 @@ withArgo('forecasts that the API server confirms', () => {
     expect([await patch(''), await patch('?dryRun=All')]).toEqual([403, 200])
   })
 
-  /** Other tests keep Applications of their own in the same cluster. */
+  // Other tests keep Applications of their own in the same cluster, and one may name a folder that is here as well.
   function problemsOf({ problems }: JsonReport): JsonReport['problems'] {
     return problems.filter(({ application }) => application === 'shop')
   }
 
   function finding({ findings }: JsonReport, name: string): JsonFinding {
-    const [found, ...more] = findings.filter(({ resource }) => resource.name === name)
+    const [found, ...more] = findings.filter(
+      ({ application, resource }) => application === 'shop' && resource.name === name,
+    )
     if (found === undefined || more.length > 0) throw new Error(`${name}: ${JSON.stringify(findings)}`)
     return found
   }
