@@ -14153,7 +14153,7 @@ function survivesJson(value) {
   return !(0,_chunk_DAVVPHCF_js__WEBPACK_IMPORTED_MODULE_11__  .Gv)(value) || Object.values(value).every(survivesJson);
 }
 
-var built = "2d130758a46088bc0d1bdcafde54bda421fd23ca50191ccdf386dae2fd83bbc0";
+var built = "b44e5c826035b554afca5c8ee9b3542df855891504d2381e925bf904c8a1eeeb";
 var buildId = built.startsWith("@") ? null : built;
 
 var builtin_default = JSON.parse(`{"openapi":"3.0.0","components":{"schemas":{

@@ -32,18 +32,25 @@ export function assignShards(
   return new Map(shards.flatMap(({ apps: own }, i) => own.map(({ name }) => [name, i + 1] as const)))
 }
 
-/** Moves the largest app that makes both sides lighter, until no shard is far above the mean. */
+/**
+ * Moves the largest app that makes both sides lighter, until no shard is far above the mean. Each moves once: sums of
+ * fractions are rounded, and what has made no side lighter must not go back and forth for ever.
+ */
 function relieve(shards: readonly Shard[]): void {
   const mean = shards.reduce((sum, { load }) => sum + load, 0) / shards.length
+  const moved = new Set<string>()
   for (;;) {
     const [from, to] = [heaviest(shards), lightest(shards)]
     if (from === undefined || to === undefined || from.load <= mean * tolerance) return
-    const at = from.apps.findIndex(({ cost }) => cost > 0 && cost < from.load - to.load)
+    const at = from.apps.findIndex(
+      ({ name, cost }) => cost > 0 && cost < from.load - to.load && !moved.has(name),
+    )
     const [app] = at < 0 ? [] : from.apps.splice(at, 1)
     if (app === undefined) return
     from.load -= app.cost
     to.load += app.cost
     to.apps.push(app)
+    moved.add(app.name)
   }
 }
 
