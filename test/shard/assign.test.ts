@@ -79,6 +79,16 @@ describe('sharing apps out over jobs', () => {
     )
   })
 
+  test('sums that are rounded send no app back and forth for ever', () => {
+    const cost = (of: number): Known => ({ cost: of, shard: 0 })
+    const costs = new Map([
+      ...['app-0', 'app-16', 'app-23'].map((name) => [name, cost(0)] as const),
+      ...['app-3', 'app-24'].map((name) => [name, cost(5e-324)] as const),
+      ['app-29', cost(2.4522809951565756e-14)],
+    ])
+    expect(assignShards(names(27), 7, costs).size).toBe(27)
+  })
+
   test('100,000 apps are shared out, and again over more jobs', () => {
     const assigned = assignShards(names(100_000), 128, new Map())
     const costs = new Map([...assigned].map(([name, shard], i) => [name, { cost: 1 + (i % 50), shard }]))
