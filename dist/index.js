@@ -624,12 +624,12 @@ function isOurs(folder) {
 }
 
 async function runAction(env) {
-  const action = await Promise.all( [__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(448), __nccwpck_require__.e(779), __nccwpck_require__.e(612), __nccwpck_require__.e(267), __nccwpck_require__.e(835)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1835));
+  const action = await Promise.all( [__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(101), __nccwpck_require__.e(867), __nccwpck_require__.e(215), __nccwpck_require__.e(798), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6198));
   return action.runAction(env);
 }
 async function runCli(args, home) {
   keepCompiled(process.env);
-  const cli = await Promise.all( [__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(612), __nccwpck_require__.e(172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7172));
+  const cli = await Promise.all( [__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(215), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5995));
   return cli.runCli(args, home);
 }
 

@@ -43,7 +43,7 @@ export async function appObject(
 }
 
 /** All objects that a file of Git holds, each with its place; none where it is not readable as YAML. */
-export async function objectsIn(file: string, files: Pick<RepoFiles, 'read'>): Promise<readonly AppObject[]> {
+async function objectsIn(file: string, files: Pick<RepoFiles, 'read'>): Promise<readonly AppObject[]> {
   const text = await files.read(file)
   const read = text === null ? null : readYaml(text)
   const documents = read !== null && 'documents' in read ? read.documents : []

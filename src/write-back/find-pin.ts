@@ -1,16 +1,17 @@
 import { sourceGroup } from '../discover/flux/kinds.js'
+import { readWritten } from '../discover/written.js'
 import type { Edit } from '../edit/edit.js'
 import type { Application, Source } from '../model/application.js'
 import type { Json, JsonObject } from '../model/json.js'
 import { isObject, objectAt, stringAt } from '../model/json.js'
 import type { FieldPath } from '../model/path.js'
 import { fields, getPath } from '../model/path.js'
-import type { RepoFiles } from '../model/ports.js'
+import type { RepoFiles, Repository } from '../model/ports.js'
 import type { ResourceKey } from '../model/resource.js'
 import { keyOf } from '../model/resource.js'
 import { commitToBe } from '../model/write-back.js'
 import type { AppObject } from '../provenance/app-object.js'
-import { appObject, objectsIn } from '../provenance/app-object.js'
+import { appObject } from '../provenance/app-object.js'
 import { sourcePath } from '../provenance/spec-edit.js'
 
 /** Where Git states which revision an app follows. */
@@ -30,20 +31,21 @@ export type Pin = {
 export async function findPin(
   application: Application,
   source: Source,
+  repository: Repository,
   files: RepoFiles,
 ): Promise<Pin | { readonly reason: string }> {
   const own = await appObject(application, files)
   if ('reason' in own) return own
-  if (application.controller === 'flux') return fluxPin(own, files)
+  if (application.controller === 'flux') return fluxPin(own, repository)
   const path = [...sourcePath(application, source, own.object), ...fields('targetRevision')]
   const edits = [{ type: 'set' as const, path, value: commitToBe }]
   return { at: own, stated: getPath(own.object, path), edits, field: 'targetRevision' }
 }
 
 /** Flux takes a commit before a tag (source-controller docs/spec, GitRepository); the branch stays to fetch from. */
-async function fluxPin(own: AppObject, files: RepoFiles): Promise<Pin | { readonly reason: string }> {
+async function fluxPin(own: AppObject, repository: Repository): Promise<Pin | { readonly reason: string }> {
   const { name, namespace } = sourceNamed(own.object)
-  const found = (await gitRepositories(files)).filter(({ object }) => {
+  const found = (await gitRepositories(repository)).filter(({ object }) => {
     const key = keyOf(object)
     return key.name === name && ['', namespace].includes(key.namespace)
   })
@@ -78,14 +80,12 @@ function sourceNamed(object: JsonObject): { readonly name: string; readonly name
   }
 }
 
-async function gitRepositories(files: RepoFiles): Promise<readonly AppObject[]> {
-  const endings = ['.yaml', '.yml']
-  const named = (await files.holding?.(['GitRepository'], endings)) ?? (await files.list('')) ?? []
-  const found: AppObject[] = []
-  for (const file of named.filter((one) => endings.some((ending) => one.endsWith(ending))))
-    for (const one of await objectsIn(file, files)) {
-      const { group, kind } = keyOf(one.object)
-      if (group === sourceGroup && kind === 'GitRepository') found.push(one)
-    }
-  return found
+async function gitRepositories(repository: Repository): Promise<readonly AppObject[]> {
+  const written = (await readWritten(repository)).filter(
+    ({ gvk }) => gvk.group === sourceGroup && gvk.kind === 'GitRepository',
+  )
+  return written.map(({ object, origin: { file, document, item } }) => {
+    const prefix: FieldPath = item === undefined ? [] : [{ field: 'items' }, { index: item }]
+    return { file, document, prefix, object }
+  })
 }

@@ -36,7 +36,7 @@ export async function movePin(asked: Asked, starting: Starting): Promise<Moved> 
   const { revision } = source
   if (!(await isPin(source, starting))) return { reason: 'a range of versions takes up a new tag by itself' }
   const files = repository.at(commit)
-  const pin = await findPin(application, source, files)
+  const pin = await findPin(application, source, repository, files)
   if ('reason' in pin) return pin
   const { at, stated, source: moved } = pin
   if (stated !== revision)
