@@ -89,7 +89,7 @@ export async function fetchDependencies(helm: HelmProgram, job: DependencyJob): 
   if (known !== null) return { state: 'done', charts: await chartsIn(known, own) }
   return helm.store.scratch(async (scratch) => {
     const tree = join(scratch, 'tree')
-    await writeTree(tree, job.files)
+    writeTree(tree, job.files)
     const folder = join(tree, inside(job.folder))
     const listed = repositories.filter((url) => !/^oci:/i.test(url))
     const unknown = await addRepositories(helm, scratch, listed)

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { lstatSync, readFileSync, utimesSync } from 'node:fs'
-import { lstat, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { lstatSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
+import { lstat, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ToolJob } from '../../model/ports.js'
 
@@ -45,10 +45,9 @@ export function createAnswerCache(folder: string | null): AnswerCache {
     async put(key, output) {
       const draft = join(folder, `${key}.${randomUUID()}`)
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 })
-        await (tidied ??= tidy(folder))
-        await writeFile(draft, `${digest(key, output)}\n${output}`, { mode: 0o600, flag: 'wx' })
-        await rename(draft, join(folder, key))
+        await (tidied ??= prepare(folder))
+        writeFileSync(draft, `${digest(key, output)}\n${output}`, { mode: 0o600, flag: 'wx' })
+        renameSync(draft, join(folder, key))
       } catch {
         // A full or read-only disk costs the next run time, nothing else.
       }
@@ -73,8 +72,9 @@ function stored(folder: string, key: string): string | null {
   }
 }
 
-/** Removes what is old, of files that are called as ours are. */
-async function tidy(folder: string): Promise<void> {
+/** Makes the folder, and removes what is old of files that are called as ours are. */
+async function prepare(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const oldest = Date.now() - keptDays * 24 * 60 * 60 * 1000
   for (const name of await readdir(folder)) {
     if (!/^[0-9a-f]{64}(?:\.[0-9a-f-]{36})?$/.test(name)) continue
