@@ -16,7 +16,7 @@ export function scalarText(value: string | number | boolean | null, style: Style
 /** True where the bare text is that very string for every reader of Kubernetes YAML, in block and in flow. */
 function readsBack(value: string): boolean {
   if (
-    !/^(?:[^\s#&*!|>'"%@`{}[\],?:-]|-{1,2}(?=[^\s,-]))[^\n\r\t#{}[\],]*$/.test(value) ||
+    !/^(?:[^\s#&*!|>'"%@`{}[\],?:-]|-{1,2}(?=[^\s,-]))[^\n\r\t#?{}[\],]*$/.test(value) ||
     /:\s|:$|\s$/.test(value)
   )
     return false

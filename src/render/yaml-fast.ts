@@ -1,5 +1,6 @@
 import { FAILSAFE_SCHEMA, NOT_RESOLVED, defineScalarTag, load } from 'js-yaml'
 import type { Json } from '../model/json.js'
+import { hasOddScalars } from './yaml-flow.js'
 import { plainValue } from './yaml-scalars.js'
 import type { YamlDocument } from './yaml.js'
 
@@ -35,7 +36,9 @@ export function readPlainYaml(text: string): YamlDocument[] | null {
   try {
     for (const part of partsOf(text)) {
       if (part.line === null) continue
-      const value = load(text.slice(part.start, part.end), { schema }) as Json
+      const own = text.slice(part.start, part.end)
+      if (hasOddScalars(own)) return null
+      const value = load(own, { schema }) as Json
       if (value === null) continue
       documents.push({ value, line: part.line, start: part.start, end: part.end })
     }

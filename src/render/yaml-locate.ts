@@ -3,6 +3,9 @@ import type { YamlDocument } from './yaml.js'
 import { isUnusual } from './yaml-fast.js'
 import { plainValue } from './yaml-scalars.js'
 
+/** Where a quote begins a scalar that does not end in the same line. */
+const openQuote = /(?:^|[:-] +)(?!"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'(?!'))["']/
+
 /**
  * Line and column of a field in a document of plain block style, found by its indentation alone; exactly those of the
  * thorough reader (a property test holds the two together), which has to look where this is null. Its parse of a whole
@@ -57,8 +60,9 @@ function findKey(
   return null
 }
 
-/** A flow collection may go on in the next line, with what looks like a key of this mapping. */
+/** Text in quotes and in brackets may go on in the next line, with what looks like a key of this mapping. */
 function mayGoOn(content: string): boolean {
+  if (openQuote.test(content)) return true
   const open = content.match(/[{[]/g)?.length ?? 0
   const closed = content.match(/[}\]]/g)?.length ?? 0
   return open !== closed || (open > 0 && /["']/.test(content))

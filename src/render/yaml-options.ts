@@ -39,9 +39,16 @@ export const options = {
 /** Characters that Go's clients refuse, and two that they keep in a text but end a line with, which no reader here does. */
 export const foreign = /[^\P{Cc}\t\n\r\x85]|[\u2028\u2029\uFFFE\uFFFF]/u
 
+/** A block scalar whose first line says nothing of its indentation, as it is blank or begins with a tab. */
+const unclear = /[|>][-+]?\n *[\t\n]/
+const written = { ...options, lineWidth: 0, aliasDuplicateObjects: false } as const
+
 /** The value as YAML that is read back as the same: texts that would read as something else are quoted. */
 export function writeYaml(value: Json): string {
-  const text = stringify(value, { ...options, lineWidth: 0, aliasDuplicateObjects: false })
+  const plain = stringify(value, written)
+  const text = unclear.test(plain)
+    ? stringify(value, { ...written, blockQuote: false, doubleQuotedMinMultiLineLength: Infinity })
+    : plain
   // The library leaves these as they are, where they end a line for some readers: JSON has escapes for all.
   return /[\r\x85\uFEFF]/.test(text) || foreign.test(text) ? `${escaped(JSON.stringify(value))}\n` : text
 }

@@ -1,11 +1,13 @@
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseAllDocuments, parseDocument, visit } from 'yaml'
+import { LineCounter, isAlias, isMap, isScalar, isSeq, visit } from 'yaml'
 import type { Document, Node, ParsedNode, YAMLMap } from 'yaml'
 import type { Json } from '../model/json.js'
 import type { FieldPath, PathElement } from '../model/path.js'
 import { matchesKey } from '../model/path.js'
 import { readPlainYaml } from './yaml-fast.js'
+import type { Wrong } from './yaml-lexer.js'
+import { parseDocuments } from './yaml-lexer.js'
 import { locateByIndentation } from './yaml-locate.js'
-import { codeOf, core, foreign, options } from './yaml-options.js'
+import { codeOf, core, foreign } from './yaml-options.js'
 
 /** Where a text stops being YAML; line and column count from 1. */
 export type YamlError = { readonly message: string; readonly line: number; readonly column: number }
@@ -17,6 +19,9 @@ export type YamlDocument = {
   readonly start: number
   readonly end: number
 }
+
+/** Begins the library's complaint of a comment that no blank stands before; Go's clients take it as it is meant. */
+const closeComment = 'Comments must be separated'
 
 /** Above these a document is refused: a manifest is never so large, a YAML bomb is. */
 const maxBytes = 8 * 1024 * 1024
@@ -41,10 +46,10 @@ export function readThoroughly(text: string): { documents: YamlDocument[] } | { 
     if (json !== null) return { documents: [json] }
   }
   if (refused !== null) return { error: refused }
-  const parsed = parseAllDocuments<ParsedNode>(withPlainBreaks(text), options)
-  if (!Array.isArray(parsed)) return { documents: [] }
+  const parsed = parseDocuments(withPlainBreaks(text))
+  if (parsed.wrong !== null) return { error: errorAt(parsed.wrong, lines) }
   const documents: YamlDocument[] = []
-  for (const document of parsed) {
+  for (const document of parsed.documents) {
     const failed = documentError(document, lines)
     if (failed !== null) return { error: failed }
     if (document.contents === null || isEmpty(document.contents)) continue
@@ -76,12 +81,8 @@ function readJson(text: string): YamlDocument | null {
 function foreignCharacter(text: string, lines: LineCounter): YamlError | null {
   const at = text.search(foreign)
   if (at < 0) return null
-  const { line, col } = lines.linePos(at)
-  return {
-    message: `holds the character U+${codeOf(text.charAt(at))}, which has to be written as an escape`,
-    line,
-    column: col,
-  }
+  const message = `holds the character U+${codeOf(text.charAt(at))}, which has to be written as an escape`
+  return errorAt({ message, at }, lines)
 }
 
 /** What ends a line for Go's clients alone, as a newline; every offset stays. */
@@ -103,24 +104,22 @@ function isEmpty(node: ParsedNode): boolean {
 
 function documentError(document: Document.Parsed, lines: LineCounter): YamlError | null {
   // What one of YAML's own tags stands for is known to every reader, or the text is refused.
-  const error = document.errors[0] ?? document.warnings.find(({ message }) => message.includes(core))
-  if (error !== undefined) {
-    const { line, col } = lines.linePos(error.pos[0])
-    return {
-      message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'invalid',
-      line,
-      column: col,
-    }
-  }
+  const error =
+    document.errors.find(({ message }) => !message.startsWith(closeComment)) ??
+    document.warnings.find(({ message }) => message.includes(core))
+  if (error !== undefined) return errorAt({ message: error.message, at: error.pos[0] }, lines)
   const wrong = wrongKey(document)
-  if (wrong === null) return null
-  const { line, col } = lines.linePos(wrong.offset)
-  return { message: wrong.message, line, column: col }
+  return wrong === null ? null : errorAt(wrong, lines)
 }
 
-/** A key given twice, or none, which Go's clients refuse as well. */
-function wrongKey(document: Document.Parsed): { message: string; offset: number } | null {
-  let found: { message: string; offset: number } | null = null
+function errorAt({ message, at }: Wrong, lines: LineCounter): YamlError {
+  const { line, col } = lines.linePos(at)
+  return { message, line, column: col }
+}
+
+/** A key given twice, which Kustomize refuses and other clients take the last of, or none. */
+function wrongKey(document: Document.Parsed): Wrong | null {
+  let found: Wrong | null = null
   visit(document, {
     Map(_at, map: YAMLMap) {
       const seen = new Set<string>()
@@ -132,7 +131,7 @@ function wrongKey(document: Document.Parsed): { message: string; offset: number 
           const message = isEmpty
             ? 'a key is empty'
             : `key ${JSON.stringify(key)} is given twice in one mapping`
-          found = { message, offset: pair.key.range?.[0] ?? 0 }
+          found = { message, at: pair.key.range?.[0] ?? 0 }
           return visit.BREAK
         }
         seen.add(key)
@@ -189,8 +188,9 @@ export function locateThoroughly(
 export function parseDocumentAt(text: string, start: number): Document | null {
   // Blanks keep every offset, and so every line number, as it is in the file.
   const before = text.slice(0, start).replace(/[^\n]/g, ' ')
-  const document = parseDocument(before + withPlainBreaks(text.slice(start)).replace(/^---/, '   '), options)
-  return document.errors.length > 0 ? null : document
+  const { documents } = parseDocuments(before + withPlainBreaks(text.slice(start)).replace(/^---/, '   '))
+  const [document, ...others] = documents
+  return document === undefined || others.length + document.errors.length > 0 ? null : document
 }
 
 /** The node one step below `at`, aliases followed, and where it (or its key) begins; null where there is none. */

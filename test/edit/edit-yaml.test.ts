@@ -154,6 +154,24 @@ const changes: readonly (readonly [name: string, edit: Edit, diff: string])[] = 
 `,
   ],
   [
+    'a text that ends at its question mark in brackets gets quotes there',
+    edit('spec.args[="http://web/?debug"]', 'http://web/?debug'),
+    `
+ spec:
+-  args: [--quiet]
++  args: [--quiet, "http://web/?debug"]
+`,
+  ],
+  [
+    'a text that begins with a tab is not left to a block scalar',
+    edit('data.Makefile', '\tall: build\n\ttest\n'),
+    `
+ data:
+   A: x
++  Makefile: "\\tall: build\\n\\ttest\\n"
+`,
+  ],
+  [
     'a removed key takes its line, not the comment above it',
     edit('spec.paused'),
     `

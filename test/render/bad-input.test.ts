@@ -67,7 +67,7 @@ const bad: readonly {
     name: 'no-yaml',
     files: { 'a.yaml': 'a: [\n' },
     code: 'YAML_INVALID',
-    says: /no-yaml\/a\.yaml:2/,
+    says: /no-yaml\/a\.yaml:1:4/,
   },
   {
     name: 'link',

@@ -110,7 +110,8 @@ describe('YAML as the clients of Kubernetes read it', () => {
   })
 
   test.each([
-    ['a: [1\nb: 2\n', 2],
+    ['a: [1\nb: 2\n', 1],
+    ['a: 1\nb: [{x: 1]\n', 2],
     ['a: 1\na: 2\n', 2],
     ['a:\n\t- 1\n', 2],
     ['a: *nowhere\n', 1],
@@ -125,9 +126,42 @@ describe('YAML as the clients of Kubernetes read it', () => {
     ['a: 1\nb: "\u2029"\n', 2],
     ['a: 1\nb: "\u0001"\n', 2],
     ['a: 1\nb: "\u007F"\n', 2],
+    ['a: 1\n\t\nb: 2\n', 2],
+    ['a: "x"\n \t\nb: 2\n', 2],
+    ['a:\n  b: 1\n\t# note\n  c: 2\n', 3],
+    ['a:\n- \tx\n', 2],
+    ['a: |\n  \tall: build\n', 2],
+    ['a: [\n  x\n\t]\n', 3],
+    ['a: [http://x/?y=1]\n', 1],
+    ['a: [x:[1]]\n', 1],
+    ['a: [:x]\n', 1],
   ])('%j is refused with its line', (text, line) => {
     const read = readYaml(text)
     expect('error' in read && read.error.line).toBe(line)
+  })
+
+  test.each<[string, Json]>([
+    ['a: 1\n \t\nb: 2\n', { a: 1, b: 2 }],
+    ['a:\t1\t# note\n', { a: 1 }],
+    ['a: |\n  x\n  \ty\n', { a: 'x\n\ty\n' }],
+    ['a: [\n\tx,\n\tz,\n]\n', { a: ['x', 'z'] }],
+    ['a: [x:, 1]\n', { a: ['x:', 1] }],
+    ['a: {x:}\n', { a: { 'x:': null } }],
+    ['a: [kubectl, apply, -f, -]\n', { a: ['kubectl', 'apply', '-f', '-'] }],
+    ['a: [?x]\n', { a: [{ x: null }] }],
+    ['a:\n  b: "x\ny: 1"\n  c: 2\n', { a: { b: 'x y: 1', c: 2 } }],
+    ["a:\n- 'x\n\ny'\n", { a: ['x\ny'] }],
+    ['a:\n  b: [\nx,\n]\n  c: {\nd: 1 }\n', { a: { b: ['x'], c: { d: 1 } } }],
+    ['a: "x"# note\nb: [x,# note\n  z]\n', { a: 'x', b: ['x', 'z'] }],
+  ])('%j is what Go makes of it', (text, value) => {
+    expect(only(text)).toEqual(value)
+  })
+
+  test('a document ends at its mark in brackets and quotes as well', () => {
+    expect(readYaml('a: [x,\n---\ny]\n')).toEqual({
+      error: { message: 'the [ is not closed', line: 1, column: 4 },
+    })
+    expect(readYaml('a: "x\n---\ny"\n')).toHaveProperty('error')
   })
 
   test('names a character that is refused', () => {
@@ -165,7 +199,7 @@ describe('YAML as the clients of Kubernetes read it', () => {
     expect(second).toMatchObject({ value: { c: { d: 1, e: 2 } }, line: 3 })
     if (second !== undefined)
       expect(locateInYaml(text, second, fields('c', 'e'))).toEqual({ line: 4, column: 3 })
-    expect(readYaml('a: 1\u0085b: 2\nb: [\n')).toMatchObject({ error: { line: 3 } })
+    expect(readYaml('a: 1\u0085b: 2\nb: [\n')).toMatchObject({ error: { line: 2 } })
   })
 
   test('what is written is read back as the same', () => {

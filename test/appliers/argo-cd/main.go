@@ -1,4 +1,4 @@
-// Command argocd-application-controller syncs and diffs manifests with Argo CD's own engine, without Argo CD: no
+// Command argocd-application-controller reads, syncs and diffs manifests with Argo CD's own engine, without Argo CD: no
 // server, no repository, no Application. Tests use it to see what a sync really writes and what Argo CD really
 // calls OutOfSync. It must be installed under this name: where the engine sets no field manager of its own
 // (replace, create, RBAC), the API server records the name of the binary.
@@ -27,7 +27,14 @@ func main() {
 
 func run(args []string) error {
 	if len(args) == 0 {
-		return errors.New("first argument must be sync or diff")
+		return errors.New("first argument must be sync, diff or read")
+	}
+	if args[0] == "read" {
+		answers, err := read(os.Stdin)
+		if err != nil {
+			return err
+		}
+		return json.NewEncoder(os.Stdout).Encode(answers)
 	}
 	options, err := parseOptions(args)
 	if err != nil {
@@ -51,7 +58,7 @@ func run(args []string) error {
 	case "diff":
 		answer, err = application.diff(ctx)
 	default:
-		return fmt.Errorf("unknown command %q: want sync or diff", args[0])
+		return fmt.Errorf("unknown command %q: want sync, diff or read", args[0])
 	}
 	if err != nil {
 		return err
