@@ -87,6 +87,7 @@ function rulesPage() {
 const otherNames = [
   ['autoscaler', 'an autoscaler sets the replica count, or did and is gone.'],
   ['admission', 'A dry run gives live’s value back where Git’s was sent: admission rewrites it.'],
+  ['rolled-back', 'a sync of an older commit took back what Git still says, such as `argocd app rollback`.'],
   ['co-owned', 'Git has removed a field that a second manager owns as well: no sync takes it away.'],
   ['duplicate-manifest', 'the same object is described more than once in the application.'],
   [

@@ -1,4 +1,5 @@
 import { formatPath } from '../model/path.js'
+import { hasGitMoved } from './side.js'
 import type { Subject } from './subject.js'
 import type { Verdict } from './verdict.js'
 
@@ -23,9 +24,9 @@ function autoscaled({ change, attribution, side }: Subject, scaler: string): Ver
   const byHand = attribution.actor === 'person-tool'
   if (byHand)
     because.push(`${attribution.manager?.name ?? ''} wrote it last; the autoscaler will set it again.`)
-  if (side === 'git' || side === 'both') because.push('Git has changed it since the last sync as well.')
+  if (hasGitMoved(side)) because.push('Git has changed it since the last sync as well.')
   // Git leaves the count to the autoscaler, as it should: nothing to say.
-  const routine = change.type === 'added' && !byHand && side !== 'git' && side !== 'both'
+  const routine = change.type === 'added' && !byHand && !hasGitMoved(side)
   return verdict({ category: 'controller', confidence: 'certain', because, routine }, ['autoscaler'])
 }
 
@@ -35,7 +36,7 @@ function autoscaled({ change, attribution, side }: Subject, scaler: string): Ver
  */
 function scaledToZero({ change, attribution, side }: Subject): Said | null {
   if (change.type === 'removed' || change.live !== 0 || attribution.manager !== null) return null
-  if (side === 'git' || side === 'both') return null
+  if (hasGitMoved(side)) return null
   return {
     category: 'manual-change',
     confidence: 'likely',
@@ -47,7 +48,8 @@ function scaledToZero({ change, attribution, side }: Subject): Said | null {
 }
 
 function lostOwner({ attribution: { manager, actor }, side }: Subject): Said | null {
-  if (manager?.subresource !== 'scale' || actor !== 'controller' || side === 'git') return null
+  if (manager?.subresource !== 'scale' || actor !== 'controller') return null
+  if (side === 'git' || side === 'rolled-back') return null
   return {
     category: 'unknown',
     confidence: 'guess',

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.js'
 import { judgeReplicas } from './autoscaler.js'
 import { rules as builtIn } from './rules/index.js'
+import { hasGitMoved } from './side.js'
 import type { Subject } from './subject.js'
 import { readTable } from './table.js'
 import type { Verdict } from './verdict.js'
@@ -22,16 +23,12 @@ export function categorise(subject: Subject, rules: readonly Rule[] = builtIn): 
   }
   const replicas = judgeReplicas(subject)
   if (replicas !== null) return replicas
-  const { category, confidence, because, routine } = readTable(subject)
-  return { category, confidence, because: [because], rules: [], equal: false, routine: routine === true }
+  const { because, ...cell } = readTable(subject)
+  return { rules: [], ...cell, because: [because], equal: false, routine: cell.routine === true }
 }
 
 /** Where Git itself has moved, only equality in meaning makes noise of the difference. */
 function mayMatch(rule: Rule, { side }: Subject): boolean {
   if (rule.addedByApplier === true) return true
-  return (
-    rule.provesEquality === true ||
-    rule.category === 'misconfiguration' ||
-    (side !== 'git' && side !== 'both')
-  )
+  return rule.provesEquality === true || rule.category === 'misconfiguration' || !hasGitMoved(side)
 }

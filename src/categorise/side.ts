@@ -9,9 +9,15 @@ import type { Base } from '../pull/base.js'
 
 /**
  * Which side moved away from what was last synced: `git`, `live`, `both`; `live-only` for a value that neither Git
- * nor the last sync has; `no-base` where the last sync is not known.
+ * nor the last sync has; `rolled-back` for what Git still says, had been synced, and was taken back by a sync of an older
+ * commit; `no-base` where the last sync is not known.
  */
-export type Side = 'git' | 'live' | 'both' | 'live-only' | 'no-base'
+export type Side = 'git' | 'live' | 'both' | 'live-only' | 'rolled-back' | 'no-base'
+
+/** True where what Git says is not what was last synced: noise must not hide that. */
+export function hasGitMoved(side: Side): boolean {
+  return side === 'git' || side === 'both' || side === 'rolled-back'
+}
 
 type Same = (a: Json | undefined, b: Json | undefined) => boolean
 
@@ -39,8 +45,24 @@ export function sideOf(
     base.object !== null &&
     baseValue === undefined &&
     isDefaulted(objectType, change.path, change.live, { desired: base.object, live: unowned }) === 'default'
-  const side = isUnmoved ? 'git' : compareSides(baseValue, desired, live, same)
+  const moved = isUnmoved ? 'git' : compareSides(baseValue, desired, live, same)
+  const side = moved === 'git' && wasSynced(base, change, objectType, desired, same) ? 'rolled-back' : moved
   return baseValue === undefined ? { side } : { side, baseValue }
+}
+
+/** True where what Git says now had been synced, until a sync of an older commit took it back. */
+function wasSynced(
+  { rolledBack }: Exclude<Base, { source: 'none' }>,
+  change: Change,
+  objectType: TypeNode | null,
+  desired: Json | undefined,
+  same: Same,
+): boolean {
+  if (rolledBack === undefined) return false
+  // Of a commit that cannot be rendered here nobody knows; better a question too many than a rollback undone.
+  if (rolledBack.object === undefined) return true
+  const root = rolledBack.object ?? undefined
+  return same(synced(getPath(root, statedPath(root, change.path)), change, objectType), desired)
 }
 
 /** Null means absent, as the comparison takes it on Git's side, unless the field is nullable or Git still says so. */

@@ -1,5 +1,7 @@
-import type { Category, Confidence } from '../model/finding.js'
+import type { Actor, Category, Confidence } from '../model/finding.js'
+import { rolledBackRule } from '../model/finding.js'
 import { fieldAt } from '../model/path.js'
+import { rolledBackFrom } from '../pull/base.js'
 import type { Subject } from './subject.js'
 
 type Cell = {
@@ -7,6 +9,8 @@ type Cell = {
   readonly confidence: Confidence
   readonly because: string
   readonly routine?: boolean
+  readonly rules?: readonly string[]
+  readonly actor?: Actor
 }
 
 /**
@@ -27,8 +31,21 @@ export function readTable(subject: Subject): Cell {
       return movedBoth(subject)
     case 'live-only':
       return addedLive(subject)
+    case 'rolled-back':
+      return rolledBack(subject)
     case 'no-base':
       return withoutBase(subject)
+  }
+}
+
+function rolledBack({ base }: Subject): Cell {
+  const from = base.source === 'none' ? undefined : base.rolledBack?.from
+  return {
+    category: 'manual-change',
+    confidence: 'likely',
+    because: rolledBackFrom(from ?? ''),
+    rules: [rolledBackRule],
+    actor: 'person-tool',
   }
 }
 

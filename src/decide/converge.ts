@@ -1,8 +1,9 @@
 import type { Subject } from '../categorise/subject.js'
 import type { Verdict } from '../categorise/verdict.js'
 import type { Forecast } from '../model/finding.js'
+import { rolledBackRule } from '../model/finding.js'
 import type { Decision } from './direction.js'
-import { decideDirection } from './direction.js'
+import { decideDirection, decideRolledBack } from './direction.js'
 
 /**
  * What the forecast adds to a verdict: Git may be ahead and still never get there. A field that Git removed stays
@@ -43,6 +44,8 @@ export function converge(
     }
     return { verdict: rewritten, decision: decideDirection('controller', change, 'certain') }
   }
+  if (verdict.rules.includes(rolledBackRule))
+    return { verdict, decision: decideRolledBack(verdict.confidence) }
   const decision = decideDirection(verdict.category, change, verdict.confidence)
   if (verdict.category === 'git-ahead' && change.type === 'modified' && effect === 'keeps') {
     const because = ['No sync brings it: what the controller sends leaves the live value as it is.']

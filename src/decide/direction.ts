@@ -48,6 +48,14 @@ function forManualChange(change: Change, confidence: Confidence): Decision {
   }
 }
 
+/** Of a rollback nobody can tell from here whether Git goes back as well or the app forward again. */
+export function decideRolledBack(confidence: Confidence): Decision {
+  return ask(
+    confidence,
+    'Whether Git takes it back as well, or the app goes forward again, is for a person to say.',
+  )
+}
+
 /**
  * The direction of an object that nobody but people's tools has written, that Git lacks and that a sync deletes: like a
  * change made by hand it was made for a reason, unless its name says that it was not meant to stay.

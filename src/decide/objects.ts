@@ -2,12 +2,14 @@ import { keptFromPruning } from '../controller-rules/pruning.js'
 import { optionsOf } from '../controller-rules/strategy.js'
 import type { Application } from '../model/application.js'
 import type { Category, Confidence, Effect, Forecast } from '../model/finding.js'
+import { rolledBackRule } from '../model/finding.js'
 import type { Manifest, ResourceKey } from '../model/resource.js'
 import { annotation, formatKey } from '../model/resource.js'
 import type { JsonObject } from '../model/json.js'
+import { rolledBackFrom } from '../pull/base.js'
 import type { Pair } from '../pull/pair.js'
 import type { Decision } from './direction.js'
-import { decideDirection, decideHandMade } from './direction.js'
+import { decideDirection, decideHandMade, decideRolledBack } from './direction.js'
 import { fingerprintOf } from './fingerprint.js'
 import type { Draft } from './judge.js'
 import { repeatedKeys } from './repeated-keys.js'
@@ -37,6 +39,8 @@ export function judgeMissing(
 
 function missing({ key, object }: Manifest, base: Extract<Pair, { state: 'missing' }>['base']): Statement {
   if (base.source !== 'none' && base.object === null) {
+    const { rolledBack } = base
+    if (rolledBack !== undefined && rolledBack.object !== null) return undone(rolledBack.from, 'recreates')
     const because = ['Git has added it since the last sync.']
     return { category: 'git-ahead', confidence: 'certain', because, rules: [], effect: 'recreates' }
   }
@@ -49,6 +53,17 @@ function missing({ key, object }: Manifest, base: Extract<Pair, { state: 'missin
     'The last sync had it, so it was deleted since; the API server keeps no record of who did it.',
   ]
   return { category: 'manual-change', confidence: 'certain', because, rules: [], effect: 'recreates' }
+}
+
+/** What a sync of an older commit took away or brought back, while Git says otherwise. */
+function undone(from: string, effect: Effect): Statement {
+  return {
+    category: 'manual-change',
+    confidence: 'likely',
+    because: [rolledBackFrom(from)],
+    rules: [rolledBackRule],
+    effect,
+  }
 }
 
 /** A Job that is gone by itself; where nothing tells that it was ever there, that is only the likelier of two. */
@@ -102,6 +117,9 @@ export function judgeExtra(
     ...known.renderedBy.map((name) => movedTo(name, effect)),
   ]
   if (base.source !== 'none' && base.object !== null) {
+    const { rolledBack } = base
+    if (rolledBack !== undefined && (rolledBack.object ?? null) === null && handEdits.length === 0)
+      return statement(application, key, when, undone(rolledBack.from, effect))
     const removed = 'The last sync had it and Git has removed it since.'
     return statement(
       application,
@@ -259,7 +277,9 @@ function statement(
   key: ResourceKey,
   when: Forecast['when'],
   said: Statement,
-  decision: Decision = decideDirection(said.category, null, said.confidence),
+  decision: Decision = said.rules.includes(rolledBackRule)
+    ? decideRolledBack(said.confidence)
+    : decideDirection(said.category, null, said.confidence),
 ): Draft {
   return {
     fingerprint: fingerprintOf(

@@ -32,6 +32,9 @@ export const categories = [
 ] as const
 export type Category = (typeof categories)[number]
 
+/** Named in `rules` where a sync of an older commit took back what Git still says. */
+export const rolledBackRule = 'rolled-back'
+
 export type Direction = 'update-git' | 'sync' | 'ignore' | 'fix-git' | 'follow-up'
 export type Confidence = 'certain' | 'likely' | 'guess'
 export type Actor = 'person-tool' | 'applier' | 'controller' | 'pipeline' | 'api-server' | 'unknown'

@@ -55,6 +55,8 @@ export interface Repository {
   lastCommit(commit: string, file: string): Promise<CommitInfo | null>
   /** The commit that wrote a line (from 1) of the file, null where history does not tell. */
   lineCommit(commit: string, file: string, line: number): Promise<CommitInfo | null>
+  /** True where the second commit came out of the first, or is it; false also where history does not tell. */
+  isAncestor?(older: string, newer: string): Promise<boolean>
 }
 
 /** `reason` continues "it is another repository, and"; `fetched` where it was tried to get it. */

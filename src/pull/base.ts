@@ -14,8 +14,18 @@ export type Base =
       readonly object: JsonObject | null
       /** When it was synced, where that is known. */
       readonly at: string | null
+      /** There where that sync took the app back to an older commit: what had been synced before. */
+      readonly rolledBack?: RolledBack
     }
   | { readonly source: 'none'; readonly reason: string }
+
+/** `object` is null where the later commit had none, undefined where that commit cannot be rendered here. */
+export type RolledBack = { readonly from: string; readonly object: JsonObject | null | undefined }
+
+/** What the sync of an older commit did, as a reason. */
+export function rolledBackFrom(commit: string): string {
+  return `It had been synced with commit ${commit.slice(0, 7)}; the last sync took the app back to an older one.`
+}
 
 /**
  * The last-applied annotation as base, only where the applier owns it. Written by a person's `kubectl apply` it would

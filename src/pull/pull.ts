@@ -12,7 +12,13 @@ import { asStored, incomparable, isSecretKey } from './secrets.js'
 
 /** The manifests of the last full sync by object, or why they are not known. */
 export type SyncedManifests = (
-  | { readonly known: true; readonly byKey: ReadonlyMap<string, Manifest>; readonly at: string | null }
+  | {
+      readonly known: true
+      readonly byKey: ReadonlyMap<string, Manifest>
+      readonly at: string | null
+      /** There where that sync was a rollback: the later commit that had been synced before, null where it cannot be rendered. */
+      readonly rolledBack?: { readonly from: string; readonly byKey: ReadonlyMap<string, Manifest> | null }
+    }
   | { readonly known: false; readonly reason: string }
 ) & {
   /** Objects that a later sync of some objects touched, with what it made of them. */
@@ -87,7 +93,12 @@ function baseFromHistory(key: ResourceKey, synced: SyncedManifests): Base {
   const later = synced.since?.get(keyText(key))
   if (later !== undefined) return later
   if (!synced.known) return { source: 'none', reason: synced.reason }
-  return { source: 'history', object: synced.byKey.get(keyText(key))?.object ?? null, at: synced.at }
+  const objectIn = (byKey: ReadonlyMap<string, Manifest>): JsonObject | null =>
+    byKey.get(keyText(key))?.object ?? null
+  const base: Base = { source: 'history', object: objectIn(synced.byKey), at: synced.at }
+  if (synced.rolledBack === undefined) return base
+  const { from, byKey } = synced.rolledBack
+  return { ...base, rolledBack: { from, object: byKey === null ? undefined : objectIn(byKey) } }
 }
 
 /** Objects the app tracks that Git no longer describes: from the controller's own list and from tracking ids. */
@@ -148,7 +159,8 @@ function redactMatched(pair: MatchedPair, redact: Redact): MatchedPair {
   const manifest = redactManifest(pair.manifest, redact)
   const { base } = pair
   // What no commit since the last sync has touched is one object on both sides, and looked through once.
-  const isSame = base.source !== 'none' && base.object === pair.manifest.object
+  const isSame =
+    base.source !== 'none' && base.object === pair.manifest.object && base.rolledBack === undefined
   return {
     ...pair,
     manifest,
@@ -163,7 +175,13 @@ function redactManifest(manifest: Manifest, redact: Redact): Manifest {
 }
 
 function redactBase(base: Base, redact: Redact): Base {
-  return base.source === 'none' || base.object === null
-    ? base
-    : { ...base, object: redact(asStored(base.object)) }
+  if (base.source === 'none') return base
+  const stored = <T extends JsonObject | null | undefined>(object: T): T | JsonObject =>
+    object === null || object === undefined ? object : redact(asStored(object))
+  const { rolledBack } = base
+  return {
+    ...base,
+    object: stored(base.object),
+    ...(rolledBack === undefined ? {} : { rolledBack: { ...rolledBack, object: stored(rolledBack.object) } }),
+  }
 }

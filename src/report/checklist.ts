@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js'
+import { rolledBackRule } from '../model/finding.js'
 import { formatKey } from '../model/resource.js'
 import type { Presence } from './happening.js'
 import { isQuiet, pathText } from './order.js'
@@ -40,6 +41,8 @@ function byHand({ category }: Finding): boolean {
 }
 
 function askLine(finding: Finding): Phrase {
+  if (finding.rules.includes(rolledBackRule))
+    return ['Find out who rolled the application back, and whether the reason still holds']
   const tool: Phrase = finding.manager === null ? [] : [' with ', ...toolOf(finding.manager)]
   return ['Find out who changed ', ...subject(finding), ...tool, ', and whether it is still needed']
 }

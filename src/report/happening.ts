@@ -1,4 +1,5 @@
 import type { Change, Finding } from '../model/finding.js'
+import { rolledBackRule } from '../model/finding.js'
 import { formatKey } from '../model/resource.js'
 import type { ObjectPair } from '../model/triage.js'
 import { pathText } from './order.js'
@@ -34,6 +35,7 @@ function fieldHappening(finding: Finding, change: Change): Phrase {
   const what: Phrase = [code(pathText(finding)), ' of ', prose(formatKey(finding.resource))]
   switch (finding.category) {
     case 'manual-change':
+      if (isRolledBack(finding)) return rollback(finding, change)
       return [who(finding), ...deed(finding, change), ...withTool(finding), '.']
     case 'conflict':
       return [
@@ -61,9 +63,34 @@ function fieldHappening(finding: Finding, change: Change): Phrase {
   }
 }
 
+function isRolledBack({ rules }: Finding): boolean {
+  return rules.includes(rolledBackRule)
+}
+
+/** The controller itself wrote it, as somebody told it to sync an older commit. */
+function rollback(finding: Finding, change: Change): Phrase {
+  const path = code(pathText(finding))
+  const name = prose(formatKey(finding.resource))
+  const head: Phrase = ['A rollback of the application ']
+  switch (change.type) {
+    case 'added':
+      return [...head, 'brought ', path, ' (', code(shownValue(change.live)), ') of ', name, ' back.']
+    case 'removed':
+      return [...head, 'took ', path, ' (Git says ', code(shownValue(change.desired)), ') from ', name, '.']
+    case 'modified': {
+      const [git, live] = shownValues(change.desired, change.live)
+      return [...head, 'took ', path, ' of ', name, ' back from ', code(git), ' to ', code(live), '.']
+    }
+  }
+}
+
 function objectHappening(finding: Finding, presence: Presence): Phrase {
   const name = prose(formatKey(finding.resource))
   const { category } = finding
+  if (isRolledBack(finding))
+    return presence === 'git-only'
+      ? ['A rollback of the application took ', name, ' away; Git still has it.']
+      : ['A rollback of the application brought ', name, ' back; Git no longer has it.']
   if (presence === 'git-only') {
     if (category === 'manual-change' || category === 'conflict')
       return ['Someone deleted ', name, ' from the cluster by hand; Git still has it.']

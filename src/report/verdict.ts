@@ -1,6 +1,6 @@
 import type { EvidenceKind } from '../model/evidence.js'
 import type { Category, Finding } from '../model/finding.js'
-import { categories } from '../model/finding.js'
+import { categories, rolledBackRule } from '../model/finding.js'
 import { keyText } from '../model/resource.js'
 import { happening } from './happening.js'
 import type { Presence } from './happening.js'
@@ -88,7 +88,8 @@ function reverting(finding: Finding, presence: Presence): Phrase {
   if (isNoise(category)) return ["write Git's text ", value]
   if (category === 'git-ahead') return ['set it to ', value]
   if (category === 'conflict') return ['set it to ', value, ' and undo what was done by hand']
-  return change.type === 'removed' ? ['put ', value, ' back'] : ['set it back to ', value]
+  if (change.type === 'removed') return ['put ', value, ' back']
+  return [finding.rules.includes(rolledBackRule) ? 'set it to ' : 'set it back to ', value]
 }
 
 function advice(finding: Finding, presence: Presence): Phrase {

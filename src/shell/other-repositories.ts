@@ -58,6 +58,7 @@ export async function withOtherRepositories(
     at: (commit) => fetcher.at(commit) ?? holding(commit).at(commit),
     lastCommit: (commit, file) => holding(commit).lastCommit(commit, file),
     lineCommit: (commit, file, line) => holding(commit).lineCommit(commit, file, line),
+    isAncestor: async (older, newer) => (await holding(newer).isAncestor?.(older, newer)) === true,
     async unavailable(elsewhere, revision) {
       const other = find(elsewhere)
       if (other !== undefined) return 'reason' in other ? { reason: other.reason, fetched: false } : null

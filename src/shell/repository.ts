@@ -6,6 +6,7 @@ import { runGit } from './git.js'
 import { commitFiles, createTreeReader } from './git-files.js'
 import type { ObjectReader } from './git-objects.js'
 import { createObjectReader } from './git-objects.js'
+import { createAncestry } from './git-ancestry.js'
 import { createHistory } from './git-history.js'
 import { createSearch } from './git-search.js'
 import { isRange, tagInRange } from './version-range.js'
@@ -91,6 +92,7 @@ function gitRepository(root: string, urls: readonly string[]): OpenRepository {
     },
     at,
     ...createHistory(root),
+    ...createAncestry(root, objects),
     close: () => objects.stop(),
   }
 }

@@ -54,7 +54,7 @@ export async function prepare(
     application.destination.namespace,
     scopeOf,
   )
-  const synced = await lastSynced(application, renderer, scopeOf, repository.hasHistory)
+  const synced = await lastSynced(application, renderer, scopeOf, repository)
   const namespace = rendered.problems.length > 0 ? null : madeNamespace(application, manifests)
   const compared = await comparedBefore(application, repository)
   return {

@@ -1,10 +1,13 @@
-import type { Application, PartialSync } from '../model/application.js'
+import type { Application, PartialSync, SyncedRevision } from '../model/application.js'
+import type { Repository } from '../model/ports.js'
+import type { Manifest } from '../model/resource.js'
 import { keyText } from '../model/resource.js'
 import type { Base } from '../pull/base.js'
 import type { SyncedManifests } from '../pull/pull.js'
 import type { ScopeOf } from '../render/normalise.js'
 import { normaliseManifests } from '../render/normalise.js'
 import type { Renderer } from '../render/render.js'
+import { rolledBackFrom } from './rolled-back.js'
 
 /**
  * What the app's last full, successful sync applied: the newest entry of its history, rendered with its own sources
@@ -15,9 +18,10 @@ export async function lastSynced(
   application: Application,
   renderer: Renderer,
   scopeOf: ScopeOf,
-  hasHistory: boolean,
+  repository: Repository,
 ): Promise<SyncedManifests> {
-  const full = await lastFullSync(application, renderer, scopeOf, hasHistory)
+  const { hasHistory } = repository
+  const full = await lastFullSync(application, renderer, scopeOf, repository)
   const partial = application.status?.partial
   const after = application.status?.history.at(-1)?.at ?? ''
   if (partial === undefined || !hasHistory || (partial.at ?? '') <= after) return full
@@ -53,21 +57,34 @@ async function lastFullSync(
   application: Application,
   renderer: Renderer,
   scopeOf: ScopeOf,
-  hasHistory: boolean,
+  repository: Repository,
 ): Promise<SyncedManifests> {
   const last = application.status?.history.at(-1)
   if (last === undefined) return { known: false, reason: 'the app has no sync history' }
-  if (!hasHistory) return { known: false, reason: 'the repository has no history here' }
-  const rendered = await renderer.render(application, last.sources)
-  const failed = rendered.problems[0]
-  if (failed !== undefined) {
+  if (!repository.hasHistory) return { known: false, reason: 'the repository has no history here' }
+  const manifests = await manifestsOf(application, last, renderer, scopeOf)
+  if (manifests === null) {
     const revision = last.sources[0]?.revision.slice(0, 12) ?? ''
     return { known: false, reason: `revision ${revision} of the last sync cannot be rendered here` }
   }
-  const { manifests } = normaliseManifests(rendered.manifests, application.destination.namespace, scopeOf)
-  return {
-    known: true,
-    byKey: new Map(manifests.map((manifest) => [keyText(manifest.key), manifest])),
-    at: last.at,
+  const before = await rolledBackFrom(application, repository)
+  if (before === null) return { known: true, byKey: manifests, at: last.at }
+  const rolledBack = {
+    from: before.sources[0]?.revision ?? '',
+    byKey: await manifestsOf(application, before, renderer, scopeOf),
   }
+  return { known: true, byKey: manifests, at: last.at, rolledBack }
+}
+
+/** Null where it cannot be rendered here. */
+async function manifestsOf(
+  application: Application,
+  { sources }: SyncedRevision,
+  renderer: Renderer,
+  scopeOf: ScopeOf,
+): Promise<ReadonlyMap<string, Manifest> | null> {
+  const rendered = await renderer.render(application, sources)
+  if (rendered.problems.length > 0) return null
+  const { manifests } = normaliseManifests(rendered.manifests, application.destination.namespace, scopeOf)
+  return new Map(manifests.map((manifest) => [keyText(manifest.key), manifest]))
 }

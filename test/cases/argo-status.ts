@@ -1,4 +1,6 @@
 import { parseAllDocuments } from 'yaml'
+import type { Json, JsonObject } from '../../src/model/json.js'
+import { listAt } from '../../src/model/json.js'
 import type { CaseApplication } from './applications.js'
 import { manifestsOf } from './applications.js'
 import type { Stage } from './perform.js'
@@ -14,12 +16,19 @@ type Tracked = {
   readonly requiresPruning?: boolean
 }
 
-/** After a full, successful sync: one history entry with the commit it was made from. */
+/** After a full, successful sync: one more history entry, with the commit it was made from. */
 export async function reportSync(stage: Stage, { name, repoUrl, path }: CaseApplication): Promise<void> {
   const revision = await stage.repository.head()
   const source = { repoURL: repoUrl, targetRevision: 'main', path }
-  const history = [{ id: 0, deployedAt: new Date().toISOString(), revision, source }]
-  await patchStatus(stage, name, { history, sync: { status: 'Synced', revision } })
+  const before = await historyOf(stage, name)
+  const entry = { id: before.length, deployedAt: new Date().toISOString(), revision, source }
+  await patchStatus(stage, name, { history: [...before, entry], sync: { status: 'Synced', revision } })
+}
+
+async function historyOf({ cluster, namespace }: Stage, name: string): Promise<readonly Json[]> {
+  const path = `/apis/argoproj.io/v1alpha1/namespaces/${namespace}/applications/${name}`
+  const found = await cluster.request(path, { as: 'applier' })
+  return listAt(found.json() as JsonObject, 'status', 'history')
 }
 
 /** What Argo CD's diff engine finds now, object by object; Unknown where the manifests cannot be made. */

@@ -8,6 +8,10 @@ import type { User } from '../harness/connection.js'
 export type Step =
   /** Argo CD syncs these apps (all of them where none is named) from the files as they are, with the app's options. */
   | { readonly sync: readonly string[] }
+  /** Argo CD syncs all apps from the commit that is so many before the last: `argocd app rollback`. */
+  | { readonly rollback: number }
+  /** `argocd app sync --local`: files that are in no commit, which no history records. */
+  | { readonly 'sync-local': { readonly [file: string]: Replacements } }
   /** Flux's controller reconciles the Kustomizations below flux/ from the files as they are. */
   | { readonly reconcile: true }
   /** What deploys an app that is only a folder. */

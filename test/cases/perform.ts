@@ -58,11 +58,21 @@ async function performStep(
     const names = step.sync.map(rename)
     for (const application of applications) {
       if (names.length > 0 && !names.includes(application.name)) continue
-      const done = await syncApplication(stage, application)
-      if (done.phase !== 'Succeeded') throw new Error(`sync of ${application.name}: ${JSON.stringify(done)}`)
+      await syncWell(stage, application)
       await reportSync(stage, application)
       if (applications.some(({ isHeld }) => isHeld)) await runControllers(stage)
     }
+  } else if ('rollback' in step) {
+    await stage.repository.back(step.rollback, async () => {
+      for (const application of applications) {
+        await syncWell(stage, application)
+        await reportSync(stage, application)
+      }
+    })
+  } else if ('sync-local' in step) {
+    await stage.repository.uncommitted(step['sync-local'], async () => {
+      for (const application of applications) await syncWell(stage, application)
+    })
   } else if ('reconcile' in step) await reconcileFlux(stage)
   else if ('deploy' in step) await deployFolder(stage, deploy)
   else if ('kubectl' in step) {
@@ -80,6 +90,11 @@ async function performStep(
       `--patch=${rename(JSON.stringify(step.patch))}`,
     ])
   }
+}
+
+async function syncWell(stage: Stage, application: CaseApplication): Promise<void> {
+  const done = await syncApplication(stage, application)
+  if (done.phase !== 'Succeeded') throw new Error(`sync of ${application.name}: ${JSON.stringify(done)}`)
 }
 
 /** What deploys an app that no GitOps controller looks after. */

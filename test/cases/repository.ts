@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, readdir, rename as move, rm, writeFile } from 'nod
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { run } from '../harness/run.js'
-import type { Case, Step } from './case.js'
+import type { Case, Replacements, Step } from './case.js'
 
 /** The Git repository of a case, built anew with the same commits each time. */
 export type CaseRepository = {
@@ -11,6 +11,13 @@ export type CaseRepository = {
   /** Carries a step of Git's out; false for any other step. */
   readonly perform: (step: Step) => Promise<boolean>
   readonly head: () => Promise<string>
+  /** Does something with the files as they were so many commits ago. */
+  readonly back: (commits: number, action: () => Promise<void>) => Promise<void>
+  /** Does something with files changed that no commit holds. */
+  readonly uncommitted: (
+    replace: { readonly [file: string]: Replacements },
+    action: () => Promise<void>,
+  ) => Promise<void>
 }
 
 /**
@@ -41,6 +48,16 @@ export async function layRepository(
   return {
     folder: () => judged,
     head: async () => (await git('rev-parse', 'HEAD')).trim(),
+    async back(count, action) {
+      await git('checkout', '--quiet', `HEAD~${count}`)
+      await action()
+      await git('checkout', '--quiet', 'main')
+    },
+    async uncommitted(replace, action) {
+      await applyChange(folder, { replace }, rename)
+      await action()
+      await git('checkout', '--quiet', '.')
+    },
     async perform(step) {
       if ('commit' in step) {
         await applyChange(folder, step, rename)

@@ -47,6 +47,25 @@ describe('which side moved away from the last sync', () => {
     )
   })
 
+  test.each<[string, Change, JsonObject | null, JsonObject | null | undefined, string]>([
+    ['what Git still says', modified, { data: { mode: 'live' } }, { data: { mode: 'git' } }, 'rolled-back'],
+    ['what Git has changed since', modified, { data: { mode: 'live' } }, { data: { mode: 'x' } }, 'git'],
+    ['what it left as it was', modified, { data: { mode: 'live' } }, { data: { mode: 'live' } }, 'git'],
+    ['what was changed by hand since', modified, { data: { mode: 'x' } }, { data: { mode: 'git' } }, 'both'],
+    ['what Git still lacks', added, { data: { mode: 'live' } }, { data: {} }, 'rolled-back'],
+    ['what Git still lacks altogether', added, { data: { mode: 'live' } }, null, 'rolled-back'],
+    ['what came with it', removed, { data: {} }, { data: { mode: 'git' } }, 'rolled-back'],
+    ['nobody knows what', modified, { data: { mode: 'live' } }, undefined, 'rolled-back'],
+  ])('after a rollback of %s', (_title, change, object, before, side) => {
+    const synced: Base = {
+      source: 'history',
+      object,
+      at: null,
+      rolledBack: { from: 'c0ffee', object: before },
+    }
+    expect(sideOf(change, synced, builtInType('v1', 'ConfigMap'), null).side).toBe(side)
+  })
+
   test('is not known without a base', () => {
     expect(sideOf(modified, { source: 'none', reason: 'a shallow clone' }, null, null)).toEqual({
       side: 'no-base',

@@ -17,7 +17,7 @@ type Given = {
   readonly annotations?: JsonObject
   readonly labels?: JsonObject
   readonly handEdits?: readonly string[]
-  readonly base?: 'none' | 'absent' | 'present'
+  readonly base?: 'none' | 'absent' | 'present' | 'brought back' | 'never gone'
 }
 
 function extra({ app = pruning, name = 'limits', base = 'absent', ...given }: Given) {
@@ -26,6 +26,13 @@ function extra({ app = pruning, name = 'limits', base = 'absent', ...given }: Gi
     none: { source: 'none', reason: 'never synced' },
     absent: { source: 'history', object: null, at: null },
     present: { source: 'history', object: live, at: null },
+    'brought back': {
+      source: 'history',
+      object: live,
+      at: null,
+      rolledBack: { from: 'c0ffee', object: null },
+    },
+    'never gone': { source: 'history', object: live, at: null, rolledBack: { from: 'c0ffee', object: live } },
   } as const
   return judgeExtra(app, { state: 'extra', key: key(name), live, base: bases[base] }, 'next-commit', {
     handEdits: given.handEdits ?? ['kubectl-create'],
@@ -33,6 +40,14 @@ function extra({ app = pruning, name = 'limits', base = 'absent', ...given }: Gi
     renderedBy: given.renderedBy ?? [],
   })
 }
+
+test.each<[string, Given, string, string]>([
+  ['brought back', { base: 'brought back', handEdits: [] }, 'manual-change', 'follow-up'],
+  ['left where it was, and Git dropped later', { base: 'never gone', handEdits: [] }, 'git-ahead', 'sync'],
+  ['brought back, and edited since', { base: 'brought back' }, 'conflict', 'follow-up'],
+])('an object that a rollback %s', (_title, given, category, direction) => {
+  expect(extra(given)).toMatchObject({ category, direction, forecast: { effect: 'deletes' } })
+})
 
 describe('an object that Git lacks', () => {
   test.each(['none', 'absent'] as const)(

@@ -7,6 +7,7 @@ import { gvkOf, keyOf } from '../../src/model/resource.js'
 import type { Renderer } from '../../src/render/render.js'
 import { problem } from '../../src/model/problem.js'
 import { lastSynced } from '../../src/triage/synced.js'
+import { memoryRepository } from '../discover/memory.js'
 
 const settings = (name: string, revision: string): Manifest => {
   const object: JsonObject = {
@@ -59,7 +60,8 @@ async function baseOf(name: string, operationState: JsonObject, history: JsonObj
     spec: { source: { path: 'apps', repoURL: '' }, destination: { namespace: 'shop' } },
     status: { history, operationState },
   }
-  const synced = await lastSynced(argoApplication(object, 'cluster', null), renderer, () => true, true)
+  const repository = memoryRepository({})
+  const synced = await lastSynced(argoApplication(object, 'cluster', null), renderer, () => true, repository)
   const text = `/ConfigMap/shop/${name}`
   const later = synced.since?.get(text)
   if (later !== undefined) return later.source === 'none' ? later.reason : later.object?.['data']

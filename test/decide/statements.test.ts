@@ -55,6 +55,27 @@ describe('an object that live lacks', () => {
     })
   })
 
+  test.each<[string, JsonObject | null | undefined, Category]>([
+    ['had it', web.object, 'manual-change'],
+    ['had it or not, which nobody can tell', undefined, 'manual-change'],
+    ['had it neither', null, 'git-ahead'],
+  ])('after a rollback from a commit that %s: %s', (_title, object, category) => {
+    const base: Base = {
+      source: 'history',
+      object: null,
+      at: null,
+      rolledBack: { from: 'c0ffee123', object },
+    }
+    const found = judgeMissing(application, { state: 'missing', manifest: web, base }, 'next-sync')
+    expect(found).toMatchObject({ category, forecast: { effect: 'recreates' } })
+    if (category === 'git-ahead') return
+    expect(found).toMatchObject({ direction: 'follow-up', rules: ['rolled-back'] })
+    expect(found.because).toEqual([
+      'It had been synced with commit c0ffee1; the last sync took the app back to an older one.',
+      'Whether Git takes it back as well, or the app goes forward again, is for a person to say.',
+    ])
+  })
+
   const job = manifest('Job', { ttlSecondsAfterFinished: 60 })
   const either =
     'Either it has finished and the cluster removed it after its time to live, or it was never made; what was last synced is not known (never synced).'
