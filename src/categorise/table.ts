@@ -1,7 +1,9 @@
 import type { Actor, Category, Confidence } from '../model/finding.js'
 import { rolledBackRule } from '../model/finding.js'
-import { fieldAt } from '../model/path.js'
-import { rolledBackFrom } from '../pull/base.js'
+import { fieldAt, getPath, statedPath } from '../model/path.js'
+import { trackingApplication } from '../model/tracking.js'
+import { sameMeaning } from '../compare/same-meaning.js'
+import { baseFromLastApplied, rolledBackFrom } from '../pull/base.js'
 import type { Subject } from './subject.js'
 
 type Cell = {
@@ -83,8 +85,9 @@ function movedLive(subject: Subject): Cell {
       return {
         category: 'unknown',
         confidence: 'guess',
-        because:
-          'The live value moved away from the last sync, yet no one but the applier owns it: admission may have rewritten it.',
+        because: wasSent(subject)
+          ? `${name} itself sent the live value, which is neither Git’s nor the last full sync’s: ${notFromGit}.`
+          : 'The live value moved away from the last sync, yet no one but the applier owns it: admission may have rewritten it.',
       }
     case 'unknown':
       return {
@@ -151,7 +154,15 @@ function addedLive(subject: Subject): Cell {
 }
 
 /** Under client-side apply the applier owns what the server defaulted at that write; by Apply it owns only its own. */
-function fromApplier({ attribution, change }: Subject): Cell {
+function fromApplier(subject: Subject): Cell {
+  const { attribution, change } = subject
+  if (attribution.manager?.operation === 'Update' && wasSent(subject)) {
+    return {
+      category: 'unknown',
+      confidence: 'guess',
+      because: `${attribution.manager.name} itself sent it, but neither Git nor the last full sync has it: ${notFromGit}.`,
+    }
+  }
   if (attribution.manager?.operation === 'Update') {
     return {
       category: 'serialization-noise',
@@ -172,6 +183,22 @@ function fromApplier({ attribution, change }: Subject): Cell {
         confidence: 'guess',
         because: 'The applier owns it, but neither Git nor the last sync has it.',
       }
+}
+
+const notFromGit = 'it came from somewhere else, such as a sync of local files'
+
+/**
+ * True where the applier's own record of what it applied for this app has the live value: then nobody filled it in or
+ * rewrote it afterwards.
+ */
+function wasSent({ application, change, live, objectType }: Subject): boolean {
+  if (change.type === 'removed') return false
+  const record = baseFromLastApplied(live, application)
+  if (record.source === 'none' || record.object === null) return false
+  const tracked = trackingApplication(record.object)
+  if (tracked !== null && !(application.trackedAs ?? [application.name]).includes(tracked)) return false
+  const sent = getPath(record.object, statedPath(record.object, change.path))
+  return sent !== undefined && sameMeaning(objectType, change.path, sent, change.live)
 }
 
 /** Null where the owner was looked for among fields of the same names. */

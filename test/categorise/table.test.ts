@@ -171,6 +171,65 @@ describe('what the applier owns and Git does not state', () => {
   })
 })
 
+describe('what the applier’s own record says that it sent', () => {
+  const byUpdate = wrote('argocd-controller', 'Update')
+  const key = 'kubectl.kubernetes.io/last-applied-configuration'
+  /** The subject with a record of this writer, which says so many replicas and names the app that it was made for. */
+  function recorded(
+    subject: Subject,
+    replicas: number | null,
+    writer = byUpdate.name,
+    app = 'shop',
+  ): Subject {
+    const record = {
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata: {
+        name: 'web',
+        namespace: 'shop',
+        annotations: { 'argocd.argoproj.io/tracking-id': `${app}:apps/Deployment:shop/web` },
+      },
+      spec: replicas === null ? {} : { replicas },
+    }
+    const fieldsV1 = { 'f:metadata': { 'f:annotations': { [`f:${key}`]: {} } } }
+    const managedFields = [{ manager: writer, operation: 'Update', apiVersion: 'apps/v1', fieldsV1 }]
+    const live = { metadata: { annotations: { [key]: JSON.stringify(record) }, managedFields } }
+    return { ...subject, live }
+  }
+  const sent = (subject: Subject, side: Side) =>
+    said(subject, side, 'applier', { manager: byUpdate, owners: [byUpdate] })
+
+  test('is no default and no work of admission: it came from somewhere else than Git', () => {
+    expect(sent(recorded(added, 5), 'live-only')).toBe(
+      'unknown, guess: argocd-controller itself sent it, but neither Git nor the last full sync has it: it came from somewhere else, such as a sync of local files.',
+    )
+    expect(sent(recorded(changed, 5), 'live')).toBe(
+      'unknown, guess: argocd-controller itself sent the live value, which is neither Git’s nor the last full sync’s: it came from somewhere else, such as a sync of local files.',
+    )
+  })
+
+  test.each<[string, Subject]>([
+    ['does not have it', recorded(added, null)],
+    ['has another value', recorded(added, 4)],
+    ['is another’s', recorded(added, 5, 'kubectl-client-side-apply')],
+    ['was made for another app', recorded(added, 5, byUpdate.name, 'billing')],
+  ])('says nothing where it %s', (_title, subject) => {
+    expect(sent(subject, 'live-only')).toMatch(/^serialization-noise, routine/)
+  })
+})
+
+test('what a rollback took back is a person’s doing, whoever wrote it', () => {
+  const base: Base = {
+    source: 'history',
+    object: {},
+    at: null,
+    rolledBack: { from: 'c0ffee123', object: {} },
+  }
+  expect(said(changed, 'rolled-back', 'applier', { base })).toBe(
+    'manual-change, likely: It had been synced with commit c0ffee1; the last sync took the app back to an older one.',
+  )
+})
+
 test.each<[Side, Subject]>([
   ['live', changed],
   ['live-only', added],
