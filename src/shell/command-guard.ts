@@ -18,7 +18,7 @@ const exitCodes: { readonly [verdict in GuardVerdict]: number } = { pass: 0, blo
 export async function runGuard(flags: GuardFlags): Promise<number> {
   const { guard, config } = await withStatusLine(async (line) => {
     const state = flags.state === undefined ? null : openState(flags.state)
-    return guardRepository(state?.then(({ cluster }) => cluster) ?? clusterOf(flags, line), {
+    return guardRepository(() => state?.then(({ cluster }) => cluster) ?? clusterOf(flags, line), {
       ...runOptionsOf(flags, line),
       scope: flags.scope ?? null,
       recorded: state?.then(({ recorded }) => recorded) ?? null,

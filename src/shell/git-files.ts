@@ -4,6 +4,8 @@ import type { ObjectReader } from './git-objects.js'
 export type Entry = {
   readonly name: string
   readonly type: 'tree' | 'blob' | 'link'
+  /** As Git writes it: what may be executed has another one than other files. */
+  readonly mode: string
   readonly id: string
 }
 export type Tree = ReadonlyMap<string, Entry>
@@ -46,7 +48,9 @@ export function commitFiles(
   const root = (): Promise<Entry | null> =>
     objects
       .read(`${commit}^{tree}`)
-      .then((found) => (found?.type === 'tree' ? { name: '', type: 'tree', id: found.id } : null))
+      .then((found) =>
+        found?.type === 'tree' ? { name: '', type: 'tree', mode: '40000', id: found.id } : null,
+      )
   // Files of one folder come together, so the way to it is walked once.
   const folderAt = (path: string): Promise<Entry | null> => {
     const known = folders.get(path) ?? (path === '' ? root() : entryAt(path))
@@ -122,9 +126,9 @@ function parseTree(content: Buffer, idBytes: number): Tree {
     const mode = content.toString('latin1', at, space)
     const name = content.toString('utf8', space + 1, end)
     const id = content.toString('hex', end + 1, end + 1 + idBytes)
-    if (mode === '40000') entries.set(name, { name, type: 'tree', id })
-    else if (/^100\d{3}$/.test(mode)) entries.set(name, { name, type: 'blob', id })
-    else if (mode === '120000' || mode === '160000') entries.set(name, { name, type: 'link', id })
+    if (mode === '40000') entries.set(name, { name, type: 'tree', mode, id })
+    else if (/^100\d{3}$/.test(mode)) entries.set(name, { name, type: 'blob', mode, id })
+    else if (mode === '120000' || mode === '160000') entries.set(name, { name, type: 'link', mode, id })
     at = end + 1 + idBytes
   }
   return entries

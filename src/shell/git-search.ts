@@ -1,13 +1,10 @@
 import type { RepoFiles } from '../model/ports.js'
 import { runGit } from './git.js'
-import type { Entry, Search, Tree, TreeReader } from './git-files.js'
-import { absentTree } from './git-files.js'
+import { differingFiles } from './git-differing.js'
+import type { Search, TreeReader } from './git-files.js'
 import type { ObjectReader } from './git-objects.js'
 
 type Found = { readonly commit: string; readonly names: ReturnType<Search> }
-
-/** More files than these are left to Git. */
-const maxChanged = 100
 
 /**
  * Has one `git grep` look through all files of a commit: reading each of them here would take far longer. For another
@@ -73,34 +70,4 @@ async function holding(
     if (content !== null && words.some((word) => Buffer.from(content).includes(word))) found.push(name)
   }
   return found
-}
-
-/** Paths at which the contents of two commits differ; null where that cannot be told, or is too much. */
-async function differingFiles(
-  objects: ObjectReader,
-  trees: TreeReader,
-  from: string,
-  to: string,
-): Promise<readonly string[] | null> {
-  const differing: string[] = []
-  const compare = async (before: Tree, after: Tree, folder: string): Promise<boolean> => {
-    if (before === absentTree || after === absentTree) return false
-    for (const name of new Set([...before.keys(), ...after.keys()])) {
-      const [old, now] = [before.get(name), after.get(name)]
-      if (old?.id === now?.id && old?.type === now?.type) continue
-      const path = folder === '' ? name : `${folder}/${name}`
-      if ([old, now].some((entry) => entry !== undefined && entry.type !== 'tree')) differing.push(path)
-      if (differing.length > maxChanged) return false
-      const [left, right] = await Promise.all([below(old), below(now)])
-      if (!(await compare(left, right, path))) return false
-    }
-    return true
-  }
-  const below = async (entry: Entry | undefined): Promise<Tree> =>
-    entry?.type === 'tree' ? trees(entry.id) : new Map<string, Entry>()
-  const roots = await Promise.all([from, to].map((commit) => objects.read(`${commit}^{tree}`)))
-  const [before = absentTree, after = absentTree] = await Promise.all(
-    roots.map(async (found) => (found?.type === 'tree' ? trees(found.id) : absentTree)),
-  )
-  return (await compare(before, after, '')) ? differing : null
 }

@@ -37,7 +37,7 @@ export async function runGuardAction(
   const path = resolve(workspace, inputs.path)
   const event = await guardEventOf(inputs, context, payload, path)
   const { cluster, recorded } = await liveStateFor(inputs, context, workspace)
-  const { guard: judged, config } = await guardRepository(cluster, {
+  const { guard: judged, config } = await guardRepository(() => cluster, {
     path,
     configFile: inputs.configFile,
     apps: inputs.apps,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Config } from '../config/config.js'
 import { readConfig } from '../config/config.js'
 import type { RecordedState } from '../guard/guard.js'
@@ -6,10 +7,13 @@ import type { Guard, GuardScope } from '../model/guard.js'
 import type { Cluster, Repository } from '../model/ports.js'
 import { ProblemError, problem } from '../model/problem.js'
 import { linesOf } from '../report/line-edit.js'
+import { askAhead } from '../pull/ask-ahead.js'
 import { createRedactor } from '../pull/redact.js'
 import type { MergeRefs } from './merge-commits.js'
+import { createObjectReader } from './git-objects.js'
 import { mergeCommits } from './merge-commits.js'
 import { withOtherRepositories } from './other-repositories.js'
+import type { OpenRepository } from './repository.js'
 import { openRepository } from './repository.js'
 import type { RunOptions } from './run.js'
 import { ProblemsError } from './run.js'
@@ -24,22 +28,25 @@ export type GuardRunOptions = RunOptions & {
 }
 
 /**
- * Opens the repository and judges a merge of it; the cluster may still be on its way. Settings come from the target side: a pull request must not switch
- * off its own check.
+ * Opens the repository and judges a merge of it. Settings come from the target side: a pull request must not switch off
+ * its own check. The cluster is opened once Git has been started, which goes on in the meantime.
  *
  * @throws ProblemError where nothing can be judged: no history, a side that is not there, settings with mistakes.
  */
 export async function guardRepository(
-  live: Cluster | Promise<Cluster>,
+  open: () => Cluster | Promise<Cluster>,
   options: GuardRunOptions,
 ): Promise<{ guard: Guard; config: Config }> {
   const redactor = createRedactor()
   // Side by side, as most of it is the start of Git. What is wrong with the folder itself is said first.
-  const merging = mergeCommits(options.path, options.merge)
-  const opening = Promise.all([live, options.recorded ?? null])
+  const objects = createObjectReader(resolve(options.path))
+  const repositoryOpening = openRepository(options.path, options.repositoryUrls, objects)
+  const merging = mergeCommits(resolve(options.path), options.merge, objects)
+  const opening = Promise.all([openAhead(open), options.recorded ?? null])
   for (const one of [merging, opening]) one.catch(() => undefined)
-  let repository = await openRepository(options.path, options.repositoryUrls)
+  let repository: OpenRepository | null = null
   try {
+    repository = await repositoryOpening
     if (!repository.hasHistory) throw new ProblemError(withoutHistory(options.path))
     const commits = await merging
     const config = await configAt(repository, commits.target, options.configFile)
@@ -61,8 +68,13 @@ export async function guardRepository(
     })
     return { guard: { ...done, problems, adoptions }, config }
   } finally {
-    repository.close()
+    repository?.close()
+    objects.stop()
   }
+}
+
+async function openAhead(open: () => Cluster | Promise<Cluster>): Promise<Cluster> {
+  return askAhead(await open())
 }
 
 async function configAt(repository: Repository, commit: string, file: string): Promise<Config> {

@@ -1,6 +1,10 @@
 import type { MergeCommits } from '../guard/guard.js'
 import { ProblemError, problem } from '../model/problem.js'
 import { runGit } from './git.js'
+import { differingFiles } from './git-differing.js'
+import { createTreeReader } from './git-files.js'
+import type { ObjectReader } from './git-objects.js'
+import { createObjectReader } from './git-objects.js'
 
 export type MergeRefs = {
   readonly target: string
@@ -18,10 +22,14 @@ export type MergeRefs = {
  * @throws ProblemError REVISION_NOT_FOUND for a side that is not in this clone, MERGE_CONFLICT where Git cannot merge,
  * INPUT_INVALID where nobody says which branch is merged into: no application would follow it, and any merge would pass.
  */
-export async function mergeCommits(folder: string, refs: MergeRefs): Promise<MergeCommits> {
+export async function mergeCommits(
+  folder: string,
+  refs: MergeRefs,
+  objects: ObjectReader,
+): Promise<MergeCommits> {
   const named = branchOf(refs.target)
   const [[target = null, given = null, first, second, ...branches], fallback] = await Promise.all([
-    objectsOf(folder, [
+    idsOf(objects, [
       ...[refs.target, refs.head].map(commitNamed),
       ...['^1', '^2'].map((parent) => commitNamed(refs.head) + parent),
       ...['refs/heads/', 'refs/remotes/origin/'].map((place) => place + named),
@@ -36,7 +44,7 @@ export async function mergeCommits(folder: string, refs: MergeRefs): Promise<Mer
   return {
     branch: { name, isDefault: fallback === '' || fallback === name },
     target,
-    ...(await mergeResult(folder, target, given, [given, first, second].includes(target))),
+    ...(await mergeResult({ folder, objects }, target, given, [given, first, second].includes(target))),
   }
 }
 
@@ -58,26 +66,20 @@ const commitNamed = (ref: string): string => `${ref}^{commit}`
  * @throws ProblemError REVISION_NOT_FOUND.
  */
 export async function commitOf(folder: string, ref: string): Promise<string> {
-  const [found = null] = await objectsOf(folder, [commitNamed(ref)])
+  const objects = createObjectReader(folder)
+  const [found = null] = await idsOf(objects, [commitNamed(ref)])
+  objects.stop()
   if (found === null) throw notFound(ref)
   return found
 }
 
-/** The ids behind some names, asked of one process; null for a name that means nothing here. */
-async function objectsOf(folder: string, names: readonly string[]): Promise<readonly (string | null)[]> {
+/** The ids of the objects behind some names; null for a name that means nothing here. */
+function idsOf(objects: ObjectReader, names: readonly string[]): Promise<readonly (string | null)[]> {
   // Each name is a line of its own: one with a line break would be answered as two.
   const isLine = (name: string): boolean => !/[\0\n]/.test(name)
-  const asked = names.filter(isLine)
-  const { text } = await runGit(
-    folder,
-    ['cat-file', '--batch-check'],
-    asked.map((name) => `${name}\n`).join(''),
+  return Promise.all(
+    names.map(async (name) => (isLine(name) ? ((await objects.read(name))?.id ?? null) : null)),
   )
-  const answers = (text ?? '').split('\n')
-  return names.map((name) => {
-    const answer = isLine(name) ? answers.shift() : undefined
-    return /^([0-9a-f]{40,64}) [a-z]+ \d+$/.exec(answer ?? '')?.[1] ?? null
-  })
 }
 
 function notFound(ref: string): ProblemError {
@@ -95,21 +97,23 @@ function notFound(ref: string): ProblemError {
  * is known to contain it saves the question.
  */
 async function mergeResult(
-  folder: string,
+  { folder, objects }: { readonly folder: string; readonly objects: ObjectReader },
   target: string,
   head: string,
   isKnown: boolean,
 ): Promise<Pick<MergeCommits, 'head' | 'changedFiles'>> {
   // What differs is asked for side by side: nearly every head contains its target.
+  const changedTo = async (result: string): Promise<readonly string[] | null> =>
+    (await differingFiles(objects, createTreeReader(objects), target, result)) ??
+    changedFiles(folder, target, result)
   const [contains, changed] = await Promise.all([
     isKnown || isAncestor(folder, target, head),
-    changedFiles(folder, target, head),
+    changedTo(head),
   ])
   if (contains) return { head, changedFiles: changed }
   const merged = await runGit(folder, ['merge-tree', '--write-tree', '--no-messages', target, head])
   const tree = merged.text?.split('\n', 1)[0]?.trim() ?? ''
-  if (/^[0-9a-f]{40,64}$/.test(tree))
-    return { head: tree, changedFiles: await changedFiles(folder, target, tree) }
+  if (/^[0-9a-f]{40,64}$/.test(tree)) return { head: tree, changedFiles: await changedTo(tree) }
   throw new ProblemError(
     problem(
       'MERGE_CONFLICT',

@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { readdirSync, realpathSync } from 'node:fs'
 import type { RepoFiles, Repository } from '../model/ports.js'
 import { ProblemError, problem } from '../model/problem.js'
 import { folderFiles } from './folder-files.js'
@@ -19,15 +19,20 @@ const workingFiles = 'working-files'
 
 /**
  * Opens the repository at a folder. Only a folder that is itself the top of a Git work tree has history; any other
- * one, also inside somebody's repository, is read as it is.
+ * one, also inside somebody's repository, is read as it is. `reader` is one of that folder that is under way already;
+ * closing the repository stops it.
  *
  * @throws ProblemError REPOSITORY_INVALID where the folder does not exist.
  */
-export async function openRepository(folder: string, urls: readonly string[]): Promise<OpenRepository> {
-  const root = await existingFolder(folder)
+export async function openRepository(
+  folder: string,
+  urls: readonly string[],
+  reader?: ObjectReader,
+): Promise<OpenRepository> {
+  const root = existingFolder(folder)
   const [top, addresses] = await Promise.all([topOfHistory(root), remotes(root)])
-  if (top === null || (await realpath(top)) !== root) return plainFolder(root, urls)
-  return gitRepository(root, [...urls, ...addresses])
+  if (top === null || realpathSync(top) !== root) return plainFolder(root, urls)
+  return gitRepository(root, [...urls, ...addresses], reader ?? createObjectReader(root))
 }
 
 /** The top of the work tree that the folder is in; null where there is none, or nothing is committed in it yet. */
@@ -36,25 +41,23 @@ async function topOfHistory(root: string): Promise<string | null> {
   return text === null ? null : text.trimEnd().split('\n').slice(0, -1).join('\n')
 }
 
-async function existingFolder(folder: string): Promise<string> {
-  const found = await stat(folder).catch(() => null)
-  if (found?.isDirectory() === true && (await readdir(folder)).length === 0) {
-    throw new ProblemError(
-      problem(
-        'REPOSITORY_INVALID',
-        `Repository folder ${folder} is empty.`,
-        'Check the repository out first (actions/checkout).',
-      ),
-    )
+function existingFolder(folder: string): string {
+  const names = namesIn(folder)
+  if (names !== null && names.length > 0) return realpathSync(folder)
+  const [what, hint] =
+    names === null
+      ? ['does not exist', 'Give the folder of a checkout.']
+      : ['is empty', 'Check the repository out first (actions/checkout).']
+  throw new ProblemError(problem('REPOSITORY_INVALID', `Repository folder ${folder} ${what}.`, hint))
+}
+
+/** Null where there is no such folder, or none that this process may read. */
+function namesIn(folder: string): readonly string[] | null {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return null
   }
-  if (found?.isDirectory() === true) return realpath(folder)
-  throw new ProblemError(
-    problem(
-      'REPOSITORY_INVALID',
-      `Repository folder ${folder} does not exist.`,
-      'Give the folder of a checkout.',
-    ),
-  )
 }
 
 function plainFolder(root: string, urls: readonly string[]): OpenRepository {
@@ -70,8 +73,7 @@ function plainFolder(root: string, urls: readonly string[]): OpenRepository {
   }
 }
 
-function gitRepository(root: string, urls: readonly string[]): OpenRepository {
-  const objects = createObjectReader(root)
+function gitRepository(root: string, urls: readonly string[], objects: ObjectReader): OpenRepository {
   const readTree = createTreeReader(objects)
   const search = createSearch(root, objects, readTree, (commit) => at(commit))
   const resolved = new Map<string, Promise<string | null>>()

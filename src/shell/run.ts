@@ -5,6 +5,7 @@ import { ProblemError } from '../model/problem.js'
 import type { Problem } from '../model/problem.js'
 import type { ResourceKey } from '../model/resource.js'
 import type { Triage } from '../model/triage.js'
+import { askAhead } from '../pull/ask-ahead.js'
 import { createRedactor } from '../pull/redact.js'
 import type { Redactor } from '../pull/redact.js'
 import type { Current } from '../report/resolution.js'
@@ -51,6 +52,7 @@ export async function judgeRepository(
   options: RunOptions,
   redactor: Redactor = createRedactor(),
 ): Promise<Judged> {
+  askAhead(cluster)
   const config = await loadConfig(options.path, options.configFile)
   const own = await openRepository(options.path, options.repositoryUrls)
   const repository = await withOtherRepositories(own, config, options)

@@ -110,7 +110,7 @@ const runOf = (shop: Shop) => ({
 
 /** What merging a branch of the shop into main means. */
 export async function guardOf(shop: Shop, head: string, options: MergeOptions = {}): Promise<Guard> {
-  const { guard } = await guardRepository(options.cluster ?? (await recordedCluster()), {
+  const { guard } = await guardRepository(() => options.cluster ?? recordedCluster(), {
     recorded: options.recorded ?? null,
     ...runOf(shop),
     scope: options.scope ?? null,

@@ -83,7 +83,7 @@ function cluster(
 
 async function check(live: Cluster): Promise<{ undone: string[]; judged: string[]; applications: number }> {
   const progress: string[] = []
-  const { guard } = await guardRepository(live, {
+  const { guard } = await guardRepository(() => live, {
     ...{
       path: folder,
       configFile: '.github/drift-triage.yml',

@@ -129,7 +129,7 @@ export async function judgeRow(
   path: string,
   { target, head }: { readonly target: string; readonly head: string },
 ): Promise<Guard> {
-  const { guard } = await guardRepository(cluster, {
+  const { guard } = await guardRepository(() => cluster, {
     path,
     configFile: '.github/drift-triage.yml',
     apps: [],

@@ -145,7 +145,7 @@ describe('an Application of another repository', () => {
   test('does not move with a merge into this one, though its branch has the same name', async () => {
     git('shop', 'switch', '--quiet', '--create', 'feature')
     await commit('shop', { 'apps/one/settings.yaml': manifest('other') })
-    const { guard } = await guardRepository(await openSnapshot(join(folder, 'snapshot')), {
+    const { guard } = await guardRepository(() => openSnapshot(join(folder, 'snapshot')), {
       ...options(),
       scope: null,
       merge: { target: 'main', head: 'feature', branch: 'main', defaultBranch: 'main' },
