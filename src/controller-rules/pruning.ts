@@ -1,5 +1,6 @@
 import type { Application } from '../model/application.js'
 import type { JsonObject } from '../model/json.js'
+import type { ResourceKey } from '../model/resource.js'
 import { annotation, metadataSays } from '../model/resource.js'
 import { optionsOf } from './strategy.js'
 
@@ -26,6 +27,21 @@ function keptByArgo({ sync }: Application, live: JsonObject): string | null {
   if (options.includes('Prune=confirm'))
     return `No sync prunes it before somebody confirms that: ${says('Prune=confirm')}`
   return null
+}
+
+/** Of several, Argo CD takes the first in this order; without one it waits for what the object owns to go first. */
+const propagations = ['background', 'foreground', 'orphan']
+
+/** Whether a sync of the app that prunes an object leaves what that owns (argo-cd controller/sync.go). */
+export function orphansOwned({ sync }: Application): boolean {
+  const found = propagations.find((one) => sync.options.includes(`PrunePropagationPolicy=${one}`))
+  return found === 'orphan'
+}
+
+/** Kinds of which objects are made that they own; what a custom resource owns is not known, so each may. */
+export function mayOwn({ group, kind }: ResourceKey): boolean {
+  if (group === '') return kind === 'ReplicationController'
+  return group === 'apps' || group === 'batch' || (group.includes('.') && !group.endsWith('.k8s.io'))
 }
 
 /** What Helm's upgrade leaves behind, and kustomize-controller's garbage collection. */

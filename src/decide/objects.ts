@@ -1,4 +1,4 @@
-import { keptFromPruning } from '../controller-rules/pruning.js'
+import { keptFromPruning, mayOwn, orphansOwned } from '../controller-rules/pruning.js'
 import { optionsOf } from '../controller-rules/strategy.js'
 import type { Application } from '../model/application.js'
 import type { Category, Confidence, Effect, Forecast } from '../model/finding.js'
@@ -300,6 +300,9 @@ function statement(
     direction: decision.direction,
     confidence: decision.confidence,
     because: [...said.because, ...decision.because],
-    forecast: { effect: said.effect, restartsPods: null, when, method: 'simulated' },
+    forecast: {
+      ...{ effect: said.effect, restartsPods: null, when, method: 'simulated' },
+      ...(said.effect === 'deletes' && orphansOwned(application) && mayOwn(key) ? { leavesOwned: true } : {}),
+    },
   }
 }

@@ -1,3 +1,4 @@
+import { orphansOwned } from '../controller-rules/pruning.js'
 import type { LeftOver } from '../discover/application-set/left-over.js'
 import type { Application } from '../model/application.js'
 import type { Finding, Forecast } from '../model/finding.js'
@@ -43,11 +44,14 @@ function deletedBy(by: Finding, applications: readonly Application[], head: Judg
   const { resource, forecast } = by
   if (!goesAltogether(by) || resource.group !== 'argoproj.io') return []
   const parent = head.triage.applications.find(({ name }) => name === by.application)?.application
+  // What a set has made then stays, as no owner's deletion reaches it.
+  const leavesMade = parent !== undefined && orphansOwned(parent)
   const gone = applications.filter(
-    (application) =>
-      isObjectOf(application, resource) || (isMadeBy(application, resource) && !orphans(parent)),
+    (application) => isObjectOf(application, resource) || (isMadeBy(application, resource) && !leavesMade),
   )
-  return gone.map((application) => ({ application, removedWith: { resource }, forecast, by }))
+  // Its own controller deletes what an Application holds, and leaves nothing.
+  const { leavesOwned: _, ...whole } = forecast
+  return gone.map((application) => ({ application, removedWith: { resource }, forecast: whole, by }))
 }
 
 function leftBySet(
@@ -75,11 +79,6 @@ function isObjectOf({ resource }: Application, key: ResourceKey): boolean {
 
 function isMadeBy({ generatedBy }: Application, { kind, namespace, name }: ResourceKey): boolean {
   return kind === 'ApplicationSet' && generatedBy === `${namespace}/${name}`
-}
-
-/** Its Applications then stay, as no owner's deletion reaches them. */
-function orphans(parent: Application | undefined): boolean {
-  return parent?.sync.options.includes('PrunePropagationPolicy=orphan') ?? false
 }
 
 /** The head without the apps that are gone then: what is left of their sources says nothing of the cluster. */

@@ -47,6 +47,8 @@ export type Forecast = {
   readonly restartsPods: boolean | null
   readonly when: 'next-reconcile' | 'next-commit' | 'next-sync' | 'never' | 'unknown'
   readonly method: 'simulated' | 'dry-run'
+  /** There only where an object goes and what it owns stays, as a prune that orphans leaves it. */
+  readonly leavesOwned?: true
 }
 
 /** A change, or a statement about an object or an app, with who did it, what it is and what to do. */

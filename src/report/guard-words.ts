@@ -9,7 +9,7 @@ import { pathText } from './order.js'
 import type { Phrase } from './phrase.js'
 import { code, prose, sentences } from './phrase.js'
 import { locationText, shownValue } from './value-text.js'
-import { plural, toolOf } from './words.js'
+import { leftBehind, plural, toolOf } from './words.js'
 
 /** What production has, who put it there, what this merge would do to it and why it reaches it. */
 export function reversalText({ finding, reach, removedWith }: Reversal): Phrase {
@@ -93,7 +93,9 @@ function byWhom({ manager }: Finding): Phrase {
 function consequence(finding: Finding): Phrase {
   const { effect, restartsPods } = finding.forecast
   const restart = restartsPods === true ? ' and restarts pods' : ''
-  return [`${syncAfterMerge(finding)} `, ...effectText(finding, effect), `${restart}.`]
+  const left = leftBehind(finding)
+  const stays = left === null ? '' : ` and leaves ${left} (PrunePropagationPolicy=orphan)`
+  return [`${syncAfterMerge(finding)} `, ...effectText(finding, effect), `${restart}${stays}.`]
 }
 
 function effectText({ change }: Finding, effect: Finding['forecast']['effect']): Phrase {

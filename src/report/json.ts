@@ -155,7 +155,7 @@ export function renderJson(triage: Triage): string {
 
 /** One finding of the report. */
 export function jsonFinding(finding: Finding): JsonFinding {
-  const { effect, restartsPods, when, method } = finding.forecast
+  const { effect, restartsPods, when, method, leavesOwned } = finding.forecast
   return {
     application: finding.application,
     subject: finding.subject,
@@ -168,7 +168,7 @@ export function jsonFinding(finding: Finding): JsonFinding {
     ...(finding.evidence === undefined
       ? {}
       : { evidence: finding.evidence.map(({ kind, text, data }) => ({ kind, text, data })) }),
-    forecast: { effect, restartsPods, when, method },
+    forecast: { effect, restartsPods, when, method, ...(leavesOwned === true ? { leavesOwned } : {}) },
     manager: managerOf(finding.manager),
     actor: finding.actor,
     rules: finding.rules,

@@ -8,7 +8,7 @@ import { isNoise, isQuiet } from './order.js'
 import type { Phrase } from './phrase.js'
 import { code, prose, sentences } from './phrase.js'
 import { locationText, shownValue } from './value-text.js'
-import { countOf, plural, wasThere, whenClause } from './words.js'
+import { countOf, leftBehind, plural, wasThere, whenClause } from './words.js'
 
 /** What happened, what a sync would do to it and when, what we advise and why: one to three short sentences. */
 export function findingVerdict(finding: Finding, presence: Presence): Phrase {
@@ -64,7 +64,7 @@ function consequence(finding: Finding, presence: Presence): Phrase {
     case 'reverts':
       return [`${head} would `, ...reverting(finding, presence), `${restart}.`]
     case 'deletes':
-      return [`${head} would delete it${restart}.`]
+      return [`${head} would delete it${restart}${leaving(finding)}.`]
     case 'recreates':
       return [`${head} would create it${wasThere(finding.category) ? ' again' : ''}${restart}.`]
     case 'fails':
@@ -78,6 +78,11 @@ function consequence(finding: Finding, presence: Presence): Phrase {
     case 'unknown':
       return ['What a sync would do to it is not known.']
   }
+}
+
+function leaving(finding: Finding): string {
+  const left = leftBehind(finding)
+  return left === null ? '' : ` and leave ${left} (PrunePropagationPolicy=orphan)`
 }
 
 function reverting(finding: Finding, presence: Presence): Phrase {

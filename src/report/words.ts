@@ -116,14 +116,30 @@ export function wasThere(category: Category): boolean {
   return category === 'manual-change' || category === 'conflict' || category === 'controller'
 }
 
+/** What stays of an object that goes: `its ReplicaSets and pods`; null where nothing is known to. */
+export function leftBehind({ resource, forecast }: Finding): string | null {
+  if (forecast.leavesOwned !== true) return null
+  if (resource.group === 'argoproj.io' && resource.kind === 'ApplicationSet') return 'its Applications'
+  if (resource.group !== 'apps' && resource.group !== 'batch' && resource.group !== '') return 'what it owns'
+  return owned.get(resource.kind) ?? 'its pods'
+}
+
+const owned = new Map([
+  ['Deployment', 'its ReplicaSets and pods'],
+  ['CronJob', 'its Jobs'],
+])
+
 /** The forecast to stand after "A sync": `reverts it with the next commit, pods restart`. */
-export function forecastText({ category, forecast }: Finding): string {
+export function forecastText(finding: Finding): string {
+  const { category, forecast } = finding
   const { effect, when, restartsPods } = forecast
   const ahead = category === 'git-ahead' && (effect === 'reverts' || effect === 'recreates')
   const again = effect === 'recreates' && wasThere(category) ? ' again' : ''
   const word = ahead ? 'brings it in' : `${effects[effect]}${again}`
   const comes = effect === 'keeps' || effect === 'unknown' ? '' : whens[when]
-  const head = comes === '' ? word : `${word} ${comes}`
+  const left = leftBehind(finding)
+  const stays = left === null ? '' : ` and leaves ${left}`
+  const head = comes === '' ? `${word}${stays}` : `${word} ${comes}${stays}`
   return restartsPods === true && effect !== 'unknown' ? `${head}, pods restart` : head
 }
 

@@ -11,6 +11,7 @@ import { runControllers } from './argo-controllers.js'
 import type { Case } from './case.js'
 import { reconcileFlux } from './flux-objects.js'
 import { readObjects } from './objects.js'
+import { leftOver, replicaSetsOf } from './owned.js'
 import type { Stage } from './perform.js'
 import { deployFolder, syncApplication } from './perform.js'
 
@@ -73,9 +74,11 @@ async function disproveOf(
   // A path means what it says only in the version that it was found in.
   const versions = await versionsInGit(stage.folder)
   const before = await readObjects(stage.cluster, keys, versions)
+  const owned = await ownedBefore(stage, findings, before)
   const refused = await syncAll(stage, one, findings, configure)
   const after = await readObjects(stage.cluster, keys, versions)
-  return findings.flatMap((finding) => {
+  const wronglyLeft = await disproveLeft(stage, findings, before, owned)
+  const wrong = findings.flatMap((finding) => {
     const { resource, path, forecast, category } = finding
     const id = keyText(resource)
     const seen = whatHappened(finding, before.get(id), unlessGoing(after.get(id)), refused.has(id))
@@ -87,6 +90,41 @@ async function disproveOf(
       `${resource.kind} ${resource.name} ${path ?? ''}: forecast ${foreseen}, seen ${text(seen.effect, seen.restarts)}`,
     ]
   })
+  return [...wrong, ...wronglyLeft]
+}
+
+/** The ReplicaSets of each Deployment that is said to go, by the Deployment. */
+async function ownedBefore(
+  stage: Stage,
+  findings: readonly JsonFinding[],
+  before: ReadonlyMap<string, JsonObject>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const owned = new Map<string, readonly string[]>()
+  for (const { resource, path, forecast } of findings) {
+    const object = before.get(keyText(resource))
+    if (object === undefined || path !== null || forecast.effect !== 'deletes') continue
+    if (resource.group === 'apps' && resource.kind === 'Deployment')
+      owned.set(keyText(resource), await replicaSetsOf(stage, object))
+  }
+  return owned
+}
+
+/** Of Deployments that go: whether their ReplicaSets stay, where that was not forecast, or go all the same. */
+async function disproveLeft(
+  stage: Stage,
+  findings: readonly JsonFinding[],
+  before: ReadonlyMap<string, JsonObject>,
+  owned: ReadonlyMap<string, readonly string[]>,
+): Promise<readonly string[]> {
+  const wrong: string[] = []
+  for (const { resource, forecast } of findings) {
+    const [names, object] = [owned.get(keyText(resource)), before.get(keyText(resource))]
+    if (names === undefined || object === undefined) continue
+    const left = await leftOver(stage, object, names)
+    if (left.length !== (forecast.leavesOwned === true ? names.length : 0))
+      wrong.push(`${resource.kind} ${resource.name}: left ${left.length} of ${names.length} ReplicaSets`)
+  }
+  return wrong
 }
 
 /** Deleted in the foreground, an object stays until the garbage collector has taken what it owns. */

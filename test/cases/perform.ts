@@ -115,6 +115,7 @@ export async function syncApplication(
     ...argoOptions(application, manifests),
     clientSideApplyMigration: !options.includes('ClientSideApplyMigration=false'),
     prune: application.prune,
+    prunePropagationPolicy: propagationOf(options),
     replace: options.includes('Replace=true'),
     force: options.includes('Force=true'),
     applyOutOfSyncOnly: options.includes('ApplyOutOfSyncOnly=true'),
@@ -122,6 +123,12 @@ export async function syncApplication(
     skipHooks: true,
     respectIgnored: options.includes('RespectIgnoreDifferences=true') ? application.ignoreDifferences : [],
   })
+}
+
+/** Of several, the first that Argo CD looks for (controller/sync.go). */
+function propagationOf(options: readonly string[]): 'foreground' | 'background' | 'orphan' {
+  const policies = ['background', 'foreground', 'orphan'] as const
+  return policies.find((policy) => options.includes(`PrunePropagationPolicy=${policy}`)) ?? 'foreground'
 }
 
 export function argoOptions({ name, namespace, options }: CaseApplication, manifests: string): ArgoOptions {

@@ -18,6 +18,7 @@ type Given = {
   readonly labels?: JsonObject
   readonly handEdits?: readonly string[]
   readonly base?: 'none' | 'absent' | 'present' | 'brought back' | 'never gone'
+  readonly kind?: readonly [group: string, kind: string]
 }
 
 function extra({ app = pruning, name = 'limits', base = 'absent', ...given }: Given) {
@@ -34,7 +35,9 @@ function extra({ app = pruning, name = 'limits', base = 'absent', ...given }: Gi
     },
     'never gone': { source: 'history', object: live, at: null, rolledBack: { from: 'c0ffee', object: live } },
   } as const
-  return judgeExtra(app, { state: 'extra', key: key(name), live, base: bases[base] }, 'next-commit', {
+  const [group, kind] = given.kind ?? ['', 'ConfigMap']
+  const its = { ...key(name), group, kind }
+  return judgeExtra(app, { state: 'extra', key: its, live, base: bases[base] }, 'next-commit', {
     handEdits: given.handEdits ?? ['kubectl-create'],
     isHandMade: given.isHandMade ?? true,
     renderedBy: given.renderedBy ?? [],
@@ -235,6 +238,25 @@ describe('an object that Git lacks', () => {
     ])
     expect(extra({ handEdits }).because).toContain('Only a, b, c, d, e wrote it: it was made by hand.')
   })
+
+  test.each<[string, string, readonly string[], true | undefined]>([
+    ['apps', 'Deployment', ['PrunePropagationPolicy=orphan'], true],
+    ['batch', 'CronJob', ['PruneLast=true', 'PrunePropagationPolicy=orphan'], true],
+    ['', 'ReplicationController', ['PrunePropagationPolicy=orphan'], true],
+    ['argoproj.io', 'Rollout', ['PrunePropagationPolicy=orphan'], true],
+    ['', 'ConfigMap', ['PrunePropagationPolicy=orphan'], undefined],
+    ['networking.k8s.io', 'Ingress', ['PrunePropagationPolicy=orphan'], undefined],
+    ['apps', 'Deployment', ['PrunePropagationPolicy=foreground'], undefined],
+    ['apps', 'Deployment', ['PrunePropagationPolicy=orphan', 'PrunePropagationPolicy=background'], undefined],
+    ['apps', 'Deployment', ['Prune=false', 'PrunePropagationPolicy=orphan'], undefined],
+    ['apps', 'Deployment', [], undefined],
+  ])(
+    'what it owns stays with a prune that orphans: %s %s of an app with %j',
+    (group, kind, options, left) => {
+      const { forecast } = extra({ app: pruningWith(...options), kind: [group, kind] })
+      expect(forecast.leavesOwned).toBe(left)
+    },
+  )
 
   test('its fingerprint does not depend on the advice', () => {
     expect(extra({}).fingerprint).toBe(extra({ isHandMade: false }).fingerprint)

@@ -57,6 +57,7 @@ test.each([
   'manifest-generate-paths',
   '"selfHeal":true',
   '"prune":true',
+  'PrunePropagationPolicy=orphan',
 ])('rows with %s are among those really synced, some that block and some that pass', (setting) => {
   const having = synced.filter(({ app = {} }) => JSON.stringify(app).includes(setting))
   expect(new Set(having.map(({ expect: { verdict } }) => verdict))).toEqual(new Set(['block', 'pass']))

@@ -32,6 +32,8 @@ export type Row = {
 }
 
 export type Overlay = {
+  /** The end of its name, in a case with several; all of them where that is left out. */
+  readonly of?: string
   readonly automated?: JsonObject | null
   readonly options?: readonly string[]
   readonly annotations?: JsonObject
@@ -72,9 +74,18 @@ export function overlaid(cluster: Cluster, overlay: Overlay | undefined): Cluste
     async list(kind, namespace) {
       const listed = await cluster.list(kind, namespace)
       if (kind.kind !== 'Application' || listed.state !== 'listed') return listed
-      return { ...listed, items: listed.items.map((application) => overlay1(application, overlay)) }
+      const items = listed.items.map((application) =>
+        isAbout(overlay, stringAt(application, 'metadata', 'name'))
+          ? overlay1(application, overlay)
+          : application,
+      )
+      return { ...listed, items }
     },
   }
+}
+
+function isAbout({ of = '' }: Overlay, name: string): boolean {
+  return name.endsWith(of)
 }
 
 function overlay1(application: JsonObject, overlay: Overlay): JsonObject {
@@ -114,7 +125,7 @@ function overlay1(application: JsonObject, overlay: Overlay): JsonObject {
 
 /** The app as a sync has it. */
 export function overlaidSync(application: CaseApplication, overlay: Overlay | undefined): CaseApplication {
-  const { options, automated } = overlay ?? {}
+  const { options, automated } = overlay !== undefined && isAbout(overlay, application.name) ? overlay : {}
   return {
     ...application,
     options: options ?? application.options,

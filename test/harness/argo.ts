@@ -15,6 +15,7 @@ export interface ArgoOptions {
   readonly clientSideApplyManager?: string
   readonly prune?: boolean
   readonly pruneLast?: boolean
+  readonly prunePropagationPolicy?: 'foreground' | 'background' | 'orphan'
   readonly replace?: boolean
   readonly force?: boolean
   readonly validate?: boolean

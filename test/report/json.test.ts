@@ -48,6 +48,24 @@ describe('JSON report', () => {
     expect(Object.keys(object ?? {})).not.toContain('desired')
   })
 
+  test('what stays of an object that goes alone is there only where something does', () => {
+    const forecast = {
+      effect: 'deletes',
+      restartsPods: null,
+      when: 'next-sync',
+      method: 'simulated',
+    } as const
+    const gone = finding({
+      application: 'a',
+      resource: resource('Job', 'a', 'b', 'batch'),
+      category: 'extra',
+    })
+    const alone = { ...gone, forecast: { ...forecast, leavesOwned: true } } as const
+    const report = jsonReport(triage({ findings: [alone, { ...gone, forecast }] }))
+    expect(valid(report)).toBe(true)
+    expect(report.findings.map((one) => one.forecast)).toEqual([{ ...forecast, leavesOwned: true }, forecast])
+  })
+
   test('a side without a value has no key; a null that is a value stays', () => {
     const change = { type: 'added', path: [{ field: 'spec' }, { field: 'a.b' }], live: null } as const
     const one = finding({

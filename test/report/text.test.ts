@@ -40,6 +40,28 @@ describe('terminal report', () => {
     expect(text).toContain('0 of 1 application drifted, 0 unsafe to sync, 1 could not be judged, 1 problem.')
   })
 
+  test.each<[string, string, string]>([
+    ['apps', 'Deployment', 'its ReplicaSets and pods'],
+    ['apps', 'StatefulSet', 'its pods'],
+    ['batch', 'CronJob', 'its Jobs'],
+    ['argoproj.io', 'ApplicationSet', 'its Applications'],
+    ['db.example.com', 'Database', 'what it owns'],
+  ])('names what stays of a %s %s that goes alone', (group, kind, left) => {
+    const forecast = {
+      effect: 'deletes',
+      restartsPods: null,
+      when: 'next-commit',
+      method: 'simulated',
+    } as const
+    const gone = finding({
+      ...{ application: 'shop', category: 'extra', resource: resource(kind, 'shop', 'web', group) },
+      forecast: { ...forecast, leavesOwned: true },
+    })
+    const text = renderText(triage({ findings: [gone] }), { ...plain, width: 400 })
+    expect(text).toContain(`would delete it and leave ${left} (PrunePropagationPolicy=orphan).`)
+    expect(text).toContain(`a sync deletes it with the next commit and leaves ${left}`)
+  })
+
   test('advises a rule for noise that stays, not for what the next sync takes away', () => {
     const about = (effect: 'keeps' | 'deletes'): string =>
       renderText(

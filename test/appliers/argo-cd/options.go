@@ -3,7 +3,10 @@ package main
 import (
 	"encoding/json"
 	"flag"
+	"fmt"
 	"time"
+
+	metav1 "k8s.io/apimachinery/pkg/apis/meta/v1"
 )
 
 // options are named as Argo CD names them in syncOptions and in its CLI.
@@ -18,6 +21,7 @@ type options struct {
 	clientSideApplyManager   string
 	prune                    bool
 	pruneLast                bool
+	prunePropagation         metav1.DeletionPropagation
 	replace                  bool
 	force                    bool
 	validate                 bool
@@ -33,7 +37,7 @@ type options struct {
 }
 
 func parseOptions(args []string) (*options, error) {
-	o := &options{}
+	o := &options{prunePropagation: metav1.DeletePropagationForeground}
 	flags := flag.NewFlagSet(args[0], flag.ContinueOnError)
 	flags.StringVar(&o.kubeconfig, "kubeconfig", "", "file with the cluster's address and credentials")
 	flags.StringVar(&o.manifests, "manifests", "-", "file or folder of rendered manifests, - for stdin")
@@ -45,6 +49,7 @@ func parseOptions(args []string) (*options, error) {
 	flags.StringVar(&o.clientSideApplyManager, "client-side-apply-manager", "", "annotation argocd.argoproj.io/client-side-apply-migration-manager")
 	flags.BoolVar(&o.prune, "prune", false, "delete tracked resources that are not in the manifests")
 	flags.BoolVar(&o.pruneLast, "prune-last", false, "PruneLast=true")
+	flags.Func("prune-propagation-policy", "PrunePropagationPolicy: foreground, background or orphan (default foreground)", o.setPropagation)
 	flags.BoolVar(&o.replace, "replace", false, "Replace=true")
 	flags.BoolVar(&o.force, "force", false, "Force=true: delete and recreate what cannot be changed")
 	flags.BoolVar(&o.validate, "validate", true, "Validate: refuse fields that the schema does not know")
@@ -60,4 +65,19 @@ func parseOptions(args []string) (*options, error) {
 	flags.DurationVar(&o.timeout, "timeout", defaultTimeout, "give up after this time")
 	flags.BoolVar(&o.verbose, "verbose", false, "the engine's log on stderr")
 	return o, flags.Parse(args[1:])
+}
+
+// setPropagation reads the option as Argo CD's controller does (controller/sync.go), but refuses what that passes over.
+func (o *options) setPropagation(text string) error {
+	switch text {
+	case "foreground":
+		o.prunePropagation = metav1.DeletePropagationForeground
+	case "background":
+		o.prunePropagation = metav1.DeletePropagationBackground
+	case "orphan":
+		o.prunePropagation = metav1.DeletePropagationOrphan
+	default:
+		return fmt.Errorf("want foreground, background or orphan")
+	}
+	return nil
 }

@@ -91,6 +91,7 @@ func (a *application) syncOptions(differences *diff.DiffResultList) []sync.SyncO
 		sync.WithOperationSettings(a.dryRun, a.prune, a.force, a.skipHooks),
 		sync.WithManifestValidation(a.validate),
 		sync.WithPruneLast(a.pruneLast),
+		sync.WithPrunePropagationPolicy(&a.prunePropagation),
 		sync.WithReplace(a.replace),
 		sync.WithServerSideApply(a.serverSideApply),
 		sync.WithServerSideApplyManager(a.fieldManager),
