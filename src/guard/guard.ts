@@ -63,7 +63,7 @@ export async function guard(
   })
   const applications = namesOf(relevant.applications.filter(relevant.isJudged))
   const hidden = hiddenProblems(options.recorded?.hidden ?? [], {
-    ...{ applications: head.triage.applications.map(({ application }) => application), rendering },
+    ...{ applications: head.triage.applications.map(({ application }) => application), removals, rendering },
     ...{ changedFiles: commits.changedFiles, isRespecified: relevant.respecified.has },
   })
   const adoptions = await suggestAdoptions(

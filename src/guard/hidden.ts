@@ -4,25 +4,31 @@ import { problem } from '../model/problem.js'
 import { formatKey } from '../model/resource.js'
 import type { HiddenChange } from '../pull/state/guard-state.js'
 import { destructive } from './decide-guard.js'
+import type { Removal } from './removals.js'
 import type { RenderingChanges } from './rendering.js'
 import { causesSync } from './triggers.js'
 
 type Merge = {
   readonly applications: readonly Application[]
+  readonly removals: readonly Removal[]
   readonly rendering: RenderingChanges
   readonly isRespecified: (application: string) => boolean
   readonly changedFiles: readonly string[] | null
 }
 
 /**
- * Live changes by hand whose values a recording must not hold, where the merge moves their object or brings about a
- * sync that undoes them: whether Git then says what the cluster has cannot be told.
+ * Live changes by hand whose values a recording must not hold, where the merge moves their object, brings about a sync
+ * that undoes them, or has their app deleted with all its objects: what then becomes of them cannot be told.
  */
 export function hiddenProblems(hidden: readonly HiddenChange[], merge: Merge): readonly Problem[] {
   const applications = new Map(merge.applications.map((application) => [application.name, application]))
+  const gone = new Set(
+    merge.removals.flatMap(({ application: { name, cascades } }) => (cascades === true ? [name] : [])),
+  )
   return hidden.flatMap((change) => {
     const application = applications.get(change.application)
-    if (application === undefined || !isAtStake(change, application, merge)) return []
+    const isMoved = application !== undefined && isAtStake(change, application, merge)
+    if (!isMoved && !gone.has(change.application)) return []
     const place = change.path === '' ? 'it' : `its ${change.path}`
     return [
       problem(

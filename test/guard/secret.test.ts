@@ -32,6 +32,7 @@ beforeAll(async () => {
   await shop.branch('adopt', { [file]: manifest(values.live) })
   await shop.branch('gone', { [file]: null })
   await shop.branch('beside', { [file]: (text) => text.replace('data: {', 'data: {more: eA==, ') })
+  await shop.branch('app-gone', { 'argocd/feature-flags.yaml': null })
   await shop.branch('elsewhere', { 'README.md': 'Hello\n' })
 }, 120_000)
 
@@ -57,6 +58,36 @@ async function withSecret(revision: string): Promise<Cluster> {
     },
     list: async (kind, namespace) =>
       kind.kind === 'Secret' ? { state: 'listed', items: [liveSecret] } : recorded.list(kind, namespace),
+  }
+}
+
+/** The same below an app of all apps that prunes, where the objects of an app go with it. */
+async function belowRoot(revision: string): Promise<Cluster> {
+  const flat = await withSecret(revision)
+  const root: JsonObject = {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Application',
+    metadata: { name: 'root', namespace: 'argocd' },
+    spec: {
+      source: { repoURL: 'https://github.com/acme/shop.git', targetRevision: 'main', path: 'argocd' },
+      destination: { server: 'https://kubernetes.default.svc', namespace: 'argocd' },
+      syncPolicy: { automated: { prune: true } },
+    },
+    status: { sync: { status: 'Synced', revision: '0'.repeat(40) } },
+  }
+  const below = (object: JsonObject): JsonObject => {
+    const tracking = `root:argoproj.io/Application:argocd/${stringAt(object, 'metadata', 'name')}`
+    const annotations = { 'argocd.argoproj.io/tracking-id': tracking }
+    const finalizers = ['resources-finalizer.argocd.argoproj.io']
+    return { ...object, metadata: { ...objectAt(object, 'metadata'), annotations, finalizers } }
+  }
+  return {
+    ...flat,
+    async list(kind, namespace) {
+      const listed = await flat.list(kind, namespace)
+      if (kind.kind !== 'Application' || listed.state !== 'listed') return listed
+      return { ...listed, items: [...listed.items.map(below), root] }
+    },
   }
 }
 
@@ -116,6 +147,11 @@ describe('a Secret that somebody changed in the cluster, with secrets: compare',
       expect(judged.verdict).toBe('unknown')
     },
   )
+
+  test('cannot be told from a recorded state where a merge has the whole app deleted', async () => {
+    const live = await belowRoot((await shop.git('rev-parse', 'main')).trim())
+    expect(ofSecret(await judgeMerge(shop, 'app-gone', await stateOf(shop, live)))).toEqual(['STATE_HIDDEN'])
+  })
 
   test('is no concern of a merge elsewhere', async () => {
     const judged = await judgeMerge(shop, 'elsewhere', state)
