@@ -127,6 +127,8 @@ export type ControllerStatus = {
   }[]
   /** Oldest first; the last one is the newest full, successful sync. */
   readonly history: readonly SyncedRevision[]
+  /** Why there is no entry although something was synced, in words that continue "not known, because". */
+  readonly withoutHistory?: string
   /** The last sync, where it was a successful one of some objects only; it is in no history. */
   readonly partial?: PartialSync
   readonly operationInProgress: boolean

@@ -60,7 +60,8 @@ async function lastFullSync(
   repository: Repository,
 ): Promise<SyncedManifests> {
   const last = application.status?.history.at(-1)
-  if (last === undefined) return { known: false, reason: 'the app has no sync history' }
+  if (last === undefined)
+    return { known: false, reason: application.status?.withoutHistory ?? 'the app has no sync history' }
   if (!repository.hasHistory) return { known: false, reason: 'the repository has no history here' }
   const manifests = await manifestsOf(application, last, renderer, scopeOf)
   if (manifests === null) {

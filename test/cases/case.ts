@@ -13,7 +13,7 @@ export type Step =
   /** `argocd app sync --local`: files that are in no commit, which no history records. */
   | { readonly 'sync-local': { readonly [file: string]: Replacements } }
   /** Flux's controller reconciles the Kustomizations below flux/ from the files as they are. */
-  | { readonly reconcile: true }
+  | { readonly reconcile: FluxOutcome }
   /** What deploys an app that is only a folder. */
   | { readonly deploy: true }
   /** A command of the real kubectl in the case's namespace; the engineer's unless told otherwise. */
@@ -42,6 +42,9 @@ export type Step =
       readonly sync: 'Synced' | 'OutOfSync' | 'Unknown'
       readonly outOfSync?: readonly string[]
     }
+
+/** Whether what was applied passes the health checks that the controller waits for. */
+export type FluxOutcome = 'healthy' | 'unhealthy'
 
 export type Replacements = { readonly [text: string]: string }
 
@@ -100,7 +103,7 @@ type Written = Step | 'sync' | 'reconcile' | 'deploy' | 'shallow-clone' | { read
 
 function spelledOut(step: Written): Step {
   if (step === 'sync') return { sync: [] }
-  if (step === 'reconcile') return { reconcile: true }
+  if (step === 'reconcile') return { reconcile: 'healthy' }
   if (step === 'deploy') return { deploy: true }
   if (step === 'shallow-clone') return { 'shallow-clone': true }
   if ('status' in step || !('sync' in step)) return step

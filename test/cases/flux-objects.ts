@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseAllDocuments } from 'yaml'
+import type { FluxOutcome } from './case.js'
 import type { Stage } from './perform.js'
 
 type FluxObject = {
@@ -29,7 +30,10 @@ export async function createFluxObjects(stage: Stage): Promise<void> {
  * One reconciliation of each Kustomization (only `name`, where that is given) by Flux's own library, and the status that its controller would write.
  * The build is that of a folder without a kustomization.yaml, with variables in the form `${name}`.
  */
-export async function reconcileFlux(stage: Stage, name?: string): Promise<void> {
+export async function reconcileFlux(
+  stage: Stage,
+  { name, outcome = 'healthy' }: { readonly name?: string | undefined; readonly outcome?: FluxOutcome },
+): Promise<void> {
   const isMeant = ({ kind, metadata }: FluxObject): boolean =>
     kind === 'Kustomization' && (name === undefined || metadata.name === name)
   for (const object of (await fluxObjects(stage)).filter(isMeant)) {
@@ -39,17 +43,29 @@ export async function reconcileFlux(stage: Stage, name?: string): Promise<void> 
     const applied = await stage.cluster.applyAsFlux({ app: name, namespace, manifests })
     const gone = before.filter((id) => !applied.some((one) => one.id === id))
     for (const id of spec.prune === true ? gone : []) await remove(stage, id)
-    const revision = `main@sha1:${await stage.repository.head()}`
     const status = {
-      conditions: [{ type: 'Ready', status: 'True', reason: 'ReconciliationSucceeded' }],
-      lastAppliedRevision: revision,
-      lastAttemptedRevision: revision,
+      ...statusAfter(outcome, `main@sha1:${await stage.repository.head()}`),
       inventory: { entries: applied.map(({ id }) => ({ id, v: id.endsWith('_Deployment') ? 'apps/v1' : 'v1' })) },
     }
     await stage.cluster.kubectl(
       ['patch', 'kustomization', name, '-n', namespace, '--subresource=status', '--type=merge', '-p', JSON.stringify({ status })],
       { as: 'admin' },
     )
+  }
+}
+
+/** `lastAppliedRevision` stays as it is where the health checks fail (kustomize-controller internal/controller). */
+function statusAfter(outcome: FluxOutcome, revision: string): object {
+  if (outcome === 'healthy')
+    return {
+      conditions: [{ type: 'Ready', status: 'True', reason: 'ReconciliationSucceeded' }],
+      lastAppliedRevision: revision,
+      lastAttemptedRevision: revision,
+    }
+  const failed = { status: 'False', reason: 'HealthCheckFailed', message: 'timeout waiting for: [Deployment/web status: InProgress]' }
+  return {
+    conditions: [{ type: 'Ready', ...failed }, { type: 'Healthy', ...failed }],
+    lastAttemptedRevision: revision,
   }
 }
 

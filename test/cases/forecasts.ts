@@ -152,7 +152,7 @@ async function syncAll(
   }
   for (const name of new Set(findings.map(({ application }) => application)))
     if (!applications.some((application) => application.name === name)) await syncLeft(stage, name, configure)
-  if (one.steps.some((step) => 'reconcile' in step)) await reconcileFlux(stage, findings[0]?.application)
+  if (one.steps.some((step) => 'reconcile' in step)) await reconcileFlux(stage, { name: findings[0]?.application })
   if (one.deploy.length > 0 && findings.length > 0) await deployFolder(stage, one.deploy)
   return refused
 }

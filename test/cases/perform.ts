@@ -73,7 +73,7 @@ async function performStep(
     await stage.repository.uncommitted(step['sync-local'], async () => {
       for (const application of applications) await syncWell(stage, application)
     })
-  } else if ('reconcile' in step) await reconcileFlux(stage)
+  } else if ('reconcile' in step) await reconcileFlux(stage, { outcome: step.reconcile })
   else if ('deploy' in step) await deployFolder(stage, deploy)
   else if ('kubectl' in step) {
     const args = step.kubectl.map((arg) => inRepository(stage, rename(arg)))

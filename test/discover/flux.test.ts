@@ -127,6 +127,51 @@ describe('a Kustomization', () => {
     })
   })
 
+  const older = sha.replaceAll('0', 'f')
+  const ready = (status: string, reason: string): JsonObject => ({ type: 'Ready', status, reason })
+  const healthy = (status: string, message = ''): JsonObject => ({ type: 'Healthy', status, message })
+  const attempt = (lastReconciledStatus: string, revision: string, day: number): JsonObject => ({
+    lastReconciledStatus,
+    lastReconciled: `2026-11-0${day}T10:00:00Z`,
+    metadata: { revision: `main@sha1:${revision}` },
+  })
+  test.each([
+    ['failed its health checks', [ready('False', 'HealthCheckFailed'), healthy('False')], [], [sha]],
+    ['could not be pruned', [ready('False', 'PruneFailed')], [], [sha]],
+    [
+      'waits for its health checks',
+      [
+        ready('Unknown', 'Progressing'),
+        healthy('Unknown', `Running health checks for revision main@sha1:${sha} with a timeout of 5m0s`),
+      ],
+      [],
+      [sha],
+    ],
+    ['could not be built', [ready('False', 'BuildFailed'), healthy('True')], [], [older]],
+    ['could not be applied', [ready('False', 'ReconciliationFailed')], [], [older]],
+    ['could not be built after an unhealthy one', [ready('False', 'BuildFailed'), healthy('False')], [], []],
+    [
+      'could not be applied after an unhealthy one that its history names',
+      [ready('False', 'ReconciliationFailed'), healthy('False')],
+      [
+        attempt('ReconciliationFailed', sha, 3),
+        attempt('ReconciliationSucceeded', older, 1),
+        attempt('HealthCheckFailed', 'abcdef0', 2),
+      ],
+      ['abcdef0'],
+    ],
+  ])('whose last commit %s has as base what is live', async (_what, conditions, history, expected) => {
+    const status = {
+      lastAppliedRevision: `main@sha1:${older}`,
+      lastAttemptedRevision: `main@sha1:${sha}`,
+      conditions,
+      history,
+    }
+    const { status: found } = await only([repository(), kustomization({}, status)])
+    expect(found?.history.map(({ sources }) => sources[0]?.revision)).toEqual(expected)
+    expect(found?.withoutHistory ?? '').toMatch(expected.length === 0 ? /did not become healthy/ : /^$/)
+  })
+
   test('that is suspended never writes; otherwise it does at its next reconcile', async () => {
     expect(whenOf(await only([repository(), kustomization()]))).toBe('next-reconcile')
     expect(whenOf(await only([repository(), kustomization({ suspend: true })]))).toBe('never')

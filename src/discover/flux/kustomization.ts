@@ -1,14 +1,15 @@
-import type { Application, FluxBuild, Source } from '../../model/application.js'
+import type { Application, ControllerStatus, FluxBuild, Source } from '../../model/application.js'
 import type { Json, JsonObject } from '../../model/json.js'
 import { field, listAt, objectAt, stringAt } from '../../model/json.js'
 import type { Problem } from '../../model/problem.js'
 import { keyOf } from '../../model/resource.js'
 import { unsupportedSource } from '../sources.js'
+import { appliedLast } from './applied.js'
 import { fluxIgnoreRules } from './ignore.js'
 import { inventoryOf, readiness } from './inventory.js'
 import type { KindReader } from './kinds.js'
 import { remoteName } from './remote.js'
-import { commitOf, findSource } from './source.js'
+import { findSource } from './source.js'
 import { fluxSync } from './sync.js'
 import { variablesOf } from './variables.js'
 
@@ -56,7 +57,7 @@ export async function kustomizationApplication(
       status: {
         sync: readiness(status),
         resources: inventoryOf(status),
-        history: historyOf(status, sources),
+        ...historyOf(status, sources),
         operationInProgress: false,
       },
     },
@@ -75,13 +76,12 @@ function sourceOf(spec: Json, flux: FluxBuild, repoUrl: string, revision: string
 function historyOf(
   status: Json,
   sources: readonly Source[],
-): { sources: readonly Source[]; at: string | null }[] {
-  const revision =
-    commitOf(stringAt(status, 'lastAppliedOriginRevision')) ||
-    commitOf(stringAt(status, 'lastAppliedRevision'))
-  if (revision === '' || sources.length === 0) return []
-  const at = stringAt(listAt(status, 'history')[0], 'lastReconciled') || null
-  return [{ sources: sources.map((source) => ({ ...source, revision })), at }]
+): Pick<ControllerStatus, 'history' | 'withoutHistory'> {
+  const last = appliedLast(status)
+  if ('unknown' in last) return { history: [], withoutHistory: last.unknown }
+  const { revision, at } = last
+  if (revision === '' || sources.length === 0) return { history: [] }
+  return { history: [{ sources: sources.map((source) => ({ ...source, revision })), at }] }
 }
 
 /** What Flux writes into the folder's kustomization.yaml before it builds (fluxcd/pkg kustomize, Generator). */

@@ -1,0 +1,52 @@
+import type { Json } from '../../model/json.js'
+import { listAt, stringAt } from '../../model/json.js'
+import { commitOf } from './source.js'
+
+/** The commit that was applied in full last, and when; or why that cannot be told. */
+export type AppliedLast =
+  { readonly revision: string; readonly at: string | null } | { readonly unknown: string }
+
+/** What comes after every object has been applied, so that the commit is live although the attempt failed. */
+const failedAfterwards = ['HealthCheckFailed', 'PruneFailed']
+
+/**
+ * What a Kustomization's status says of its last full apply (kustomize-controller internal/controller, reconcile).
+ * `lastAppliedRevision` is written only once the health checks have passed: after a commit that does not become
+ * healthy it still names the one before, and taken for the base it would turn a rollback by hand into "Git is ahead".
+ * Newer versions keep a history of the attempts; else the conditions tell.
+ */
+export function appliedLast(status: Json): AppliedLast {
+  const [ready, healthy] = [condition(status, 'Ready'), condition(status, 'Healthy')]
+  const beingChecked = /^Running health checks for revision (\S+) /.exec(
+    stringAt(healthy, 'status') === 'Unknown' ? stringAt(healthy, 'message') : '',
+  )?.[1]
+  if (beingChecked !== undefined) return { revision: commitOf(beingChecked), at: null }
+  const entry = newestApplied(status)
+  if (entry !== undefined) return entry
+  const attempted = commitOf(stringAt(status, 'lastAttemptedRevision'))
+  if (stringAt(ready, 'status') === 'False' && failedAfterwards.includes(stringAt(ready, 'reason')))
+    return { revision: attempted, at: null }
+  const applied =
+    commitOf(stringAt(status, 'lastAppliedOriginRevision')) ||
+    commitOf(stringAt(status, 'lastAppliedRevision'))
+  // The unhealthy one may be a commit between the two, or an earlier try of the one attempted.
+  return stringAt(healthy, 'status') === 'False' && attempted !== applied
+    ? { unknown: 'Flux has applied a commit that did not become healthy, and its status names it no more' }
+    : { revision: applied, at: null }
+}
+
+function condition(status: Json, type: string): Json {
+  return listAt(status, 'conditions').find((one) => stringAt(one, 'type') === type) ?? null
+}
+
+function newestApplied(status: Json): AppliedLast | undefined {
+  const entries = listAt(status, 'history').flatMap((entry) => {
+    const revision =
+      commitOf(stringAt(entry, 'metadata', 'originRevision')) ||
+      commitOf(stringAt(entry, 'metadata', 'revision'))
+    const how = stringAt(entry, 'lastReconciledStatus')
+    const isFull = how === 'ReconciliationSucceeded' || failedAfterwards.includes(how)
+    return isFull && revision !== '' ? [{ revision, at: stringAt(entry, 'lastReconciled') || null }] : []
+  })
+  return entries.sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''))[0]
+}
