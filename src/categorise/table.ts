@@ -1,19 +1,10 @@
-import type { Actor, Category, Confidence } from '../model/finding.js'
 import { rolledBackRule } from '../model/finding.js'
-import { fieldAt, getPath, statedPath } from '../model/path.js'
-import { trackingApplication } from '../model/tracking.js'
-import { sameMeaning } from '../compare/same-meaning.js'
-import { baseFromLastApplied, rolledBackFrom } from '../pull/base.js'
+import type { Confidence } from '../model/finding.js'
+import { rolledBackFrom } from '../pull/base.js'
+import { isAppliedLikeByHand } from '../pull/git-base.js'
+import type { Cell } from './cell.js'
+import { addedByApplier, movedByApplier } from './from-applier.js'
 import type { Subject } from './subject.js'
-
-type Cell = {
-  readonly category: Category
-  readonly confidence: Confidence
-  readonly because: string
-  readonly routine?: boolean
-  readonly rules?: readonly string[]
-  readonly actor?: Actor
-}
 
 /**
  * "Base decides the side, the owner names the actor" (docs/verdicts.md has the table). The rules that recognise noise
@@ -85,9 +76,7 @@ function movedLive(subject: Subject): Cell {
       return {
         category: 'unknown',
         confidence: 'guess',
-        because: wasSent(subject)
-          ? `${name} itself sent the live value, which is neither Git’s nor the last full sync’s: ${notFromGit}.`
-          : 'The live value moved away from the last sync, yet no one but the applier owns it: admission may have rewritten it.',
+        because: movedByApplier(subject),
       }
     case 'unknown':
       return {
@@ -142,7 +131,7 @@ function addedLive(subject: Subject): Cell {
         because: `Neither Git nor the last sync has it; ${name} added it.`,
       }
     case 'applier':
-      return fromApplier(subject)
+      return addedByApplier(subject)
     case 'api-server':
     case 'unknown':
       return {
@@ -151,54 +140,6 @@ function addedLive(subject: Subject): Cell {
         because: writtenElsewhere(subject) ?? unknownAddition(name),
       }
   }
-}
-
-/** Under client-side apply the applier owns what the server defaulted at that write; by Apply it owns only its own. */
-function fromApplier(subject: Subject): Cell {
-  const { attribution, change } = subject
-  if (attribution.manager?.operation === 'Update' && wasSent(subject)) {
-    return {
-      category: 'unknown',
-      confidence: 'guess',
-      because: `${attribution.manager.name} itself sent it, but neither Git nor the last full sync has it: ${notFromGit}.`,
-    }
-  }
-  if (attribution.manager?.operation === 'Update') {
-    return {
-      category: 'serialization-noise',
-      confidence: 'likely',
-      because: 'The API server filled it in when the applier wrote the object.',
-      routine: true,
-    }
-  }
-  return fieldAt(change.path, 0) === 'metadata'
-    ? {
-        category: 'metadata-noise',
-        confidence: 'likely',
-        because: 'The applier puts it on what it applies.',
-        routine: true,
-      }
-    : {
-        category: 'unknown',
-        confidence: 'guess',
-        because: 'The applier owns it, but neither Git nor the last sync has it.',
-      }
-}
-
-const notFromGit = 'it came from somewhere else, such as a sync of local files'
-
-/**
- * True where the applier's own record of what it applied for this app has the live value: then nobody filled it in or
- * rewrote it afterwards.
- */
-function wasSent({ application, change, live, objectType }: Subject): boolean {
-  if (change.type === 'removed') return false
-  const record = baseFromLastApplied(live, application)
-  if (record.source === 'none' || record.object === null) return false
-  const tracked = trackingApplication(record.object)
-  if (tracked !== null && !(application.trackedAs ?? [application.name]).includes(tracked)) return false
-  const sent = getPath(record.object, statedPath(record.object, change.path))
-  return sent !== undefined && sameMeaning(objectType, change.path, sent, change.live)
 }
 
 /** Null where the owner was looked for among fields of the same names. */
@@ -240,8 +181,10 @@ function withoutBase(subject: Subject): Cell {
         because: `${unknownBase}; ${name} owns the live value.`,
       }
     case 'applier':
-      return change.type === 'added' && attribution.manager?.operation === 'Update'
-        ? fromApplier(subject)
+      if (change.type === 'added' && attribution.manager?.operation === 'Update')
+        return addedByApplier(subject)
+      return isAppliedLikeByHand(subject.application)
+        ? { category: 'unknown', confidence: 'guess', because: `${unknownBase}.` }
         : {
             category: 'git-ahead',
             confidence: 'likely',

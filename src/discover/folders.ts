@@ -4,8 +4,11 @@ import type { FolderApplication } from '../config/config.js'
 /** What `kubectl apply` writes with, client-side and server-side; a folder without a stated applier is deployed so. */
 export const kubectlApply = ['kubectl-client-side-apply', 'kubectl']
 
+/** What `helm upgrade` writes with. */
+export const helmApply = 'helm'
+
 function usualAppliers({ renderer }: FolderApplication): readonly string[] {
-  return renderer?.['helm'] === undefined ? kubectlApply : ['helm']
+  return renderer?.['helm'] === undefined ? kubectlApply : [helmApply]
 }
 
 /** An app that the settings file describes: a folder and the namespace it is applied to. */

@@ -55,6 +55,11 @@ export interface Repository {
   lastCommit(commit: string, file: string): Promise<CommitInfo | null>
   /** The commit that wrote a line (from 1) of the file, null where history does not tell. */
   lineCommit(commit: string, file: string, line: number): Promise<CommitInfo | null>
+  /**
+   * Commits that touched a folder ('' for any), newest first, those that a merge brought in as that merge; null where
+   * history is not whole.
+   */
+  touching?(commit: string, folder: string, most: number): Promise<readonly string[] | null>
   /** True where the second commit came out of the first, or is it; false also where history does not tell. */
   isAncestor?(older: string, newer: string): Promise<boolean>
 }

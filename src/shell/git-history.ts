@@ -9,13 +9,14 @@ import { parallel } from '../model/parallel.js'
 const atOnce = 4
 
 type History = Pick<Repository, 'lastCommit' | 'lineCommit'>
+type WholeHistory = History & Required<Pick<Repository, 'touching'>>
 type Run = ReturnType<typeof parallel>
 
 /**
  * Who last touched files and lines of one repository. What is asked in one turn of a commit is answered by one walk
  * through its history; what that does not tell (merges, renames, unusual names) is asked of git one by one.
  */
-export function createHistory(root: string): History {
+export function createHistory(root: string): WholeHistory {
   const run = parallel(atOnce)
   const oneByOne = askOneByOne(root, run)
   const batches = new Map<string, Batch>()
@@ -48,6 +49,21 @@ export function createHistory(root: string): History {
       if (await isShallow()) return null
       const { lines } = await told(commit, file, line)
       return lines.get(lineKey(file, line)) ?? oneByOne.lineCommit(commit, file, line)
+    },
+    async touching(commit, folder, most) {
+      if (await isShallow()) return null
+      const log = [
+        'log',
+        '--first-parent',
+        '--format=%H',
+        '--no-show-signature',
+        `--max-count=${most}`,
+        commit,
+      ]
+      const { text } = await run(() =>
+        runGit(root, [...log, '--', ...(folder === '' ? [] : [`:(literal)${folder}`])]),
+      )
+      return text === null ? null : text.split('\n').filter((line) => line !== '')
     },
   }
 }

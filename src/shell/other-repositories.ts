@@ -58,6 +58,8 @@ export async function withOtherRepositories(
     at: (commit) => fetcher.at(commit) ?? holding(commit).at(commit),
     lastCommit: (commit, file) => holding(commit).lastCommit(commit, file),
     lineCommit: (commit, file, line) => holding(commit).lineCommit(commit, file, line),
+    touching: async (commit, folder, most) =>
+      (await holding(commit).touching?.(commit, folder, most)) ?? null,
     isAncestor: async (older, newer) => (await holding(newer).isAncestor?.(older, newer)) === true,
     async unavailable(elsewhere, revision) {
       const other = find(elsewhere)

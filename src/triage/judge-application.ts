@@ -23,7 +23,7 @@ import { heldByOther } from '../decide/held-by-other.js'
 import { judgeChanges } from '../decide/judge.js'
 import { whenOf } from '../forecast/forecaster.js'
 import type { Change } from '../model/finding.js'
-import type { Json } from '../model/json.js'
+import type { Json, JsonObject } from '../model/json.js'
 import { managedFieldsOf } from '../model/managed-fields.js'
 import { formatPath } from '../model/path.js'
 import type { Jq } from '../model/ports.js'
@@ -35,6 +35,8 @@ import type { IgnoreRuleUse } from '../model/triage.js'
 import type { Types } from '../model/type-node.js'
 import { autoscalersOf } from '../pull/autoscalers.js'
 import type { DryRun } from '../pull/dry-run.js'
+import type { GitBases } from '../pull/git-base.js'
+import { isAppliedLikeByHand } from '../pull/git-base.js'
 import type { LiveStore } from '../pull/live-store.js'
 import type { MatchedPair, Pair } from '../pull/pair.js'
 import { holdsRecordedPlaceholder } from '../pull/redact.js'
@@ -60,6 +62,7 @@ export type JudgingWorld = {
   readonly jq: Jq
   readonly objectsOf: KnownObjects
   readonly otherOwners: OtherOwners
+  readonly gitBases: GitBases
 }
 
 export type Judged = {
@@ -171,8 +174,8 @@ async function judgeMatched(
     : []
   const foreseen = await foresee(application, pair, type, spared, ignored, world.dryRun)
   const { forecast, isRewritten, problems } = foreseen
-  const drafts = withImplied(
-    judgeChanges(pair, changes, {
+  const judge = (of: MatchedPair): readonly Draft[] =>
+    judgeChanges(of, changes, {
       application,
       type,
       actorOf,
@@ -181,7 +184,10 @@ async function judgeMatched(
       isRewritten,
       normalise: world.normalise,
       ignored,
-    }).map((draft) => heldByOther(draft, owners, type, { appliers: application.appliers, live: pair.live })),
+    })
+  const own = { appliers: application.appliers, live: pair.live }
+  const drafts = withImplied(
+    (await judgeByGit(prepared, pair, judge, world)).map((draft) => heldByOther(draft, owners, type, own)),
   )
   const hidden = hiddenAmong(drafts, ignored)
   const scaler = autoscalers?.[0]
@@ -190,6 +196,22 @@ async function judgeMatched(
   const conflicts =
     fights && scaler !== undefined ? [autoscalerConflict(application, key, scaler, forecast(replicas))] : []
   return { pair, drafts: [...drafts, ...conflicts], hidden, problems, notChecked }
+}
+
+/** Where the record of what was applied may be of an edited manifest, what depends on it is judged by Git alone. */
+async function judgeByGit(
+  { application }: Prepared,
+  pair: MatchedPair,
+  judge: (pair: MatchedPair) => readonly Draft[],
+  { gitBases, types, actorOf }: JudgingWorld,
+): Promise<readonly Draft[]> {
+  const drafts = judge(pair)
+  const isAsked = drafts.some(({ category }) => category === 'git-ahead' || category === 'unknown')
+  if (!isAsked || !isAppliedLikeByHand(application)) return drafts
+  const differences = (object: JsonObject): number =>
+    changesOf({ ...pair, manifest: { ...pair.manifest, object } }, types, actorOf(application.appliers))
+      .length
+  return judge({ ...pair, base: await gitBases(application, pair, differences) })
 }
 
 /** What the controller does not see of these, by the rules that keep it from them. */

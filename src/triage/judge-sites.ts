@@ -1,5 +1,6 @@
 import { createGather } from '../evidence/gather.js'
 import type { Application } from '../model/application.js'
+import { createGitBases } from '../pull/git-base.js'
 import type { Tracer } from '../provenance/trace.js'
 import { actorsOf } from './actors-of.js'
 import { settleBy } from './enrich.js'
@@ -54,7 +55,7 @@ function byName(results: readonly Result[]): ReadonlyMap<string, Result> {
 function judgingOn(
   { site, pulled, types, differing, dryRun }: PulledSite,
   objectsOf: KnownObjects,
-  { redactor, jq }: World,
+  { repository, redactor, jq }: World,
   { config }: TriageOptions,
 ): JudgingWorld {
   return {
@@ -69,6 +70,12 @@ function judgingOn(
     objectsOf,
     // An object of the same name on another cluster is another object.
     otherOwners: otherOwners(pulled, site.store),
+    gitBases: createGitBases({
+      repository,
+      renderer: site.renderer,
+      scopeOf: site.scopeOf,
+      redact: redactor.object,
+    }),
   }
 }
 

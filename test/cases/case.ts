@@ -10,8 +10,8 @@ export type Step =
   | { readonly sync: readonly string[] }
   /** Argo CD syncs all apps from the commit that is so many before the last: `argocd app rollback`. */
   | { readonly rollback: number }
-  /** `argocd app sync --local`: files that are in no commit, which no history records. */
-  | { readonly 'sync-local': { readonly [file: string]: Replacements } }
+  /** `argocd app sync --local`, or what deploys a folder: from files that are in no commit, which nothing records. */
+  | { readonly uncommitted: { readonly [file: string]: Replacements } }
   /** Flux's controller reconciles the Kustomizations below flux/ from the files as they are. */
   | { readonly reconcile: FluxOutcome }
   /** What deploys an app that is only a folder. */

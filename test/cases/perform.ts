@@ -69,8 +69,9 @@ async function performStep(
         await reportSync(stage, application)
       }
     })
-  } else if ('sync-local' in step) {
-    await stage.repository.uncommitted(step['sync-local'], async () => {
+  } else if ('uncommitted' in step) {
+    await stage.repository.uncommitted(step.uncommitted, async () => {
+      if (deploy.length > 0) await deployFolder(stage, deploy)
       for (const application of applications) await syncWell(stage, application)
     })
   } else if ('reconcile' in step) await reconcileFlux(stage, { outcome: step.reconcile })

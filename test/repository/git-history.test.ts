@@ -132,3 +132,18 @@ test('branches, tags and shortened ids resolve as well', async () => {
   expect(await repository.resolve(first.slice(0, 12))).toBe(first)
   expect(await repository.resolve('no-such-branch')).toBeNull()
 })
+
+test('commits that touched a folder are told newest first, and none where history is not whole', async () => {
+  const touching = async (name: string, most: number): Promise<unknown> =>
+    repository.touching?.(second, name, most)
+  expect(await touching('', 5)).toEqual([second, first])
+  expect(await touching('', 1)).toEqual([second])
+  expect(await touching('apps/shop', 5)).toEqual([first])
+  expect(await touching('apps/nowhere', 5)).toEqual([])
+  const shallow = `${folder}-shallow`
+  execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${folder}`, shallow])
+  const clone = await openRepository(shallow, [])
+  expect(await clone.touching?.(second, '', 5)).toBeNull()
+  clone.close()
+  rmSync(shallow, { recursive: true, force: true })
+})
