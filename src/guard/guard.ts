@@ -19,6 +19,7 @@ import type { Proof } from './suggest.js'
 import { suggestAdoptions } from './suggest.js'
 import { repositoryWith } from '../provenance/repository-with.js'
 import { withoutVerdict } from '../write-back/judge-drafts.js'
+import { createRenderMemory } from '../render/memory.js'
 import { sharedCluster } from '../pull/shared-cluster.js'
 import type { HiddenChange } from '../pull/state/guard-state.js'
 
@@ -51,8 +52,11 @@ export async function guard(
     target: repositoryAt(world.repository, branch, commits.target),
     head: repositoryAt(world.repository, branch, commits.head),
   }
-  const relevant = await relevantApplications(shared, sides, commits, options)
-  const { target, head, removals, rendering } = await judgeSides(shared, sides, relevant, options)
+  // What the merge does not touch is rendered once for both sides.
+  const memory = createRenderMemory(world.kept)
+  const relevant = await relevantApplications({ ...shared, memory }, sides, commits, options)
+  const judging = { ...options, memory }
+  const { target, head, removals, rendering } = await judgeSides(shared, sides, relevant, judging)
   const decision = decideGuard({
     target,
     ...{ head, removals, rendering },

@@ -1,5 +1,4 @@
 import type { Application } from '../model/application.js'
-import { createRenderMemory } from '../render/memory.js'
 import type { Judged, TriageOptions, World } from '../triage/triage.js'
 import { triage } from '../triage/triage.js'
 import type { Relevant, Sides } from './relevant.js'
@@ -24,9 +23,7 @@ export async function judgeSides(
   { respecified: { after }, assumeObject, leftOver, isRelevant, found }: Relevant,
   options: TriageOptions,
 ): Promise<JudgedMerge> {
-  // What the merge does not touch is rendered once for both sides.
-  const memory = createRenderMemory(world.kept)
-  const judging = { ...options, only: isRelevant, memory, near: true, ownObjects: false }
+  const judging = { ...options, only: isRelevant, near: true, ownObjects: false }
   const judgeHead = (assume: (application: Application) => Application): Promise<Judged> =>
     triage({ ...world, repository: sides.head }, { ...judging, found: found.head, assume, assumeObject })
   const [target, plain] = await Promise.all([

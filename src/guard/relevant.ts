@@ -7,11 +7,14 @@ import type { JsonObject } from '../model/json.js'
 import type { Cluster, Repository, Tools } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import { keyText } from '../model/resource.js'
+import type { RenderMemory } from '../render/memory.js'
 import { affectedApplications } from '../triage/affected.js'
+import type { HeldObjects } from './held-objects.js'
+import { heldObjects } from './held-objects.js'
 import { judgedApplications, resourcedBetween } from './judged.js'
 import { respecifiedFlux } from './respecified-flux.js'
 import type { Branch } from './repository-at.js'
-import { respecifiedSets } from './respecified-sets.js'
+import { respecifiedSets, writtenSets } from './respecified-sets.js'
 import { respecifiedSources } from './respecified-sources.js'
 import type { Respecified } from './respecified.js'
 import { respecifiedBetween } from './respecified.js'
@@ -42,29 +45,32 @@ export type Relevant = {
  * alters, and those that their controller syncs on any new commit. All others stay as they are with or without it.
  */
 export async function relevantApplications(
-  { cluster, tools }: { readonly cluster: Cluster; readonly tools: Tools },
+  world: { readonly cluster: Cluster; readonly tools: Tools; readonly memory: RenderMemory },
   { target, head }: Sides,
   { branch, changedFiles }: { readonly branch: Branch; readonly changedFiles: readonly string[] | null },
   { config, applications: wanted }: { readonly config: Config; readonly applications: readonly string[] },
 ): Promise<Relevant> {
+  const { cluster, tools } = world
   const { kinds } = await cluster.kinds()
-  const sets = await respecifiedSets(target, head, changedFiles)
-  const [today, then] = await Promise.all([
+  const [today, then, inFiles] = await Promise.all([
     discover({ repository: target, cluster, kinds, tools }, config, wanted),
-    discover({ repository: head, cluster, kinds, tools, assumeObject: sets.after }, config, wanted),
+    discover({ repository: head, cluster, kinds, tools }, config, wanted),
+    writtenSets(target, head, changedFiles),
   ])
   const { applications: earlier } = today
-  const flux = respecifiedFlux(earlier, then.applications)
-  const sources = await respecifiedSources({ target, head }, changedFiles, branch, earlier)
+  const held = await heldObjects(world, { target, head }, changedFiles, earlier)
+  const sets = respecifiedSets(inFiles, held)
+  const flux = respecifiedFlux(earlier, then.applications, held)
+  const sources = await respecifiedSources({ target, head }, changedFiles, branch, earlier, held)
   const assumeObject = (object: JsonObject): JsonObject => sources.after(flux.after(sets.after(object)))
   const merged =
-    flux.isEmpty && sources.isEmpty
+    sets.isEmpty && flux.isEmpty && sources.isEmpty
       ? then
       : await discover({ repository: head, cluster, kinds, tools, assumeObject }, config, wanted)
   const { applications: found } = merged
   const leftToday = new Set(today.leftOver.map(({ application }) => keyText(application)))
-  const leftOver = then.leftOver.filter(({ application }) => !leftToday.has(keyText(application)))
-  const { has, after } = respecifiedBetween(earlier, found)
+  const leftOver = merged.leftOver.filter(({ application }) => !leftToday.has(keyText(application)))
+  const { has, after } = respecifiedBetween(earlier, found, held)
   const applications = found.map(after)
   const resourced = sources.isEmpty ? new Set<string>() : resourcedBetween(earlier, found)
   const respecified = {
@@ -88,12 +94,18 @@ export async function relevantApplications(
   const written = new Set(found.filter(({ inGit }) => inGit !== undefined).map(({ name }) => name))
   // An app that is in Git no more may go, and with it what was done to its objects.
   const removed = earlier.filter(
-    ({ name, inGit, generatedBy = '' }) =>
-      (inGit !== undefined && !written.has(name)) || sets.isGone(generatedBy),
+    ({ name, resource, inGit, generatedBy = '' }) =>
+      (inGit !== undefined && !written.has(name)) || sets.isGone(generatedBy) || isTakenOut(resource, held),
   )
-  const names = new Set([...affected, ...removed].map(({ name }) => name))
+  const respecifiedHere = found.filter((application, at) => applications[at] !== application)
+  const names = new Set([...affected, ...removed, ...respecifiedHere].map(({ name }) => name))
   return {
     ...known,
     isRelevant: (application) => names.has(application.name) || maySyncOnRevision(application, changedFiles),
   }
+}
+
+function isTakenOut(resource: Application['resource'], held: HeldObjects): boolean {
+  const change = resource === null ? undefined : held.change(resource)
+  return change !== undefined && change.to === undefined
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { ResourceKey } from '../model/resource.js'
 import { formatKey, gvkOf, keyOf, keyText } from '../model/resource.js'
+import type { HeldObjects } from './held-objects.js'
 import { overlay } from './overlay.js'
 
 /** The Kustomizations and HelmReleases whose own object a merge changes in Git. */
@@ -25,21 +26,26 @@ type Change = { readonly application: string; readonly from: JsonObject; readonl
 const incidental = ['interval', 'retryInterval', 'timeout', 'wait', 'healthChecks', 'dependsOn']
 
 /**
- * Compares what Git says of each of Flux's objects before (`earlier`) and after a merge (`later`). The Kustomization that
+ * Compares what Git says of each of Flux's objects before (`earlier`) and after a merge (`later`): what an app renders of
+ * it (`held`), or its file. The Kustomization that
  * holds it brings what has changed into its live spec, which keeps what else it has of its own.
  */
 export function respecifiedFlux(
   earlier: readonly Application[],
   later: readonly Application[],
+  held: HeldObjects,
 ): RespecifiedFlux {
-  const before = new Map(earlier.flatMap((application) => written(application)))
+  const before = new Map(earlier.map((application) => [application.name, written(application)]))
   const changes = new Map<string, Change>()
   for (const application of later) {
-    for (const [key, to] of written(application)) {
-      const from = before.get(key)
-      if (from !== undefined && !equalJson(from, to))
-        changes.set(key, { application: application.name, from, to })
-    }
+    const { name, controller, resource } = application
+    if (controller !== 'flux' || resource === null) continue
+    const change = held.isHeld(resource)
+      ? held.change(resource)
+      : { from: before.get(name), to: written(application) }
+    const [from, to] = [specOf(change?.from), specOf(change?.to)]
+    if (from === undefined || to === undefined || equalJson(from, to)) continue
+    changes.set(keyText(resource), { application: name, from, to })
   }
   const problems = new Map<string, Problem>()
   const names = new Set(
@@ -61,9 +67,10 @@ export function respecifiedFlux(
   }
 }
 
-function written({ controller, resource, inGit }: Application): [string, JsonObject][] {
-  if (controller !== 'flux' || resource === null || inGit === undefined) return []
-  return [[keyText(resource), objectAt(inGit.object, 'spec')]]
+const written = ({ inGit }: Application): JsonObject | undefined => inGit?.object
+
+function specOf(object: JsonObject | undefined): JsonObject | undefined {
+  return object === undefined ? undefined : objectAt(object, 'spec')
 }
 
 function counts(from: JsonObject, to: JsonObject): boolean {

@@ -1,55 +1,102 @@
 import { deletesLeftOver } from '../discover/application-set/left-over.js'
+import { argoGroup } from '../discover/argo-cd.js'
 import { readWritten } from '../discover/written.js'
-import type { JsonObject } from '../model/json.js'
-import { equalJson, objectAt } from '../model/json.js'
+import type { Json, JsonObject } from '../model/json.js'
+import { equalJson, isList, isObject, objectAt } from '../model/json.js'
 import type { Repository } from '../model/ports.js'
 import type { Manifest, ResourceKey } from '../model/resource.js'
 import { gvkOf, keyOf } from '../model/resource.js'
+import type { HeldObjects, WrittenChange } from './held-objects.js'
 
 /** The ApplicationSets whose own object a merge changes in Git. */
 export type RespecifiedSets = {
+  readonly isEmpty: boolean
   /** The set once that change is applied; any other as it is. */
   readonly after: (set: JsonObject) => JsonObject
   /** True for `namespace/name` of a set that the merge takes out of Git. */
   readonly isGone: (set: string) => boolean
 }
 
-/** Compares what the changed files (all, for null) say of each ApplicationSet before and after a merge. */
-export async function respecifiedSets(
+/** What changed files say of sets on each side of a merge, and all sets that Git has before it. */
+export type WrittenSets = {
+  readonly before: readonly Manifest[]
+  readonly after: readonly Manifest[]
+  readonly all: readonly Manifest[]
+}
+
+/** Reads what the changed files (all, for null) say of each ApplicationSet before and after a merge. */
+export async function writtenSets(
   target: Repository,
   head: Repository,
   changedFiles: readonly string[] | null,
-): Promise<RespecifiedSets> {
+): Promise<WrittenSets> {
   const [before, after] = await Promise.all([
     setsIn(target, changedFiles ?? undefined),
     setsIn(head, changedFiles ?? undefined),
   ])
+  return { before, after, all: before.length === 0 ? [] : await setsIn(target) }
+}
+
+/** What an app renders of a set counts (`held`), of any other what its file says. */
+export function respecifiedSets({ before, after, all }: WrittenSets, held: HeldObjects): RespecifiedSets {
+  const changeOf = (set: JsonObject): WrittenChange | undefined => {
+    const key = keyOf(set)
+    if (held.isHeld(key)) return held.change(key)
+    const from = fileOf(set, named(all, key))
+    if (from === undefined || !before.some(({ origin }) => origin.file === from.origin.file)) return undefined
+    const then = named(after, key)
+    const to = then.find(({ origin }) => origin.file === from.origin.file) ?? soleOf(then)
+    return { from: from.object, to: to?.object }
+  }
   return {
+    isEmpty: all.length === 0 && !held.changed.some(isSet),
     after(set) {
-      if (gvkOf(set).kind !== 'ApplicationSet') return set
-      const [from, to] = [find(before, keyOf(set)), find(after, keyOf(set))]
-      if (from === undefined || to === undefined) return set
-      const [was, becomes] = [objectAt(from.object, 'spec'), objectAt(to.object, 'spec')]
+      const change = gvkOf(set).kind === 'ApplicationSet' ? changeOf(set) : undefined
+      if (change?.to === undefined) return set
+      const [was, becomes] = [objectAt(change.from, 'spec'), objectAt(change.to, 'spec')]
       return equalJson(was, becomes) ? set : { ...set, spec: withoutNewCare(set, becomes) }
     },
     isGone(set) {
       const [namespace = '', name = ''] = set.split('/')
-      const isIn = (sets: readonly Manifest[]): boolean => find(sets, { namespace, name }) !== undefined
-      return isIn(before) && !isIn(after)
+      const key = { group: argoGroup, kind: 'ApplicationSet', namespace, name }
+      if (held.isHeld(key)) return held.change(key) !== undefined && held.change(key)?.to === undefined
+      return named(before, key).length > 0 && named(after, key).length === 0
     },
   }
 }
 
+/** Of several files of the name, such as one for each cluster, the one that says what the cluster has. */
+function fileOf(set: JsonObject, files: readonly Manifest[]): Manifest | undefined {
+  const live = objectAt(set, 'spec')
+  return soleOf(files) ?? soleOf(files.filter(({ object }) => holds(live, objectAt(object, 'spec'))))
+}
+
+/** True where the one says all that the other says; it may hold defaults besides. */
+function holds(live: Json | undefined, written: Json): boolean {
+  if (isList(live) && isList(written))
+    return live.length === written.length && written.every((item, at) => holds(live[at], item))
+  if (!isObject(live) || !isObject(written)) return equalJson(live, written)
+  return Object.entries(written).every(([key, value]) => holds(live[key], value))
+}
+
+function soleOf(sets: readonly Manifest[]): Manifest | undefined {
+  return sets.length === 1 ? sets[0] : undefined
+}
+
+function isSet({ group, kind }: ResourceKey): boolean {
+  return group === argoGroup && kind === 'ApplicationSet'
+}
+
 async function setsIn(repository: Repository, files?: readonly string[]): Promise<readonly Manifest[]> {
-  return (await readWritten(repository, files)).filter(({ gvk }) => gvk.kind === 'ApplicationSet')
+  return (await readWritten(repository, files)).filter(({ key }) => isSet(key))
 }
 
 /** Git may leave the namespace to whatever applies it. */
-function find(
+function named(
   sets: readonly Manifest[],
   { namespace, name }: Pick<ResourceKey, 'namespace' | 'name'>,
-): Manifest | undefined {
-  return sets.find(({ key }) => key.name === name && (key.namespace === '' || key.namespace === namespace))
+): readonly Manifest[] {
+  return sets.filter(({ key }) => key.name === name && (key.namespace === '' || key.namespace === namespace))
 }
 
 /** A policy that comes with the merge may be applied only after the controller has seen what else the merge changes. */

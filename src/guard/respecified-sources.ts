@@ -7,6 +7,7 @@ import { equalJson, objectAt } from '../model/json.js'
 import type { Repository } from '../model/ports.js'
 import type { Manifest, ResourceKey } from '../model/resource.js'
 import { gvkOf, keyOf } from '../model/resource.js'
+import type { HeldObjects, WrittenChange } from './held-objects.js'
 import { overlay } from './overlay.js'
 import type { Branch } from './repository-at.js'
 import { isTracking } from './repository-at.js'
@@ -23,32 +24,35 @@ type Sides = { readonly target: Repository; readonly head: Repository }
 /**
  * Compares what the changed files (all, for null) say of each of Flux's sources before and after a merge. `earlier` are
  * the apps of today: the Kustomization that applies a source tells which of several files of its name is meant, and
- * whether the merge reaches it at all.
+ * whether the merge reaches it at all. What an app renders of a source counts before all files.
  */
 export async function respecifiedSources(
   { target, head }: Sides,
   changedFiles: readonly string[] | null,
   branch: Branch,
   earlier: readonly Application[],
+  held: HeldObjects,
 ): Promise<RespecifiedSources> {
   const [before, after] = await Promise.all([
     sourcesIn(target, changedFiles ?? undefined),
     sourcesIn(head, changedFiles ?? undefined),
   ])
   const all = before.length === 0 || after.length === 0 ? [] : await sourcesIn(head)
+  const changeOf = (object: JsonObject): WrittenChange | undefined => {
+    const key = keyOf(object)
+    if (held.isHeld(key)) return held.change(key)
+    const parent = earlier.find(({ controller, name }) => controller === 'flux' && name === appliedBy(object))
+    if (parent !== undefined && !isTracking(branch, parent)) return undefined
+    const meant = soleOf(named(all, key), parent)?.origin.file
+    const from = named(before, key).find(({ origin }) => origin.file === meant)
+    const to = named(after, key).find(({ origin }) => origin.file === meant)
+    return from === undefined ? undefined : { from: from.object, to: to?.object }
+  }
   return {
-    isEmpty: all.length === 0,
+    isEmpty: all.length === 0 && !held.changed.some(({ group }) => group === sourceGroup),
     after(object) {
-      if (gvkOf(object).group !== sourceGroup) return object
-      const key = keyOf(object)
-      const parent = earlier.find(
-        ({ controller, name }) => controller === 'flux' && name === appliedBy(object),
-      )
-      if (parent !== undefined && !isTracking(branch, parent)) return object
-      const meant = soleOf(named(all, key), parent)?.origin.file
-      const from = named(before, key).find(({ origin }) => origin.file === meant)
-      const to = named(after, key).find(({ origin }) => origin.file === meant)
-      return from === undefined || to === undefined ? object : withChange(object, from.object, to.object)
+      const change = gvkOf(object).group === sourceGroup ? changeOf(object) : undefined
+      return change?.to === undefined ? object : withChange(object, change.from, change.to)
     },
   }
 }

@@ -1,7 +1,8 @@
 import { argoApplication } from '../discover/argo-cd.js'
 import type { Application, IgnoreRule, SyncPolicy } from '../model/application.js'
-import type { Json } from '../model/json.js'
+import type { Json, JsonObject } from '../model/json.js'
 import { equalJson } from '../model/json.js'
+import type { HeldObjects } from './held-objects.js'
 
 /** The apps whose own object a merge changes in Git. */
 export type Respecified = {
@@ -14,17 +15,24 @@ export type Respecified = {
 type Change = { readonly from: Application; readonly to: Application }
 
 /**
- * Compares what Git says of each Application before (`earlier`) and after a merge (`later`). Whatever applies it, the
- * parent app or a pipeline, brings what has changed into its live spec, by which the controller then renders and syncs.
+ * Compares what Git says of each Application before (`earlier`) and after a merge (`later`): what its parent app renders
+ * (`held`), or its file. Whatever applies it, the parent app or a pipeline, brings what has changed into its live spec, by
+ * which the controller then renders and syncs.
  */
 export function respecifiedBetween(
   earlier: readonly Application[],
   later: readonly Application[],
+  held: HeldObjects,
 ): Respecified {
-  const before = new Map(earlier.map((application) => [application.name, writtenOf(application)]))
+  const before = new Map(earlier.map((application) => [application.name, application.inGit?.object]))
   const changes = new Map<string, Change>()
   for (const application of later) {
-    const [from, to] = [before.get(application.name), writtenOf(application)]
+    const { name, controller, resource, inGit } = application
+    if (controller !== 'argo-cd' || resource === null) continue
+    const change = held.isHeld(resource)
+      ? held.change(resource)
+      : { from: before.get(name), to: inGit?.object }
+    const [from, to] = [asApplication(change?.from), asApplication(change?.to)]
     if (from === undefined || to === undefined || alike(specOf(from), specOf(to))) continue
     changes.set(application.name, { from, to })
   }
@@ -40,9 +48,8 @@ export function respecifiedBetween(
   }
 }
 
-function writtenOf({ controller, inGit }: Application): Application | undefined {
-  if (controller !== 'argo-cd' || inGit === undefined) return undefined
-  return argoApplication(inGit.object, 'repository', null)
+function asApplication(object: JsonObject | undefined): Application | undefined {
+  return object === undefined ? undefined : argoApplication(object, 'repository', null)
 }
 
 const coreOf = ({ sources, destination, sync }: Application): unknown => ({ sources, destination, sync })

@@ -85,7 +85,11 @@ export async function recordedCluster(
   }
 }
 
-export type MergeOptions = Partial<LiveState> & { readonly scope?: GuardScope; readonly branch?: string }
+export type MergeOptions = Partial<LiveState> & {
+  readonly scope?: GuardScope
+  readonly branch?: string
+  readonly target?: string
+}
 
 /** The state that a triage of the shop's main branch records of a cluster, as a check reads it back. */
 export async function stateOf(shop: Shop, cluster: Cluster): Promise<LiveState & { readonly text: string }> {
@@ -114,7 +118,12 @@ export async function guardOf(shop: Shop, head: string, options: MergeOptions = 
     recorded: options.recorded ?? null,
     ...runOf(shop),
     scope: options.scope ?? null,
-    merge: { target: 'main', head, branch: options.branch ?? 'main', defaultBranch: 'main' },
+    merge: {
+      target: options.target ?? 'main',
+      head,
+      branch: options.branch ?? 'main',
+      defaultBranch: 'main',
+    },
   })
   return guard
 }

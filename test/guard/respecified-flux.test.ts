@@ -7,6 +7,7 @@ import { objectAt } from '../../src/model/json.js'
 import type { Cluster } from '../../src/model/ports.js'
 import { clusterOf } from '../discover/memory.js'
 import { ownedBy } from '../triage/judging.js'
+import { toolPath } from '../render/tools.js'
 import type { Shop } from './merges.js'
 import { judgeMerge, openShop, undone } from './merges.js'
 
@@ -48,11 +49,33 @@ const liveMap: JsonObject = {
   data: { mode: 'hot', size: '1', HOTFIX: 'on' },
 }
 
+/** What applies `web` in a repository where each cluster patches a common base. */
+const apps: JsonObject = {
+  ...web,
+  metadata: { name: 'apps', namespace: 'flux-system' },
+  spec: { ...objectAt(web, 'spec'), path: './flux/production', suspend: false },
+  status: {
+    inventory: { entries: [{ id: 'flux-system_web_kustomize.toolkit.fluxcd.io_Kustomization', v: 'v1' }] },
+  },
+}
+const ownWeb = {
+  ...web,
+  metadata: {
+    ...objectAt(web, 'metadata'),
+    labels: { 'kustomize.toolkit.fluxcd.io/name': 'apps' },
+    managedFields: [
+      ownedBy('kustomize-controller', { 'f:spec': { 'f:path': {}, 'f:suspend': {} } }, 'Apply'),
+    ],
+  },
+}
+
+const { PATH } = process.env
 let shop: Shop
 let suspended: Cluster
 let running: Cluster
 
 beforeAll(async () => {
+  process.env['PATH'] = `${await toolPath()}:${PATH ?? ''}`
   shop = await openShop()
   const files = {
     [file]: stringify(web),
@@ -78,12 +101,15 @@ beforeAll(async () => {
     [file]: setting('suspend: true', 'suspend: false'),
     'clusters-b/web.yaml': stringify(web),
   })
-}, 120_000)
+}, 600_000)
 
-afterAll(() => shop.remove())
+afterAll(async () => {
+  process.env['PATH'] = PATH
+  await shop.remove()
+})
 
-function memoryCluster(kustomization: JsonObject): Cluster {
-  const { cluster, kinds } = clusterOf([repository, kustomization, liveMap])
+function memoryCluster(...kustomizations: readonly JsonObject[]): Cluster {
+  const { cluster, kinds } = clusterOf([repository, ...kustomizations, liveMap])
   return { ...cluster, kinds: () => Promise.resolve({ kinds, problems: [] }) }
 }
 
@@ -110,3 +136,31 @@ test('a variable of which no file tells the value is a problem, not a guess', as
 test('of a name that Git has for several clusters nobody knows which is meant: the live spec counts', async () => {
   expect((await judgeMerge(shop, 'two-clusters', { cluster: suspended })).verdict).toBe('pass')
 })
+
+test('an object that a patch of this cluster changes is followed, whatever else has its name', async () => {
+  const of = (cluster: string, suspend: boolean) => ({
+    [`flux/${cluster}/kustomization.yaml`]: 'resources: [../base]\npatches: [{path: web.yaml}]\n',
+    [`flux/${cluster}/web.yaml`]: stringify({ ...web, spec: { suspend } }),
+  })
+  const base = {
+    [file]: null,
+    'flux/base/kustomization.yaml': 'resources: [web.yaml]\n',
+    'flux/base/web.yaml': stringify(web),
+  }
+  await shop.branch('patched', { ...base, ...of('production', true), ...of('staging', true) })
+  const commit = async (name: string, files: Record<string, string>): Promise<string> => {
+    await shop.git('checkout', '--quiet', '-B', name, 'patched')
+    for (const [path, text] of Object.entries(files)) await writeFile(join(shop.folder, path), text)
+    await shop.git('commit', '--quiet', '--all', '-m', name)
+    return name
+  }
+  const cluster = memoryCluster(apps, ownWeb)
+  const judge = async (name: string): Promise<string[]> => {
+    const head = await commit(`resume-${name}`, of(name, false))
+    const judged = await judgeMerge(shop, head, { cluster, target: 'patched' })
+    expect(judged.problems).toEqual([])
+    return undone(judged)
+  }
+  expect(await judge('staging')).toEqual([])
+  expect(await judge('production')).toEqual(['web data.mode application'])
+}, 120_000)

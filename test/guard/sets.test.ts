@@ -147,6 +147,12 @@ async function shopOf(set: JsonObject): Promise<Shop> {
   return shop
 }
 
+/** A set of the same name that another cluster has. */
+function stagingSet(revision: string): JsonObject {
+  const set = setOf({ list: { elements: [] } })
+  return { ...set, spec: { ...objectAt(set, 'spec'), goTemplateOptions: [revision] } }
+}
+
 let folders: Shop
 let listed: Shop
 let kept: Shop
@@ -164,6 +170,9 @@ beforeAll(async () => {
     [file]: (text) => stringify(withPolicy(parse(edited(withoutPayment)(text)) as JsonObject, 'create-only')),
   })
   await listed.branch('healing', { [file]: edited(healing) })
+  await listed.branch('elsewhere', { 'staging/shop.yaml': stringify(stagingSet('main')) })
+  await listed.git('merge', '--quiet', '--ff-only', 'elsewhere')
+  await listed.branch('staging', { 'staging/shop.yaml': stringify(stagingSet('next')) })
   kept = await shopOf(withPolicy(setOf(byList), 'create-update'))
   await kept.branch('without-element', { [file]: edited(withoutPayment) })
 }, 120_000)
@@ -216,6 +225,12 @@ describe('a merge after which an ApplicationSet makes an Application no more', (
     })
     expect(judged).toMatchObject({ verdict: 'pass', reversals: [], problems: [] })
   })
+})
+
+test('a merge that changes the set of the same name of another cluster takes nothing from this one', async () => {
+  const live = await clusterOf({ set: setOf(byList), rootOptions: [] })
+  const judged = await judgeMerge(listed, 'staging', { cluster: live })
+  expect(judged).toMatchObject({ verdict: 'pass', reversals: [], problems: [] })
 })
 
 describe('a merge that takes an ApplicationSet out of Git', () => {
