@@ -21,14 +21,21 @@ export async function describingObjects(
   const head = await repository.resolve('HEAD')
   if (head === null) return []
   const files = repository.at(head)
+  const present = new Set(prepared.map(({ application: { name } }) => name))
   const found = await Promise.all(
     prepared.map(async ({ application }) => {
       const manifest = manifestOf(application)
       if (manifest === null || rendered.has(keyText(manifest.key))) return []
+      if (isOfAnAbsentApp(application, present)) return []
       return (await isAppliedAsWritten(files, manifest)) ? [asApplied(application, manifest)] : []
     }),
   )
   return found.flat()
+}
+
+/** By its marks an app applies it that this run does not look at: whether that one renders it nobody knows here. */
+function isOfAnAbsentApp({ appliedBy }: Application, present: ReadonlySet<string>): boolean {
+  return appliedBy !== undefined && !present.has(appliedBy)
 }
 
 function manifestOf({ foundIn, resource, origin, inGit }: Application): Manifest | null {

@@ -15,12 +15,13 @@ export async function judgeFiles(
   live: readonly JsonObject[],
   config: Partial<Config> = {},
   answers: (cluster: Cluster) => Cluster = (cluster) => cluster,
+  applications: readonly string[] = [],
 ): Promise<JsonReport> {
   const { cluster, kinds } = clusterOf(live)
   const all = answers({ ...cluster, kinds: () => Promise.resolve({ kinds, problems: [] }) })
   const options = { path: '.', clusterName: 'test', progress: () => undefined }
   const world = worldOf(memoryRepository(files), all, options, createRedactor())
-  const { triage: done } = await triage(world, { config: { ...emptyConfig, ...config }, applications: [] })
+  const { triage: done } = await triage(world, { config: { ...emptyConfig, ...config }, applications })
   return jsonReport(done)
 }
 

@@ -66,6 +66,18 @@ test('where an app of apps renders it, it is a finding of that app alone', async
   expect(findings.map(({ application: name, path }) => [name, path])).toEqual([['root', 'spec.project']])
 })
 
+test('where its marks name an app of apps that the run does not look at, it is no finding at all', async () => {
+  const tracked = { 'argocd.argoproj.io/tracking-id': 'root:argoproj.io/Application:argocd/web' }
+  const metadata = { ...(set['metadata'] as JsonObject), annotations: tracked }
+  const root = application('root', 'argocd')
+  const judge = async (...only: string[]) => {
+    const { findings } = await judgeFiles(inGit, [root, { ...set, metadata }, liveMap], {}, undefined, only)
+    return findings.map(({ application: name, path }) => [name, path])
+  }
+  expect(await judge('web')).toEqual([])
+  expect(await judge('root', 'web')).toContainEqual(['root', 'spec.project'])
+})
+
 test.each<[string, { readonly [file: string]: string }]>([
   ['the same in both', { 'argocd/web.yaml': stringify({ ...set, metadata: { name: 'web' } }) }],
   ['a file for each cluster', { 'clusters/b/web.yaml': stringify(application('web', 'apps/other')) }],
