@@ -1,9 +1,15 @@
+import { stringAt } from '../../model/json.js'
+import { annotation } from '../../model/resource.js'
 import { metadataKey } from '../metadata-key.js'
 import type { Rule } from '../rule.js'
+import type { Subject } from '../subject.js'
+
+const releaseName = 'meta.helm.sh/release-name'
+const releaseNamespace = 'meta.helm.sh/release-namespace'
 
 function isHelms(name: string, value: unknown): boolean {
   if (name === 'app.kubernetes.io/managed-by') return value === 'Helm'
-  return name === 'meta.helm.sh/release-name' || name === 'meta.helm.sh/release-namespace'
+  return name === releaseName || name === releaseNamespace
 }
 
 export const helmOwnership: Rule = {
@@ -13,9 +19,24 @@ export const helmOwnership: Rule = {
   link: 'https://helm.sh/docs/topics/advanced/',
   routine: true,
   addedByApplier: true,
-  // Written by a person’s helm it is no noise: then two owners have a hand in the object.
-  matches: ({ change, attribution }) =>
-    change.type === 'added' &&
-    isHelms(metadataKey(change.path, 'labels', 'annotations'), change.live) &&
-    (attribution.actor === 'applier' || attribution.manager?.name === 'helm-controller'),
+  // Written by a person’s helm for another release it is no noise: then two owners have a hand in the object.
+  matches: (subject) =>
+    subject.change.type === 'added' &&
+    isHelms(metadataKey(subject.change.path, 'labels', 'annotations'), subject.change.live) &&
+    (subject.attribution.actor === 'applier' ||
+      subject.attribution.manager?.name === 'helm-controller' ||
+      isOfOwnRelease(subject)),
+}
+
+/** A person who upgrades the very release that Flux keeps leaves its marks as they were. */
+function isOfOwnRelease({ application: { controller, sources }, live }: Subject): boolean {
+  const [source] = sources
+  if (controller !== 'flux' || source === undefined) return false
+  const own = (key: string): string => stringAt(source.raw, 'helm', key)
+  const name = own('releaseName')
+  return (
+    name !== '' &&
+    annotation(live, releaseName) === name &&
+    annotation(live, releaseNamespace) === own('namespace')
+  )
 }
