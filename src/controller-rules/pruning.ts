@@ -1,7 +1,7 @@
 import type { Application } from '../model/application.js'
 import type { JsonObject } from '../model/json.js'
 import type { ResourceKey } from '../model/resource.js'
-import { annotation, metadataSays } from '../model/resource.js'
+import { annotation, keyOf, metadataSays } from '../model/resource.js'
 import { optionsOf } from './strategy.js'
 
 /** Why no sync of its own accord deletes an object that Git lacks, by its controller's rules; null where one does. */
@@ -27,6 +27,20 @@ function keptByArgo({ sync }: Application, live: JsonObject): string | null {
   if (options.includes('Prune=confirm'))
     return `No sync prunes it before somebody confirms that: ${says('Prune=confirm')}`
   return null
+}
+
+/** True for an object that stays when its whole app is deleted (argo-cd controller/appcontroller.go, shouldBeDeleted). */
+export function outlivesApplication(application: Application, live: JsonObject): boolean {
+  if (application.controller !== 'argo-cd') return fluxMark(application, live) !== null
+  const options = optionsOf(annotation(live, 'argocd.argoproj.io/sync-options'))
+  const { group, kind } = keyOf(live)
+  return (
+    (group === 'apiextensions.k8s.io' && kind === 'CustomResourceDefinition') ||
+    // Of the one that asks first, nothing goes before somebody has said so.
+    options.includes('Delete=false') ||
+    options.includes('Delete=confirm') ||
+    annotation(live, 'helm.sh/resource-policy') === 'keep'
+  )
 }
 
 /** Of several, Argo CD takes the first in this order; without one it waits for what the object owns to go first. */

@@ -57,7 +57,7 @@ export function decideGuard(merge: Merge): Decision {
       atStake &&
       application !== undefined &&
       isLost(application, finding, before.get(placeOf(finding)), merge)
-    if (lost && isWithin(reach, merge.scope)) reversals.push({ finding, reach })
+    if (lost && isWithin(reach, merge.scope)) reversals.push({ finding, reach, ...controllerOf(application) })
     else if (needsSomeone(finding) && finding.impliedBy === undefined) standing.push(finding)
   }
   for (const removal of merge.removals) {
@@ -76,6 +76,10 @@ export function decideGuard(merge: Merge): Decision {
       hasLiveValue(finding, merge.head),
   )
   return { reversals: worstFirst(reversals), adopted, standing }
+}
+
+export function controllerOf({ controller }: Application): Pick<Reversal, 'controller'> {
+  return controller === 'argo-cd' ? {} : { controller }
 }
 
 /** By what is lost, then by whether pods restart, then by how near the merge comes; by app where that is the same. */

@@ -1,5 +1,3 @@
-import { argoGroup } from '../discover/argo-cd.js'
-import { helmGroup, kustomizeGroup, sourceGroup } from '../discover/flux/kinds.js'
 import type { Application } from '../model/application.js'
 import type { JsonObject } from '../model/json.js'
 import { equalJson } from '../model/json.js'
@@ -10,6 +8,7 @@ import type { RenderMemory } from '../render/memory.js'
 import { affectedApplications } from '../triage/affected.js'
 import type { OpenedCluster } from '../triage/site.js'
 import { createSite, openCluster } from '../triage/site.js'
+import { controllerGroups, controllersHeld } from './holders.js'
 
 /** What Git says of an object before and after a merge; `to` is undefined where the merge takes it away. */
 export type WrittenChange = { readonly from: JsonObject; readonly to: JsonObject | undefined }
@@ -25,8 +24,6 @@ export type HeldObjects = {
 
 type HoldingWorld = { readonly cluster: Cluster; readonly tools: Tools; readonly memory: RenderMemory }
 type Sides = { readonly target: Repository; readonly head: Repository }
-
-const controllerGroups = [argoGroup, kustomizeGroup, helmGroup, sourceGroup]
 
 /**
  * Renders the apps that hold other apps at both sides of a merge, as far as the changed files (all, for null) can alter
@@ -45,7 +42,7 @@ export async function heldObjects(
   const held = new Set(
     holders
       .filter((holder) => !affected.includes(holder))
-      .flatMap((holder) => objectsReported(holder).map(keyText)),
+      .flatMap((holder) => controllersHeld(holder).map(keyText)),
   )
   const changes = new Map<string, WrittenChange & { readonly key: ResourceKey }>()
   const opened = affected.length === 0 ? null : await openCluster(world.cluster)
@@ -103,15 +100,9 @@ function holdersAmong(applications: readonly Application[]): readonly Applicatio
   return applications.filter(
     (application) =>
       isLocal(application) &&
-      (objectsReported(application).length > 0 ||
+      (controllersHeld(application).length > 0 ||
         [application.name, ...(application.trackedAs ?? [])].some((name) => named.has(name))),
   )
-}
-
-function objectsReported({ status }: Application): readonly ResourceKey[] {
-  return (status?.resources ?? [])
-    .map(({ key }) => key)
-    .filter(({ group }) => controllerGroups.includes(group))
 }
 
 function isLocal({ destination: { server, name } }: Application): boolean {

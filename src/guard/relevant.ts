@@ -11,6 +11,7 @@ import type { RenderMemory } from '../render/memory.js'
 import { affectedApplications } from '../triage/affected.js'
 import type { HeldObjects } from './held-objects.js'
 import { heldObjects } from './held-objects.js'
+import { withHeld } from './holders.js'
 import { judgedApplications, resourcedBetween } from './judged.js'
 import { respecifiedFlux } from './respecified-flux.js'
 import type { Branch } from './repository-at.js'
@@ -50,11 +51,10 @@ export async function relevantApplications(
   { branch, changedFiles }: { readonly branch: Branch; readonly changedFiles: readonly string[] | null },
   { config, applications: wanted }: { readonly config: Config; readonly applications: readonly string[] },
 ): Promise<Relevant> {
-  const { cluster, tools } = world
-  const { kinds } = await cluster.kinds()
+  const { kinds } = await world.cluster.kinds()
   const [today, then, inFiles] = await Promise.all([
-    discover({ repository: target, cluster, kinds, tools }, config, wanted),
-    discover({ repository: head, cluster, kinds, tools }, config, wanted),
+    discover({ ...world, repository: target, kinds }, config, wanted),
+    discover({ ...world, repository: head, kinds }, config, wanted),
     writtenSets(target, head, changedFiles),
   ])
   const { applications: earlier } = today
@@ -66,7 +66,7 @@ export async function relevantApplications(
   const merged =
     sets.isEmpty && flux.isEmpty && sources.isEmpty
       ? then
-      : await discover({ repository: head, cluster, kinds, tools, assumeObject }, config, wanted)
+      : await discover({ ...world, repository: head, kinds, assumeObject }, config, wanted)
   const { applications: found } = merged
   const leftToday = new Set(today.leftOver.map(({ application }) => keyText(application)))
   const leftOver = merged.leftOver.filter(({ application }) => !leftToday.has(keyText(application)))
@@ -98,7 +98,9 @@ export async function relevantApplications(
       (inGit !== undefined && !written.has(name)) || sets.isGone(generatedBy) || isTakenOut(resource, held),
   )
   const respecifiedHere = found.filter((application, at) => applications[at] !== application)
-  const names = new Set([...affected, ...removed, ...respecifiedHere].map(({ name }) => name))
+  const names = new Set(
+    [...affected, ...withHeld(removed, earlier), ...respecifiedHere].map(({ name }) => name),
+  )
   return {
     ...known,
     isRelevant: (application) => names.has(application.name) || maySyncOnRevision(application, changedFiles),

@@ -1,12 +1,17 @@
-import { orphansOwned } from '../controller-rules/pruning.js'
+import { orphansOwned, outlivesApplication } from '../controller-rules/pruning.js'
+import { argoGroup } from '../discover/argo-cd.js'
+import { helmGroup, kustomizeGroup } from '../discover/flux/kinds.js'
 import type { LeftOver } from '../discover/application-set/left-over.js'
 import type { Application } from '../model/application.js'
+import { isObject } from '../model/json.js'
 import type { Finding, Forecast } from '../model/finding.js'
 import type { RemovedWith, Reversal } from '../model/guard.js'
 import type { Problem } from '../model/problem.js'
 import type { ResourceKey } from '../model/resource.js'
 import { equalKey, keyText } from '../model/resource.js'
+import { holds } from './holders.js'
 import type { JudgedSide } from './decide-guard.js'
+import { controllerOf } from './decide-guard.js'
 
 /** An Application that goes with a merge. */
 export type Removal = {
@@ -37,12 +42,34 @@ export function removalsOf(
     ...leftOver.flatMap((one) => leftBySet(one, applications)),
   ]
   const first = new Map(removals.toReversed().map((removal) => [removal.application.name, removal]))
+  for (const removal of first.values())
+    for (const one of takenAlong(removal, applications, target))
+      if (!first.has(one.application.name)) first.set(one.application.name, one)
   return [...first.values()]
 }
 
+/** An app of apps that takes its objects along takes the apps that these are. */
+function takenAlong(
+  removal: Removal,
+  applications: readonly Application[],
+  { current }: JudgedSide,
+): readonly Removal[] {
+  const { application: holder } = removal
+  if (holder.cascades !== true) return []
+  const stays = ({ resource }: Application): boolean => {
+    const live = resource === null ? undefined : current(resource, '', holder.name)?.live
+    return isObject(live) && outlivesApplication(holder, live)
+  }
+  return applications
+    .filter((application) => holds(holder, application) && !stays(application))
+    .map((application) => ({ ...removal, application }))
+}
+
+const appGroups: readonly string[] = [argoGroup, kustomizeGroup, helmGroup]
+
 function deletedBy(by: Finding, applications: readonly Application[], head: JudgedSide): readonly Removal[] {
   const { resource, forecast } = by
-  if (!goesAltogether(by) || resource.group !== 'argoproj.io') return []
+  if (!goesAltogether(by) || !appGroups.includes(resource.group)) return []
   const parent = head.triage.applications.find(({ name }) => name === by.application)?.application
   // What a set has made then stays, as no owner's deletion reaches it.
   const leavesMade = parent !== undefined && orphansOwned(parent)
@@ -116,10 +143,16 @@ export function lostWith(
   for (const finding of target.triage.findings) {
     const { resource, impliedBy } = finding
     if (finding.application !== application.name || impliedBy !== undefined || !isByHand(finding)) continue
-    if (target.current(resource, '', application.name)?.live === undefined || lost.has(keyText(resource)))
-      continue
+    const live = target.current(resource, '', application.name)?.live
+    if (live === undefined || lost.has(keyText(resource))) continue
+    if (isObject(live) && outlivesApplication(application, live)) continue
     const deleted = { ...finding, change: null, forecast }
-    lost.set(keyText(resource), { finding: deleted, reach: 'field', removedWith })
+    lost.set(keyText(resource), {
+      finding: deleted,
+      reach: 'field',
+      removedWith,
+      ...controllerOf(application),
+    })
   }
   return [...lost.values()]
 }

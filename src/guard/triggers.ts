@@ -24,7 +24,8 @@ export type Merge = {
  * itself does so with or without the merge, so for it only the merge's own changes count (`undoneAnyway`).
  *
  * Argo CD without self-heal syncs an OutOfSync app on every new commit of its branch, whatever the commit touches,
- * unless the app names the paths it is made of (argo-cd controller/appcontroller.go, alreadyAttemptedSync).
+ * unless the app names the paths it is made of (argo-cd controller/appcontroller.go, alreadyAttemptedSync). Flux packs a
+ * chart anew for each commit where its release asks for that (source-controller, buildFromTarballArtifact).
  */
 export function causesSync(
   application: Application,
@@ -49,6 +50,7 @@ export function causesSync(
 /** True where a new commit alone may make the controller sync the app, for some difference or other. */
 export function maySyncOnRevision(application: Application, changedFiles: readonly string[]): boolean {
   const isCommit = whenOf(application) === 'next-commit'
+  if (application.controller === 'flux') return isCommit && application.upgradesOnRevision === true
   const isSynced = application.status?.sync === 'Synced' || awaitsPruningOnly(application)
   return isCommit && !isSynced && isWatched(application, changedFiles)
 }
@@ -58,6 +60,8 @@ function syncsOnRevision(
   difference: Difference,
   { changedFiles, respecifies }: Merge,
 ): boolean {
+  // Any other release stays as it is until its own chart or values change.
+  if (application.controller === 'flux') return application.upgradesOnRevision === true
   return isOutOfSync(application, difference) && (respecifies || isWatched(application, changedFiles))
 }
 

@@ -164,13 +164,15 @@ export type Application = {
   readonly ignore: readonly IgnoreRule[]
   /** Argo CD asks the API server what an apply would change, unless the app's annotation says otherwise. */
   readonly serverSideDiff?: boolean
+  /** helm-controller upgrades it with each new revision of its source, whatever that changes (`reconcileStrategy`). */
+  readonly upgradesOnRevision?: true
   /** helm-controller reports what differs, and corrects none of it (`driftDetection.mode: warn`). */
   readonly warnsOfDrift?: true
   /** `kustomize.buildOptions` of the Argo CD that renders it; absent for none. */
   readonly buildOptions?: string
   /** The ApplicationSet that made it, with its namespace. */
   readonly generatedBy?: string
-  /** True where its objects go with it when it is deleted; absent where the cluster was not asked, or it is not Argo CD's. */
+  /** True where its objects go with it when it is deleted; absent where the cluster was not asked. */
   readonly cascades?: boolean
   /** What applies the app's own object, by its marks; absent where it has none, or where it was not looked at. */
   readonly appliedBy?: string

@@ -1,3 +1,4 @@
+import type { Controller } from './application.js'
 import type { DestinationCluster } from './cluster.js'
 import type { Finding } from './finding.js'
 import type { Problem } from './problem.js'
@@ -20,6 +21,8 @@ export type Reversal = {
   /** As judged on head: its desired side and forecast are those after the merge. */
   readonly finding: Finding
   readonly reach: Reach
+  /** Whose app it is; absent for Argo CD. */
+  readonly controller?: Controller
   /** Where the object goes with its whole application. */
   readonly removedWith?: RemovedWith
 }

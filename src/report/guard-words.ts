@@ -12,10 +12,12 @@ import { locationText, shownValue } from './value-text.js'
 import { leftBehind, plural, toolOf } from './words.js'
 
 /** What production has, who put it there, what this merge would do to it and why it reaches it. */
-export function reversalText({ finding, reach, removedWith }: Reversal): Phrase {
-  const why = finding.change === null && reach === 'field' ? ofObject : reachText[reach]
+export function reversalText({ finding, reach, removedWith, controller }: Reversal): Phrase {
+  const isFlux = controller === 'flux'
+  const text = isFlux && reach === 'revision' ? ofEachRevision : reachText[reach]
+  const why = finding.change === null && reach === 'field' ? ofObject : text
   const reason = removedWith === undefined ? [why] : ofApplication(removedWith)
-  return sentences(standing(finding), consequence(finding), reason)
+  return sentences(standing(finding), consequence(finding, isFlux), reason)
 }
 
 /** The whole check in one sentence. */
@@ -68,6 +70,9 @@ const reachText: { readonly [reach in Reach]: string } = {
     'This merge touches nothing of the application: it only moves the revision, and Argo CD syncs every out-of-sync application of the branch on a new commit.',
 }
 
+const ofEachRevision =
+  'This merge touches nothing of the application: it only moves the revision, and Flux upgrades the release on each new commit (reconcileStrategy: Revision).'
+
 function standing(finding: Finding): Phrase {
   const { change, resource } = finding
   const name = prose(formatKey(resource))
@@ -90,12 +95,12 @@ function byWhom({ manager }: Finding): Phrase {
   return [' with ', ...toolOf(manager), prose(when)]
 }
 
-function consequence(finding: Finding): Phrase {
+function consequence(finding: Finding, isFlux: boolean): Phrase {
   const { effect, restartsPods } = finding.forecast
   const restart = restartsPods === true ? ' and restarts pods' : ''
   const left = leftBehind(finding)
   const stays = left === null ? '' : ` and leaves ${left} (PrunePropagationPolicy=orphan)`
-  return [`${syncAfterMerge(finding)} `, ...effectText(finding, effect), `${restart}${stays}.`]
+  return [`${syncAfterMerge(finding, isFlux)} `, ...effectText(finding, effect), `${restart}${stays}.`]
 }
 
 function effectText({ change }: Finding, effect: Finding['forecast']['effect']): Phrase {
@@ -110,10 +115,12 @@ function effectText({ change }: Finding, effect: Finding['forecast']['effect']):
   ]
 }
 
-function syncAfterMerge({ forecast }: Finding): string {
+function syncAfterMerge({ forecast }: Finding, isFlux: boolean): string {
   switch (forecast.when) {
     case 'next-commit':
-      return 'After the merge Argo CD syncs on the new commit by itself, which'
+      return isFlux
+        ? 'After the merge Flux upgrades the release by itself, which'
+        : 'After the merge Argo CD syncs on the new commit by itself, which'
     case 'next-reconcile':
       return "After the merge the controller's next reconcile"
     case 'next-sync':
@@ -150,7 +157,7 @@ const maxAdoptions = 10
 /** In the cluster and before: an annotation that comes with a merge may come after the sync that the merge causes. */
 function namePaths(reversals: readonly Reversal[]): readonly Phrase[] {
   const moved = reversals
-    .filter(({ reach }) => reach === 'revision')
+    .filter(({ reach, controller }) => reach === 'revision' && controller !== 'flux')
     .map(({ finding }) => finding.application)
   const names = [...new Set(moved)]
   if (names.length === 0) return []

@@ -103,6 +103,26 @@ describe('a merge that takes an Application out of Git', () => {
     expect(undone(judged)).toEqual([])
   })
 
+  test('passes where the objects that somebody has changed stay behind', async () => {
+    const cluster = await clusterOf(true, cascading)
+    const kept: Cluster = {
+      ...cluster,
+      async list(kind, namespace) {
+        const listed = await cluster.list(kind, namespace)
+        if (kind.kind !== 'Deployment' || listed.state !== 'listed') return listed
+        const annotations = { 'argocd.argoproj.io/sync-options': 'Delete=false' }
+        const items = listed.items.map((object) => {
+          const metadata = objectAt(object, 'metadata')
+          const own = { ...objectAt(metadata, 'annotations'), ...annotations }
+          return { ...object, metadata: { ...metadata, annotations: own } }
+        })
+        return { ...listed, items }
+      },
+    }
+    const judged = await judgeMerge(shop, 'without', { cluster: kept })
+    expect(judged).toMatchObject({ verdict: 'pass', problems: [] })
+  })
+
   test('with its folder, but without the finalizer, is no question', async () => {
     const judged = await judgeMerge(shop, 'without-folder', { cluster: await clusterOf(true, []) })
     expect(judged).toMatchObject({ verdict: 'pass', problems: [] })

@@ -50,6 +50,11 @@ export async function helmReleaseApplication(
       ignore: fluxIgnoreRules(listAt(spec, 'driftDetection', 'ignore'), 'helm-release'),
       ...(mode === 'warn' ? { warnsOfDrift: true } : {}),
       annotations: {},
+      // Suspended, it is not uninstalled when it is deleted (helm-controller, reconcileDelete).
+      cascades: field(spec, 'suspend') !== true,
+      ...(source.git && stringAt(chart, 'reconcileStrategy') === 'Revision'
+        ? { upgradesOnRevision: true }
+        : {}),
       status: { sync: readiness(status), resources: [], history: [], operationInProgress: false },
     },
     problems,

@@ -54,6 +54,7 @@ export async function kustomizationApplication(
       },
       ignore: fluxIgnoreRules(listAt(spec, 'ignore'), 'kustomization'),
       annotations: {},
+      cascades: cascades(spec),
       status: {
         sync: readiness(status),
         resources: inventoryOf(status),
@@ -63,6 +64,13 @@ export async function kustomizationApplication(
     },
     problems: [...(source.git ? [] : [unsupportedSource(name, source.what)]), ...variables.problems],
   }
+}
+
+/** Suspended, it leaves its objects when it is deleted (kustomize-controller, finalizerShouldDeleteResources). */
+function cascades(spec: Json): boolean {
+  if (field(spec, 'suspend') === true) return false
+  const policy = stringAt(spec, 'deletionPolicy') || 'MirrorPrune'
+  return policy === 'MirrorPrune' ? field(spec, 'prune') === true : policy !== 'Orphan'
 }
 
 function sourceOf(spec: Json, flux: FluxBuild, repoUrl: string, revision: string): Source {
