@@ -17,7 +17,8 @@ import { lastAppliedAfter } from './last-applied.js'
 import { lastAppliedWriters, migrateManagers } from './migration.js'
 import { replaceObject } from './replace.js'
 import { serverSideApply } from './server-side-apply.js'
-import { removePath, setPath, without } from './set-path.js'
+import { setItem } from './set-item.js'
+import { removePath, without } from './set-path.js'
 import type { Simulation, SyncInput } from './simulation.js'
 import { undeclaredField } from './undeclared.js'
 
@@ -135,7 +136,8 @@ function withIgnored(desired: JsonObject, live: JsonObject, ignored: readonly Fi
   return ignored.reduce<JsonObject>((object, path) => {
     const value = getPath(live, path)
     const stated = statedPath(object, path)
-    return value === undefined ? removePath(object, stated) : setPath(object, stated, value)
+    if (value === undefined) return removePath(object, stated)
+    return setItem(object, stated, value, live)
   }, desired)
 }
 

@@ -1,3 +1,4 @@
+import type { Copied } from '../controller-rules/copied.js'
 import type { Ignored } from '../controller-rules/ignored.js'
 import { uncorrected } from '../controller-rules/uncorrected.js'
 import { createForecaster, syncInputOf } from '../forecast/forecaster.js'
@@ -17,20 +18,20 @@ export type Foreseen = {
   readonly problems: readonly Problem[]
 }
 
-/** `spared`: changes that the controller copies from live before it applies; `dryRun`: null where nothing is tried. */
+/** `copied`: what the controller copies from live before it applies; `dryRun`: null where nothing is tried. */
 export async function foresee(
   application: Application,
   pair: MatchedPair,
   type: TypeNode | null,
-  spared: readonly Change[],
+  copied: readonly Copied[],
   ignored: (change: Change) => Ignored,
   dryRun: DryRun | null,
 ): Promise<Foreseen> {
-  const kept = spared.map(({ path }) => path)
-  const input = syncInputOf(application, pair, type, kept)
+  const paths = copied.map(({ path }) => path)
+  const input = syncInputOf(application, pair, type, paths)
   const { outcome, problems } = await confirmSync(application.name, pair, input, dryRun)
-  const tried = createForecaster(application, pair, type, kept, outcome)
-  const simulated = createForecaster(application, pair, type, kept)
+  const tried = createForecaster(application, pair, type, paths, outcome)
+  const simulated = createForecaster(application, pair, type, paths)
   return {
     forecast: uncorrected(application, tried, ignored),
     isRewritten: (change) =>

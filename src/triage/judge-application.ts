@@ -3,6 +3,7 @@ import { managersOf } from '../attribute/attribute.js'
 import { areMarks } from '../categorise/marks.js'
 import type { Hidden } from '../controller-rules/audit.js'
 import { auditIgnoreRules } from '../controller-rules/audit.js'
+import { copiedFromLive, copiedRemark } from '../controller-rules/copied.js'
 import type { Ignored } from '../controller-rules/ignored.js'
 import { ignoredBy } from '../controller-rules/ignored.js'
 import { removalsOf } from '../controller-rules/removals.js'
@@ -172,7 +173,10 @@ async function judgeMatched(
   const spared = application.sync.respectIgnoreDifferences
     ? changes.filter((change) => ignored(change).by !== null)
     : []
-  const foreseen = await foresee(application, pair, type, spared, ignored, world.dryRun)
+  const copied = copiedFromLive(application, spared, removals, type)
+  const copiedWith = (change: Change | null): readonly string[] =>
+    change === null || ignored(change).by !== null ? [] : copiedRemark(copied, change)
+  const foreseen = await foresee(application, pair, type, copied, ignored, world.dryRun)
   const { forecast, isRewritten, problems } = foreseen
   const judge = (of: MatchedPair): readonly Draft[] =>
     judgeChanges(of, changes, {
@@ -184,7 +188,7 @@ async function judgeMatched(
       isRewritten,
       normalise: world.normalise,
       ignored,
-    })
+    }).map((draft) => ({ ...draft, because: [...draft.because, ...copiedWith(draft.change)] }))
   const own = { appliers: application.appliers, live: pair.live }
   const drafts = withImplied(
     (await judgeByGit(prepared, pair, judge, world)).map((draft) => heldByOther(draft, owners, type, own)),

@@ -161,6 +161,28 @@ describe('a sync that leaves things as they are', () => {
     expect(predicted).toHaveProperty('spec.ports', [{ port: 80, protocol: 'TCP', targetPort: 8080 }])
   })
 
+  test('of items that Git lacks, each where it stands in live', () => {
+    const widget = (names: readonly string[], more: JsonObject = {}): JsonObject => ({
+      ...{ apiVersion: 'acme.example/v1', kind: 'Widget', metadata: { name: 'a', namespace: 'b', ...more } },
+      spec: { containers: names.map((name) => ({ name })) },
+    })
+    const item = (name: string) => [...fields('spec', 'containers'), { key: { name } }]
+    const { predicted } = simulateSync({
+      desired: widget(['web', 'proxy']),
+      live: widget(['debug', 'web', 'trace', 'proxy', 'other'], { finalizers: ['acme.example/keep'] }),
+      type: null,
+      applier: 'x',
+      method: { way: 'replace', recreates: false },
+      ignored: [
+        ...[item('trace'), item('debug'), item('gone')],
+        [...fields('metadata', 'finalizers'), { value: 'acme.example/keep' }],
+      ],
+    })
+    expect(predicted).toMatchObject(
+      widget(['debug', 'web', 'trace', 'proxy'], { finalizers: ['acme.example/keep'] }),
+    )
+  })
+
   test('of the whole object', () => {
     const method = { way: 'skip', reason: 'told so' } as const
     const { predicted } = simulateSync({ desired, live, type, applier: 'x', method, ignored: [] })
