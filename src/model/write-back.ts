@@ -56,6 +56,8 @@ export type MovedPin = {
   readonly field: string
   /** What holds it with `commitToBe` for its revision, on top of every other edit; in `edits` as well. */
   readonly edit: FileEdit
+  /** What could not be made sure of, and a person has to before it is merged; absent where nothing. */
+  readonly mind?: readonly string[]
 }
 
 /** All edits but that of the pin: what the commit holds that the pin then names. */

@@ -42,7 +42,7 @@ export function pullContent(input: PullContent): string {
     ...(input.held ? [heldText] : []),
     ...(findings.length === 0 ? [] : [table(findings, room('table') / (ignoring.length === 0 ? 1 : 2))]),
     ...ignoredPart(ignoring, room('table') / 2),
-    ...hazards(input, room('hazards')),
+    ...beforeMerging(input, room('hazards')),
     ...asks(findings, room('asks')),
     files(input, room('files')),
     ...pinPart(writeBack),
@@ -142,6 +142,13 @@ function table(findings: readonly Finding[], room: number): string {
   return [...findingHead, ...rows].join('\n')
 }
 
+/** What has to be looked at first, and nobody can do here. */
+function beforeMerging(input: PullContent, room: number): readonly string[] {
+  const minded = (input.writeBack.pin?.mind ?? []).map((one) => `- ${inline(one)}`)
+  const parts = [...(minded.length === 0 ? [] : [minded.join('\n')]), ...hazards(input, room)]
+  return parts.length === 0 ? [] : [`### Before merging\n\n${parts.join('\n\n')}`]
+}
+
 /**
  * Where a controller syncs with each commit, merging this is such a commit: it takes away what somebody changed by
  * hand elsewhere on the same branch, and is not in this pull request.
@@ -169,7 +176,7 @@ function hazards({ triage, writeBack, isBase }: PullContent, room: number): read
   const more = (left: number): string => `- ${plural(left, 'further one')} not shown here`
   const head =
     'Merging this is a commit on the branch, and the sync that follows it would undo these live changes, which are not part of it. Bring them in first, or pause the automated sync of their applications until they are:'
-  return [`### Before merging\n\n${head}\n\n${fitLines(lines, room, more).join('\n')}`]
+  return [`${head}\n\n${fitLines(lines, room, more).join('\n')}`]
 }
 
 function isUndoneByNextCommit(finding: Finding): boolean {

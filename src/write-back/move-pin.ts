@@ -11,7 +11,7 @@ import { wishOf } from '../provenance/wish.js'
 import { addObjects } from './add-objects.js'
 import { editFor } from './candidates.js'
 import type { Pin } from './find-pin.js'
-import { findPin } from './find-pin.js'
+import { movablePin } from './movable-pin.js'
 import type { Proposed } from './propose.js'
 import { propose } from './propose.js'
 import type { Asked, Starting } from './starting.js'
@@ -28,24 +28,10 @@ export async function movePin(asked: Asked, starting: Starting): Promise<Moved> 
   const { app, findings, candidates } = asked
   const { world, config, judged } = starting
   const { repository } = world
-  const { application } = app
-  const [source, ...others] = application.sources.filter(({ elsewhere }) => elsewhere !== true)
-  const commit = await repository.resolve('HEAD')
-  if (source === undefined || others.length > 0 || commit === null)
-    return { reason: 'several of its sources are in this repository' }
-  const { revision } = source
-  if (!(await isPin(source, starting))) return { reason: 'a range of versions takes up a new tag by itself' }
-  const files = repository.at(commit)
-  const pin = await findPin(application, source, repository, files)
-  if ('reason' in pin) return pin
-  const { at, stated, source: moved } = pin
-  if (stated !== revision)
-    return {
-      reason: `${at.file} names ${JSON.stringify(stated ?? 'HEAD')} by now, which is not synced yet`,
-      ahead: true,
-    }
-
-  const onBranch = withRevision(application, source, 'HEAD')
+  const movable = await movablePin(app.application, starting)
+  if ('reason' in movable) return movable
+  const { pin, source, commit, mind } = movable
+  const onBranch = withRevision(app.application, source, 'HEAD')
   const { manifests, problems } = await judged.renderPlaced(onBranch)
   if (problems[0] !== undefined)
     return { reason: `the branch at hand does not render: ${problems[0].message}` }
@@ -56,26 +42,37 @@ export async function movePin(asked: Asked, starting: Starting): Promise<Moved> 
   const changed = await propose(there, { findings, candidates }, { repository, commit, judged })
   const around = { world, config, repository, judged, commit }
   const proposed = await addObjects(there, changed, candidates, around)
-  if (proposed.proposals.length + proposed.added.length === 0)
+  // Nothing is asked for where only the pin itself is to be moved.
+  if (proposed.proposals.length + proposed.added.length === 0 && candidates.length > 0)
     return { reason: proposed.refused[0]?.reason ?? 'nothing can be edited' }
-  const before = proposed.texts.get(at.file) ?? (await files.read(at.file)) ?? ''
+  const { file } = pin.at
+  const before = proposed.texts.get(file) ?? (await repository.at(commit).read(file)) ?? ''
   const after = edited(before, pin)
-  if ('refused' in after) return { reason: `${at.file}: ${after.refused}` }
-  const spec = pin.edits.map((edit) => ({
-    path: edit.path,
-    value: edit.type === 'set' ? edit.value : undefined,
-  }))
+  if ('refused' in after) return { reason: `${file}: ${after.refused}` }
+  const { revision: from } = source
+  const edit = { file, before, after: after.text }
   return {
     proposed: {
       ...proposed,
-      texts: new Map([...proposed.texts, [at.file, after.text]]),
-      ...(moved === undefined
-        ? { spec: [...proposed.spec, ...spec] }
-        : { source: { key: moved, edits: spec, from: revision } }),
+      texts: new Map([...proposed.texts, [file, after.text]]),
+      ...movedBy(pin, from, proposed),
     },
-    pin: { from: revision, field: pin.field, edit: { file: at.file, before, after: after.text } },
+    pin: { from, field: pin.field, edit, ...(mind.length === 0 ? {} : { mind }) },
     commit,
   }
+}
+
+/** What the controllers see of it once it is synced: in the app's own object, or in the source of several. */
+function movedBy(
+  { key, edits, isShared }: Pin,
+  from: string,
+  { spec }: Pick<Proposed, 'spec'>,
+): Pick<Proposed, 'spec' | 'source'> {
+  const moves = edits.map((edit) => ({
+    path: edit.path,
+    value: edit.type === 'set' ? edit.value : undefined,
+  }))
+  return isShared ? { spec, source: { key, edits: moves, from } } : { spec: [...spec, ...moves] }
 }
 
 function edited(text: string, { at, edits }: Pin): Edited {
@@ -86,13 +83,6 @@ function edited(text: string, { at, edits }: Pin): Edited {
         : editYaml(done.text, at.document, { ...edit, path: [...at.prefix, ...edit.path] }),
     { text },
   )
-}
-
-/** A tag, or a commit by its id; what else is no branch is a range, and takes up a newer tag by itself. */
-async function isPin({ revision }: Source, { world: { repository } }: Starting): Promise<boolean> {
-  if (/^[0-9a-f]{7,64}$/.test(revision)) return true
-  const tag = revision.replace(/^refs\/tags\//, '')
-  return (await repository.resolve(`refs/tags/${tag}`)) !== null
 }
 
 function withRevision(application: Application, source: Source, revision: string): Application {

@@ -32,7 +32,7 @@ export async function writeBack(
   const judged = await triage(shared, { config, applications: [], ...(only === undefined ? {} : { only }) })
   const rendering = { repository: world.repository, rerender: judged.rerender }
   const drafts: Started[] = []
-  const starting = { world, config, judged, selection: options.selection }
+  const starting = { world: shared, config, judged, selection: options.selection }
   for (const app of judged.prepared.filter((one) => isWanted(one, options.applications)))
     for (const started of await start(app, starting)) {
       const { draft } = started

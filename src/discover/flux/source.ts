@@ -49,13 +49,20 @@ function chartsOf(kind: string, object: JsonObject): ChartSource | null {
   return chart === '' || !/\d/.test(revision) ? null : { url: registry, chart, revision }
 }
 
-/** Commit over name over range over tag over branch, as Flux takes them; a suspended source stays where it is. */
+/** A suspended source stays where it is. */
 function revisionOf(repository: JsonObject): string {
   const fetched = commitOf(stringAt(repository, 'status', 'artifact', 'revision'))
   if (valueAt(repository, 'spec', 'suspend') === true && fetched !== '') return fetched
-  const ref = (key: string): string => stringAt(repository, 'spec', 'ref', key)
-  const named = ref('name').replace(/^refs\/(heads|tags|remotes\/origin)\//, '')
-  return ref('commit') || named || ref('semver') || ref('tag') || ref('branch') || 'master'
+  return statedRevision(repository) || 'master'
+}
+
+/** What a GitRepository's ref may name, as Flux takes them: each before those that follow (docs/spec, GitRepository). */
+export const refFields = ['commit', 'name', 'semver', 'tag', 'branch'] as const
+
+/** The revision that a GitRepository names; '' for none. */
+export function statedRevision(repository: JsonObject): string {
+  const [stated = ''] = refFields.flatMap((key) => stringAt(repository, 'spec', 'ref', key) || [])
+  return stated.replace(/^refs\/(heads|tags|remotes\/origin)\//, '')
 }
 
 /** The commit in `main@sha1:abc…`, `sha1:abc…` or the older `main/abc…`; '' where it names none. */
