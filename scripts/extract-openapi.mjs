@@ -16,7 +16,7 @@ const target = fileURLToPath(new URL('../test/github/openapi-subset.json', impor
 
 const operationIds = `
   users/get-authenticated repos/get repos/get-branch repos/get-branch-rules repos/get-collaborator-permission-level repos/get-content
-  repos/list-pull-requests-associated-with-commit
+  repos/compare-commits repos/list-pull-requests-associated-with-commit
   issues/list-for-repo issues/create issues/get issues/update
   issues/list-comments issues/create-comment issues/update-comment
   issues/list-labels-for-repo issues/create-label issues/get-label issues/update-label

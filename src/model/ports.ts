@@ -51,6 +51,8 @@ export interface Repository {
    */
   readonly unavailable?: (elsewhere: SourceAddress, revision: string) => Promise<Unavailable | null>
   at(commit: string): RepoFiles
+  /** The branches that hold a commit, as far as they are here; absent where there is no history. */
+  readonly branchesWith?: (commit: string) => Promise<readonly string[]>
   /** The last commit that touched the file, null where history does not tell (shallow, plain folder). */
   lastCommit(commit: string, file: string): Promise<CommitInfo | null>
   /** The commit that wrote a line (from 1) of the file, null where history does not tell. */

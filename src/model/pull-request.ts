@@ -1,6 +1,9 @@
 import type { Action } from './action.js'
 import type { FileEdit } from './write-back.js'
 
+/** All our branches are below it. */
+export const branchPrefix = 'drift-triage/'
+
 /** A pull request as GitHub holds it, from a branch of the same repository. */
 export type TrackedPull = {
   readonly number: number
@@ -34,7 +37,20 @@ export type PullSituation = {
   readonly pulls: ReadonlyMap<string, readonly TrackedPull[]>
   /** False where GitHub has said that this token may open none. */
   readonly mayOpen: boolean
+  /** By branch, why its commits must stay; of those alone that a plan would delete or write anew. */
+  readonly kept: ReadonlyMap<string, Kept>
 }
+
+/** A commit that a branch of ours holds and its base does not, and what names it all the same. */
+export type Kept = {
+  readonly commit: string
+  readonly base: string
+  /** The file on the base that names it; null where the cluster follows it. */
+  readonly file: string | null
+}
+
+/** A branch whose commits may be lost, at the commit where it stands; `base` is what it goes into, null for the default branch. */
+export type AtRisk = { readonly branch: string; readonly sha: string; readonly base: string | null }
 
 /** Where the issues are that pull requests in another repository are about. */
 export type Home = {
@@ -64,6 +80,8 @@ export type PullAction =
       /** The commit that is replaced; null for a new branch. Another one found there stays. */
       readonly replaces: string | null
       readonly commits: readonly CommitPlan[]
+      /** Where what is replaced must not be lost: the message of a last commit that changes nothing and holds it as well. */
+      readonly keeps?: string
       /** The commit that the base must still be at; absent where only the edited files count. */
       readonly judgedAt?: string
     }
@@ -117,10 +135,14 @@ export type PullNote = {
   readonly ignoring?: string
   /** There where it takes a count out of Git that an autoscaler sets, and does nothing else. */
   readonly leavesOut?: true
+  /** There where it brings nothing into Git, and has the app follow a commit that stays. */
+  readonly repins?: true
   /** One that a person closed, or merged with this very proposal: nothing more until the drift changes. */
   readonly declined: { readonly number: number; readonly merged: boolean } | null
   /** Where a person can open it, because this token may not. */
   readonly compareUrl: string | null
+  /** Why its branch stays although nothing is proposed on it, in Markdown; absent where it does not. */
+  readonly kept?: string
   /** Why nothing of this app is proposed; '' where something is, or every reason is a finding's. */
   readonly reason: string
   /** What the pull request leaves out, with the reason. */

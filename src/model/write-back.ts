@@ -60,6 +60,11 @@ export type MovedPin = {
   readonly mind?: readonly string[]
 }
 
+/** True where nothing is brought into Git, and an app only follows another commit with the very same for it. */
+export function isPinAlone({ steps, pin }: Pick<WriteBack, 'steps' | 'pin'>): boolean {
+  return pin !== undefined && steps.length === 0
+}
+
 /** All edits but that of the pin: what the commit holds that the pin then names. */
 export function editsBeforePin({ edits, pin }: Pick<WriteBack, 'edits' | 'pin'>): readonly FileEdit[] {
   if (pin === undefined) return edits

@@ -219,7 +219,7 @@ function revisionNotFound(application: Application, { revision, elsewhere, repoU
   return problem(
     'REVISION_NOT_FOUND',
     `Application ${application.name}: revision ${revision} is not in ${where}.`,
-    'Correct targetRevision, or fetch it: actions/checkout with fetch-depth: 0 brings all branches and tags.',
+    'Correct targetRevision, or fetch it: actions/checkout with fetch-depth: 0 brings all branches and tags, but no commit that is on none of them any more.',
     { application: application.name },
   )
 }

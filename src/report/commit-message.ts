@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.js'
 import type { MovedPin, WriteBack, WrittenBack } from '../model/write-back.js'
-import { editsBeforePin } from '../model/write-back.js'
+import { editsBeforePin, isPinAlone } from '../model/write-back.js'
 import type { CommitPlan } from '../model/pull-request.js'
 import { formatKey } from '../model/resource.js'
 import type { Presence } from './happening.js'
@@ -22,7 +22,7 @@ const maxCommits = 30
 export function commitsOf(writeBack: WriteBack): readonly CommitPlan[] {
   const { pin, application } = writeBack
   if (pin === undefined) return changesOf(writeBack)
-  const message = pinMessage(application, pin)
+  const message = isPinAlone(writeBack) ? repinMessage(application, pin) : pinMessage(application, pin)
   return [...changesOf(writeBack), { message, edits: [pin.edit], pins: true }]
 }
 
@@ -37,13 +37,53 @@ function changesOf(writeBack: WriteBack): readonly CommitPlan[] {
   return [{ message: `${commitText(application, 40)}: take over ${commits.length} live changes`, edits }]
 }
 
+/** In which file a commit has moved a pin: there its branch looks whether something still names one of its commits. */
+const pinLine = /^Pin: (\S+)$/m
+
+/** The file that a message names so; null for none. */
+export function pinFileIn(message: string): string | null {
+  const [, file] = pinLine.exec(message) ?? []
+  try {
+    return file === undefined ? null : decodeURIComponent(file)
+  } catch {
+    return null
+  }
+}
+
+/** With nothing in the name that GitHub would read as a mention or a reference. */
+function pinLineOf({ edit }: MovedPin): string {
+  return `Pin: ${edit.file.split('/').map(encodeURIComponent).join('/')}`
+}
+
 /** The app is told to follow the commit before this one. */
-function pinMessage(application: string, { from }: MovedPin): string {
+function pinMessage(application: string, pin: MovedPin): string {
   const app = commitText(application, 40)
   return [
     clip(`${app}: follow the commit with these values`, maxSubject),
     '',
-    `It followed ${commitText(from)}, which has none of them, and renders to the same but for them.`,
+    `It followed ${commitText(pin.from)}, which has none of them, and renders to the same but for them.`,
+    '',
+    pinLineOf(pin),
+  ].join('\n')
+}
+
+/** Its commit is on no branch but one of ours, since a squash or a rebase. */
+function repinMessage(application: string, pin: MovedPin): string {
+  return [
+    clip(`${commitText(application, 40)}: follow a commit that stays`, maxSubject),
+    '',
+    `It followed ${commitText(pin.from)}, which only the branch of a merged pull request holds. This one renders to the very same.`,
+    '',
+    pinLineOf(pin),
+  ].join('\n')
+}
+
+/** The branch is written anew, and something still names a commit that it holds. */
+export function keepingMessage(application: string): string {
+  return [
+    clip(`${commitText(application, 40)}: keep the commit that is followed today`, maxSubject),
+    '',
+    'It changes nothing: no other branch holds that commit, and without one no clone would have it.',
   ].join('\n')
 }
 

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
+import { branchPrefix } from '../model/pull-request.js'
 import type { Triage } from '../model/triage.js'
 import { clusterOf } from '../model/triage.js'
 import type { WriteBack } from '../model/write-back.js'
-
-/** All our branches are below it. */
-export const branchPrefix = 'drift-triage/'
 
 /** One branch per app and cluster: a name that people can read, and a digest that no two of them share. */
 export function branchOf(cluster: string, application: string): string {

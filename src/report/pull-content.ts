@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.js'
 import type { Home } from '../model/pull-request.js'
 import type { Triage } from '../model/triage.js'
 import type { WriteBack, WrittenBack } from '../model/write-back.js'
+import { editsBeforePin, isPinAlone } from '../model/write-back.js'
 import type { SourceLinks } from './finding-rows.js'
 import { findingHead, findingRow, sourceText } from './finding-rows.js'
 import { reasonsOf } from './issue-content.js'
@@ -38,7 +39,7 @@ export function pullContent(input: PullContent): string {
   const ignored = new Set(ignoring.map(({ finding }) => finding.fingerprint))
   const findings = bySeverity(writeBack.findings.filter(({ fingerprint }) => !ignored.has(fingerprint)))
   return [
-    `${leavingIntro(writeBack) ?? introOf(findings, ignoring)}${issue === null ? '' : ` The whole story is in ${issueText(issue, input.home)}.`}`,
+    `${repinIntro(writeBack) ?? leavingIntro(writeBack) ?? introOf(findings, ignoring)}${issue === null ? '' : ` The whole story is in ${issueText(issue, input.home)}.`}`,
     ...(input.held ? [heldText] : []),
     ...(findings.length === 0 ? [] : [table(findings, room('table') / (ignoring.length === 0 ? 1 : 2))]),
     ...ignoredPart(ignoring, room('table') / 2),
@@ -47,12 +48,10 @@ export function pullContent(input: PullContent): string {
     files(input, room('files')),
     ...pinPart(writeBack),
     ...leftOut(writeBack, room('left')),
-    details(
-      'Why we think so',
-      fit(bySeverity(writeBack.findings), reasonsOf, room('why'), moreFindings).join('\n'),
-    ),
+    ...whyPart(writeBack, room('why')),
     ...(findings.length === 0 ? [] : [isLeaving(writeBack) ? leavingProofs : proofs]),
     ...(ignoring.length === 0 ? [] : [ignoreProofs]),
+    ...(isPinAlone(writeBack) ? [repinProofs] : []),
     footer,
   ].join('\n\n')
 }
@@ -80,6 +79,20 @@ const ignoreProofs =
 
 const leavingProofs =
   'Checked before it was proposed: without the line the files render to everything else as before, in this application and in every other; and judged against the same cluster, the autoscaler owns the count, so the sync of the merge leaves it. A sync in between takes the count for its own until the autoscaler sets it again: what is proposed is checked anew with each run.'
+
+const repinProofs =
+  'Checked before it was proposed: from that commit the application, and whatever else of this run moves with it, renders to exactly what it renders to today.'
+
+function whyPart({ findings }: WriteBack, room: number): readonly string[] {
+  if (findings.length === 0) return []
+  return [details('Why we think so', fit(bySeverity(findings), reasonsOf, room, moreFindings).join('\n'))]
+}
+
+function repinIntro(writeBack: WriteBack): string | null {
+  const { pin } = writeBack
+  if (pin === undefined || !isPinAlone(writeBack)) return null
+  return `The application follows ${codeSpan(pin.from)}, which only the branch of a merged pull request holds: it was squashed or rebased, which makes other commits. With this the application follows a commit that stays. Merging it changes nothing that runs.`
+}
 
 /** A count that Git no longer states; such a proposal holds nothing else. */
 function isLeaving({ steps }: WriteBack): boolean {
@@ -213,13 +226,22 @@ function files({ writeBack, links }: PullContent, room: number): string {
 }
 
 /** Before a merge nobody can tell by which kind of it: the commit must be there for the controller to fetch. */
-function pinPart({ pin }: WriteBack): readonly string[] {
+function pinPart(writeBack: WriteBack): readonly string[] {
+  const { pin } = writeBack
   if (pin === undefined) return []
   const { from, field, edit } = pin
-  return [
-    `### The revision that it follows\n\nThe application follows ${codeSpan(from)}, which has none of this. The last commit sets ${codeSpan(field)} in ${codeSpan(edit.file)} to the commit before it, which renders to the same as ${codeSpan(from)} but for what stands above.\n\n**Merge it with a merge commit:** a squash or a rebase makes another commit of it, and the one that is named here would be on no branch. Where only those are allowed, name a tag of what was merged instead.`,
-  ]
+  const sets = `sets ${codeSpan(field)} in ${codeSpan(edit.file)} to the commit before it`
+  const text = isPinAlone(writeBack)
+    ? `One commit ${sets}, which is one of the branch that this goes into.`
+    : `The application follows ${codeSpan(from)}, which has none of this. The commit after the changes ${sets}, which renders to the same as ${codeSpan(from)} but for what stands above.`
+  const how = editsBeforePin(writeBack).length === 0 ? anyMerge : mergeCommit
+  return [`### The revision that it follows\n\n${text}\n\n${how}`]
 }
+
+const mergeCommit =
+  '**Merge it with a merge commit:** a squash or a rebase makes another commit of it, and the one that is named here would be on this branch alone, which then has to stay. Where only those are allowed, name a tag of what was merged instead.'
+
+const anyMerge = 'That commit is there already: merge this in whatever way.'
 
 function leftOut({ notWrittenBack }: WriteBack, room: number): readonly string[] {
   if (notWrittenBack.length === 0) return []

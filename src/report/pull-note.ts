@@ -13,7 +13,7 @@ export function pullPart(note: PullNote | null, room: number): readonly string[]
         `- Left out: ${field === '' ? '' : `${codeSpan(field)} of `}${inline(subject)}: ${inline(reason)}`,
     )
   const more = (left: number): string => `- ${plural(left, 'further change')} left out, not shown here`
-  const heads = notes.map(headOf)
+  const heads = notes.flatMap((one) => [...headsOf(one)])
   const used = heads.reduce((sum, head) => sum + head.length + 2, 28)
   const list = fitLines(lines, room - used, more)
   return [['### Pull request', ...heads, ...(list.length === 0 ? [] : [list.join('\n')])].join('\n\n')]
@@ -31,12 +31,19 @@ export function noteOfAll(notes: readonly PullNote[]): PullNote | null {
   return others.length === 0 ? first : { ...first, others }
 }
 
-function headOf({ repository, pull, ignoring, leavesOut, declined, compareUrl, reason }: PullNote): string {
+/** That a branch stays may be all there is to say. */
+function headsOf(note: PullNote): readonly string[] {
+  const { kept, pull, declined, compareUrl, reason } = note
+  if (kept === undefined) return [headOf(note)]
+  const isAll = pull === null && declined === null && compareUrl === null && reason === ''
+  return isAll ? [kept] : [headOf(note), kept]
+}
+
+function headOf(note: PullNote): string {
+  const { repository, pull, declined, compareUrl, reason } = note
   if (pull !== null) {
     const but = reason === '' ? '' : ` (nothing new is proposed: ${inline(reason)})`
-    const adopts = leavesOut === true ? 'leaves the count to the autoscaler' : 'brings what runs into Git'
-    const does = ignoring === undefined ? adopts : `tells ${ignoring} to ignore what asks nothing of anybody`
-    return `${referenceTo(pull, repository)} ${does}${but}.`
+    return `${referenceTo(pull, repository)} ${deedOf(note)}${but}.`
   }
   if (declined !== null)
     return `${repository ?? ''}#${declined.number} was ${declined.merged ? 'merged with this already' : 'closed'}, so nothing is proposed until the difference changes.`
@@ -47,6 +54,13 @@ function headOf({ repository, pull, ignoring, leavesOut, declined, compareUrl, r
   const there = repository === undefined ? '' : ` in ${inline(repository)}`
   if (reason !== '') return `None${there}: ${inline(reason, 600)}.`
   return `It is opened${there} in this run.`
+}
+
+/** What its pull request does. */
+function deedOf({ ignoring, leavesOut, repins }: PullNote): string {
+  if (repins === true) return 'has it follow a commit that stays'
+  if (ignoring !== undefined) return `tells ${ignoring} to ignore what asks nothing of anybody`
+  return leavesOut === true ? 'leaves the count to the autoscaler' : 'brings what runs into Git'
 }
 
 /** In full where it is in another repository, which may be on another server. */

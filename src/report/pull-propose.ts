@@ -1,7 +1,8 @@
 import type { Finding } from '../model/finding.js'
 import type { Branch, PullAction, PullNote, TrackedPull } from '../model/pull-request.js'
 import type { WriteBack } from '../model/write-back.js'
-import { commitsOf } from './commit-message.js'
+import { editsBeforePin, isPinAlone } from '../model/write-back.js'
+import { commitsOf, keepingMessage } from './commit-message.js'
 import { categoryLabel, followUpLabel, labelChanges, listLabel } from './labels.js'
 import { sameBody } from './marker.js'
 import { titleText } from './markdown.js'
@@ -75,7 +76,10 @@ function refusal(
   const state = last === undefined ? null : (pullStateOf(last)?.state ?? null)
   if (last === undefined || state === null || state.closed) return null
   const { number } = last
-  if (last.state === 'closed' && fingerprints(writeBack).every((one) => state.findings.includes(one)))
+  const own = fingerprints(writeBack)
+  // One that moves a pin alone takes nothing over: only another such one declines it.
+  const isSame = own.length > 0 || state.findings.length === 0
+  if (last.state === 'closed' && isSame && own.every((one) => state.findings.includes(one)))
     return { declined: { number, merged: false } }
   // A run whose checkout is from before the merge, or a person has taken it back since.
   if (last.state === 'merged' && state.proposal === proposal)
@@ -92,13 +96,14 @@ function noteOf({ triage, app }: PullContext, writeBack: WriteBack): PullNote {
     ...emptyNote,
     ...(who === null ? {} : { ignoring: who }),
     ...(leavesOut(writeBack) ? { leavesOut: true as const } : {}),
+    ...(isPinAlone(writeBack) ? { repins: true as const } : {}),
     leftOut: leftOutOf(notWrittenBack),
     complete: rest.every((finding) => isQuiet(finding)),
   }
 }
 
 function writeBranch(
-  { app, branch }: PullContext,
+  { app, branch, situation }: PullContext,
   writeBack: WriteBack,
   base: string,
   proposal: string,
@@ -110,6 +115,7 @@ function writeBranch(
     ...{ branch, base, proposal },
     replaces: at?.sha ?? null,
     commits: commitsOf(writeBack),
+    ...(situation.kept.has(branch) ? { keeps: keepingMessage(app.name) } : {}),
     // What the pin names is the whole tree, not the edited files alone.
     ...(writeBack.pin === undefined ? {} : { judgedAt: writeBack.commit }),
   }
@@ -183,8 +189,9 @@ function mergeMethod(
   { merging }: PullState,
 ): Exclude<PullContext['settings']['autoMerge'], 'never'> | null {
   const { autoMerge } = settings
-  // Another merge than a merge commit leaves the commit that a pin names on no branch.
-  const isKept = writeBack.pin === undefined || autoMerge === 'merge'
+  // Another merge than a merge commit leaves a commit of ours that a pin names on no branch.
+  const isOurs = writeBack.pin !== undefined && editsBeforePin(writeBack).length > 0
+  const isKept = !isOurs || autoMerge === 'merge'
   const mayBe = autoMerge !== 'never' && settings.draft !== 'always' && isKept
   const isAsked = merging === true || held || asksFirst(writeBack.findings)
   return mayBe && !isAsked ? autoMerge : null
@@ -215,11 +222,13 @@ function contentOf(wanted: Wanted, state: PullState, around: number): string {
   })
 }
 
-function titleOf({ triage, app, writeBack }: Wanted): string {
+function titleOf({ triage, app, writeBack, base }: Wanted): string {
+  const cluster = clusterSuffix(triage, app.name)
+  if (isPinAlone(writeBack)) return titleText(`Have ${app.name}${cluster} follow a commit of ${base}`)
   const who = ignoringOnly(writeBack)
   const adopts = leavesOut(writeBack) ? 'Leave to an autoscaler the count of' : 'Adopt live changes of'
   const does = who === null ? adopts : `Let ${who} ignore noise of`
-  return titleText(`${does} ${app.name}${clusterSuffix(triage, app.name)}`)
+  return titleText(`${does} ${app.name}${cluster}`)
 }
 
 /** The controller, where nothing of it is a value that somebody changed. */

@@ -23,6 +23,8 @@ export type PullState = {
   readonly asked: boolean
   /** GitHub was asked to merge it by itself; who turns that off again is not overruled. */
   readonly merging?: true
+  /** It was said that its branch stays although it is merged. */
+  readonly kept?: true
   /** We closed it; otherwise a person did. */
   readonly closed: boolean
 }
@@ -48,6 +50,7 @@ export function pullStateOf({
       held: flag('held'),
       asked: flag('asked'),
       ...(flag('merging') ? { merging: true as const } : {}),
+      ...(flag('kept') ? { kept: true as const } : {}),
       closed: flag('closed'),
     },
   }

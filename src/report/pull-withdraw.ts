@@ -2,6 +2,7 @@ import type { Home, PullAction, PullNote, PullSituation, TrackedPull } from '../
 import { formatKey } from '../model/resource.js'
 import type { NotWrittenBack } from '../model/write-back.js'
 import { pathText } from './order.js'
+import { keptText, tellKept } from './kept-branch.js'
 import type { PlannedPull } from './plan-pulls.js'
 import { closedContent, heldText } from './pull-content.js'
 import { isOfOtherRuns, pullBody, pullStateOf } from './pull-state.js'
@@ -52,15 +53,21 @@ export function withdrawPull(
       : { ...emptyNote, ...linkOf(situation, branch), reason, leftOut: leftOutOf(left) }
   const at = situation.branches.get(branch) ?? null
   const ours = at !== null && at.proposal !== null
-  const remove: readonly PullAction[] = ours
-    ? [{ type: 'delete-branch', application, branch, sha: at.sha }]
-    : []
+  const kept = situation.kept.get(branch)
+  const remove: readonly PullAction[] =
+    ours && kept === undefined ? [{ type: 'delete-branch', application, branch, sha: at.sha }] : []
+  if (open === null && kept !== undefined)
+    return {
+      actions: tellKept(application, branch, kept, situation),
+      note: { ...emptyNote, ...note, kept: keptText(branch, kept) },
+    }
   if (open === null) return { actions: remove, note }
   const isOwn = open.author === situation.self && !isOfOtherRuns(open, home)
   const parsed = isOwn ? pullStateOf(open) : null
   // A person who opened it again after us wants it open.
   if (parsed === null || parsed.state.closed) return { actions: [], note }
-  const why = reason === null ? goneText : `${reason}.`
+  const gone = parsed.state.findings.length === 0 ? repinGoneText : goneText
+  const why = reason === null ? gone : `${reason}.`
   const about = { application, number: open.number }
   if (!ours) {
     if (parsed.state.held) return { actions: [], note }
@@ -89,6 +96,9 @@ export function withdrawPull(
 }
 
 const goneText = 'nothing is left of the differences that this would bring into Git.'
+
+/** Of one that takes over no difference. */
+const repinGoneText = 'it needs no other commit any more, or the branch no longer holds the very same for it.'
 
 /** What is left out, for an issue. */
 export function leftOutOf(left: readonly NotWrittenBack[]): PullNote['leftOut'] {

@@ -26,11 +26,13 @@ export function renderWriteBackText(writeBacks: readonly WriteBack[], verb: 'wro
 }
 
 /** No commit can be named before it is made. */
-function pinLines({ pin }: WriteBack): readonly string[] {
+function pinLines(writeBack: WriteBack): readonly string[] {
+  const { pin, commit } = writeBack
   if (pin === undefined) return []
-  return [
-    `  then, once it is committed: set ${logLine(pin.field)} in ${logLine(pin.edit.file)}, which is ${logLine(pin.from)}, to that commit or to a tag of it`,
-  ]
+  const set = `set ${logLine(pin.field)} in ${logLine(pin.edit.file)}, which is ${logLine(pin.from)}`
+  return editsBeforePin(writeBack).length === 0
+    ? [`  ${set}, to ${logLine(commit)} or to a tag of it`]
+    : [`  then, once it is committed: ${set}, to that commit or to a tag of it`]
 }
 
 /** The folder of another repository's checkout. */

@@ -5,6 +5,7 @@ import type { Triage } from '../model/triage.js'
 import type { WriteBack } from '../model/write-back.js'
 import { writeBackId } from '../model/write-back.js'
 import type { SourceLinks } from '../report/finding-rows.js'
+import { branchesAtRisk, followedCommits, keptText } from '../report/kept-branch.js'
 import type { PullInput } from '../report/plan-pulls.js'
 import { planPulls } from '../report/plan-pulls.js'
 import { branchFor } from '../report/pull-branch.js'
@@ -55,8 +56,12 @@ export async function reportPulls(
   const { host, tracker, log } = reports
   try {
     const owners = ownersByApp(reports)
-    const first: PullInput = { ...reports, owners, issues, situation: await situationOf(reports) }
+    const first = await withKept(
+      { ...reports, owners, issues, situation: await situationOf(reports) },
+      reports,
+    )
     const plan = planPulls(first)
+    for (const [branch, kept] of first.situation.kept) log.info(keptText(branch, kept))
     const opened = plan.actions.filter(({ type }) => type === 'open-pull-request').length
     if (reports.dryRun) {
       for (const action of plan.actions) log.info(`dry run, would: ${describePull(action)}`)
@@ -97,7 +102,16 @@ async function situationOf({ triage, writeBacks, host, wholeRun }: PullReports):
   })
 }
 
+/** With what keeps the branches that would lose commits by what is planned. */
+async function withKept(input: PullInput, { host }: PullReports): Promise<PullInput> {
+  const { situation } = input
+  const atRisk = branchesAtRisk(planPulls(input).actions, situation)
+  if (atRisk.length === 0) return input
+  const kept = await host.kept(atRisk, followedCommits(input.triage))
+  return { ...input, situation: { ...situation, kept } }
+}
+
 /** Of an app whose pull request could not be opened just now, there is nothing to say yet. */
-function saysSomething({ pull, declined, compareUrl, reason }: PullNote): boolean {
-  return pull !== null || declined !== null || compareUrl !== null || reason !== ''
+function saysSomething({ pull, declined, compareUrl, reason, kept }: PullNote): boolean {
+  return pull !== null || declined !== null || compareUrl !== null || reason !== '' || kept !== undefined
 }

@@ -93,10 +93,19 @@ function gitRepository(root: string, urls: readonly string[], objects: ObjectRea
       return known
     },
     at,
+    branchesWith: (commit) => branchesWith(root, commit),
     ...createHistory(root),
     ...createAncestry(root, objects),
     close: () => objects.stop(),
   }
+}
+
+/** The remote's as well as those made here, by the names that they have there. */
+async function branchesWith(root: string, commit: string): Promise<readonly string[]> {
+  const wanted = ['--contains', commit, '--format=%(refname)', 'refs/heads', 'refs/remotes/origin']
+  const { text } = isWholeId(commit) ? await runGit(root, ['for-each-ref', ...wanted]) : { text: null }
+  const names = (text ?? '').split('\n').map((ref) => ref.replace(/^refs\/(?:heads|remotes\/origin)\//, ''))
+  return [...new Set(names)].filter((name) => name !== '' && name !== 'HEAD')
 }
 
 async function remotes(root: string): Promise<string[]> {
@@ -121,12 +130,16 @@ async function resolveRevision(
   // A revision comes from the cluster: nothing that git could read as an option or as its own syntax.
   if (!/^[A-Za-z0-9][\w./+-]*$/.test(revision)) return null
   // A whole commit id means that commit, as for Argo CD; apps were last synced at many of them.
-  if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) return resolveName(objects, [revision])
+  if (isWholeId(revision)) return resolveName(objects, [revision])
   const names =
     revision === 'HEAD'
       ? ['refs/remotes/origin/HEAD', 'HEAD']
       : [`refs/remotes/origin/${revision}`, `refs/heads/${revision}`, `refs/tags/${revision}`, revision]
   return resolveName(objects, names)
+}
+
+function isWholeId(revision: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)
 }
 
 /** The first of these names that means a commit. */

@@ -6,11 +6,13 @@ import type { Finding } from '../model/finding.js'
 import type { OtherRepository } from '../model/other-repository.js'
 import type { Repository } from '../model/ports.js'
 import { keyText } from '../model/resource.js'
-import type { FileEdit, WriteBack } from '../model/write-back.js'
+import type { FileEdit, PinKept, WriteBack } from '../model/write-back.js'
 import { addressOf } from '../render/render.js'
 import type { Prepared } from '../triage/prepare.js'
 import { addObjects } from './add-objects.js'
 import { isCandidate, isNewObject } from './candidates.js'
+import { isLeftBehind } from './left-behind.js'
+import type { Moved } from './move-pin.js'
 import { movePin } from './move-pin.js'
 import type { Proposed } from './propose.js'
 import type { Asked, Starting } from './starting.js'
@@ -26,7 +28,8 @@ export async function start(app: Prepared, starting: Starting): Promise<readonly
   const { name, sources } = app.application
   const findings = judged.triage.findings.filter((finding) => finding.application === name)
   const all = findings.filter((finding) => isCandidate(finding, selection))
-  if (all.length === 0 || sources.length === 0) return []
+  if (sources.length === 0) return []
+  if (all.length === 0) return startRepin(app, findings, starting)
   const isAlone = sources.every(({ elsewhere }) => elsewhere === true)
   // What the app's own object states is edited here; only the rest is where the manifests are.
   const own = isAlone ? await startInOwnObject({ app, findings, candidates: all }, starting) : null
@@ -118,13 +121,28 @@ async function startPinned(asked: Asked, starting: Starting): Promise<Started | 
   if (own !== null) return own
   const moved = await movePin(asked, starting)
   if ('reason' in moved) return { pinKept: moved }
-  const { proposed, pin, commit } = moved
-  return startedWith(app, proposed, repository, {
-    application: app.application.name,
-    revision: '',
-    commit,
-    pin,
-  })
+  return startedMoved(app, moved, repository)
+}
+
+/** Nothing is to be written back: only what a squash has left behind may need another commit. */
+async function startRepin(
+  app: Prepared,
+  findings: readonly Finding[],
+  starting: Starting,
+): Promise<readonly Started[]> {
+  const { repository } = starting.world
+  if (!(await isLeftBehind(app.application, starting.judged.triage, repository))) return []
+  const moved = await movePin({ app, findings, candidates: [] }, starting)
+  return 'reason' in moved ? [] : [await startedMoved(app, moved, repository)]
+}
+
+function startedMoved(
+  app: Prepared,
+  { proposed, pin, commit }: Exclude<Moved, PinKept>,
+  repository: Repository,
+): Promise<Started> {
+  const place = { application: app.application.name, revision: '', commit, pin }
+  return startedWith(app, proposed, repository, place)
 }
 
 /** What belongs into a checkout of another repository, where the app follows a branch of that. */
@@ -194,7 +212,7 @@ async function startedWith(
   place: Place,
 ): Promise<Started> {
   const { texts, proposals, added } = proposed
-  if (proposals.length + added.length === 0)
+  if (proposals.length + added.length === 0 && place.pin === undefined)
     return { draft: null, writeBack: { ...place, ...nothing, notWrittenBack } }
   const files = repository.at(place.commit)
   const edits = await Promise.all(

@@ -1,5 +1,6 @@
 import { sharedCluster } from '../pull/shared-cluster.js'
 import type { WriteBack } from '../model/write-back.js'
+import { isPinAlone } from '../model/write-back.js'
 import type { Prepared } from '../triage/prepare.js'
 import type { Judged, TriageOptions, World } from '../triage/triage.js'
 import { triage } from '../triage/triage.js'
@@ -41,8 +42,11 @@ export async function writeBack(
           ? null
           : ((await disproveRendering(draft, judged.prepared, rendering)) ??
             (await disproveOutside(draft, judged.outsiders, shared, options)))
+      const { writeBack } = started
       drafts.push(
-        failure === null ? started : { draft: null, writeBack: withheld(started.writeBack, failure) },
+        ...(failure === null
+          ? [started]
+          : withheld(writeBack, failure).map((left) => ({ draft: null, writeBack: left }))),
       )
     }
   const failures = await judgeDrafts(
@@ -51,9 +55,9 @@ export async function writeBack(
     judged,
     drafts.flatMap(({ draft }) => draft ?? []),
   )
-  const writeBacks = drafts.map(({ draft, writeBack: done }) => {
+  const writeBacks = drafts.flatMap(({ draft, writeBack: done }) => {
     const failure = draft === null ? null : (failures.get(draft) ?? null)
-    return failure === null ? done : withheld(done, failure)
+    return failure === null ? [done] : withheld(done, failure)
   })
   return { judged, writeBacks: await withIgnoringAll(shared, options, judged, writeBacks) }
 }
@@ -97,9 +101,10 @@ function isWanted({ application }: Prepared, names: readonly string[]): boolean 
   return names.length === 0 || names.includes(application.name)
 }
 
-/** The same with everything that was proposed taken back. */
-function withheld(done: WriteBack, reason: string): WriteBack {
+/** The same with everything that was proposed taken back; none where only a pin was to move, which nobody has asked for. */
+function withheld(done: WriteBack, reason: string): readonly WriteBack[] {
+  if (isPinAlone(done)) return []
   const { pin: _pin, ...rest } = done
   const notWrittenBack = [...done.notWrittenBack, ...refusing(done.findings, reason)]
-  return { ...rest, edits: [], steps: [], findings: [], notWrittenBack }
+  return [{ ...rest, edits: [], steps: [], findings: [], notWrittenBack }]
 }

@@ -2,6 +2,7 @@ import type { Operation } from './contract.js'
 import { notFound, Refusal, type Answer, type Exchange, type Handlers } from './exchange.js'
 import { actionsHandlers } from './resources/actions.js'
 import { commentHandlers } from './resources/comments.js'
+import { compareHandlers } from './resources/compare.js'
 import { gitHandlers } from './resources/git.js'
 import { issueHandlers } from './resources/issues.js'
 import { labelHandlers } from './resources/labels.js'
@@ -24,6 +25,7 @@ const handlers: Handlers = {
   ...settingsHandlers,
   ...actionsHandlers,
   ...gitHandlers,
+  ...compareHandlers,
 }
 
 /**

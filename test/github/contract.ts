@@ -123,7 +123,7 @@ function pathPattern(path: string): RegExp {
     .split(/(\{[^}]+\})/)
     .map((part) => {
       const name = /^\{(.+)\}$/.exec(part)?.[1]
-      if (name === undefined) return part
+      if (name === undefined) return part.replaceAll('.', '\\.')
       // The one id that may be a file's name.
       if (/_(number|id)$/.test(name) && name !== 'workflow_id') return `(?<${name}>\\d+)`
       return name === 'path' || name === 'ref' ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`

@@ -16,6 +16,8 @@ export type Person = {
   readyForReview(number: number): void
   /** Merges with a merge commit; throws where that conflicts, and for a draft. */
   merge(number: number): void
+  /** Merges as one new commit that has nothing to do with those of the branch. */
+  squash(number: number): void
   /** The checks of a pull request pass and a review approves it: GitHub merges one that is to be merged by itself. */
   approve(number: number): void
   /** Commits a file's new text on a branch. Returns the commit. */
@@ -55,9 +57,10 @@ export function createPerson(actor: string, contract: Contract, state: State, ap
       const pull = state.pulls.get(number)
       if (pull !== undefined) pull.draft = false
     },
-    merge: (number) => merge(state, actor, number),
+    merge: (number) => merge(state, actor, number, 'merge'),
+    squash: (number) => merge(state, actor, number, 'squash'),
     approve(number) {
-      if (state.pulls.get(number)?.autoMerge) merge(state, actor, number)
+      if (state.pulls.get(number)?.autoMerge) merge(state, actor, number, 'merge')
     },
     commit: (branch, file, text) => commit(state, actor, branch, file, text),
     push: (number, sha) => void state.heads.set(number, sha),
@@ -83,7 +86,7 @@ function commit({ git }: State, actor: string, branch: string, file: string, tex
   return sha
 }
 
-function merge(state: State, actor: string, number: number): void {
+function merge(state: State, actor: string, number: number, how: 'merge' | 'squash'): void {
   const { git } = state
   const pull = state.pulls.get(number)
   const issue = state.issues.find((one) => one.number === number)
@@ -93,8 +96,11 @@ function merge(state: State, actor: string, number: number): void {
   if (pull.draft) throw new Error(`#${number} is a draft`)
   const tree = git.merge(ours, theirs)
   if (tree === null) throw new Error(`#${number} conflicts with ${pull.base}`)
-  const message = `Merge pull request #${number} from ${pull.head}`
-  git.setRef(`heads/${pull.base}`, git.writeCommit({ tree, parents: [ours, theirs], message, author: actor }))
+  const [message, parents] =
+    how === 'merge'
+      ? [`Merge pull request #${number} from ${pull.head}`, [ours, theirs]]
+      : [`${issue.title} (#${number})`, [ours]]
+  git.setRef(`heads/${pull.base}`, git.writeCommit({ tree, parents, message, author: actor }))
   Object.assign(pull, { mergedAt: now(), headSha: theirs })
   Object.assign(issue, { state: 'closed', closedAt: now(), closedBy: actor })
 }

@@ -36,7 +36,8 @@ function needs(operation: string, method: string): { scopes: readonly Scope[]; a
 }
 
 function neededOfRepository(name: string): { scopes: readonly Scope[]; access: Access } | null {
-  if (name === 'get-content' || name === 'get-branch') return { scopes: ['contents'], access: 'read' }
+  if (['get-content', 'get-branch', 'compare-commits'].includes(name))
+    return { scopes: ['contents'], access: 'read' }
   if (name === 'list-pull-requests-associated-with-commit')
     return { scopes: ['pull-requests'], access: 'read' }
   return null

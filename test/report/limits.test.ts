@@ -53,7 +53,7 @@ function openedPull(findings: readonly Finding[]): readonly PullAction[] {
     writeBacks: [writeBackOf(findings)],
     situation: {
       ...{ self: 'bot', page: 'https://git.example/acme/shop', bases: new Map([['main', 'main']]) },
-      ...{ branches: new Map(), pulls: new Map(), mayOpen: true },
+      ...{ branches: new Map(), pulls: new Map(), mayOpen: true, kept: new Map() },
     },
     settings: { draft: 'follow-up', reviewers: 'none', autoMerge: 'never' },
     ...{ owners: new Map(), issues: new Map([['shop', 7]]), links: null, wholeRun: true },

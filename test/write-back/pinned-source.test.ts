@@ -8,6 +8,7 @@ import { problem } from '../../src/model/problem.js'
 import type { WriteBack } from '../../src/model/write-back.js'
 import { commitToBe } from '../../src/model/write-back.js'
 import { overlayFiles } from '../../src/render/overlay-files.js'
+import { branchOf } from '../../src/report/pull-branch.js'
 import type { World } from '../../src/triage/triage.js'
 import { realTools } from '../render/tools.js'
 import { lineDiff } from './line-diff.js'
@@ -62,16 +63,27 @@ type Told = {
   readonly live?: (object: JsonObject) => JsonObject
   /** A kind that the cluster serves and does not let be listed. */
   readonly forbidden?: ServedKind
+  readonly edits?: readonly HandEdit[]
+  /** The branches that hold the commit which the source follows. */
+  readonly holding?: readonly string[]
 }
 
 /** What is written back of search, which follows v2.0.0. */
-async function adopted({
+async function adopted(told: Told): Promise<WriteBack> {
+  const one = (await adoptedOf(told)).find(({ application }) => application === 'search')
+  if (one === undefined) throw new Error('search was to be written back')
+  return one
+}
+
+async function adoptedOf({
   synced = {},
   onBranch = {},
   atTag: tagged = {},
   live,
   forbidden,
-}: Told): Promise<WriteBack> {
+  edits = [memory],
+  holding,
+}: Told): Promise<readonly WriteBack[]> {
   const texts = {
     [source]: atTag,
     'clusters/prod/apps.yaml': apps,
@@ -79,15 +91,17 @@ async function adopted({
     [dev]: 'resources: [../base]\n',
     ...synced,
   }
-  const world = await stage(flux, new Map(Object.entries(texts)), [memory], tools)
+  const world = await stage(flux, new Map(Object.entries(texts)), edits, tools)
   const { repository, cluster } = world
   const here = await repository.resolve('HEAD')
   const withTag: World['repository'] = {
     ...repository,
     async resolve(revision) {
       if (/^(refs\/tags\/)?v2\.0\.0$/.test(revision)) return tag
-      return /^refs\/(heads|remotes\/origin)\/v2/.test(revision) ? null : repository.resolve(revision)
+      if (revision === tag) return tag
+      return /^refs\/(heads|remotes\/origin)\/(v2|222)/.test(revision) ? null : repository.resolve(revision)
     },
+    ...(holding === undefined ? {} : { branchesWith: async () => holding }),
     at: (commit) =>
       overlayFiles(repository.at(commit), new Map(Object.entries(commit === here ? onBranch : tagged))),
   }
@@ -106,10 +120,7 @@ async function adopted({
         : listed
     },
   }
-  const done = await adopt({ ...world, repository: withTag, cluster: changed })
-  const one = done.find(({ application }) => application === 'search')
-  if (one === undefined) throw new Error('search was to be written back')
-  return one
+  return adopt({ ...world, repository: withTag, cluster: changed })
 }
 
 /** The GitRepository that the apps take their files from, with more in its spec. */
@@ -188,6 +199,35 @@ describe('an app whose source of Flux names a tag', () => {
     expect(notWrittenBack.map(({ reason }) => reason)).toEqual([
       'the edit would have search-dev follow it as well, which could not be rendered',
     ])
+  })
+})
+
+describe('a source that follows a commit which a squash has left behind', () => {
+  const left = { [source]: atTag.replace('tag: v2.0.0', `commit: "${tag}"`) }
+  const own = branchOf('test', 'search')
+  const told = { synced: left, edits: [], holding: [own] }
+
+  test('is moved to the branch at hand by the app whose branch that is, where all that uses it stays the same', async () => {
+    const [one, ...more] = await adoptedOf(told)
+    expect([one?.application, one?.steps, one?.edits.map(({ file }) => file), more]).toEqual([
+      'search',
+      [],
+      [source],
+      [],
+    ])
+    expect(lineDiff(left[source] ?? '', one?.pin?.edit.after ?? '')).toEqual([
+      `-    commit: "${tag}"`,
+      `+    commit: "${commitToBe}"`,
+    ])
+  })
+
+  test('stays where another app would be changed by it', async () => {
+    const onBranch = { [dev]: 'resources: [../base]\nnamePrefix: try-\n' }
+    expect(await adoptedOf({ ...told, onBranch })).toEqual([])
+  })
+
+  test('stays where a branch of somebody holds the commit', async () => {
+    expect(await adoptedOf({ ...told, holding: ['release', own] })).toEqual([])
   })
 })
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Branch, CommitPlan, PullAction } from '../../model/pull-request.js'
 import type { FileEdit } from '../../model/write-back.js'
 import { commitToBe } from '../../model/write-back.js'
+import type { CommitParts } from '../../report/commit-stamp.js'
 import { proposalOf, stamped } from '../../report/commit-stamp.js'
 import type { Client } from './client.js'
 import type { RepositoryName } from './repository-context.js'
@@ -32,9 +33,11 @@ export async function writeBranch(
   const root = (await readCommit(client, at, base, home)).tree
   const entries = await entriesOf(client, at, root, action.commits)
   if (entries === null) return 'stale'
+  const stamp = { proposal: action.proposal, home }
   let head = { sha: base, tree: root }
-  for (const commit of action.commits)
-    head = await writeCommit(client, at, head, commit, entries, { proposal: action.proposal, home })
+  for (const commit of action.commits) head = await writeCommit(client, at, head, commit, entries, stamp)
+  if (action.keeps !== undefined && action.replaces !== null)
+    head = await writeKeeping(client, at, head, { message: action.keeps, keeps: action.replaces }, stamp)
   const moved = await moveRef(client, at, action, head.sha)
   return moved ? { sha: head.sha, proposal: action.proposal } : 'moved'
 }
@@ -142,6 +145,7 @@ function blobId(text: string): string {
 }
 
 type Head = { readonly sha: string; readonly tree: string }
+type Stamp = { readonly proposal: string; readonly home: string }
 
 async function writeCommit(
   client: Client,
@@ -149,7 +153,7 @@ async function writeCommit(
   head: Head,
   { message, edits, pins }: CommitPlan,
   modes: ReadonlyMap<string, Mode>,
-  { proposal, home }: { readonly proposal: string; readonly home: string },
+  stamp: Stamp,
 ): Promise<Head> {
   const tree = []
   for (const { file, after } of edits) {
@@ -160,14 +164,33 @@ async function writeCommit(
     tree.push({ path: file, mode, type: 'blob' as const, sha: data.sha })
   }
   const made = await client.rest.git.createTree({ ...at, base_tree: head.tree, tree })
-  const parts = { message, tree: made.data.sha, parents: [head.sha] }
-  const { data } = await client.rest.git.createCommit({
-    ...at,
-    message: stamped(parts, proposal, home),
-    tree: parts.tree,
-    parents: [...parts.parents],
-  })
-  return { sha: data.sha, tree: parts.tree }
+  return createCommit(client, at, { message, tree: made.data.sha, parents: [head.sha] }, stamp)
+}
+
+/**
+ * A merge that takes nothing over: what stood on the branch before stays in its history. It comes last, so that a merge by
+ * rebase, which drops such commits, loses none of the edits.
+ */
+function writeKeeping(
+  client: Client,
+  at: At,
+  { sha, tree }: Head,
+  { message, keeps }: { readonly message: string; readonly keeps: string },
+  stamp: Stamp,
+): Promise<Head> {
+  return createCommit(client, at, { message, tree, parents: [sha, keeps] }, stamp)
+}
+
+async function createCommit(
+  client: Client,
+  at: At,
+  parts: CommitParts,
+  { proposal, home }: Stamp,
+): Promise<Head> {
+  const { tree, parents } = parts
+  const message = stamped(parts, proposal, home)
+  const { data } = await client.rest.git.createCommit({ ...at, message, tree, parents: [...parents] })
+  return { sha: data.sha, tree }
 }
 
 /** False where the branch is not, or no longer, at the commit that was to be replaced. */

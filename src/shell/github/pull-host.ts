@@ -1,9 +1,17 @@
-import type { Branch, PullAction, PullSituation, TrackedPull } from '../../model/pull-request.js'
-import { branchPrefix } from '../../report/pull-branch.js'
+import type {
+  AtRisk,
+  Branch,
+  Kept,
+  PullAction,
+  PullSituation,
+  TrackedPull,
+} from '../../model/pull-request.js'
+import { branchPrefix } from '../../model/pull-request.js'
 import { deleteBranch, readCommit, readRef, writeBranch } from './branch-writer.js'
 import type { Client, ClientOptions } from './client.js'
 import { createClient } from './client.js'
 import { findLogin } from './identity.js'
+import { keptFor } from './kept-branches.js'
 import { productionPace } from './pace.js'
 import type { RepositoryName } from './repository-context.js'
 import type { Attempt } from './request-errors.js'
@@ -37,6 +45,8 @@ export type SituationWanted = {
 export type PullRequestHost = {
   /** What there is of our branches, and of the pull requests from them. */
   situation(wanted: SituationWanted): Promise<PullSituation>
+  /** Which of these branches must keep their commits, where apps follow those commits in the cluster. */
+  kept(branches: readonly AtRisk[], followed: ReadonlySet<string>): Promise<ReadonlyMap<string, Kept>>
   /** Throws a ProblemError that says which permission or setting is missing. */
   perform(action: HostAction): Promise<HostResult>
 }
@@ -68,7 +78,19 @@ export function createPullRequestHost(
         for (const branch of new Set([...proposing, ...branches.keys()]))
           pulls.set(branch, await listPulls(client, at, branch))
         const bases = await readBases(client, at, revisions, data.default_branch)
-        return { self: author, page: data.html_url, bases, branches, pulls, mayOpen: true }
+        const kept = new Map<string, Kept>()
+        return { self: author, page: data.html_url, bases, branches, pulls, mayOpen: true, kept }
+      })
+    },
+    async kept(branches, followed) {
+      const what = { repository: fullName, doing: 'comparing branches', permission: 'contents: read' }
+      return attempt(what, async () => {
+        const kept = new Map<string, Kept>()
+        for (const one of branches) {
+          const found = await keptFor(client, at, one, followed)
+          if (found !== null) kept.set(one.branch, found)
+        }
+        return kept
       })
     },
     perform: (action) =>
