@@ -73,11 +73,17 @@ export async function unreached(
 ): Promise<PinKept | null> {
   for (const { app } of renderingsOf(pin, judged)) {
     const here = app.application.sources.filter(({ elsewhere }) => elsewhere !== true)
-    const at = await Promise.all(here.map(({ revision }) => repository.resolve(revision)))
-    if (at.includes(commit)) continue
+    const reached = await Promise.all(here.map(({ revision }) => isAtHand(revision, commit, repository)))
+    if (reached.includes(true)) continue
     return {
       reason: `${formatKey(pin.key)} is applied by ${app.application.name}, which follows ${quoted(here[0]?.revision)} itself: what is merged does not reach it`,
     }
   }
   return null
+}
+
+/** True for a branch that the commit at hand is of: it may have moved on since it was checked out. */
+async function isAtHand(revision: string, commit: string, repository: Repository): Promise<boolean> {
+  if ((await repository.resolve(revision)) === commit) return true
+  return ((await repository.branchesWith?.(commit)) ?? []).includes(revision.replace(/^refs\/heads\//, ''))
 }

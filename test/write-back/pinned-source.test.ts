@@ -66,6 +66,8 @@ type Told = {
   readonly edits?: readonly HandEdit[]
   /** The branches that hold the commit which the source follows. */
   readonly holding?: readonly string[]
+  /** True where the branch has moved on since it was checked out. */
+  readonly isBehind?: boolean
 }
 
 /** What is written back of search, which follows v2.0.0. */
@@ -83,6 +85,7 @@ async function adoptedOf({
   forbidden,
   edits = [memory],
   holding,
+  isBehind = false,
 }: Told): Promise<readonly WriteBack[]> {
   const texts = {
     [source]: atTag,
@@ -99,6 +102,7 @@ async function adoptedOf({
     async resolve(revision) {
       if (/^(refs\/tags\/)?v2\.0\.0$/.test(revision)) return tag
       if (revision === tag) return tag
+      if (revision === 'main' && isBehind) return '3333333333333333333333333333333333333333'
       return /^refs\/(heads|remotes\/origin)\/(v2|222)/.test(revision) ? null : repository.resolve(revision)
     },
     ...(holding === undefined ? {} : { branchesWith: async () => holding }),
@@ -153,6 +157,11 @@ describe('an app whose source of Flux names a tag', () => {
       '-    name: refs/tags/v2.0.0',
       `+    commit: ${commitToBe}`,
     ])
+  })
+
+  test('is moved as ever where the branch has moved on since it was checked out', async () => {
+    const { pin } = await adopted({ isBehind: true, holding: ['main'] })
+    expect(pin?.from).toBe('v2.0.0')
   })
 
   test('is moved with a word of what could not be listed, and may use it', async () => {
