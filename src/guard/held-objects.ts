@@ -8,7 +8,7 @@ import type { RenderMemory } from '../render/memory.js'
 import { affectedApplications } from '../triage/affected.js'
 import type { OpenedCluster } from '../triage/site.js'
 import { createSite, openCluster } from '../triage/site.js'
-import { controllerGroups, controllersHeld } from './holders.js'
+import { controllerGroups, controllersHeld, marksOf } from './holders.js'
 
 /** What Git says of an object before and after a merge; `to` is undefined where the merge takes it away. */
 export type WrittenChange = { readonly from: JsonObject; readonly to: JsonObject | undefined }
@@ -100,8 +100,7 @@ function holdersAmong(applications: readonly Application[]): readonly Applicatio
   return applications.filter(
     (application) =>
       isLocal(application) &&
-      (controllersHeld(application).length > 0 ||
-        [application.name, ...(application.trackedAs ?? [])].some((name) => named.has(name))),
+      (controllersHeld(application).length > 0 || marksOf(application).some((name) => named.has(name))),
   )
 }
 

@@ -25,7 +25,12 @@ export function holds(holder: Application, application: Application): boolean {
         (resource !== null && equalKey(key, resource)) ||
         (key.kind === 'ApplicationSet' && generatedBy === `${key.namespace}/${key.name}`),
     )
-  return appliedBy !== undefined && [holder.name, ...(holder.trackedAs ?? [])].includes(appliedBy)
+  return appliedBy !== undefined && marksOf(holder).includes(appliedBy)
+}
+
+/** What the marks of its objects call an app. */
+export function marksOf({ name, resource, trackedAs }: Application): readonly string[] {
+  return trackedAs ?? [resource?.name ?? name]
 }
 
 /** The apps with all that they hold, and what that holds. */

@@ -33,7 +33,7 @@ export async function readGuardEvent(
   const branch = stringAt(payload, 'pull_request', 'base', 'ref')
   if (typeof number !== 'number' || headSha === '' || branch === '') throw withoutPullRequest(name)
   const baseSha = stringAt(payload, 'pull_request', 'base', 'sha')
-  const sides = await sidesOf({ baseSha, headSha }, sha, folder)
+  const sides = await sidesOf({ branch, baseSha, headSha }, sha, folder)
   return {
     refs: { ...sides, branch, defaultBranch },
     number,
@@ -48,13 +48,18 @@ export async function dispatchedEvent(
   defaultBranch: string,
   folder: string,
 ): Promise<GuardEvent> {
-  const sides = await sidesOf({ baseSha, headSha }, 'HEAD', folder)
+  const sides = await sidesOf({ branch: baseBranch, baseSha, headSha }, 'HEAD', folder)
   return { refs: { ...sides, branch: baseBranch, defaultBranch }, number, headSha, labelled: null }
 }
 
-/** GitHub's merge lags behind where the base was edited or pushed to: then the two heads, which Git merges anew. */
+type Heads = { readonly branch: string; readonly baseSha: string; readonly headSha: string }
+
+/**
+ * GitHub's merge lags behind where the base was edited or pushed to: then the two heads, which Git merges anew. A base
+ * that was edited may have come out of the one before, which its commit is then part of; but not the other way round.
+ */
 async function sidesOf(
-  { baseSha, headSha }: { readonly baseSha: string; readonly headSha: string },
+  { branch, baseSha, headSha }: Heads,
   checkedOut: string,
   folder: string,
 ): Promise<Pick<MergeRefs, 'target' | 'head'>> {
@@ -63,7 +68,16 @@ async function sidesOf(
   if (commit === undefined || first === undefined || second !== headSha)
     return { target: baseSha, head: headSha }
   const holdsBase = await runGit(folder, ['merge-base', '--is-ancestor', baseSha, first])
-  return holdsBase.text === null ? { target: baseSha, head: headSha } : { target: first, head: commit }
+  const isCurrent = holdsBase.text !== null && (baseSha === first || (await isPartOf(folder, branch, first)))
+  return isCurrent ? { target: first, head: commit } : { target: baseSha, head: headSha }
+}
+
+/** True also where the clone does not hold the branch. */
+async function isPartOf(folder: string, branch: string, commit: string): Promise<boolean> {
+  const ref = `refs/remotes/origin/${branch}`
+  const known = await runGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', ref])
+  if (known.text === null) return true
+  return (await runGit(folder, ['merge-base', '--is-ancestor', commit, ref])).text !== null
 }
 
 function mergeGroup(payload: Json, defaultBranch: string): GuardEvent {

@@ -10,6 +10,7 @@ import { acceptanceIn, guardComment, isGuardComment } from '../report/guard-comm
 import { listLabel } from '../report/labels.js'
 import { logLine } from '../report/log-text.js'
 import { actionLog } from './action-log.js'
+import { sameLabel } from './github/labels.js'
 import type { OwnComment, PullRequests } from './github/pull-requests.js'
 import { createPullRequests } from './github/pull-requests.js'
 import { createTracker } from './github/tracker.js'
@@ -80,11 +81,12 @@ async function readOverride(
 ): Promise<OverrideDecision> {
   if (verdictOf(guard) !== 'block') return { accepted: false, reason: null }
   const labels = await pulls.labels(number)
-  const by = event.labelled === overrideLabel ? await pulls.labelledBy(number, overrideLabel) : null
+  const isSet = event.labelled !== null && sameLabel(event.labelled, overrideLabel)
+  const by = isSet ? await pulls.labelledBy(number, overrideLabel) : null
   return decideOverride(
     guard.reversals,
     {
-      hasLabel: labels.includes(overrideLabel),
+      hasLabel: labels.some((label) => sameLabel(label, overrideLabel)),
       recorded: comment === null ? null : acceptanceIn(comment.body),
       headSha: event.headSha || (await pulls.headSha(number)),
       labelledNow: by === null ? null : { by, mayWrite: await pulls.mayWrite(by) },

@@ -171,6 +171,12 @@ describe('an override', () => {
     expect((await run('four')).code).toBe(0)
   })
 
+  test('counts however the name of the label is written: GitHub tells them apart without regard to case', async () => {
+    github.as('wanda').addLabels(number, 'Drift-Override')
+    const { code } = await run('four', { action: 'labeled', label: { name: 'Drift-Override' } })
+    expect(code).toBe(0)
+  })
+
   test('by a triager, who can set labels but not write, does not count', async () => {
     expect((await accept('theo')).code).toBe(1)
     expect(comments()[0]).toContain('theo set the label, but may not write')

@@ -57,6 +57,11 @@ export function createLabels(client: Client, repository: RepositoryName): Labels
 /** GitHub tells labels apart without regard to case. */
 const key = (name: string): string => name.toLowerCase()
 
+/** True for two names of one label. */
+export function sameLabel(one: string, other: string): boolean {
+  return key(one) === key(other)
+}
+
 /** As GitHub makes a label that an issue names first: grey and undescribed. Any other look is a person's choice. */
 const isUntouched = (label: StoredLabel): boolean =>
   label.color.toLowerCase() === 'ededed' && label.description === ''

@@ -3,6 +3,7 @@ import { createClient } from './client.js'
 import { createOnce } from './create-once.js'
 import { findLogin } from './identity.js'
 import { sameText } from './issues.js'
+import { sameLabel } from './labels.js'
 import type { TrackedPull } from '../../model/pull-request.js'
 import type { Pace } from './pace.js'
 import { productionPace } from './pace.js'
@@ -84,7 +85,7 @@ export function createPullRequests(
       attempt(doing(`reading the events of #${number}`, 'pull-requests: read'), async () => {
         const events = await client.paginate(client.rest.issues.listEvents, { ...at(number), per_page: 100 })
         const own = events.filter(
-          (event) => event.event === 'labeled' && 'label' in event && event.label.name === label,
+          (event) => event.event === 'labeled' && 'label' in event && sameLabel(event.label.name, label),
         )
         return own.at(-1)?.actor?.login ?? null
       }),
