@@ -88,6 +88,10 @@ const otherNames = [
   ['autoscaler', 'an autoscaler sets the replica count, or did and is gone.'],
   ['admission', 'A dry run gives live’s value back where Git’s was sent: admission rewrites it.'],
   ['rolled-back', 'a sync of an older commit took back what Git still says, such as `argocd app rollback`.'],
+  [
+    'unread-secret',
+    'Argo CD calls a Secret OutOfSync that is not compared here: what differs is not known, but that it does.',
+  ],
   ['co-owned', 'Git has removed a field that a second manager owns as well: no sync takes it away.'],
   ['duplicate-manifest', 'the same object is described more than once in the application.'],
   [

@@ -1,26 +1,18 @@
-import { keptFromPruning, mayOwn, orphansOwned } from '../controller-rules/pruning.js'
+import { keptFromPruning } from '../controller-rules/pruning.js'
 import { optionsOf } from '../controller-rules/strategy.js'
 import type { Application } from '../model/application.js'
-import type { Category, Confidence, Effect, Forecast } from '../model/finding.js'
+import type { Effect, Forecast } from '../model/finding.js'
 import { rolledBackRule } from '../model/finding.js'
 import type { Manifest, ResourceKey } from '../model/resource.js'
 import { annotation, formatKey } from '../model/resource.js'
 import type { JsonObject } from '../model/json.js'
 import { rolledBackFrom } from '../pull/base.js'
 import type { Pair } from '../pull/pair.js'
-import type { Decision } from './direction.js'
-import { decideDirection, decideHandMade, decideRolledBack } from './direction.js'
-import { fingerprintOf } from './fingerprint.js'
+import { decideHandMade } from './direction.js'
 import type { Draft } from './judge.js'
 import { repeatedKeys } from './repeated-keys.js'
-
-type Statement = {
-  readonly category: Category
-  readonly confidence: Confidence
-  readonly because: readonly string[]
-  readonly rules: readonly string[]
-  readonly effect: Effect
-}
+import type { Statement } from './statement.js'
+import { statement } from './statement.js'
 
 /** Kinds that leave the cluster by themselves when they are done. */
 function isFinishing({ kind }: ResourceKey, object: JsonObject): boolean {
@@ -270,39 +262,4 @@ export function explainOutOfSync(
     `Argo CD calls it OutOfSync by commit ${comparedBefore.slice(0, 7)} and has not compared the one that Git has now, in which Git and live mean the same.`,
   ]
   return { ...draft, rules: ['not-compared-yet'], because }
-}
-
-function statement(
-  application: Application,
-  key: ResourceKey,
-  when: Forecast['when'],
-  said: Statement,
-  decision: Decision = said.rules.includes(rolledBackRule)
-    ? decideRolledBack(said.confidence)
-    : decideDirection(said.category, null, said.confidence),
-): Draft {
-  return {
-    fingerprint: fingerprintOf(
-      application,
-      key,
-      `object:${said.category}:${said.rules.join(',')}`,
-      null,
-      (value) => value,
-    ),
-    application: application.name,
-    subject: 'object',
-    resource: key,
-    change: null,
-    manager: null,
-    actor: 'unknown',
-    category: said.category,
-    rules: said.rules,
-    direction: decision.direction,
-    confidence: decision.confidence,
-    because: [...said.because, ...decision.because],
-    forecast: {
-      ...{ effect: said.effect, restartsPods: null, when, method: 'simulated' },
-      ...(said.effect === 'deletes' && orphansOwned(application) && mayOwn(key) ? { leavesOwned: true } : {}),
-    },
-  }
 }

@@ -12,7 +12,6 @@ import { usesOf } from '../controller-rules/uses.js'
 import {
   autoscalerConflict,
   duplicateManifest,
-  explainOutOfSync,
   judgeExtra,
   judgeMissing,
   repeatedKeyInGit,
@@ -31,7 +30,7 @@ import type { Jq } from '../model/ports.js'
 import type { NotChecked, Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { ResourceKey } from '../model/resource.js'
-import { equalKey, formatKey, gvkOf, keyText } from '../model/resource.js'
+import { formatKey } from '../model/resource.js'
 import type { IgnoreRuleUse } from '../model/triage.js'
 import type { Types } from '../model/type-node.js'
 import { autoscalersOf } from '../pull/autoscalers.js'
@@ -43,6 +42,7 @@ import type { MatchedPair, Pair } from '../pull/pair.js'
 import { holdsRecordedPlaceholder } from '../pull/redact.js'
 import { holdsPlaceholder } from '../render/placeholders.js'
 import { changesOf } from './changes.js'
+import { explanations } from './explanations.js'
 import { foresee } from './foresee.js'
 import type { KnownObjects } from './known-objects.js'
 import type { Prepared } from './prepare.js'
@@ -298,32 +298,4 @@ function noApplier(application: string, managers: readonly string[]): Problem {
     'Name the one that your deployments write with under managers.applier in .github/drift-triage.yml.',
     { application },
   )
-}
-
-/** For each object that the controller calls OutOfSync and no finding explains: that both sides mean the same. */
-function explanations(
-  { application, comparedBefore }: Prepared,
-  pairs: readonly Pair[],
-  drafts: readonly Draft[],
-  types: Types,
-): Draft[] {
-  const { status } = application
-  if (status?.sync !== 'OutOfSync') return []
-  const explained = new Set(drafts.map(({ resource }) => keyText(resource)))
-  const named = status.resources.filter((resource) => resource.status === 'OutOfSync').map(({ key }) => key)
-  // An app that only says OutOfSync as a whole: with nothing found, every object is a suspect.
-  if (named.length === 0 && drafts.length > 0) return []
-  return pairs.flatMap((pair) => {
-    if (pair.state !== 'matched') return []
-    const { key } = pair.manifest
-    if (explained.has(keyText(key)) || (named.length > 0 && !named.some((one) => equalKey(one, key))))
-      return []
-    const complete = types.of(gvkOf(pair.live)) !== null
-    return [
-      explainOutOfSync(application, key, whenOf(application), {
-        complete,
-        comparedBefore: comparedBefore ?? null,
-      }),
-    ]
-  })
 }

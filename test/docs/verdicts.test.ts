@@ -30,6 +30,7 @@ const rows: Readonly<Record<string, { readonly side: Side; readonly changes: rea
   '`live`, value removed': { side: 'live', changes: [changes.removed] },
   '`both`': { side: 'both', changes: [changes.modified] },
   '`live-only`': { side: 'live-only', changes: [changes.added] },
+  '`rolled-back`': { side: 'rolled-back', changes: Object.values(changes) },
   '`no-base`, changed or added': { side: 'no-base', changes: [changes.modified, changes.added] },
   '`no-base`, removed': { side: 'no-base', changes: [changes.removed] },
 }
