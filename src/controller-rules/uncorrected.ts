@@ -1,3 +1,4 @@
+import { upgradeOf } from '../forecast/when.js'
 import type { Application } from '../model/application.js'
 import type { Change, Forecast } from '../model/finding.js'
 import type { Ignored } from './ignored.js'
@@ -7,14 +8,14 @@ import type { Ignored } from './ignored.js'
  * change, and that upgrade writes it like anything else.
  */
 export function uncorrected(
-  { resource }: Pick<Application, 'resource'>,
+  application: Application,
   forecast: (change: Change) => Forecast,
   ignored: (change: Change) => Ignored,
 ): (change: Change) => Forecast {
-  if (resource?.kind !== 'HelmRelease') return forecast
+  if (application.resource?.kind !== 'HelmRelease') return forecast
   return (change) => {
     const next = forecast(change)
     const waits = next.when === 'next-reconcile' && ignored(change).by !== null
-    return waits ? { ...next, when: 'next-commit' } : next
+    return waits ? { ...next, when: upgradeOf(application) } : next
   }
 }

@@ -14,8 +14,16 @@ export function whenOf(application: Application): Forecast['when'] {
   return selfHeal ? 'next-reconcile' : 'next-commit'
 }
 
-/** A suspended object never; a Helm release without drift detection only when its chart or values change. */
-function fluxWhen({ sync }: Application): Forecast['when'] {
-  if (!sync.automated) return 'never'
-  return sync.selfHeal ? 'next-reconcile' : 'next-commit'
+/** A suspended object never; a Helm release without drift detection only when it is upgraded. */
+function fluxWhen(application: Application): Forecast['when'] {
+  const { automated, selfHeal } = application.sync
+  if (!automated) return 'never'
+  return selfHeal ? 'next-reconcile' : upgradeOf(application)
+}
+
+/** When a Helm release of Flux is upgraded: once its chart or its values change, or with each commit of its source. */
+export function upgradeOf({
+  upgradesOnRevision,
+}: Pick<Application, 'upgradesOnRevision'>): 'next-commit' | 'next-upgrade' {
+  return upgradesOnRevision === true ? 'next-commit' : 'next-upgrade'
 }

@@ -40,6 +40,8 @@ export function causesSync(
       return !undoneAnyway
     case 'next-commit':
       return merge.touchesApplication || syncsOnRevision(application, difference, merge)
+    case 'next-upgrade':
+      return merge.touchesApplication || (merge.respecifies && isFailing(application))
     case 'next-sync':
     case 'unknown':
       // Somebody, or a pipeline, brings the change in; without one nobody has a reason to sync because of this merge.
@@ -47,10 +49,15 @@ export function causesSync(
   }
 }
 
+/** helm-controller tries a failed release again as soon as its object changes, whatever changes of it. */
+function isFailing({ status }: Application): boolean {
+  return status !== null && status.sync !== 'Synced'
+}
+
 /** True where a new commit alone may make the controller sync the app, for some difference or other. */
 export function maySyncOnRevision(application: Application, changedFiles: readonly string[]): boolean {
   const isCommit = whenOf(application) === 'next-commit'
-  if (application.controller === 'flux') return isCommit && application.upgradesOnRevision === true
+  if (application.controller === 'flux') return isCommit
   const isSynced = application.status?.sync === 'Synced' || awaitsPruningOnly(application)
   return isCommit && !isSynced && isWatched(application, changedFiles)
 }
@@ -60,8 +67,7 @@ function syncsOnRevision(
   difference: Difference,
   { changedFiles, respecifies }: Merge,
 ): boolean {
-  // Any other release stays as it is until its own chart or values change.
-  if (application.controller === 'flux') return application.upgradesOnRevision === true
+  if (application.controller === 'flux') return true
   return isOutOfSync(application, difference) && (respecifies || isWatched(application, changedFiles))
 }
 

@@ -121,6 +121,8 @@ function syncAfterMerge({ forecast }: Finding, isFlux: boolean): string {
       return isFlux
         ? 'After the merge Flux upgrades the release by itself, which'
         : 'After the merge Argo CD syncs on the new commit by itself, which'
+    case 'next-upgrade':
+      return 'After the merge Flux upgrades the release, which'
     case 'next-reconcile':
       return "After the merge the controller's next reconcile"
     case 'next-sync':

@@ -182,7 +182,9 @@ function hazards({ triage, writeBack, isBase }: PullContent, room: number): read
   )
   const lost = bySeverity(triage.findings).filter(
     (finding) =>
-      beside.has(finding.application) && !taken.has(finding.fingerprint) && isUndoneByNextCommit(finding),
+      beside.has(finding.application) &&
+      !taken.has(finding.fingerprint) &&
+      isUndoneByMerge(finding, writeBack.application),
   )
   if (lost.length === 0) return []
   const lines = lost.map((finding) => `- ${inline(finding.application)}: ${placeText(finding)}`)
@@ -192,13 +194,16 @@ function hazards({ triage, writeBack, isBase }: PullContent, room: number): read
   return [`${head}\n\n${fitLines(lines, room, more).join('\n')}`]
 }
 
-function isUndoneByNextCommit(finding: Finding): boolean {
-  const { category, direction, accepted, forecast, change } = finding
-  if (category === 'extra' && direction === 'update-git')
-    return forecast.effect === 'deletes' && accepted === undefined && forecast.when === 'next-commit'
+/** By the new commit, or by the upgrade of the very release that is edited. */
+function isUndoneByMerge(finding: Finding, edited: string): boolean {
+  const { application, category, direction, accepted, forecast, change } = finding
+  const comes =
+    forecast.when === 'next-commit' || (forecast.when === 'next-upgrade' && application === edited)
+  if (!comes || accepted !== undefined) return false
+  if (category === 'extra' && direction === 'update-git') return forecast.effect === 'deletes'
   const byHand = category === 'manual-change' || category === 'conflict' || category === 'unknown'
   const undone = ['reverts', 'deletes', 'recreates'].includes(forecast.effect)
-  return byHand && undone && change !== null && accepted === undefined && forecast.when === 'next-commit'
+  return byHand && undone && change !== null
 }
 
 /** A change that no sync would undo may be there by oversight: somebody should say so before it is kept for good. */

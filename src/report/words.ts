@@ -86,6 +86,8 @@ export function whenClause(when: Forecast['when']): string {
       return 'The next reconcile of the controller (it corrects by itself)'
     case 'next-commit':
       return 'The next sync (with the next commit on the branch)'
+    case 'next-upgrade':
+      return 'The next upgrade of the release (when its chart or values change)'
     case 'next-sync':
       return 'The next sync (started by hand)'
     case 'never':
@@ -106,6 +108,7 @@ const effects: { readonly [effect in Forecast['effect']]: string } = {
 const whens: { readonly [when in Forecast['when']]: string } = {
   'next-reconcile': 'at the next reconcile',
   'next-commit': 'with the next commit',
+  'next-upgrade': 'with the next upgrade',
   'next-sync': 'when started by hand',
   never: '',
   unknown: '',

@@ -6,6 +6,7 @@ import { auditIgnoreRules } from '../controller-rules/audit.js'
 import { copiedFromLive, copiedRemark } from '../controller-rules/copied.js'
 import type { Ignored } from '../controller-rules/ignored.js'
 import { ignoredBy } from '../controller-rules/ignored.js'
+import { withHelmByHand } from '../controller-rules/helm-by-hand.js'
 import { removalsOf } from '../controller-rules/removals.js'
 import { rulesOf } from '../controller-rules/stated.js'
 import { usesOf } from '../controller-rules/uses.js'
@@ -119,7 +120,7 @@ export async function judgeApplication(
   const audited = { objects: objects.ofSet, hidden, when }
   drafts.push(...(await auditIgnoreRules(application, audited, world.jq)))
   return {
-    drafts,
+    drafts: withHelmByHand(application, drafts),
     problems,
     notChecked: judged.flatMap((one) => one.notChecked),
     ignoreRules: usesOf(application.ignore, objects.own, hidden),

@@ -24,7 +24,7 @@ export function fluxIgnoreRuleFor(
   { resource: described, warnsOfDrift }: Application,
   { change, resource, forecast }: Finding,
 ): IgnoreRule | { readonly reason: string } {
-  const isWarnedOf = warnsOfDrift === true && forecast.when === 'next-commit'
+  const isWarnedOf = warnsOfDrift === true && ['next-upgrade', 'next-commit'].includes(forecast.when)
   if (forecast.when !== 'next-reconcile' && !isWarnedOf)
     return {
       reason:

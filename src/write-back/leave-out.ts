@@ -69,7 +69,7 @@ async function leaveOut(
   const { change, forecast } = finding
   if (change?.type !== 'modified') return { reason: 'Git does not state it' }
   // Each sync until then takes the count from the autoscaler: what is proved today need not hold when it is merged.
-  if (forecast.when !== 'next-commit' && forecast.when !== 'next-sync')
+  if (!['next-commit', 'next-upgrade', 'next-sync'].includes(forecast.when))
     return { reason: 'until it is merged the controller takes the field for its own again and again' }
   const source = app.application.sources.find(({ elsewhere }) => elsewhere !== true)
   const commit = source === undefined ? null : await world.repository.resolve(source.revision)

@@ -244,7 +244,7 @@ describe('a HelmRelease', () => {
     const enabled = release({ driftDetection: { mode: 'enabled' } })
     expect(whenOf(await only([repository(), enabled]))).toBe('next-reconcile')
     expect(whenOf(await only([repository(), release({ driftDetection: { mode: 'warn' } })]))).toBe(
-      'next-commit',
+      'next-upgrade',
     )
   })
 

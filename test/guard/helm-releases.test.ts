@@ -97,6 +97,10 @@ beforeAll(async () => {
   await shop.git('commit', '--quiet', '-m', 'Flux')
   await shop.branch('without', { 'flux/apps/web.yaml': null })
   await shop.branch('without-apps', { 'flux/cluster/apps.yaml': null })
+  await shop.branch('retries', {
+    'flux/apps/web.yaml': (text) =>
+      text.replace('interval: 10m', 'interval: 10m\n  upgrade: {remediation: {retries: 3}}'),
+  })
   await shop.branch('elsewhere', { 'README.md': 'Hello\n' })
   await shop.branch('values', {
     'flux/apps/web.yaml': (text) => text.replace('mode: calm', 'mode: calm\n    more: 1'),
@@ -109,10 +113,14 @@ afterAll(async () => {
   await shop.remove()
 })
 
-type Live = { readonly spec?: JsonObject; readonly annotations?: JsonObject }
+type Live = {
+  readonly spec?: JsonObject
+  readonly annotations?: JsonObject
+  readonly ready?: 'True' | 'False'
+}
 
 /** The release as Flux has made it, its map changed by hand. */
-function live({ spec = {}, annotations = {} }: Live = {}): Cluster {
+function live({ spec = {}, annotations = {}, ready = 'True' }: Live = {}): Cluster {
   const labels = { 'kustomize.toolkit.fluxcd.io/name': 'apps' }
   const applied = {
     'f:spec': {
@@ -128,6 +136,7 @@ function live({ spec = {}, annotations = {} }: Live = {}): Cluster {
       managedFields: [ownedBy('kustomize-controller', applied, 'Apply')],
     },
     spec: { ...objectAt(web, 'spec'), ...spec },
+    status: { conditions: [{ type: 'Ready', status: ready }] },
   }
   const map = {
     ...{ apiVersion: 'v1', kind: 'ConfigMap', data: { mode: 'hot' } },
@@ -194,11 +203,19 @@ describe('a merge into the branch of a chart', () => {
   test('that changes the chart is said to be upgraded by Flux', async () => {
     const [text, ...more] = await said('values', live())
     expect(more).toEqual([])
-    expect(text).toContain('After the merge Flux upgrades the release by itself, which sets it to calm.')
+    expect(text).toContain('After the merge Flux upgrades the release, which sets it to calm.')
   })
 
-  test('that changes nothing of it has no effect', async () => {
-    expect(await said('elsewhere', live())).toEqual([])
+  test.each(['True', 'False'] as const)(
+    'that changes nothing of it has no effect (Ready: %s)',
+    async (ready) => {
+      expect(await said('elsewhere', live({ ready }))).toEqual([])
+    },
+  )
+
+  test('has a failed release tried again where it changes more of its object than how often it is looked at', async () => {
+    expect(await said('retries', live())).toEqual([])
+    expect(await said('retries', live({ ready: 'False' }))).toHaveLength(1)
   })
 
   test('upgrades it on any new commit where it reconciles by revision', async () => {

@@ -108,7 +108,7 @@ export const anyFinding: fc.Arbitrary<Finding> = fc
     forecast: fc.record({
       effect: fc.constantFrom('keeps', 'reverts', 'deletes', 'recreates', 'fails', 'unknown'),
       restartsPods: fc.constantFrom(true, false, null),
-      when: fc.constantFrom('next-reconcile', 'next-commit', 'next-sync', 'never', 'unknown'),
+      when: fc.constantFrom('next-reconcile', 'next-commit', 'next-upgrade', 'next-sync', 'never', 'unknown'),
       method: fc.constantFrom('simulated', 'dry-run'),
     }),
     source: fc.option(fc.record({ file: text, line: fc.nat(900) }), { nil: null }),

@@ -165,7 +165,7 @@ describe('a replica count that an autoscaler owns and Flux sets back', () => {
     const then = await world(pay, () => edits[0]?.after ?? '')
     expect((await replicasOf(then, 'pay'))?.forecast).toMatchObject({
       effect: 'reverts',
-      when: 'next-commit',
+      when: 'next-upgrade',
     })
     expect((await proposed(then)).writeBacks).toEqual([])
   })
@@ -178,7 +178,7 @@ describe('a HelmRelease that warns of drift', () => {
     const before = await world(pay, warned)
     expect((await replicasOf(before, 'pay'))?.forecast).toMatchObject({
       effect: 'reverts',
-      when: 'next-commit',
+      when: 'next-upgrade',
     })
     const { lines, refused, edits } = await proposed(before)
     expect(refused).toEqual([])
@@ -214,7 +214,7 @@ describe('an object that the chart renders with driftDetection: disabled', () =>
     const staged = await world(pay, excluded('disabled'))
     expect(await replicasOf(staged, 'pay')).toMatchObject({
       ignoredBy: '.',
-      forecast: { effect: 'reverts', when: 'next-commit' },
+      forecast: { effect: 'reverts', when: 'next-upgrade' },
       because: expect.arrayContaining([
         'Flux does not correct it, but an upgrade still writes the chart’s value: helm.toolkit.fluxcd.io/driftDetection in its metadata.',
       ]),

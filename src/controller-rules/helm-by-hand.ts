@@ -1,0 +1,41 @@
+import type { Draft } from '../decide/judge.js'
+import type { Application } from '../model/application.js'
+import type { Forecast } from '../model/finding.js'
+
+/**
+ * The findings of a HelmRelease whose release somebody changed with Helm itself (`helm upgrade`, `helm rollback`).
+ * helm-controller finds another release than its own in Helm's storage and upgrades at its next reconcile, whether it
+ * detects drift or not, and that writes all that the chart renders (helm-controller internal/reconcile,
+ * DetermineReleaseState). The storage is in Secrets, so what Helm owns of the objects has to tell.
+ */
+export function withHelmByHand(application: Application, drafts: readonly Draft[]): readonly Draft[] {
+  if (application.resource?.kind !== 'HelmRelease' || !drafts.some(isByHelm)) return drafts
+  return drafts.map((draft) => {
+    const { because } = draft
+    return { ...draft, forecast: atNextReconcile(draft), because: [...because, remark(application)] }
+  })
+}
+
+function remark({ sync }: Application): string {
+  const moment = sync.automated ? 'at its next reconcile' : 'as soon as it is resumed'
+  return `Somebody ran Helm itself on this release: Flux takes that for a release that is not its own, and upgrades it ${moment}.`
+}
+
+function isByHelm({ change, manager }: Draft): boolean {
+  return change !== null && manager?.name === 'helm'
+}
+
+/** What the release by hand states and Flux's does not goes: Helm merges from the manifest of the last release. */
+function atNextReconcile(draft: Draft): Forecast {
+  const { forecast, change, manager } = draft
+  const isTakenAway =
+    isByHelm(draft) &&
+    manager?.operation === 'Update' &&
+    change?.type === 'added' &&
+    forecast.effect === 'keeps'
+  return {
+    ...forecast,
+    ...(isTakenAway ? { effect: 'deletes', restartsPods: null } : {}),
+    when: forecast.when === 'never' ? 'never' : 'next-reconcile',
+  }
+}
