@@ -1,4 +1,6 @@
+import { findDestination } from '../discover/destination.js'
 import type { Application } from '../model/application.js'
+import type { StatedCluster } from '../model/cluster.js'
 import type { JsonObject } from '../model/json.js'
 import { equalJson } from '../model/json.js'
 import type { Cluster, Repository, Tools } from '../model/ports.js'
@@ -22,7 +24,13 @@ export type HeldObjects = {
   readonly changed: readonly ResourceKey[]
 }
 
-type HoldingWorld = { readonly cluster: Cluster; readonly tools: Tools; readonly memory: RenderMemory }
+type HoldingWorld = {
+  readonly cluster: Cluster
+  readonly tools: Tools
+  readonly memory: RenderMemory
+  /** Clusters that the settings name. */
+  readonly clusters: readonly StatedCluster[]
+}
 type Sides = { readonly target: Repository; readonly head: Repository }
 
 /**
@@ -35,7 +43,7 @@ export async function heldObjects(
   changedFiles: readonly string[] | null,
   applications: readonly Application[],
 ): Promise<HeldObjects> {
-  const holders = holdersAmong(applications)
+  const holders = await holdersAmong(applications, world)
   const changed = { before: sides.target, files: changedFiles ?? [] }
   const affected =
     changedFiles === null ? holders : await affectedApplications(holders, holders, changed, sides.head)
@@ -44,14 +52,16 @@ export async function heldObjects(
       .filter((holder) => !affected.includes(holder))
       .flatMap((holder) => controllersHeld(holder).map(keyText)),
   )
-  const changes = new Map<string, WrittenChange & { readonly key: ResourceKey }>()
   const opened = affected.length === 0 ? null : await openCluster(world.cluster)
-  for (const { before, after } of opened === null ? [] : await renderings(world, opened, sides, affected)) {
-    for (const text of [...before.keys(), ...after.keys()]) held.add(text)
-    for (const [text, { key, object: from }] of before) {
-      const to = after.get(text)?.object
-      if (!equalJson(from, to)) changes.set(text, { key, from, to })
-    }
+  const rendered = opened === null ? [] : await renderings(world, opened, sides, affected)
+  // Together, as one may hand an object over to another.
+  const before = new Map(rendered.flatMap((one) => [...one.before]))
+  const after = new Map(rendered.flatMap((one) => [...one.after]))
+  for (const text of [...before.keys(), ...after.keys()]) held.add(text)
+  const changes = new Map<string, WrittenChange & { readonly key: ResourceKey }>()
+  for (const [text, { key, object: from }] of before) {
+    const to = after.get(text)?.object
+    if (!equalJson(from, to)) changes.set(text, { key, from, to })
   }
   return {
     isHeld: (key) => held.has(keyText(key)),
@@ -95,15 +105,18 @@ function controllersIn(manifests: readonly { key: ResourceKey; object: JsonObjec
 }
 
 /** Apps of this very cluster that have such objects, by their own report or by the marks on these. */
-function holdersAmong(applications: readonly Application[]): readonly Application[] {
+async function holdersAmong(
+  applications: readonly Application[],
+  { cluster, clusters }: HoldingWorld,
+): Promise<readonly Application[]> {
+  const identity = await cluster.identity()
+  const known = cluster.known?.(clusters) ?? []
+  const isLocal = (application: Application): boolean =>
+    findDestination(application, identity, known).at === 'main'
   const named = new Set(applications.flatMap(({ appliedBy }) => appliedBy ?? []))
   return applications.filter(
     (application) =>
       isLocal(application) &&
       (controllersHeld(application).length > 0 || marksOf(application).some((name) => named.has(name))),
   )
-}
-
-function isLocal({ destination: { server, name } }: Application): boolean {
-  return name === 'in-cluster' || (name === '' && ['', 'https://kubernetes.default.svc'].includes(server))
 }

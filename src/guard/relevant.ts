@@ -15,6 +15,7 @@ import { withHeld } from './holders.js'
 import { judgedApplications, resourcedBetween } from './judged.js'
 import { respecifiedFlux } from './respecified-flux.js'
 import type { Branch } from './repository-at.js'
+import type { RespecifiedSets } from './respecified-sets.js'
 import { respecifiedSets, writtenSets } from './respecified-sets.js'
 import { respecifiedSources } from './respecified-sources.js'
 import type { Respecified } from './respecified.js'
@@ -58,7 +59,12 @@ export async function relevantApplications(
     writtenSets(target, head, changedFiles),
   ])
   const { applications: earlier } = today
-  const held = await heldObjects(world, { target, head }, changedFiles, earlier)
+  const held = await heldObjects(
+    { ...world, clusters: config.clusters },
+    { target, head },
+    changedFiles,
+    earlier,
+  )
   const sets = respecifiedSets(inFiles, held)
   const flux = respecifiedFlux(earlier, then.applications, held)
   const sources = await respecifiedSources({ target, head }, changedFiles, branch, earlier, held)
@@ -91,20 +97,28 @@ export async function relevantApplications(
   if (changedFiles === null) return { ...known, isRelevant: () => true }
   const changed = { before: target, files: changedFiles }
   const affected = await affectedApplications(found, earlier, changed, head)
-  const written = new Set(found.filter(({ inGit }) => inGit !== undefined).map(({ name }) => name))
-  // An app that is in Git no more may go, and with it what was done to its objects.
-  const removed = earlier.filter(
-    ({ name, resource, inGit, generatedBy = '' }) =>
-      (inGit !== undefined && !written.has(name)) || sets.isGone(generatedBy) || isTakenOut(resource, held),
-  )
-  const respecifiedHere = found.filter((application, at) => applications[at] !== application)
-  const names = new Set(
-    [...affected, ...withHeld(removed, earlier), ...respecifiedHere].map(({ name }) => name),
-  )
+  const removed = goneFromGit(earlier, found, sets, held)
+  const changedHere = found.filter((application, at) => applications[at] !== application)
+  const names = new Set([...affected, ...removed, ...changedHere].map(({ name }) => name))
   return {
     ...known,
     isRelevant: (application) => names.has(application.name) || maySyncOnRevision(application, changedFiles),
   }
+}
+
+/** Apps that are in Git no more, and what they hold: they may go, and with them what was done to their objects. */
+function goneFromGit(
+  earlier: readonly Application[],
+  found: readonly Application[],
+  sets: RespecifiedSets,
+  held: HeldObjects,
+): readonly Application[] {
+  const written = new Set(found.filter(({ inGit }) => inGit !== undefined).map(({ name }) => name))
+  const gone = earlier.filter(
+    ({ name, resource, inGit, generatedBy = '' }) =>
+      (inGit !== undefined && !written.has(name)) || sets.isGone(generatedBy) || isTakenOut(resource, held),
+  )
+  return withHeld(gone, earlier)
 }
 
 function isTakenOut(resource: Application['resource'], held: HeldObjects): boolean {

@@ -113,6 +113,52 @@ spec:
     expect(undone(judged)).toContain('payment-service  field')
   })
 
+  test('is followed where its cluster is called by its own address, and another app takes over an app', async () => {
+    const made = await shopWith({
+      ...chart,
+      'other/Chart.yaml': chart['root/Chart.yaml'],
+      'other/templates/apps.yaml': template,
+      'other/values.yaml': stringify({ selfHeal: false, apps: ['logging-agent'] }),
+      'root/values.yaml': stringify({ selfHeal: false, apps: apps.filter((app) => app !== 'logging-agent') }),
+    })
+    await made.branch('moved', {
+      'root/values.yaml': setting('  - payment-service\n', ''),
+      'other/values.yaml': () => stringify({ selfHeal: true, apps: ['logging-agent', 'payment-service'] }),
+    })
+    const recorded = await live()
+    const identity = { ...(await recorded.identity()), server: 'https://production.example:6443' }
+    const at = (name: string): JsonObject => ({
+      ...root,
+      metadata: { name, namespace: 'argocd' },
+      spec: {
+        ...objectAt(root, 'spec'),
+        source: { ...objectAt(root, 'spec', 'source'), path: name },
+        destination: { server: `${identity.server}/`, namespace: 'argocd' },
+        syncPolicy: { automated: {} },
+      },
+    })
+    const cluster: Cluster = {
+      ...recorded,
+      identity: () => Promise.resolve(identity),
+      async list(kind, namespace) {
+        const listed = await recorded.list(kind, namespace)
+        if (kind.kind !== 'Application' || listed.state !== 'listed') return listed
+        const children = listed.items.filter((item) => stringAt(item, 'metadata', 'name') !== 'root')
+        const marked = children.map((item) => {
+          const name = stringAt(item, 'metadata', 'name')
+          const parent = name === 'logging-agent' ? 'other' : 'root'
+          const tracking = `${parent}:argoproj.io/Application:argocd/${name}`
+          const annotations = { 'argocd.argoproj.io/tracking-id': tracking }
+          return { ...item, metadata: { ...objectAt(item, 'metadata'), annotations } }
+        })
+        return { ...listed, items: [...marked, at('root'), at('other')] }
+      },
+    }
+    const judged = await judgeMerge(made, 'moved', { cluster })
+    expect(judged.problems).toEqual([])
+    expect(undone(judged)).toContain('payment-service spec.replicas application')
+  })
+
   test('passes where the merge changes nothing of what it makes', async () => {
     const made = await shopWith(chart)
     await made.branch('same', { 'root/values.yaml': setting('selfHeal: false', 'selfHeal: false\nnote: x') })
