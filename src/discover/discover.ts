@@ -2,6 +2,7 @@ import type { Config } from '../config/config.js'
 import { nearest } from '../config/nearest.js'
 import type { Application } from '../model/application.js'
 import type { JsonObject } from '../model/json.js'
+import { naturally } from '../model/natural-order.js'
 import type { Cluster, Repository, ServedKind, Tools } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
@@ -211,7 +212,7 @@ function noApplications(elsewhere: readonly Application[]): Problem {
   const urls = new Set(elsewhere.flatMap(({ sources }) => sources.map(({ repoUrl }) => repoUrl)))
   urls.delete('')
   if (elsewhere.length > 0) {
-    const named = [...urls].sort().slice(0, 3).join(', ') || 'no Git repository'
+    const named = [...urls].sort(naturally).slice(0, 3).join(', ') || 'no Git repository'
     return problem(
       'NO_APPLICATIONS',
       `None of the ${elsewhere.length} applications that were found comes from this repository: they name ${named}${urls.size > 3 ? ` and ${urls.size - 3} more` : ''}.`,

@@ -1,6 +1,7 @@
 import type { Application } from '../model/application.js'
 import type { Json } from '../model/json.js'
 import { stringAt } from '../model/json.js'
+import { byName } from '../model/natural-order.js'
 
 /**
  * Names that no two apps share, by which issues are found again. The app whose object is the oldest has the short
@@ -17,7 +18,7 @@ export function uniqueNames(applications: readonly Application[]): Application[]
     taken.add(own)
     return own === name ? application : { ...application, name: own, ...withoutShortMark(application) }
   })
-  return named.sort((a, b) => (a.name < b.name ? -1 : 1))
+  return named.sort(byName)
 }
 
 /** Absent where the cluster does not tell it. */

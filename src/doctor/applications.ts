@@ -3,6 +3,7 @@ import { managersOf } from '../attribute/attribute.js'
 import type { Application } from '../model/application.js'
 import type { JsonObject } from '../model/json.js'
 import { stringAt } from '../model/json.js'
+import { naturally } from '../model/natural-order.js'
 import type { Cluster, ServedKind } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import type { Manifest } from '../model/resource.js'
@@ -140,7 +141,7 @@ export function wantedKinds(prepared: readonly Prepared[]): readonly WantedKind[
   return [...wanted.values()].map(({ group, kind, namespaces, apps }) => ({
     group,
     kind,
-    namespaces: [...namespaces].sort(),
+    namespaces: [...namespaces].sort(naturally),
     neededBy: `${[...apps].slice(0, 3).join(', ')}${apps.size > 3 ? ` and ${apps.size - 3} more` : ''}`,
   }))
 }

@@ -6,6 +6,7 @@ import type { NotChecked, Problem } from './problem.js'
 import type { ResourceKey } from './resource.js'
 
 export type { ClusterIdentity } from './cluster.js'
+import { byName } from './natural-order.js'
 
 /** One app's result. `unknown` means something about it could not be read: never clean, never drifted by that alone. */
 export type ApplicationReport = {
@@ -84,5 +85,5 @@ export function destinationsOf({
       cluster === undefined || cluster.id === '' ? [] : [[cluster.id, cluster]],
     ),
   )
-  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+  return [...found.values()].sort(byName)
 }

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../model/json.js'
 import { objectAt, stringAt } from '../model/json.js'
+import { byName } from '../model/natural-order.js'
 import type { Cluster, ServedKind } from '../model/ports.js'
 import { createRedactor } from './redact.js'
 
@@ -34,7 +35,7 @@ export async function readArgoClusters(
       stringAt(secret, 'metadata', 'namespace') === namespace &&
       stringAt(secret, 'metadata', 'labels', secretType) === 'cluster',
   )
-  return registered.map(clusterOf).sort((a, b) => (a.name < b.name ? -1 : 1))
+  return registered.map(clusterOf).sort(byName)
 }
 
 function clusterOf(secret: JsonObject): ArgoCluster {

@@ -1,5 +1,6 @@
 import { categories } from '../model/finding.js'
 import { isObject, listAt, stringAt, type Json } from '../model/json.js'
+import { byName } from '../model/natural-order.js'
 import type { ApplicationReport } from '../model/triage.js'
 
 /*
@@ -52,7 +53,7 @@ export function byUrgency(
     (syncUnsafe ? 0 : categories.length + 1) +
     (category === null ? categories.length : categories.indexOf(category))
   const waited = ({ name }: ApplicationReport): string => since.get(name) ?? '9'
-  return (a, b) => rank(a) - rank(b) || compare(waited(a), waited(b)) || compare(a.name, b.name)
+  return (a, b) => rank(a) - rank(b) || compare(waited(a), waited(b)) || byName(a, b)
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import type { Category, Finding } from '../model/finding.js'
+import { naturally } from '../model/natural-order.js'
 import type { Cause } from './cause.js'
 import { placeOf } from './cause.js'
 import type { CauseState, StoredEnding } from './cause-state.js'
@@ -84,7 +85,7 @@ function apps(findings: readonly Finding[], state: CauseState, room: number): st
   const counts = groupedBy(findings, ({ application }) => application)
   const remembered = state.apps.map(({ application, finding }) => ({ application, since: finding.firstSeen }))
   const known = new Set(remembered.map(({ application }) => application))
-  const others = [...counts.keys()].filter((name) => !known.has(name)).sort()
+  const others = [...counts.keys()].filter((name) => !known.has(name)).sort(naturally)
   const row = ({ application, since }: { application: string; since: string }): string => {
     const own = counts.get(application)?.length
     const count = own === undefined ? 'not judged in the last run' : String(own)

@@ -1,5 +1,6 @@
 import type { Category, Change, Direction, Finding } from '../model/finding.js'
 import type { Json } from '../model/json.js'
+import { naturally } from '../model/natural-order.js'
 import type { Triage } from '../model/triage.js'
 import { normalisePlaceholders } from '../pull/redaction/placeholders.js'
 import { groupedBy } from './grouped.js'
@@ -22,7 +23,7 @@ export type FindingGroup = {
   readonly manager: string | null
   /** The first reason, which is why it is what it is. */
   readonly because: string | null
-  /** In alphabetical order. */
+  /** In the order that people read them in. */
   readonly applications: readonly string[]
   readonly findings: number
 }
@@ -53,7 +54,7 @@ function causeOf(finding: Finding, change: Change): string {
 }
 
 function groupOf(own: readonly Finding[]): FindingGroup | null {
-  const applications = [...new Set(own.map(({ application }) => application))].sort()
+  const applications = [...new Set(own.map(({ application }) => application))].sort(naturally)
   const [first] = own
   if (first === undefined || first.change === null || applications.length < 2) return null
   return {

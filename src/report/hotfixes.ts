@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js'
+import { naturally } from '../model/natural-order.js'
 import { formatKey } from '../model/resource.js'
 import type { Triage } from '../model/triage.js'
 import { changedAt } from './changed-at.js'
@@ -24,7 +25,7 @@ export function hotfixSection(
   const open = triage.findings
     .filter((one) => isOpenQuestion(one) && (one.category === 'manual-change' || one.category === 'conflict'))
     .map((finding) => ({ finding, since: since(finding, memory, triage.at) }))
-    .sort((a, b) => a.since - b.since || (placeOf(a.finding) < placeOf(b.finding) ? -1 : 1))
+    .sort((a, b) => a.since - b.since || naturally(placeOf(a.finding), placeOf(b.finding)))
   if (open.length === 0) return []
   const row = ({ finding, since: from }: (typeof open)[number]): string => {
     const days = Math.max(0, Math.floor((Date.parse(triage.at) - from) / day))
@@ -65,7 +66,7 @@ export function recurringSection(
     .map((one) => ({ ...one, finding: present.get(placeIn(one, one.path)) }))
     .map((one) => ({ ...one, count: one.times + (one.finding === undefined ? 0 : 1) }))
     .filter(({ count }) => count > 1)
-    .sort((a, b) => b.count - a.count || (placeIn(a, a.path) < placeIn(b, b.path) ? -1 : 1))
+    .sort((a, b) => b.count - a.count || naturally(placeIn(a, a.path), placeIn(b, b.path)))
   if (recurring.length === 0) return []
   const row = (one: (typeof recurring)[number]): string =>
     tableRow([

@@ -1,5 +1,6 @@
 import type { Category, Effect, Finding } from '../model/finding.js'
 import { categories } from '../model/finding.js'
+import { naturally } from '../model/natural-order.js'
 import { formatPath } from '../model/path.js'
 import type { ObjectPair, Triage } from '../model/triage.js'
 import { equalKey, keyText } from '../model/resource.js'
@@ -77,6 +78,7 @@ function compareRanks(a: Rank, b: Rank): number {
   for (const [i, left] of a.entries()) {
     const right = b[i]
     if (right === undefined || left === right) continue
+    if (typeof left === 'string' && typeof right === 'string') return naturally(left, right)
     return left < right ? -1 : 1
   }
   return 0

@@ -1,4 +1,5 @@
 import type { Action, TrackedIssue } from '../model/action.js'
+import { naturally } from '../model/natural-order.js'
 import type { ApplicationReport, Triage } from '../model/triage.js'
 import type { Candidate, Cause, Causes } from './cause.js'
 import { sharedCauses } from './cause.js'
@@ -194,7 +195,7 @@ function nextState(run: Run, cause: Cause, tracked: Tracked | null): CauseState 
     cluster: triage.cluster.id,
     cause: cause.id,
     category: cause.category,
-    apps: [...present, ...carried].sort((a, b) => (a.application < b.application ? -1 : 1)),
+    apps: [...present, ...carried].sort((a, b) => naturally(a.application, b.application)),
     dropped: 0,
     ended: wasClosed ? [] : [...(before?.ended ?? []), ...ended],
     closed: null,

@@ -1,4 +1,5 @@
 import type { Home, PullAction, PullNote, PullSettings, PullSituation } from '../model/pull-request.js'
+import { byName } from '../model/natural-order.js'
 import type { ApplicationReport, Triage } from '../model/triage.js'
 import type { WriteBack } from '../model/write-back.js'
 import type { SourceLinks } from './finding-rows.js'
@@ -57,7 +58,7 @@ export function planPulls(input: PullInput): {
   const waiting = input.waiting ?? waitingOf(plans, input)
   const notes = new Map<string, PullNote>()
   const actions: PullAction[] = []
-  for (const { name, note, actions: own } of plans.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const { name, note, actions: own } of plans.sort(byName)) {
     if (!waiting.has(name)) actions.push(...own)
     const said = waiting.has(name) ? waitingNote(note, input) : note
     if (said !== null) notes.set(name, said)

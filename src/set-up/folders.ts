@@ -1,4 +1,5 @@
 import { argoGroup } from '../discover/argo-cd.js'
+import { naturally } from '../model/natural-order.js'
 import type { Manifest } from '../model/resource.js'
 
 /** A folder whose manifests look like one application. */
@@ -30,7 +31,7 @@ export function candidateFolders(
   const holding = [...new Set(plain.map(({ origin }) => folderOf(origin.file)))]
   const uppermost = holding
     .filter((folder) => folder !== '' && !holding.some((other) => other !== folder && isBelow(folder, other)))
-    .sort()
+    .sort(naturally)
   return uppermost.map((path) => ({
     name: nameOf(path, uppermost),
     path,

@@ -1,6 +1,7 @@
 import { argoGroup } from '../discover/argo-cd.js'
 import { helmGroup, kustomizeGroup } from '../discover/flux/kinds.js'
 import { stringAt } from '../model/json.js'
+import { naturally } from '../model/natural-order.js'
 import type { RepoFiles } from '../model/ports.js'
 import type { Manifest } from '../model/resource.js'
 import { readManifests } from '../render/manifests.js'
@@ -58,5 +59,5 @@ function followedBranches(manifests: readonly Manifest[]): readonly string[] {
       return [stringAt(object, 'spec', 'source', 'targetRevision')]
     return gvk.kind === 'GitRepository' ? [stringAt(object, 'spec', 'ref', 'branch')] : []
   })
-  return [...new Set(named)].filter((name) => name !== '' && name !== 'HEAD').sort()
+  return [...new Set(named)].filter((name) => name !== '' && name !== 'HEAD').sort(naturally)
 }

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withStated } from '../discover/known-clusters.js'
 import type { StatedCluster } from '../model/cluster.js'
+import { byName } from '../model/natural-order.js'
 import type { Cluster, KnownCluster } from '../model/ports.js'
 import { ProblemError, problem } from '../model/problem.js'
 import type { SnapshotCluster } from '../pull/snapshot.js'
@@ -35,7 +36,7 @@ async function clusterFolders(path: string): Promise<readonly { name: string; pa
   const folders = entries
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => ({ name, path: join(below, name) }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort(byName)
   const isSnapshot = await Promise.all(
     folders.map(
       async (folder) => (await stat(join(folder.path, 'snapshot.json')).catch(() => null)) !== null,

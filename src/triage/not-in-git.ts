@@ -1,4 +1,5 @@
 import type { ResourceKey } from '../model/resource.js'
+import { naturally } from '../model/natural-order.js'
 import { keyText } from '../model/resource.js'
 import type { Prepared } from './prepare.js'
 
@@ -31,7 +32,7 @@ export function renderedOfAppKinds(prepared: readonly Prepared[]): ReadonlySet<s
 
 /** The remark on them; none where there are none. */
 export function notInGitNotes(names: ReadonlySet<string>): readonly string[] {
-  const sorted = [...names].sort()
+  const sorted = [...names].sort(naturally)
   if (sorted.length === 0) return []
   const more = sorted.length > maxNamed ? ` and ${sorted.length - maxNamed} more` : ''
   return [

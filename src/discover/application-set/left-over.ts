@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../model/json.js'
 import { stringAt, valueAt } from '../../model/json.js'
+import { byName } from '../../model/natural-order.js'
 import type { ResourceKey } from '../../model/resource.js'
 import { keyOf } from '../../model/resource.js'
 
@@ -23,7 +24,7 @@ export function leftOverOf(
   return made
     .map(keyOf)
     .filter(({ name }) => !wanted.has(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .sort(byName)
     .map((application) => ({ application, set: keyOf(set), isDeleted: deletesLeftOver(set) }))
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Finding } from '../../model/finding.js'
 import { categories } from '../../model/finding.js'
+import { byName } from '../../model/natural-order.js'
 import { keyText } from '../../model/resource.js'
 import type { ApplicationReport, ClusterIdentity, ObjectPair, Triage } from '../../model/triage.js'
 import { destinationsOf } from '../../model/triage.js'
@@ -105,7 +106,7 @@ function viewsOf(triage: Triage, issueUrls: ReadonlyMap<string, string>): readon
   let drawn = 0
   return triage.applications
     .filter(({ status }) => status !== 'in-sync')
-    .sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => rank(a) - rank(b) || byName(a, b))
     .map((app, i) => {
       const own = bySeverity(findings.get(app.name) ?? [])
       const objects = new Set(own.map(({ resource }) => keyText(resource))).size
