@@ -52,6 +52,9 @@ const places: { readonly [place: string]: (secret: string) => JsonObject } = {
     kind: 'ConfigMap',
     data: { 'app.json': `{"user":"app","apiKey":"${secret}"}` },
   }),
+  'a list of passwords': (secret) => ({ kind: 'Realm', spec: { passwords: [secret, 'true'] } }),
+  'the value of a password': (secret) => ({ kind: 'Realm', spec: { password: { value: secret } } }),
+  'the value of a token': (secret) => ({ kind: 'Realm', spec: { authToken: { value: secret, type: 'x' } } }),
   'a connection string': (secret) => ({
     kind: 'ConfigMap',
     data: { db: `Server=db;User Id=app;Password=${secret};Encrypt=true` },

@@ -50,6 +50,13 @@ describe('what is no secret stays, as the very same object', () => {
     same({ kind: 'Pod', spec: { containers: [{ env: [{ name, value }] }] } })
   })
 
+  test('names of secrets in a list, and where a password is', () => {
+    same({
+      kind: 'Realm',
+      spec: { secrets: ['db-creds-2'], password: { value: '$(DB_PASSWORD)', key: 'pw1' } },
+    })
+  })
+
   test('references to Secrets, and the hashes that charts put beside them', () => {
     same({
       kind: 'Deployment',

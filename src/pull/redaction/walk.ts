@@ -89,11 +89,28 @@ export class SecretWalk {
   private member(key: string, item: Json, prose: boolean): Json {
     // Names of fields only, and by far the largest part of a live object.
     if (key === 'managedFields') return item
-    if (typeof item !== 'string') return this.walk(item, prose)
-    if (key === lastAppliedAnnotation) return this.lastApplied(item)
-    const kind = prose ? null : this.tools.secretName(key)
-    const whole = kind === 'password' ? !isPlain(item) : kind !== null && looksLikeCredential(item)
-    return whole ? this.tools.mask(item) : this.text(item, prose)
+    if (key === lastAppliedAnnotation && typeof item === 'string') return this.lastApplied(item)
+    const kind = prose || (typeof item !== 'string' && !isHolder(item)) ? null : this.tools.secretName(key)
+    return kind === null ? this.walk(item, prose) : this.ofSecretName(kind, item)
+  }
+
+  /** A secret's value, passwords in a list (tokens in one are often names), or one as `{value: …}`. */
+  private ofSecretName(kind: 'password' | 'credential', item: Json): Json {
+    if (typeof item === 'string') {
+      const whole = kind === 'password' ? !isPlain(item) : looksLikeCredential(item)
+      return whole ? this.tools.mask(item) : this.text(item, false)
+    }
+    if (isList(item)) {
+      const masked = item.map((one) =>
+        typeof one === 'string' && kind === 'password' ? this.ofSecretName(kind, one) : this.walk(one),
+      )
+      return masked.some((one, at) => one !== item[at]) ? masked : item
+    }
+    const walked = this.walk(item)
+    const value = isObject(item) ? item['value'] : undefined
+    if (!isObject(walked) || typeof value !== 'string') return walked
+    const masked = this.ofSecretName(kind, value)
+    return masked === value ? walked : withChanges(walked, new Map([['value', masked]]))
   }
 
   /** An environment variable, a header, a chart parameter. */
@@ -115,6 +132,11 @@ export class SecretWalk {
     if (masked === manifest) return annotation
     return JSON.stringify(masked) + (annotation.endsWith('\n') ? '\n' : '')
   }
+}
+
+/** What may hold values of the key that it stands at. */
+function isHolder(item: Json): boolean {
+  return isList(item) || (isObject(item) && typeof item['value'] === 'string')
 }
 
 /** Keys keep their order. fromEntries, since assigning to a key `__proto__` would not make a key. */
