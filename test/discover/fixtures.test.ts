@@ -33,7 +33,7 @@ function liveObjects(name: string): JsonObject[] {
 
 function shown(application: Application): object {
   const { name, foundIn, origin, destination, sync, ignore, annotations, buildOptions, status } = application
-  const { appliers, problems = [], generatedBy, serverSideDiff, cascades } = application
+  const { appliers, problems = [], generatedBy, serverSideDiff, cascades, upgradesOnRevision } = application
   const { automated, options, namespaceMetadata, ...how } = sync
   const migrates = application.controller !== 'flux'
   const steps = Object.entries(how).filter(
@@ -57,6 +57,7 @@ function shown(application: Application): object {
     ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
     ...(buildOptions === undefined ? {} : { buildOptions }),
     ...(cascades === true ? { cascades } : {}),
+    ...(upgradesOnRevision === true ? { upgradesOnRevision } : {}),
     ...(serverSideDiff === true ? { serverSideDiff } : {}),
     ...(appliers.some((one) => /acme/.test(one)) ? { appliers } : {}),
     ...(status === null ? {} : shownStatus(status)),
