@@ -6,7 +6,9 @@ import { changedAt } from './changed-at.js'
 import { cellCode, fit, inline, link, tableHead, tableRow } from './markdown.js'
 import type { Memory } from './memory.js'
 import { placeIn, placeOf } from './memory.js'
-import { isNoise, isOpenQuestion, pathText } from './order.js'
+import type { Presence } from './happening.js'
+import { presenceOf } from './happening.js'
+import { isNoise, isOpenQuestion, pairOf, pathText } from './order.js'
 import { valueCells } from './finding-rows.js'
 import { locationText } from './value-text.js'
 import { plural } from './words.js'
@@ -31,10 +33,10 @@ export function hotfixSection(
     const days = Math.max(0, Math.floor((Date.parse(triage.at) - from) / day))
     return tableRow([
       applicationCell(finding.application, issueUrls),
-      whatCell(finding),
+      whatCell(finding, presenceOf(finding, pairOf(triage, finding))),
       new Date(from).toISOString().slice(0, 10),
       days === 0 ? 'less than a day' : plural(days, 'day'),
-      hotfixAdvice(finding),
+      hotfixAdvice(finding, presenceOf(finding, pairOf(triage, finding))),
     ])
   }
   const rows = fit(open, row, maxTable, (left) => `\n${plural(left, 'further one')} not shown here.`)
@@ -47,12 +49,16 @@ function since(finding: Finding, { firstSeen }: Pick<Memory, 'firstSeen'>, at: s
   return Math.min(Date.parse(changedAt(finding, firstSeen)?.at ?? at), Date.parse(at))
 }
 
-function hotfixAdvice({ direction, category, source }: Finding): string {
+function hotfixAdvice({ change, direction, category, source }: Finding, presence: Presence): string {
   const at = source === null ? '' : ` (${cellCode(locationText(source))})`
+  const isGone = change === null ? presence === 'git-only' : change.type === 'removed'
   if (category === 'conflict') return `decide which side is right, then merge both${at}`
-  if (direction === 'update-git') return `put it into Git${at}`
-  if (direction === 'sync') return 'let a sync take it back'
-  return `ask whether it is still needed, then put it into Git${at} or take it out of the cluster`
+  if (direction === 'sync') return isGone ? 'let a sync bring it back' : 'let a sync take it back'
+  const take = isGone ? `take it out of Git${at}` : `put it into Git${at}`
+  if (direction === 'update-git') return take
+  return isGone
+    ? `ask whether it should stay away, then ${take} or let a sync bring it back`
+    : `ask whether it is still needed, then ${take} or take it out of the cluster`
 }
 
 /** Places that drift again and again, the most frequent first, and what ends that; [] where there are none. */
@@ -96,10 +102,10 @@ function applicationCell(name: string, issueUrls: ReadonlyMap<string, string>): 
   return issue === null ? cellCode(name) : `${cellCode(name)} (${issue})`
 }
 
-function whatCell(finding: Finding): string {
+function whatCell(finding: Finding, presence: Presence): string {
   const { change, resource } = finding
   const place = placeCell(pathText(finding), formatKey(resource))
-  if (change === null) return place
+  if (change === null) return presence === 'git-only' ? `${place}: deleted` : place
   const [git, live] = valueCells(change)
   return `${place}: ${git} in Git, ${live} live`
 }

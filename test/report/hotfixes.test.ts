@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { Finding } from '../../src/model/finding.js'
+import { fields } from '../../src/model/path.js'
 import { issuePlan } from '../../src/report/plan-issues.js'
 import { memoryOf } from '../../src/report/memory.js'
 import { hotfixSection, recurringSection } from '../../src/report/hotfixes.js'
@@ -32,6 +34,53 @@ describe('open hotfixes without a commit', () => {
       '| --- | --- | --- | --- | --- |',
       '| `shop` ([issue](https://github.example/acme/shop/issues/1)) | `data.BYPASS` of ConfigMap shop/settings: (absent) in Git, `"true"` live | 2026-11-20 | 5 days | ask whether it is still needed, then put it into Git or take it out of the cluster |',
       '| `pay\\|ment` | `spec.replicas` of Deployment shop/web: `3` in Git, `5` live | 2026-11-25 | less than a day | decide which side is right, then merge both (`apps/shop/web.yaml:8`) |',
+    ])
+  })
+
+  test('of what is gone from the cluster, Git is what would follow', () => {
+    const life = new Life()
+    const gone = {
+      forecast: { effect: 'recreates', restartsPods: null, when: 'next-sync', method: 'simulated' },
+    }
+    const removed = { type: 'removed', path: fields('spec', 'paused'), desired: true } as const
+    const of = (parts: Partial<Finding>): Finding => ({ ...life.replicas(3, 5), ...parts })
+    const findings = [
+      of({
+        application: 'a',
+        change: null,
+        subject: 'object',
+        direction: 'follow-up',
+        ...gone,
+      } as Partial<Finding>),
+      of({ application: 'b', change: removed }),
+      of({ application: 'c', change: removed, direction: 'follow-up' }),
+      of({ application: 'd', change: removed, direction: 'sync' }),
+    ]
+    const [text = ''] = hotfixSection(triage({ at, findings }), nobody, new Map())
+    expect(
+      text
+        .split('\n')
+        .slice(4)
+        .map((row) =>
+          row
+            .split(' | ')
+            .slice(1, 5)
+            .filter((_cell, i) => i !== 1 && i !== 2),
+        ),
+    ).toEqual([
+      [
+        'Deployment shop/web: deleted',
+        'ask whether it should stay away, then take it out of Git (`apps/shop/web.yaml:8`) or let a sync bring it back |',
+      ],
+      [
+        '`spec.paused` of Deployment shop/web: `true` in Git, (absent) live',
+        'take it out of Git (`apps/shop/web.yaml:8`) |',
+      ],
+      [
+        '`spec.paused` of Deployment shop/web: `true` in Git, (absent) live',
+        'ask whether it should stay away, then take it out of Git (`apps/shop/web.yaml:8`) or let a sync bring it back |',
+      ],
+      ['`spec.paused` of Deployment shop/web: `true` in Git, (absent) live', 'let a sync bring it back |'],
     ])
   })
 
