@@ -1,4 +1,5 @@
 import type { Adoption, LineEdit } from '../model/guard.js'
+import { mergeLines } from './merge-lines.js'
 
 const maxLines = 80
 
@@ -12,10 +13,11 @@ export function patchesOf(adoptions: readonly Adoption[]): readonly string[] {
 
 /** An edit as a patch of one hunk that `git apply` takes. Null where it is long, or the file's name needs quotes. */
 function patchOf({ file, line, removed, added, above, below }: LineEdit): string | null {
+  // To compare them takes as many steps as one has lines times the other.
+  if (Math.max(removed.length, added.length) > 4 * maxLines) return null
   const lines = [
     ...above.map((text) => ` ${text}`),
-    ...removed.map((text) => `-${text}`),
-    ...added.map((text) => `+${text}`),
+    ...mergeLines(removed, added).map(({ sign, text }) => `${sign}${text}`),
     ...below.map((text) => ` ${text}`),
   ]
   if (lines.length > maxLines || !/^[\w./@+-]+$/.test(file)) return null
