@@ -1,3 +1,4 @@
+import { pausedByHand } from '../evidence/pause.js'
 import { isTemporary, temporaryName } from '../evidence/temporary-name.js'
 import type { Evidence } from '../model/evidence.js'
 import type { Category, Change, Confidence, Direction, Finding } from '../model/finding.js'
@@ -38,8 +39,8 @@ export function decideDirection(category: Category, change: Change | null, confi
 }
 
 function forManualChange(change: Change, confidence: Confidence): Decision {
-  const temporary = temporaryName(change)
-  if (temporary !== null) return ask(confidence, temporary.text)
+  const why = temporaryName(change)?.text ?? pausedByHand(change)
+  if (why !== null) return ask(confidence, why)
   // A change made by hand in production was made for a reason; that it still holds is likely, never certain.
   return {
     direction: 'update-git',

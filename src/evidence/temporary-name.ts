@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/evidence.js'
 import type { Change } from '../model/finding.js'
+import type { PathElement } from '../model/path.js'
 import { formatPath } from '../model/path.js'
 import { imageTag } from './image-version.js'
 
@@ -15,11 +16,16 @@ export function temporaryName(change: Change): Evidence | null {
   const tag = imageTag(change.live)
   const last = change.path.at(-1)
   if (change.type === 'added' && last !== undefined) {
-    const name = 'field' in last ? last.field : formatPath([last])
+    const name = 'field' in last ? last.field : nameOf(last)
     if (isTemporary(name)) return said(name)
   }
   const isImage = last !== undefined && 'field' in last && last.field === 'image'
   return isImage && tag !== null && temporaryTag.test(spaced(tag)) ? said(tag) : null
+}
+
+/** An item goes by the values of its keys: `DEBUG` of `[name="DEBUG"]`. */
+function nameOf(item: PathElement): string {
+  return 'key' in item ? Object.values(item.key).join(' ') : formatPath([item])
 }
 
 /** True for the name of an object that says it is not meant to stay. */

@@ -14,7 +14,7 @@ const verdict = (category: Category, confidence: Confidence = 'certain'): Verdic
   routine: false,
 })
 const modified: Given = { path: 'spec.replicas', git: 3, live: 5 }
-const added: Given = { path: 'spec.paused', live: true }
+const added: Given = { path: 'spec.minReadySeconds', live: 5 }
 const removed: Given = { path: 'spec.replicas', git: 3 }
 const none = { direction: 'sync', confidence: 'certain', because: [] }
 

@@ -4,7 +4,7 @@ import { decideDirection, decideHandMade, weigh } from '../../src/decide/directi
 import type { Evidence } from '../../src/model/evidence.js'
 import type { Category, Change, Confidence, Direction } from '../../src/model/finding.js'
 import type { JsonObject } from '../../src/model/json.js'
-import { added, modified } from '../evidence/readings.js'
+import { added, modified, removed } from '../evidence/readings.js'
 
 const scaled = modified('spec.replicas', 3, 5)
 const image = (git: string, live: string): Change =>
@@ -57,11 +57,40 @@ describe('which side should move', () => {
 
   test.each<[string, Change]>([
     ['tmp-feature', added('data["tmp-feature"]', 'on')],
+    ['DEBUG', added('spec.template.spec.containers[name="web"].env[name="DEBUG"]', { name: 'DEBUG' })],
     ['1.4.2-debug', image('shop/web:1.4.1', 'shop/web:1.4.2-debug')],
   ])('a person is asked about what looks temporary: %s', (name, change) => {
     const because = [`The name ${name} looks temporary: keep it in Git on purpose, or take it away.`]
     const expected = { direction: 'follow-up', confidence: 'certain', because }
     expect(decideDirection('manual-change', change, 'certain')).toEqual(expected)
+  })
+
+  const annotation = (name: string): string => `metadata.annotations["${name}"]`
+  test.each<[string, Change]>([
+    ['suspends it', added('spec.suspend', true)],
+    ['pauses it', modified('spec.paused', false, true)],
+    ['scales it to none', modified('spec.replicas', 3, 0)],
+    ['takes its automation away', removed('spec.syncPolicy.automated', { prune: true })],
+    ['switches its automation off', added('spec.syncPolicy.automated.enabled', false)],
+    ['takes its self-healing away', removed('spec.syncPolicy.automated.selfHeal', true)],
+    ['has Argo CD leave it alone', added(annotation('argocd.argoproj.io/skip-reconcile'), 'true')],
+    ['has Flux leave it alone', added(annotation('kustomize.toolkit.fluxcd.io/reconcile'), 'disabled')],
+  ])('a person is asked where somebody stopped something: a change that %s', (_title, change) => {
+    const because = [
+      'To stop something by hand is meant for a while: let it run again, or keep it stopped in Git on purpose.',
+    ]
+    const expected = { direction: 'follow-up', confidence: 'likely', because }
+    expect(decideDirection('manual-change', change, 'likely')).toEqual(expected)
+  })
+
+  test.each<[string, Change]>([
+    ['lets it run again', modified('spec.suspend', true, false)],
+    ['scales it', modified('spec.replicas', 3, 1)],
+    ['switches its self-healing on', added('spec.syncPolicy.automated.selfHeal', true)],
+    ['takes its pruning away', removed('spec.syncPolicy.automated.prune', true)],
+    ['names it so', added('data.suspend', 'true')],
+  ])('nobody stopped anything by a change that %s', (_title, change) => {
+    expect(decideDirection('manual-change', change, 'likely').direction).toBe('update-git')
   })
 
   test('a hotfix in a tag is a release that was needed', () => {

@@ -13,6 +13,10 @@ export function added(path: string, live: unknown): Change {
   return { type: 'added', path: pathOf(path), live } as Change
 }
 
+export function removed(path: string, desired: unknown): Change {
+  return { type: 'removed', path: pathOf(path), desired } as Change
+}
+
 function pathOf(text: string): Change['path'] {
   const path = parsePath(text)
   if (path === null) throw new Error(`no path: ${text}`)
