@@ -5,7 +5,7 @@ import type { Presence } from './happening.js'
 import { isQuiet, pathText } from './order.js'
 import type { Phrase } from './phrase.js'
 import { code, prose } from './phrase.js'
-import { locationText, shownValue } from './value-text.js'
+import { locationText, shownGit, shownLive } from './value-text.js'
 import { toolOf } from './words.js'
 
 /** Findings that get a line of their own. */
@@ -61,7 +61,7 @@ function decision(finding: Finding, presence: Presence): Phrase {
         'Decide about ',
         ...what,
         ': keep ',
-        value(change.live),
+        code(shownLive(change)),
         ' (add it to Git',
         ...at,
         ') or take it out of the cluster',
@@ -73,7 +73,7 @@ function decision(finding: Finding, presence: Presence): Phrase {
         ': leave it out (remove it from Git',
         ...at,
         ') or let a sync bring ',
-        value(change.desired),
+        code(shownGit(change)),
         ' back',
       ]
     case 'modified':
@@ -81,11 +81,11 @@ function decision(finding: Finding, presence: Presence): Phrase {
         'Decide about ',
         ...what,
         ': keep ',
-        value(change.live),
+        code(shownLive(change)),
         ' (update Git',
         ...at,
         ') or let a sync return to ',
-        value(change.desired),
+        code(shownGit(change)),
       ]
   }
 }
@@ -103,8 +103,4 @@ function objectDecision(finding: Finding, presence: Presence, at: Phrase): Phras
 function subject(finding: Finding): Phrase {
   const name = prose(formatKey(finding.resource))
   return finding.change === null ? [name] : [code(pathText(finding)), ' of ', name]
-}
-
-function value(of: Parameters<typeof shownValue>[0]) {
-  return code(shownValue(of))
 }

@@ -8,7 +8,7 @@ import { happening } from './happening.js'
 import { pathText } from './order.js'
 import type { Writer } from './phrase.js'
 import { renderPhrase } from './phrase.js'
-import { shownValue } from './value-text.js'
+import { shownLive } from './value-text.js'
 import { clip, visible } from './visible.js'
 import { forecastText, managerText } from './words.js'
 
@@ -132,7 +132,7 @@ function subjectOf(finding: Finding): string {
   const { change, application, resource } = finding
   if (change === null)
     return clip(`${commitText(application, 40)}: add ${commitText(formatKey(resource))}`, maxSubject)
-  const value = change.type === 'removed' ? '' : ` to ${shownValue(change.live)}`
+  const value = change.type === 'removed' ? '' : ` to ${shownLive(change)}`
   const verb = change.type === 'removed' ? 'remove' : 'set'
   const app = commitText(application, 40)
   const long = `${app}: ${verb} ${commitText(pathText(finding), 200)}${commitText(value, 80)}`

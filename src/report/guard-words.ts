@@ -8,7 +8,7 @@ import { presenceOf } from './happening.js'
 import { pathText } from './order.js'
 import type { Phrase } from './phrase.js'
 import { code, prose, sentences } from './phrase.js'
-import { locationText, shownValue } from './value-text.js'
+import { locationText, shownGit, shownLive } from './value-text.js'
 import { leftBehind, plural, toolOf } from './words.js'
 
 /** What production has, who put it there, what this merge would do to it and why it reaches it. */
@@ -84,7 +84,7 @@ function standing(finding: Finding): Phrase {
   const path = code(pathText(finding))
   if (change.type === 'removed')
     return [path, ' of ', name, ' was removed in the cluster; the API server keeps no owner of what is gone.']
-  const live = code(shownValue(change.live))
+  const live = code(shownLive(change))
   const verb = change.type === 'added' ? ', added' : ', changed'
   return [path, ' of ', name, ' is ', live, ' in the cluster', verb, ...byWhom(finding), '.']
 }
@@ -110,7 +110,7 @@ function effectText({ change }: Finding, effect: Finding['forecast']['effect']):
   if (change.type === 'added') return ['removes it']
   return [
     change.type === 'removed' ? 'puts ' : 'sets it to ',
-    code(shownValue(change.desired)),
+    code(shownGit(change)),
     change.type === 'removed' ? ' back' : '',
   ]
 }
@@ -194,7 +194,7 @@ function adoption({ change, source, resource }: Finding): readonly Phrase[] {
   return [
     [
       'Put ',
-      code(shownValue(change.live)),
+      code(shownLive(change)),
       ' into ',
       ...of,
       ' in this pull request',

@@ -6,7 +6,7 @@ import { pathText } from './order.js'
 import type { Phrase } from './phrase.js'
 import { code, prose } from './phrase.js'
 import { withoutRunNumbers } from './redacted.js'
-import { shownValue, shownValues } from './value-text.js'
+import { shownGit, shownLive, shownValues } from './value-text.js'
 import { toolOf } from './words.js'
 
 /** Which sides have the object; a statement about an object that both have is neither missing nor extra. */
@@ -74,9 +74,9 @@ function rollback(finding: Finding, change: Change): Phrase {
   const head: Phrase = ['A rollback of the application ']
   switch (change.type) {
     case 'added':
-      return [...head, 'brought ', path, ' (', code(shownValue(change.live)), ') of ', name, ' back.']
+      return [...head, 'brought ', path, ' (', code(shownLive(change)), ') of ', name, ' back.']
     case 'removed':
-      return [...head, 'took ', path, ' (Git says ', code(shownValue(change.desired)), ') from ', name, '.']
+      return [...head, 'took ', path, ' (Git says ', code(shownGit(change)), ') from ', name, '.']
     case 'modified': {
       const [git, live] = shownValues(change.desired, change.live)
       return [...head, 'took ', path, ' of ', name, ' back from ', code(git), ' to ', code(live), '.']
@@ -128,9 +128,9 @@ function deed(finding: Finding, change: Change): Phrase {
   const name = prose(formatKey(finding.resource))
   switch (change.type) {
     case 'added':
-      return ['added ', path, ' (', code(shownValue(change.live)), ') to ', name]
+      return ['added ', path, ' (', code(shownLive(change)), ') to ', name]
     case 'removed':
-      return ['removed ', path, ' (Git says ', code(shownValue(change.desired)), ') from ', name]
+      return ['removed ', path, ' (Git says ', code(shownGit(change)), ') from ', name]
     case 'modified': {
       const [before, live] = shownValues(change.base ?? change.desired, change.live)
       return ['changed ', path, ' of ', name, ' from ', code(before), ' to ', code(live)]
@@ -140,7 +140,7 @@ function deed(finding: Finding, change: Change): Phrase {
 
 function since(change: Change): Phrase {
   if (change.type === 'added') return [' (it no longer has it)']
-  return [' (it now says ', code(shownValue(change.desired)), ')']
+  return [' (it now says ', code(shownGit(change)), ')']
 }
 
 function gitDeed(change: Change, what: Phrase): Phrase {
@@ -148,7 +148,7 @@ function gitDeed(change: Change, what: Phrase): Phrase {
     case 'added':
       return ['Git no longer has ', ...what]
     case 'removed':
-      return ['Git added ', ...what, ' (', code(shownValue(change.desired)), ')']
+      return ['Git added ', ...what, ' (', code(shownGit(change)), ')']
     case 'modified': {
       const [live, git] = shownValues(change.live, change.desired)
       return ['Git changed ', ...what, ' from ', code(live), ' to ', code(git)]
@@ -157,11 +157,9 @@ function gitDeed(change: Change, what: Phrase): Phrase {
 }
 
 function bothSides(change: Change): Phrase {
-  const git = change.type === 'added' ? ['Git has no value'] : ['Git says ', code(shownValue(change.desired))]
+  const git = change.type === 'added' ? ['Git has no value'] : ['Git says ', code(shownGit(change))]
   const live =
-    change.type === 'removed'
-      ? ['the cluster has no value']
-      : ['the cluster has ', code(shownValue(change.live))]
+    change.type === 'removed' ? ['the cluster has no value'] : ['the cluster has ', code(shownLive(change))]
   return [...git, ', ', ...live]
 }
 

@@ -32,13 +32,24 @@ export function sidesText(
   b: Json | undefined,
   max: number,
 ): readonly [a: string, b: string] {
-  const [left, right] = [lineText(a, longest), lineText(b, longest)]
+  const [left, right] = [lineText(a, longest), lineText(inOrderOf(a, b), longest)]
   const same = equalBeginning(left, right)
   const length = Math.max(left.length, right.length)
   const isSeen = length <= max || same < max - lead || same === length
   if (isSeen) return [clip(left, max), clip(right, max)]
   const from = isLowSurrogate(left, same - lead) ? same - lead - 1 : same - lead
   return [clip(`…${left.slice(from)}`, max), clip(`…${right.slice(from)}`, max)]
+}
+
+/** The second with its keys in the order of the first: what is only written in another order is no difference to see. */
+function inOrderOf(model: Json | undefined, value: Json | undefined): Json | undefined {
+  if (isList(value) && isList(model))
+    return value.map((item, i) => inOrderOf(model[i] ?? model[0], item) ?? null)
+  if (!isObject(value) || !isObject(model)) return value
+  const names = [...Object.keys(model).filter((name) => Object.hasOwn(value, name)), ...Object.keys(value)]
+  return Object.fromEntries(
+    [...new Set(names)].map((name) => [name, inOrderOf(model[name], value[name]) ?? null]),
+  )
 }
 
 /** Characters of a value that are looked through for the first difference. */
@@ -72,6 +83,16 @@ export function shownValue(value: Json | undefined): string {
 /** Two values inside a sentence. */
 export function shownValues(a: Json | undefined, b: Json | undefined): readonly [a: string, b: string] {
   return sidesText(a, b, inSentence)
+}
+
+/** Git's value of a difference inside a sentence, from where it differs from live's. */
+export function shownGit(change: Change): string {
+  return changeText(change, inSentence)[0]
+}
+
+/** Live's value of a difference inside a sentence, from where it differs from Git's. */
+export function shownLive(change: Change): string {
+  return changeText(change, inSentence)[1]
 }
 
 const inSentence = 60

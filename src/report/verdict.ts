@@ -7,7 +7,7 @@ import type { Presence } from './happening.js'
 import { isNoise, isQuiet } from './order.js'
 import type { Phrase } from './phrase.js'
 import { code, prose, sentences } from './phrase.js'
-import { locationText, shownValue } from './value-text.js'
+import { locationText, shownGit, shownLive } from './value-text.js'
 import { countOf, leftBehind, plural, wasThere, whenClause } from './words.js'
 
 /** What happened, what a sync would do to it and when, what we advise and why: one to three short sentences. */
@@ -89,7 +89,7 @@ function reverting(finding: Finding, presence: Presence): Phrase {
   const { change, category } = finding
   if (change === null) return presence === 'git-only' ? ['create it'] : ['bring it back to what Git says']
   if (change.type === 'added') return ['remove it']
-  const value = code(shownValue(change.desired))
+  const value = code(shownGit(change))
   if (isNoise(category)) return ["write Git's text ", value]
   if (category === 'git-ahead') return ['set it to ', value]
   if (category === 'conflict') return ['set it to ', value, ' and undo what was done by hand']
@@ -138,7 +138,7 @@ function editOfGit(finding: Finding, presence: Presence): Phrase {
   if (change.type === 'removed') return ['remove it from Git', ...where]
   return [
     change.type === 'added' ? 'add ' : 'put ',
-    code(shownValue(change.live)),
+    code(shownLive(change)),
     change.type === 'added' ? ' to Git' : ' into Git',
     ...where,
   ]

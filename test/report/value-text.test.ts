@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Change } from '../../src/model/finding.js'
 import type { Json } from '../../src/model/json.js'
 import { fields } from '../../src/model/path.js'
-import { changeText } from '../../src/report/value-text.js'
+import { changeText, shownGit, shownLive } from '../../src/report/value-text.js'
 
 const modified = (desired: Json, live: Json): Change => ({
   type: 'modified',
@@ -28,6 +28,22 @@ describe('the two values of a difference', () => {
     )
     expect(git).toBe('…hType": "Prefix"}]}}]')
     expect(live).toMatch(/^…hType": "Prefix"}]}}, {"host": "b\.example\.com".*…$/)
+  })
+
+  test('keys in another order hide nothing of what differs', () => {
+    const group = { kind: 'Group', name: 'the-team-of-the-shop', apiGroup: 'rbac.authorization.k8s.io' }
+    const turned = { apiGroup: 'rbac.authorization.k8s.io', kind: 'Group', name: 'the-team-of-the-shop' }
+    const bob = { apiGroup: 'rbac.authorization.k8s.io', kind: 'User', name: 'bob@example.com' }
+    const change = modified([group], [turned, bob])
+    expect(changeText(change)[1]).toMatch(/^…[\w.]+"}, \{"kind": "User", "name": "bob@example\.com"/)
+    expect([shownGit(change), shownLive(change)]).toEqual([
+      '…thorization.k8s.io"}]',
+      expect.stringMatching(/^…thorization.k8s.io"}, \{"kind": "User", "name": "bob/),
+    ])
+    expect(changeText(modified({ b: 1, a: 2 }, { a: 2, b: 3, c: 4 }))).toEqual([
+      '{"b": 1, "a": 2}',
+      '{"b": 3, "a": 2, "c": 4}',
+    ])
   })
 
   test('long ones that differ in sight begin at their beginning', () => {
