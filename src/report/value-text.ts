@@ -1,6 +1,6 @@
 import type { Change } from '../model/finding.js'
 import type { Json } from '../model/json.js'
-import { isList, isObject } from '../model/json.js'
+import { equalJson, isList, isObject } from '../model/json.js'
 import type { FileLocation } from '../model/resource.js'
 import { normalisePlaceholders } from '../pull/redaction/placeholders.js'
 import { clip } from './visible.js'
@@ -32,13 +32,29 @@ export function sidesText(
   b: Json | undefined,
   max: number,
 ): readonly [a: string, b: string] {
-  const [left, right] = [lineText(a, longest), lineText(inOrderOf(a, b), longest)]
+  const [left, right] = linesOf(a, inOrderOf(a, b), max)
   const same = equalBeginning(left, right)
   const length = Math.max(left.length, right.length)
   const isSeen = length <= max || same < max - lead || same === length
   if (isSeen) return [clip(left, max), clip(right, max)]
   const from = isLowSurrogate(left, same - lead) ? same - lead - 1 : same - lead
   return [clip(`…${left.slice(from)}`, max), clip(`…${right.slice(from)}`, max)]
+}
+
+/** Both whole; of lists that would be cut, only the items in which they differ. */
+function linesOf(a: Json | undefined, b: Json | undefined, max: number): readonly [a: string, b: string] {
+  const whole = [lineText(a, longest), lineText(b, longest)] as const
+  if (!isList(a) || !isList(b) || whole.every(({ length }) => length <= max)) return whole
+  const shorter = Math.min(a.length, b.length)
+  let before = 0
+  while (before < shorter && equalJson(a[before], b[before])) before++
+  let after = 0
+  while (after < shorter - before && equalJson(a.at(-1 - after), b.at(-1 - after))) after++
+  const text = (list: readonly Json[]): string => {
+    const items = list.slice(before, list.length - after).map((item) => boundedJson(item, longest))
+    return `[${[...(before > 0 ? ['…'] : []), ...items, ...(after > 0 ? ['…'] : [])].join(', ')}]`
+  }
+  return [text(a), text(b)]
 }
 
 /** The second with its keys in the order of the first: what is only written in another order is no difference to see. */
