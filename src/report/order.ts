@@ -4,7 +4,7 @@ import { naturally } from '../model/natural-order.js'
 import { formatPath } from '../model/path.js'
 import type { ObjectPair, Triage } from '../model/triage.js'
 import { equalKey, keyText } from '../model/resource.js'
-import { needsSomeone } from '../triage/report-application.js'
+import { isUnsafe, needsSomeone } from '../triage/report-application.js'
 
 /** What a sync would do, most harmful first. */
 const harm: readonly Effect[] = ['deletes', 'reverts', 'recreates', 'fails', 'unknown', 'keeps']
@@ -59,14 +59,31 @@ type Rank = readonly (number | string)[]
 function rankOf(finding: Finding): Rank {
   return [
     finding.accepted === undefined ? 0 : 1,
+    isUnsafe(finding) ? 0 : 1,
     categories.indexOf(finding.category),
     harm.indexOf(finding.forecast.effect),
-    isDowngrade(finding) ? 0 : 1,
+    loss(finding),
     finding.impliedBy === undefined ? 0 : 1,
     keyText(finding.resource),
     pathText(finding),
     finding.fingerprint,
   ]
+}
+
+/** What a sync takes from the pods: a newer image, some of them, or their life. */
+function loss(finding: Finding): number {
+  if (isDowngrade(finding)) return 0
+  if (isFewerPods(finding)) return 1
+  return finding.forecast.restartsPods === true ? 2 : 3
+}
+
+function isFewerPods({ change, forecast }: Finding): boolean {
+  return (
+    change?.type === 'modified' &&
+    forecast.effect === 'reverts' &&
+    formatPath(change.path) === 'spec.replicas' &&
+    Number(change.live) > Number(change.desired)
+  )
 }
 
 /** To go back to an older image is the riskiest of all reverts. */

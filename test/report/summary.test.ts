@@ -118,11 +118,11 @@ describe('annotations', () => {
   test('what a sync would undo is a warning at its line in Git, other drift a notice, noise nothing', () => {
     const { annotations, hidden } = annotationsOf(fiveApps())
     expect(annotations.map(({ level, title, file, line }) => [level, title, file, line])).toEqual([
-      ['warning', 'logging-agent: manual-change', 'apps/logging-agent/daemonset.yaml', 19],
       ['warning', 'payment-service: manual-change', 'apps/payment-service/deployment.yaml', 8],
+      ['warning', 'logging-agent: manual-change', 'apps/logging-agent/daemonset.yaml', 19],
       ['notice', 'feature-flags: manual-change', 'apps/feature-flags/configmap.yaml', 6],
     ])
-    expect(annotations[1]?.message).toContain('from 3 to 5 with kubectl scale')
+    expect(annotations[0]?.message).toContain('from 3 to 5 with kubectl scale')
     expect(hidden).toEqual({ error: 0, warning: 0, notice: 0 })
   })
 
