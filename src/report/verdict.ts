@@ -40,8 +40,9 @@ export function appVerdict(findings: readonly Finding[], presence: (finding: Fin
   const verdict = findingVerdict(worst, presence(worst))
   if (relevant.length === 1) return verdict
   const objects = new Set(relevant.map((finding) => keyText(finding.resource))).size
+  const areObjects = relevant.every(({ category }) => category === 'missing' || category === 'extra')
   return sentences(
-    [`${counts(relevant)} in ${plural(objects, 'object')}.`],
+    [areObjects ? `${counts(relevant)}.` : `${counts(relevant)} in ${plural(objects, 'object')}.`],
     [told.length > 0 ? 'The worst one: ' : 'For example: ', ...verdict],
   )
 }

@@ -10,7 +10,13 @@ export type DiffLine = { readonly sign: ' ' | '-' | '+'; readonly depth: number;
 /** A value as lines that look like YAML, below `head` (`name:` or `-`). For reading, not for parsing. */
 export function yamlLines(value: Json, depth: number, head: string): readonly Omit<DiffLine, 'sign'>[] {
   if (typeof value === 'string' && value.includes('\n'))
-    return [{ depth, text: `${head} |` }, ...value.split('\n').map((text) => ({ depth: depth + 1, text }))]
+    return [
+      { depth, text: `${head} ${value.endsWith('\n') ? '|' : '|-'}` },
+      ...value
+        .replace(/\n$/, '')
+        .split('\n')
+        .map((text) => ({ depth: depth + 1, text })),
+    ]
   if (isList(value) && value.length > 0)
     return [{ depth, text: head }, ...value.flatMap((item) => yamlLines(item, depth + 1, '-'))]
   if (isObject(value) && Object.keys(value).length > 0)

@@ -49,6 +49,17 @@ describe('the diff that people read', () => {
     ])
   })
 
+  test('a text that one side lacks ends with its last line', () => {
+    expect(lines({}, { conf: 'listen 80\nroot /srv\n', note: 'one\ntwo' })).toEqual([
+      '+ conf: |',
+      '+   listen 80',
+      '+   root /srv',
+      '+ note: |-',
+      '+   one',
+      '+   two',
+    ])
+  })
+
   test('only the changed lines of a long text are marked', () => {
     const text = (port: number): string => `listen ${port}\nroot /srv\n`
     expect(lines({ conf: text(80) }, { conf: text(81) })).toEqual([
@@ -183,7 +194,7 @@ describe('what of it is shown', () => {
       [extra],
       5,
     )
-    expect(section).toContain('+ metadata:\n+   name: web\n+ data:\n+   a: |\n+     x\n+     y\n```')
+    expect(section).toContain('+ metadata:\n+   name: web\n+ data:\n+   a: |-\n+     x\n+     y\n```')
   })
 
   test('secret placeholders lose the numbers that change from run to run', () => {
