@@ -36,6 +36,13 @@ const serverMetadata = new Set([
 ])
 
 /**
+ * The same for every kind, also for one that nobody describes: the API server publishes the types of a custom resource
+ * a moment after it serves it, a snapshot may hold none, and marks of a controller would pass for one change of Git's.
+ */
+const textMaps = new Set(['annotations', 'labels'])
+const textMap: TypeNode = { kind: 'map', values: { kind: 'scalar', format: 'string' }, atomic: false }
+
+/**
  * Every path where Git's object and the live one differ in their literal values, as exactly as the API server could
  * own it; fields that Git leaves to the API server's defaults are no difference. Equal in meaning but not in
  * notation is still a change here: the rules name it. Identity, status and the server's own metadata are left out
@@ -86,7 +93,9 @@ function compareMetadata(
     if (name === 'name' || name === 'namespace') continue
     if (serverMetadata.has(name) && (git[name] ?? null) === null) continue
     const element = { field: name }
-    const below = childType(type, element)
+    const known = childType(type, element)
+    const isUnknown = known === null || known.kind === 'untyped'
+    const below = isUnknown && textMaps.has(name) ? textMap : known
     compareValues(inMetadata, [...path, element], own(git, name), own(cluster, name), below)
   }
 }

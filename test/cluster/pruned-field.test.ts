@@ -36,6 +36,12 @@ withArgo('a field that a newer schema of its kind has no more', () => {
       const { spec } = await cluster.get<{ spec: object }>([`gears.${group}`, 'one', '-n', namespace])
       return Object.keys(spec).join() === 'kept' ? true : undefined
     })
+    await until('the schema to be published', async () => {
+      const published = await cluster.kubectl(['get', '--raw', `/openapi/v3/apis/${group}/v1`], {
+        as: 'admin',
+      })
+      return published.includes('"kept":') && !published.includes('"dropped":') ? true : undefined
+    })
 
     expect(await findings(namespace, gear({ kept: 'x' }))).toEqual([])
     expect(await findings(namespace, gear({ kept: 'x', dropped: 'y' }))).toMatchObject([

@@ -15,6 +15,7 @@ import { editWithKubectl } from '../edits/with-kubectl.js'
 import { widgets } from '../edits/widgets.js'
 import type { ArgoSync } from '../harness/argo.js'
 import { useCluster, type Cluster } from '../harness/cluster.js'
+import { until } from '../harness/until.js'
 import { clusterAvailable, readConnection } from '../harness/connection.js'
 import { dryRunAccount } from '../harness/dry-run-account.js'
 
@@ -168,6 +169,13 @@ async function prepare(cluster: Cluster): Promise<void> {
       as: 'admin',
     },
   )
+  // What is established is in the API server's lists of kinds only a moment later.
+  await until('widgets to be served', async () => {
+    const served = await cluster.kubectl(['api-resources', '--api-group=edits.example.com', '-o=name'], {
+      as: 'admin',
+    })
+    return served.includes('widgets') ? true : undefined
+  })
 }
 
 /** What a user adds for a kind of an operator. */

@@ -116,12 +116,16 @@ describe('what the API server keeps for itself', () => {
     ])
   })
 
-  test('labels and annotations are people’s', () => {
+  test.each([
+    ['', builtIn],
+    [' of a kind that nobody describes', null],
+    [' of a kind without a schema', { kind: 'untyped' } as const],
+  ])('labels and annotations%s are people’s, each by its key', (_what, type) => {
     const sides = {
       desired: { metadata: { labels: { a: '1' } } },
       live: { metadata: { labels: { a: '2' }, annotations: { b: '3' } } },
     }
-    expect(said(changes(sides))).toEqual([
+    expect(said(changes(sides, type))).toEqual([
       'modified metadata.labels.a: "1" -> "2"',
       'added metadata.annotations.b:  -> "3"',
     ])

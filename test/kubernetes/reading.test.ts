@@ -224,6 +224,19 @@ describe('OpenAPI', () => {
     expect(server.seen.map(({ url }) => url)).toEqual(['/openapi/v3', '/openapi/v3/apis/apps/v1?hash=AB'])
   })
 
+  test('is read without the hash where the index still has that of the document before', async () => {
+    const path = '/openapi/v3/apis/apps/v1'
+    const { cluster, server, warnings } = await clusterWith((request, response) => {
+      if (request.url === `${path}?hash=OLD`)
+        response.writeHead(301, { location: 'https://evil.example/openapi' }).end()
+      else if (request.url === path) sendJson(response, { components: {} })
+      else sendJson(response, { paths: { 'apis/apps/v1': { serverRelativeURL: `${path}?hash=OLD` } } })
+    })
+    expect(await cluster.openApi('apps', 'v1')).toEqual({ components: {} })
+    expect(server.seen.map(({ url }) => url)).toEqual(['/openapi/v3', `${path}?hash=OLD`, path])
+    expect(warnings).toEqual([])
+  })
+
   test('is null with a warning where it is refused', async () => {
     const { cluster, warnings } = await clusterWith((_request, response) =>
       sendStatus(response, 403, 'Forbidden', 'no'),

@@ -5,7 +5,7 @@ import { jsonOf } from './api.js'
 
 /**
  * Reads OpenAPI v3 documents, each once a run, through the index: its addresses carry a hash, so that the server
- * answers from its cache. Null for a group that has none, or where the server does not give it; the types of that
+ * answers from its cache. A redirect is never followed. Null for a group that has none, or where the server does not give it; the types of that
  * group are then not known, which judges no difference as noise.
  */
 export function openApiReader(
@@ -16,11 +16,14 @@ export function openApiReader(
   const documents = new Map<string, Promise<Json | null>>()
 
   async function read(path: string): Promise<Json | null> {
-    const answer = await api.get(path).catch(() => null)
+    const told = await api.get(path).catch(() => null)
+    // For a moment after a change the index has the hash of what was before, and the server leads on to the new one.
+    const isMoved = told !== null && [301, 302].includes(told.status) && path.includes('?')
+    const answer = isMoved ? await api.get(withoutHash(path)).catch(() => null) : told
     const body = answer?.status === 200 ? jsonOf(answer) : undefined
     if (body === undefined)
       warn(
-        `The API's types at ${path.replace(/\?.*$/, '')} could not be read (${answer === null ? 'no answer' : `status ${answer.status}`}).`,
+        `The API's types at ${withoutHash(path)} could not be read (${answer === null ? 'no answer' : `status ${answer.status}`}).`,
       )
     return body ?? null
   }
@@ -38,4 +41,8 @@ export function openApiReader(
     documents.set(root, known)
     return known
   }
+}
+
+function withoutHash(path: string): string {
+  return path.replace(/\?.*$/, '')
 }
