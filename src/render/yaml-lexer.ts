@@ -46,8 +46,8 @@ const beforeText = /(?: *\r?\n)* *\t/y
 class GoLexer extends (Lexer as unknown as new () => Inside) {
   /** The first. */
   wrong: Wrong | null = null
-  /** Of the outermost bracket that is open. */
-  private openedAt: number | null = null
+  /** Of the brackets that are open, the outermost first. */
+  private readonly openedAt: number[] = []
   /** A plain scalar has ended here, and nothing but blanks has come since. */
   private blankSince: number | null = null
   /** How far the lines of a scalar would have to be indented outside of the brackets. */
@@ -58,8 +58,8 @@ class GoLexer extends (Lexer as unknown as new () => Inside) {
       if (this.wrong !== null) return
       yield lexeme
     }
-    if (this.openedAt !== null)
-      this.wrong ??= { message: `the ${this.buffer.charAt(this.openedAt)} is not closed`, at: this.openedAt }
+    const at = this.openedAt.at(-1)
+    if (at !== undefined) this.wrong ??= { message: `the ${this.buffer.charAt(at)} is not closed`, at }
   }
 
   override *parseStream(): Part {
@@ -83,13 +83,21 @@ class GoLexer extends (Lexer as unknown as new () => Inside) {
   }
 
   override *parseFlowCollection(): Part {
-    this.openedAt ??= this.pos - 1
+    if (this.openedAt.length === 0) this.openedAt.push(this.pos - 1)
     this.indentOutside = this.indentNext
+    const level = this.flowLevel
     const next = yield* this.fromAnyColumn(super.parseFlowCollection())
-    if (next === 'flow') return next
+    if (this.flowLevel > level) this.openedAt.push(this.pos - 1)
     // The document may have ended instead.
-    if (/[\]}]/.test(this.buffer.charAt(this.pos - 1))) this.openedAt = null
+    else if (this.flowLevel < level && /[\]}]/.test(this.buffer.charAt(this.pos - 1)))
+      this.close(this.pos - 1)
     return next
+  }
+
+  private close(at: number): void {
+    const [opened, closed] = [this.buffer.charAt(this.openedAt.pop() ?? at), this.buffer.charAt(at)]
+    if (`${opened}${closed}` !== '[]' && `${opened}${closed}` !== '{}')
+      this.wrong ??= { message: `a ${closed} stands where the ${opened} is still open`, at }
   }
 
   override *parseQuotedScalar(): Part {
