@@ -164,6 +164,15 @@ describe('YAML as the clients of Kubernetes read it', () => {
     expect(readYaml('a: "x\n---\ny"\n')).toHaveProperty('error')
   })
 
+  test.each([
+    ['{"a": 1,\n "b": [}\n', 'a } stands where the [ is still open', 2, 8],
+    ['a: [{x: 1]\n', 'a ] stands where the { is still open', 1, 10],
+    ['a: {b: [1],\n c: [2\n', 'the [ is not closed', 2, 5],
+    ['a: {b: [1]\n', 'the { is not closed', 1, 4],
+  ])('%j names the bracket', (text, message, line, column) => {
+    expect(readYaml(text)).toEqual({ error: { message, line, column } })
+  })
+
   test('names a character that is refused', () => {
     expect(readYaml('a: "x\u2028y"\n')).toEqual({
       error: {
