@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Json, JsonObject } from '../model/json.js'
 import { isObject, objectAt } from '../model/json.js'
 import type { ResourceKey } from '../model/resource.js'
@@ -30,9 +31,14 @@ const standIn = /^ENC\[AES256_GCM,|<path:[^>]+>|<[\w.-]+(?:\s*\|[^>]*)?>|\$\{\w+
 /** Why the values in Git say nothing about those in the cluster; null where they can be compared. Sees the values. */
 export function incomparable(object: JsonObject): string | null {
   if (object['sops'] !== undefined) return 'its values are encrypted in Git (SOPS)'
-  const values = ['data', 'stringData'].flatMap((part) => Object.values(objectAt(object, part)))
-  const texts = values.filter((value) => typeof value === 'string')
-  const decoded = texts.map((text) => Buffer.from(text, 'base64').toString('utf8'))
+  const textsIn = (part: string): string[] =>
+    Object.values(objectAt(object, part)).filter((value) => typeof value === 'string')
+  const texts = ['data', 'stringData'].flatMap(textsIn)
+  // What is no text stands for nothing, though some of its bytes may look like it.
+  const decoded = textsIn('data')
+    .map((text) => Buffer.from(text, 'base64'))
+    .filter((bytes) => isUtf8(bytes))
+    .map((bytes) => bytes.toString('utf8'))
   return [...texts, ...decoded].some((text) => standIn.test(text))
     ? 'its values in Git stand for others that are put in elsewhere'
     : null

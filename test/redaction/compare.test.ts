@@ -105,6 +105,10 @@ describe('a Secret in Git', () => {
   })
 
   test('plain values can be compared', () => {
+    const key = Buffer.from('ff3c613eff', 'hex').toString('base64')
+    expect(
+      incomparable({ ...secret, data: { key }, stringData: { b: 'canary0aajwtMz4a0aAaaAaG' } }),
+    ).toBeNull()
     expect(incomparable({ ...secret, data: { a: 'YQ==' }, stringData: { b: 'p$ssw0rd' } })).toBeNull()
   })
 })
