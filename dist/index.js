@@ -624,12 +624,12 @@ function isOurs(folder) {
 }
 
 async function runAction(env) {
-  const action = await Promise.all( [__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(689), __nccwpck_require__.e(768), __nccwpck_require__.e(964), __nccwpck_require__.e(182), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1974));
+  const action = await Promise.all( [__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(806), __nccwpck_require__.e(801), __nccwpck_require__.e(587), __nccwpck_require__.e(616), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3669));
   return action.runAction(env);
 }
 async function runCli(args, home) {
   keepCompiled(process.env);
-  const cli = await Promise.all( [__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(964), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8787));
+  const cli = await Promise.all( [__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(587), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2050));
   return cli.runCli(args, home);
 }
 

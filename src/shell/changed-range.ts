@@ -1,7 +1,8 @@
 import type { Repository } from '../model/ports.js'
 import { ProblemError, problem } from '../model/problem.js'
 import type { Changed } from '../triage/affected.js'
-import { changedFiles, commitOf, isAncestor } from './merge-commits.js'
+import { isAncestor } from './git-ancestry.js'
+import { changedFiles, commitOf } from './merge-commits.js'
 
 /** What GitHub writes for "there was nothing before" (a new branch). */
 const nothing = /^0+$/

@@ -5,6 +5,12 @@ import type { ObjectReader } from './git-objects.js'
 /** Clocks of those who commit differ; a commit this much older came out of nothing newer. */
 const clockSkew = 24 * 60 * 60
 
+/** True where the history of a commit holds another, or is that; false also where this clone does not tell. */
+export async function isAncestor(root: string, older: string, newer: string): Promise<boolean> {
+  if (older === newer) return true
+  return (await runGit(root, ['merge-base', '--is-ancestor', older, newer])).code === 0
+}
+
 /**
  * Which commit came out of which. Two that are far apart in the wrong order are told apart by their dates, which takes
  * no process: that is what nearly every question of a run is about.
@@ -22,7 +28,7 @@ export function createAncestry(
   const ask = async (older: string, newer: string): Promise<boolean> => {
     const [first, last] = await Promise.all([dateOf(older), dateOf(newer)])
     if (first === null || last === null || first > last + clockSkew) return false
-    return (await runGit(root, ['merge-base', '--is-ancestor', older, newer])).code === 0
+    return isAncestor(root, older, newer)
   }
   return {
     isAncestor(older, newer) {

@@ -2,6 +2,7 @@ import type { Json } from '../model/json.js'
 import { stringAt, valueAt } from '../model/json.js'
 import { ProblemError, problem } from '../model/problem.js'
 import { runGit } from './git.js'
+import { isAncestor } from './git-ancestry.js'
 import type { PullRequestSides } from './github/pull-requests.js'
 import type { MergeRefs } from './merge-commits.js'
 
@@ -67,8 +68,9 @@ async function sidesOf(
   const [commit, first, second] = (parents.text ?? '').trim().split(' ')
   if (commit === undefined || first === undefined || second !== headSha)
     return { target: baseSha, head: headSha }
-  const holdsBase = await runGit(folder, ['merge-base', '--is-ancestor', baseSha, first])
-  const isCurrent = holdsBase.text !== null && (baseSha === first || (await isPartOf(folder, branch, first)))
+  const isCurrent =
+    (await isAncestor(folder, baseSha, first)) &&
+    (baseSha === first || (await isPartOf(folder, branch, first)))
   return isCurrent ? { target: first, head: commit } : { target: baseSha, head: headSha }
 }
 
@@ -77,7 +79,7 @@ async function isPartOf(folder: string, branch: string, commit: string): Promise
   const ref = `refs/remotes/origin/${branch}`
   const known = await runGit(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', ref])
   if (known.text === null) return true
-  return (await runGit(folder, ['merge-base', '--is-ancestor', commit, ref])).text !== null
+  return isAncestor(folder, commit, ref)
 }
 
 function mergeGroup(payload: Json, defaultBranch: string): GuardEvent {

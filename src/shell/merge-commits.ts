@@ -1,6 +1,7 @@
 import type { MergeCommits } from '../guard/guard.js'
 import { ProblemError, problem } from '../model/problem.js'
 import { runGit } from './git.js'
+import { isAncestor } from './git-ancestry.js'
 import { differingFiles } from './git-differing.js'
 import { createTreeReader } from './git-files.js'
 import type { ObjectReader } from './git-objects.js'
@@ -121,12 +122,6 @@ async function mergeResult(
       'Resolve the conflicts first; what would be synced is known only then.',
     ),
   )
-}
-
-/** True where the history of a commit holds another, or is that. */
-export async function isAncestor(folder: string, ancestor: string, commit: string): Promise<boolean> {
-  if (ancestor === commit) return true
-  return (await runGit(folder, ['merge-base', '--is-ancestor', ancestor, commit])).text !== null
 }
 
 /** Paths of files that differ between two commits; null where Git cannot tell. */
