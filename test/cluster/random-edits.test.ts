@@ -169,12 +169,13 @@ async function prepare(cluster: Cluster): Promise<void> {
       as: 'admin',
     },
   )
-  // What is established is in the API server's lists of kinds only a moment later.
-  await until('widgets to be served', async () => {
-    const served = await cluster.kubectl(['api-resources', '--api-group=edits.example.com', '-o=name'], {
-      as: 'admin',
-    })
-    return served.includes('widgets') ? true : undefined
+  // What is established is in the API server's lists of kinds only a moment later. Many syncs at once would then each
+  // ask for all kinds anew, object by object, and take an answer that fails for a kind that is missing.
+  const namespace = await cluster.createNamespace('edits-first')
+  const first = { apiVersion: 'edits.example.com/v1', kind: 'Widget', metadata: { name: 'first' } }
+  await until('the applier to know widgets', async () => {
+    const { phase } = await cluster.applyAsArgo({ app: namespace, namespace, manifests: [first] })
+    return phase === 'Succeeded' ? true : undefined
   })
 }
 
