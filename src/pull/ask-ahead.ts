@@ -1,10 +1,10 @@
 import type { Cluster } from '../model/ports.js'
 
 /**
- * Has a cluster asked at once for its kinds, as every run does first, so that its answer comes while Git starts. What
- * fails is said to whoever asks again.
+ * Has a cluster asked at once for what every run asks first, its kinds and who it is, so that the answers come while Git
+ * starts. What fails is said to whoever asks again.
  */
 export function askAhead(cluster: Cluster): Cluster {
-  cluster.kinds().catch(() => undefined)
+  for (const asked of [cluster.kinds(), cluster.identity()]) asked.catch(() => undefined)
   return cluster
 }

@@ -117,9 +117,12 @@ async function extraPairs(
     if (isMadeForApp(application, key)) return
     extra.set(text, { state: 'extra', key, live, base: baseFromHistory(key, synced) })
   }
-  for (const { key, version } of application.status?.resources ?? []) {
-    if (known.has(keyText(key)) || (isSecretKey(key) && !secrets)) continue
-    const live = await store.get(key, version)
+  const reported = (application.status?.resources ?? []).filter(
+    ({ key }) => !known.has(keyText(key)) && (secrets || !isSecretKey(key)),
+  )
+  const asked = reported.map(({ key, version }) => ({ key, answer: store.get(key, version) }))
+  for (const { key, answer } of asked) {
+    const live = 'then' in answer ? await answer : answer
     if (live.state === 'found') add(key, live.object)
   }
   if (application.controller !== 'argo-cd') return [...extra.values()]
