@@ -7,8 +7,9 @@ export function gitHistory({ finding, lastCommit }: Readings): Evidence | null {
   const { source, manager } = finding
   if (source === null || lastCommit === null || finding.category === 'git-ahead') return null
   const changed = manager?.time ?? null
-  const changedAfter = changed !== null && Date.parse(changed) > Date.parse(lastCommit.at)
-  const since = changedAfter ? ', so none since it was changed in the cluster' : ''
+  // The manager's time is of its last write to the object: the field itself may have changed before the commit.
+  const writtenAfter = changed !== null && Date.parse(changed) > Date.parse(lastCommit.at)
+  const since = writtenAfter ? ', so none since the manager of the live value last wrote' : ''
   return {
     kind: 'git-history',
     text: `No commit has touched ${source.file} since ${day(lastCommit.at)} (${short(lastCommit)} by ${lastCommit.author})${since}.`,

@@ -3,6 +3,7 @@ import type { MovedPin, WriteBack, WrittenBack } from '../model/write-back.js'
 import { editsBeforePin, isPinAlone } from '../model/write-back.js'
 import type { CommitPlan } from '../model/pull-request.js'
 import { formatKey } from '../model/resource.js'
+import { minute } from '../model/time.js'
 import type { Presence } from './happening.js'
 import { happening } from './happening.js'
 import { pathText } from './order.js'
@@ -150,7 +151,8 @@ function lastPart(path: string): string {
 
 function sinceOf({ manager }: Finding): string {
   if (manager === null) return 'The cluster keeps no record of who wrote it.'
-  const time = manager.time === null ? ', at a time that it does not record' : ` not after ${manager.time}`
+  const time =
+    manager.time === null ? ', at a time that it does not record' : ` on or before ${minute(manager.time)}`
   return `Written by field manager ${commitText(managerText(manager))}${commitText(time)}.`
 }
 

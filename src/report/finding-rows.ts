@@ -51,11 +51,11 @@ export function valueCells(change: Change): readonly string[] {
 function changedText({ manager, category, evidence = [] }: Finding, firstSeen: string | null): string {
   const by = manager === null ? '' : `by ${cellCode(managerText(manager))}`
   if (manager?.time !== undefined && manager.time !== null)
-    return `not after ${inline(minute(manager.time))} ${by}`
+    return `on or before ${inline(minute(manager.time))} ${by}`
   const onset = evidence.find(({ kind }) => kind === 'onset')?.data
   const at = onset?.['at']
   if (typeof at === 'string')
-    return `${onset?.['from'] === 'event' ? 'on' : 'not after'} ${inline(minute(at))}${by === '' ? '' : ` ${by}`}`
+    return `${onset?.['from'] === 'event' ? 'on' : 'on or before'} ${inline(minute(at))}${by === '' ? '' : ` ${by}`}`
   const seen = firstSeen === null || isNoise(category) ? '' : `first seen ${inline(firstSeen.slice(0, 10))}`
   return [by, seen].filter((part) => part !== '').join(', ') || 'not recorded'
 }

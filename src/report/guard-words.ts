@@ -91,7 +91,7 @@ function standing(finding: Finding): Phrase {
 
 function byWhom({ manager }: Finding): Phrase {
   if (manager === null) return [' by nobody known']
-  const when = manager.time === null ? ' (no time recorded)' : ` (not after ${manager.time})`
+  const when = manager.time === null ? ' (no time recorded)' : ` (on or before ${minute(manager.time)})`
   return [' with ', ...toolOf(manager), prose(when)]
 }
 

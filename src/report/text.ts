@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.js'
 import { equalKey, formatKey } from '../model/resource.js'
 import type { ApplicationReport, ClusterIdentity, Triage } from '../model/triage.js'
 import { destinationsOf } from '../model/triage.js'
+import { minute } from '../model/time.js'
 import { acceptedLines, acceptedText } from './accepted.js'
 import { groupPhrase, groupsOf } from './groups.js'
 import { presenceOf } from './happening.js'
@@ -133,7 +134,7 @@ function differenceLine(finding: Finding): string {
 
 function factsLine(finding: Finding): string {
   const { manager, source } = finding
-  const time = manager?.time === null ? ', no time recorded' : `, not after ${manager?.time ?? ''}`
+  const time = manager?.time === null ? ', no time recorded' : `, on or before ${minute(manager?.time ?? '')}`
   return [
     manager === null ? finding.category : `${finding.category} by ${managerText(manager)}${time}`,
     ...(finding.accepted === undefined ? [] : [acceptedText(finding)]),

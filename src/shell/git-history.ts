@@ -116,7 +116,7 @@ function askOneByOne(root: string, run: Run): History {
   }
 }
 
-const commitFormat = '%H%x00%an%x00%aI%x00%s'
+const commitFormat = '%H%x00%an%x00%cI%x00%s'
 const showOptions = ['--no-patch', '--no-show-signature', `--format=${commitFormat}`]
 
 function commitInfo(text: string | null): CommitInfo | null {

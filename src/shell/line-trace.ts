@@ -17,7 +17,7 @@ export type Trace = { readonly traced: Traced; isDone(): boolean; take(line: str
 
 /** Begins the line of a commit, which no line of a patch does. */
 export const commitMark = '\0'
-export const traceFormat = '%x00%P%x00%H%x00%an%x00%aI%x00%s'
+export const traceFormat = '%x00%P%x00%H%x00%an%x00%cI%x00%s'
 
 /** Where a line is as the history goes back, under the number that it was asked for. */
 type Place = { readonly asked: number; now: number }

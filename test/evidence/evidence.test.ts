@@ -117,7 +117,7 @@ describe('the rest', () => {
     const by = { manager: manager('kubectl-set', { time: '2026-11-20T14:02:00Z' }) }
     const read = readings(image, { lastCommit: commit, lineCommit: commit }, by)
     expect(said(read, 'git-history')).toBe(
-      'No commit has touched apps/web.yaml since 2026-11-02 (1a2b3c4 by Dana), so none since it was changed in the cluster.',
+      'No commit has touched apps/web.yaml since 2026-11-02 (1a2b3c4 by Dana), so none since the manager of the live value last wrote.',
     )
     expect(said(read, 'git-line')).toBe('Git’s line apps/web.yaml:8 is of 2026-11-02 (1a2b3c4 by Dana).')
     expect(weigh(read.finding, evidenceFrom(read)).because).toEqual([

@@ -175,7 +175,7 @@ async function said(head: string, cluster: Cluster): Promise<readonly string[]> 
 describe('a merge that takes a HelmRelease out of Git', () => {
   test('loses what was done by hand to the objects of the release', async () => {
     expect(await said('without', live())).toEqual([
-      'ConfigMap shop/web was changed in the cluster by hand with kubectl edit (not after 2026-11-25T08:00:00Z). ' +
+      'ConfigMap shop/web was changed in the cluster by hand with kubectl edit (on or before 2026-11-25 08:00 UTC). ' +
         "After the merge the controller's next reconcile deletes it. " +
         'This merge takes HelmRelease flux-system/web out of Git, and its deletion takes the objects of the application along.',
     ])
@@ -183,7 +183,7 @@ describe('a merge that takes a HelmRelease out of Git', () => {
 
   test('loses it as well where all of its parent goes', async () => {
     expect(await said('without-apps', live())).toEqual([
-      'ConfigMap shop/web was changed in the cluster by hand with kubectl edit (not after 2026-11-25T08:00:00Z). ' +
+      'ConfigMap shop/web was changed in the cluster by hand with kubectl edit (on or before 2026-11-25 08:00 UTC). ' +
         "After the merge the controller's next reconcile deletes it. " +
         'This merge takes Kustomization flux-system/apps out of Git, and its deletion takes the objects of the application along.',
     ])

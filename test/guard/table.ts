@@ -170,7 +170,7 @@ export function answerOf(guard: Guard, rename: (text: string) => string = (text)
       ? {}
       : { adopted: adopted.map((one) => pathText(one) || one.resource.kind).sort() }),
     ...(problems.length === 0 ? {} : { problems: problems.map(({ code }) => code).sort() }),
-    says: says.replaceAll(/not after [-0-9T:Z]+/g, 'not after TIME'),
+    says: says.replaceAll(/on or before [-0-9]+ [0-9:]+ UTC/g, 'on or before TIME'),
   }
   return JSON.parse(rename(JSON.stringify(answer))) as Answer
 }

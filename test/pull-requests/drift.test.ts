@@ -32,7 +32,7 @@ describe('a drift that is there', () => {
     const number = openPulls(desk())['logging-agent'] ?? 0
     const { message, parents } = git().readCommit(git().ref(`heads/${branchOf(number)}`) ?? '')
     expect(message).toContain('logging-agent: set image to registry.acme.example/logging-agent:v1.9.1\n\n')
-    expect(message).toContain('with kubectl set.\nWritten by field manager kubectl-set not after 2026-')
+    expect(message).toContain('with kubectl set.\nWritten by field manager kubectl-set on or before 2026-')
     expect(parents).toEqual([git().ref('heads/main')])
     const sent = desk().github.requests.filter(({ operation }) => operation === 'git/create-commit')
     expect(sent.map(({ body }) => Object.keys(body as object).sort())).toEqual(

@@ -52,7 +52,7 @@ function sides(change: Change): readonly (readonly [string, Markup])[] {
   ]
 }
 
-const since = { at: '', by: 'not after ', seen: 'first seen ' } as const
+const since = { at: '', by: 'on or before ', seen: 'first seen ' } as const
 
 function reasons({ because, evidence = [], rules, category }: Finding): Markup {
   const told = new Set(because)

@@ -41,7 +41,7 @@ export function timeline(
 const momentItem = ({ at, what }: Moment): Markup =>
   h`<li><time datetime="${at}">${minute(at)}</time> ${what}</li>`
 
-const sorts = { at: 'changed', by: 'changed, not after this time', seen: 'first seen by a run' } as const
+const sorts = { at: 'changed', by: 'changed on or before this time', seen: 'first seen by a run' } as const
 
 /** Of `several` objects each change says whose it is. */
 function changeText(finding: Finding, sort: keyof typeof sorts, several: boolean): Markup {
