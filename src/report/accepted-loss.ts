@@ -1,7 +1,7 @@
 import type { Acceptance } from '../guard/override.js'
 import type { Action, TrackedIssue } from '../model/action.js'
 import type { Guard } from '../model/guard.js'
-import { reversalText } from './guard-words.js'
+import { reversalText } from './reversal-words.js'
 import { parseBody } from './marker.js'
 import { codeSpan, fit, inline, markdownWriter } from './markdown.js'
 import { renderPhrase } from './phrase.js'

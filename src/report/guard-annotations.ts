@@ -1,6 +1,7 @@
 import type { Guard } from '../model/guard.js'
 import type { Annotation } from './annotations.js'
-import { appIn, reversalText } from './guard-words.js'
+import { appIn } from './guard-words.js'
+import { reversalText } from './reversal-words.js'
 import { logLine } from './log-text.js'
 import { renderPhrase } from './phrase.js'
 import { clip } from './visible.js'

@@ -1,13 +1,15 @@
 import type { Finding } from '../model/finding.js'
-import type { Adoption, Guard, Reversal } from '../model/guard.js'
+import type { Adoption, Guard } from '../model/guard.js'
 import { verdictOf } from '../model/guard.js'
 import type { Problem } from '../model/problem.js'
 import { formatKey } from '../model/resource.js'
-import { appIn, guardLine, recordedText, reversalText, waysOut } from './guard-words.js'
+import { appIn, guardLine, recordedText, waysOut } from './guard-words.js'
 import { codeSpan, details, fence, fit, inline, markdownWriter } from './markdown.js'
 import { pathText } from './order.js'
 import { patchesOf } from './patch.js'
 import { renderPhrase } from './phrase.js'
+import type { ReversalRow } from './reversal-rows.js'
+import { reversalRows } from './reversal-rows.js'
 import type { Suggestion } from './suggestion.js'
 import { locationText } from './value-text.js'
 import { plural } from './words.js'
@@ -75,10 +77,13 @@ export function renderGuardMarkdown(guard: Guard, options: MarkdownOptions): str
 }
 
 function reversalList(guard: Guard): string {
-  const write = (one: Reversal): string =>
-    `- ${codeSpan(appIn(guard, one.finding))}: ${renderPhrase(reversalText(one), markdownWriter)}`
-  const more = (left: number): string => `- ${plural(left, 'live change')} more; the log has all.`
-  return fit(guard.reversals, write, room('reversals'), more).join('\n')
+  const rows = reversalRows(guard)
+  const write = ({ phrase, isPart }: ReversalRow): string =>
+    `${isPart ? '  ' : ''}- ${renderPhrase(phrase, markdownWriter)}`
+  return fit(rows, write, room('reversals'), (left) => {
+    const untold = rows.slice(rows.length - left).reduce((sum, { told }) => sum + told, 0)
+    return `- ${plural(untold, 'live change')} more; the log has all.`
+  }).join('\n')
 }
 
 function listOf<T>(items: readonly T[], write: (item: T) => string, part: keyof typeof share): string {

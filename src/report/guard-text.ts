@@ -2,20 +2,23 @@ import type { Finding } from '../model/finding.js'
 import type { Guard } from '../model/guard.js'
 import { verdictOf } from '../model/guard.js'
 import { formatKey } from '../model/resource.js'
-import { appIn, guardLine, recordedText, reversalText, waysOut } from './guard-words.js'
+import { appIn, guardLine, recordedText, waysOut } from './guard-words.js'
 import { logLine } from './log-text.js'
 import { pathText } from './order.js'
 import { patchesOf } from './patch.js'
 import type { Phrase } from './phrase.js'
 import { renderPhrase } from './phrase.js'
+import { reversalRows } from './reversal-rows.js'
 import { wrap } from './table.js'
 import { plural } from './words.js'
 
 /** The check for a terminal. Every foreign string is one line without escape sequences; ends in a line feed. */
 export function renderGuardText(guard: Guard, options: { readonly width: number }): string {
-  const { reversals, adopted, standing, problems } = guard
-  const item = (text: string): string[] =>
-    wrap(text, options.width - 4).map((line, i) => `${i === 0 ? '  - ' : '    '}${line}`)
+  const { adopted, standing, problems } = guard
+  const item = (text: string, depth = 1): string[] =>
+    wrap(text, options.width - 2 - 2 * depth).map(
+      (line, i) => `${'  '.repeat(depth)}${i === 0 ? '- ' : '  '}${line}`,
+    )
   const plain = (phrase: Phrase): string => renderPhrase(phrase, { code: logLine, prose: logLine })
   const recorded = recordedText(guard)
   const sections: string[][] = [
@@ -26,9 +29,12 @@ export function renderGuardText(guard: Guard, options: { readonly width: number 
     ],
     titled(
       'Would be undone',
-      reversals.flatMap((one) => item(`${logLine(appIn(guard, one.finding))}: ${plain(reversalText(one))}`)),
+      reversalRows(guard).flatMap(({ phrase, isPart }) => item(plain(phrase), isPart ? 2 : 1)),
     ),
-    titled('Ways out', reversals.length === 0 ? [] : waysOut(guard, '').flatMap((way) => item(plain(way)))),
+    titled(
+      'Ways out',
+      guard.reversals.length === 0 ? [] : waysOut(guard, '').flatMap((way) => item(plain(way))),
+    ),
     titled(
       'Patch that keeps what production has (git apply)',
       patchesOf(guard.adoptions).flatMap((patch) => patch.trimEnd().split('\n').map(logLine)),

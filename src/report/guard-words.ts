@@ -1,24 +1,13 @@
 import type { Finding } from '../model/finding.js'
-import type { AdoptingPull, Guard, Reach, RemovedWith, Reversal } from '../model/guard.js'
+import type { AdoptingPull, Guard, Reversal } from '../model/guard.js'
 import { verdictOf } from '../model/guard.js'
 import { formatPath } from '../model/path.js'
 import { formatKey } from '../model/resource.js'
 import { minute } from '../model/time.js'
-import { presenceOf } from './happening.js'
-import { pathText } from './order.js'
 import type { Phrase } from './phrase.js'
-import { code, prose, sentences } from './phrase.js'
-import { locationText, shownGit, shownLive } from './value-text.js'
-import { leftBehind, plural, toolOf } from './words.js'
-
-/** What production has, who put it there, what this merge would do to it and why it reaches it. */
-export function reversalText({ finding, reach, removedWith, controller }: Reversal): Phrase {
-  const isFlux = controller === 'flux'
-  const text = isFlux && reach === 'revision' ? ofEachRevision : reachText[reach]
-  const why = finding.change === null && reach === 'field' ? ofObject : text
-  const reason = removedWith === undefined ? [why] : ofApplication(removedWith)
-  return sentences(standing(finding), consequence(finding, isFlux), reason)
-}
+import { code, prose } from './phrase.js'
+import { locationText, shownLive } from './value-text.js'
+import { plural } from './words.js'
 
 /** The whole check in one sentence. */
 export function guardLine(guard: Guard): string {
@@ -42,95 +31,6 @@ export function recordedText({ recorded }: Guard): string | null {
   if (recorded === null) return null
   const at = recorded.commit === '' ? '' : ` at commit ${recorded.commit.slice(0, 12)}`
   return `Live state as recorded on ${minute(recorded.takenAt)}${at}.`
-}
-
-const ofObject = 'This merge is about that very object.'
-
-function ofApplication({ resource, notMadeBy }: RemovedWith): Phrase {
-  const name = prose(formatKey(resource))
-  if (notMadeBy !== undefined)
-    return [
-      ...['After this merge ', prose(formatKey(notMadeBy)), ' makes ', name],
-      ' no more and deletes it, and its deletion takes the objects of the application along.',
-    ]
-  return resource.kind === 'ApplicationSet'
-    ? [
-        'This merge takes ',
-        name,
-        ' out of Git, and its deletion takes its applications and their objects along.',
-      ]
-    : ['This merge takes ', name, ' out of Git, and its deletion takes the objects of the application along.']
-}
-
-const reachText: { readonly [reach in Reach]: string } = {
-  field: 'This merge moves that very field.',
-  resource: 'This merge touches the same object, and a sync applies it as a whole.',
-  application: 'This merge touches the application, and a sync applies all of it.',
-  revision:
-    'This merge touches nothing of the application: it only moves the revision, and Argo CD syncs every out-of-sync application of the branch on a new commit.',
-}
-
-const ofEachRevision =
-  'This merge touches nothing of the application: it only moves the revision, and Flux upgrades the release on each new commit (reconcileStrategy: Revision).'
-
-function standing(finding: Finding): Phrase {
-  const { change, resource } = finding
-  const name = prose(formatKey(resource))
-  if (change === null) {
-    if (presenceOf(finding, undefined) === 'git-only')
-      return [name, ' was deleted from the cluster by hand; Git still has it.']
-    return [name, ' was changed in the cluster by hand', ...byWhom(finding), '.']
-  }
-  const path = code(pathText(finding))
-  if (change.type === 'removed')
-    return [path, ' of ', name, ' was removed in the cluster; the API server keeps no owner of what is gone.']
-  const live = code(shownLive(change))
-  const verb = change.type === 'added' ? ', added' : ', changed'
-  return [path, ' of ', name, ' is ', live, ' in the cluster', verb, ...byWhom(finding), '.']
-}
-
-function byWhom({ manager }: Finding): Phrase {
-  if (manager === null) return [' by nobody known']
-  const when = manager.time === null ? ' (no time recorded)' : ` (on or before ${minute(manager.time)})`
-  return [' with ', ...toolOf(manager), prose(when)]
-}
-
-function consequence(finding: Finding, isFlux: boolean): Phrase {
-  const { effect, restartsPods } = finding.forecast
-  const restart = restartsPods === true ? ' and restarts pods' : ''
-  const left = leftBehind(finding)
-  const stays = left === null ? '' : ` and leaves ${left} (PrunePropagationPolicy=orphan)`
-  return [`${syncAfterMerge(finding, isFlux)} `, ...effectText(finding, effect), `${restart}${stays}.`]
-}
-
-function effectText({ change }: Finding, effect: Finding['forecast']['effect']): Phrase {
-  if (effect === 'deletes') return ['deletes it']
-  if (effect === 'recreates') return ['creates it again']
-  if (change === null) return ['brings it to what Git says']
-  if (change.type === 'added') return ['removes it']
-  return [
-    change.type === 'removed' ? 'puts ' : 'sets it to ',
-    code(shownGit(change)),
-    change.type === 'removed' ? ' back' : '',
-  ]
-}
-
-function syncAfterMerge({ forecast }: Finding, isFlux: boolean): string {
-  switch (forecast.when) {
-    case 'next-commit':
-      return isFlux
-        ? 'After the merge Flux upgrades the release by itself, which'
-        : 'After the merge Argo CD syncs on the new commit by itself, which'
-    case 'next-upgrade':
-      return 'After the merge Flux upgrades the release, which'
-    case 'next-reconcile':
-      return "After the merge the controller's next reconcile"
-    case 'next-sync':
-      return 'After the merge the sync that brings this change in'
-    case 'never':
-    case 'unknown':
-      return 'After the merge the next deployment'
-  }
 }
 
 /** How this pull request could go in without harm; the override comes last. */

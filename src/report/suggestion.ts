@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Adoption, Guard, LineEdit } from '../model/guard.js'
-import { reversalText } from './guard-words.js'
+import { reversalText } from './reversal-words.js'
 import { codeSpan, fence, fit, isLiteral, markdownWriter } from './markdown.js'
 import { renderPhrase } from './phrase.js'
 

@@ -1,0 +1,89 @@
+import { expect, test } from '@jest/globals'
+import type { Guard, Reversal } from '../../src/model/guard.js'
+import { fields } from '../../src/model/path.js'
+import { renderGuardMarkdown } from '../../src/report/guard-markdown.js'
+import { renderGuardText } from '../../src/report/guard-text.js'
+import { finding, manager, resource } from './builder.js'
+
+const web = resource('Deployment', 'shop', 'web', 'apps')
+
+function reversal(application: string, name: string, live: number, rest: Partial<Reversal> = {}): Reversal {
+  return {
+    finding: finding({
+      application,
+      resource: web,
+      category: 'manual-change',
+      change: { type: 'modified', path: fields('spec', name), desired: 1, live, base: 1 },
+      manager: manager('kubectl-edit', { time: '2026-11-20T14:02:11Z' }),
+      forecast: {
+        method: 'simulated',
+        effect: 'reverts',
+        when: 'next-commit',
+        restartsPods: name === 'pause',
+      },
+    }),
+    reach: 'application',
+    ...rest,
+  }
+}
+
+function guardOf(reversals: readonly Reversal[]): Guard {
+  return {
+    ...{ branch: 'main', target: 'a'.repeat(40), head: 'b'.repeat(40) },
+    cluster: { id: 'test', server: '', version: '' },
+    applications: ['payments', 'shop'],
+    reversals,
+    ...{ adopted: [], standing: [], adoptions: [], adopting: [], problems: [] },
+    ...{ recorded: null, at: '2026-11-23T02:10:00Z' },
+  }
+}
+
+/** The lines between the heading and the ways out. */
+function listIn(markdown: string): readonly string[] {
+  const [list = ''] = markdown.split('\n\n**Ways out**')
+  return list.split('\n').filter((line) => /^ *- /.test(line))
+}
+
+const markdown = (reversals: readonly Reversal[]): readonly string[] =>
+  listIn(renderGuardMarkdown(guardOf(reversals), { overrideLabel: '' }))
+
+test('changes of one app that come about in the same way stand below what they have in common', () => {
+  const lines = markdown([
+    reversal('shop', 'replicas', 5),
+    reversal('payments', 'replicas', 4),
+    reversal('shop', 'pause', 9),
+    reversal('shop', 'grace', 7, { reach: 'field' }),
+  ])
+  expect(lines).toEqual([
+    '- `shop`: 2 live changes. After the merge Argo CD syncs on the new commit by itself. This merge touches the application, and a sync applies all of it.',
+    '  - `spec.replicas` of Deployment shop/web is `5` in the cluster, changed with `kubectl edit` (on or before 2026-11-20 14:02 UTC). The merge sets it to `1`.',
+    '  - `spec.pause` of Deployment shop/web is `9` in the cluster, changed with `kubectl edit` (on or before 2026-11-20 14:02 UTC). The merge sets it to `1` and restarts pods.',
+    '- `payments`: `spec.replicas` of Deployment shop/web is `4` in the cluster, changed with `kubectl edit` (on or before 2026-11-20 14:02 UTC). After the merge Argo CD syncs on the new commit by itself, which sets it to `1`. This merge touches the application, and a sync applies all of it.',
+    '- `shop`: `spec.grace` of Deployment shop/web is `7` in the cluster, changed with `kubectl edit` (on or before 2026-11-20 14:02 UTC). After the merge Argo CD syncs on the new commit by itself, which sets it to `1`. This merge moves that very field.',
+  ])
+})
+
+test('a terminal gets the same list', () => {
+  const guard = guardOf([reversal('shop', 'replicas', 5), reversal('shop', 'pause', 9)])
+  const lines = renderGuardText(guard, { width: 100 }).split('\n')
+  expect(lines.slice(lines.indexOf('Would be undone'), lines.indexOf('Ways out'))).toEqual([
+    'Would be undone',
+    '  - shop: 2 live changes. After the merge Argo CD syncs on the new commit by itself. This merge',
+    '    touches the application, and a sync applies all of it.',
+    '    - spec.replicas of Deployment shop/web is 5 in the cluster, changed with kubectl edit (on or',
+    '      before 2026-11-20 14:02 UTC). The merge sets it to 1.',
+    '    - spec.pause of Deployment shop/web is 9 in the cluster, changed with kubectl edit (on or before',
+    '      2026-11-20 14:02 UTC). The merge sets it to 1 and restarts pods.',
+    '',
+  ])
+})
+
+test('what has no room is counted: lines that say what others have in common are no changes', () => {
+  const many = ['shop', 'payments'].flatMap((app) =>
+    Array.from({ length: 150 }, (_, at) => reversal(app, `field${at}`, at + 2)),
+  )
+  const lines = markdown(many)
+  const told = lines.filter((line) => line.startsWith('  - ')).length
+  expect(told).toBeGreaterThan(100)
+  expect(lines.at(-1)).toBe(`- ${300 - told} live changes more; the log has all.`)
+})
