@@ -38,7 +38,7 @@ export function nextSteps(plan: Plan, { repository, program }: StepsOptions): st
 function guardStep({ guard }: Plan): readonly string[] {
   return guard === 'state'
     ? [
-        'Once the nightly workflow has recorded its state and drift-guard has run on a pull request, mark that',
+        'Once the scheduled workflow has recorded its state and drift-guard has run on a pull request, mark that',
         'check as required. A public repository needs guard-state: public for it (see docs/guard.md).',
       ]
     : ['Once it has run on a pull request, mark drift-guard as a required check.']

@@ -1,6 +1,6 @@
 import type { Plan } from './plan.js'
 
-/** The nightly triage, by hand, and after each push to a branch that applications follow. */
+/** The scheduled triage, by hand, and after each push to a branch that applications follow. */
 export function triageWorkflow(plan: Plan): string {
   return `# Judges every difference between this repository and the cluster, and keeps one issue for each drifted application.
 name: drift-triage
