@@ -115,7 +115,9 @@ function findingList(findings: readonly Finding[], options: TextOptions, paint: 
       ...finding.because
         .filter(isNew)
         .flatMap((reason) =>
-          wrap(logLine(`- ${reason}`), options.width - 6).map((line) => `      ${paint('dim', line)}`),
+          wrap(logLine(reason), options.width - 8).map(
+            (line, at) => `      ${paint('dim', `${at === 0 ? '- ' : '  '}${line}`)}`,
+          ),
         ),
     ]
   })
