@@ -1,7 +1,9 @@
 import type { Change } from '../model/finding.js'
 import type { Json, JsonObject } from '../model/json.js'
 import { getPath, statedPath } from '../model/path.js'
+import { isList } from '../model/json.js'
 import type { TypeNode } from '../model/type-node.js'
+import { indexByKey, isReordered, namesOf, orderOf } from '../compare/list-order.js'
 import { sameMeaning } from '../compare/same-meaning.js'
 import { isDefaulted } from '../schema/is-defaulted.js'
 import { typeAt } from '../schema/type-at.js'
@@ -33,6 +35,8 @@ export function sideOf(
 ): { side: Side; baseValue?: Json } {
   if (base.source === 'none') return { side: 'no-base' }
   const root = base.object ?? undefined
+  const order = orderOf(change, typeAt(objectType, change.path))
+  if (order !== null) return sideOfOrder(change, order, base)
   const baseValue = synced(getPath(root, statedPath(root, change.path)), change, objectType)
   const desired = change.type === 'added' ? undefined : change.desired
   const live = change.type === 'removed' ? undefined : change.live
@@ -48,6 +52,26 @@ export function sideOf(
   const moved = isUnmoved ? 'git' : compareSides(baseValue, desired, live, same)
   const side = moved === 'git' && wasSynced(base, change, objectType, desired, same) ? 'rolled-back' : moved
   return baseValue === undefined ? { side } : { side, baseValue }
+}
+
+/** Who moved the items of a list: `git` also where it has added one that live has in another place. */
+function sideOfOrder(
+  { path }: Change,
+  { desired, live, type }: NonNullable<ReturnType<typeof orderOf>>,
+  { object, rolledBack }: Exclude<Base, { source: 'none' }>,
+): { side: Side; baseValue?: Json } {
+  const orderIn = (root: JsonObject | null): readonly string[] | null => {
+    const items = getPath(root ?? undefined, statedPath(root ?? undefined, path))
+    const index = isList(items) ? indexByKey(items, type) : null
+    return index === null ? null : namesOf(index)
+  }
+  const baseValue = orderIn(object)
+  if (baseValue === null) return { side: 'both' }
+  if (isReordered(baseValue, live))
+    return { side: isReordered(baseValue, desired) ? 'both' : 'live', baseValue }
+  const before = rolledBack?.object === undefined ? null : orderIn(rolledBack.object)
+  const isUndone = rolledBack !== undefined && (before === null || !isReordered(before, desired))
+  return { side: isUndone ? 'rolled-back' : 'git', baseValue }
 }
 
 /** True where what Git says now had been synced, until a sync of an older commit took it back. */

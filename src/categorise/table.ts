@@ -1,3 +1,4 @@
+import { orderOf } from '../compare/list-order.js'
 import { rolledBackRule } from '../model/finding.js'
 import type { Confidence } from '../model/finding.js'
 import { rolledBackFrom } from '../pull/base.js'
@@ -83,6 +84,7 @@ function movedLive(subject: Subject): Cell {
         category: 'unknown',
         confidence: 'guess',
         because:
+          movedItems(subject) ??
           writtenElsewhere(subject) ??
           `${name} wrote the live value; whether a person or a controller uses that name is not known.`,
       }
@@ -140,6 +142,12 @@ function addedLive(subject: Subject): Cell {
         because: writtenElsewhere(subject) ?? unknownAddition(name),
       }
   }
+}
+
+/** Null where a change is of more than an order, or its owner is known. */
+function movedItems({ change, type, attribution }: Subject): string | null {
+  if (attribution.manager !== null || orderOf(change, type) === null) return null
+  return 'Git and the last sync have the items in one order, live has them in another; the API server keeps no owner of an order.'
 }
 
 /** Null where the owner was looked for among fields of the same names. */

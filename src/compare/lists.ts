@@ -3,8 +3,8 @@ import { equalJson, isObject } from '../model/json.js'
 import type { FieldPath, PathElement } from '../model/path.js'
 import type { ListType, TypeNode } from '../model/type-node.js'
 import type { Walk } from './compare.js'
-import { keyElement } from '../schema/key-element.js'
 import { compareValues } from './compare.js'
+import { indexByKey, isReordered, namesOf } from './list-order.js'
 
 /** Two lists, by what the API server makes of them: items with keys, a set of values, or one value as a whole. */
 export function compareLists(
@@ -50,31 +50,9 @@ function compareByKey(
       walk.changes.push({ type: 'added', path: [...path, key], live: item })
     }
   }
-  if (type.ordered && isReordered([...git.keys()], [...cluster.keys()])) {
-    walk.changes.push({ type: 'modified', path, desired: names(git), live: names(cluster) })
-  }
-}
-
-type Indexed = Map<string, { readonly key: PathElement; readonly item: Json }>
-
-/** Items by their key fields; null where two items share a key. */
-function indexByKey(items: readonly Json[], type: ListType): Indexed | null {
-  const index: Indexed = new Map()
-  for (const item of items) {
-    const key = keyElement(item, type)
-    if (key === null) return null
-    const id = Object.values(key.key).map(String).join('\u0000')
-    if (index.has(id)) return null
-    index.set(id, { key, item })
-  }
-  return index
-}
-
-/** True where the items that both sides have stand in another order. */
-function isReordered(git: readonly string[], cluster: readonly string[]): boolean {
-  const common = git.filter((id) => cluster.includes(id))
-  const others = cluster.filter((id) => git.includes(id))
-  return common.some((id, i) => id !== others[i])
+  const [order, found] = [namesOf(git), namesOf(cluster)]
+  if (type.ordered && isReordered(order, found))
+    walk.changes.push({ type: 'modified', path, desired: order, live: found })
 }
 
 function compareAsSet(walk: Walk, path: FieldPath, desired: readonly Json[], live: readonly Json[]): void {
@@ -110,8 +88,4 @@ function compareAsWhole(
   } else if (!equalJson(desired, live)) {
     walk.changes.push({ type: 'modified', path, desired, live })
   }
-}
-
-function names(index: Indexed): string[] {
-  return [...index.keys()].map((id) => id.replaceAll('\u0000', '/'))
 }

@@ -1,8 +1,9 @@
-import type { ActorOf } from '../attribute/attribute.js'
+import type { ActorOf, Attribution } from '../attribute/attribute.js'
 import { attribute } from '../attribute/attribute.js'
 import { categorise } from '../categorise/categorise.js'
 import { sideOf } from '../categorise/side.js'
 import type { Subject } from '../categorise/subject.js'
+import { orderOf } from '../compare/list-order.js'
 import type { Ignored } from '../controller-rules/ignored.js'
 import { ignoreRemarks } from '../controller-rules/ignored.js'
 import type { Application } from '../model/application.js'
@@ -44,7 +45,7 @@ export function judgeChanges(
 function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft | null {
   const { application, type: objectType } = judging
   const type = typeAt(objectType, plain.path)
-  const attribution = attribute(plain, pair.live, objectType, judging.actorOf)
+  const attribution = ofOrder(plain, type, attribute(plain, pair.live, objectType, judging.actorOf))
   const isOwned = attribution.manager !== null || attribution.elsewhere !== undefined
   const { side, baseValue } = sideOf(plain, pair.base, objectType, isOwned ? null : pair.live)
   const change: Change = baseValue === undefined ? plain : { ...plain, base: baseValue }
@@ -91,6 +92,12 @@ function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft 
     forecast,
     ...(ignored.by === null ? {} : { ignoredBy: ignored.by }),
   }
+}
+
+/** Items that an edit only moves are not written anew, so that the applier still owns them: nobody owns the order. */
+function ofOrder(change: Change, type: TypeNode | null, attribution: Attribution): Attribution {
+  if (attribution.actor !== 'applier' || orderOf(change, type) === null) return attribution
+  return { ...attribution, manager: null, actor: 'unknown' }
 }
 
 /** A value that is hidden here cannot be put into Git from here. */

@@ -140,3 +140,33 @@ test.each([
     expect(sideOf(change, synced, type, unowned).side).toBe(side)
   },
 )
+
+describe('who moved the variables of a container', () => {
+  const path = parsePath('spec.template.spec.containers[name="web"].env') ?? []
+  const synced = (...names: readonly string[]): Exclude<Base, { source: 'none' }> => {
+    const env = names.map((name) => ({ name, value: 'x' }))
+    const containers = [{ name: 'web', env }]
+    return { source: 'history', object: { spec: { template: { spec: { containers } } } }, at: null }
+  }
+
+  test.each<[string, readonly string[], readonly string[], readonly string[], string]>([
+    ['live, where the last sync had Git’s order', ['A', 'B'], ['B', 'A'], ['A', 'B'], 'live'],
+    ['Git, where the last sync had live’s', ['A', 'B'], ['B', 'A'], ['B', 'A'], 'git'],
+    ['both, where it had a third', ['A', 'B', 'C'], ['C', 'B', 'A'], ['B', 'A', 'C'], 'both'],
+    ['live, beside a new one of Git’s', ['A', 'NEW', 'B'], ['B', 'A'], ['A', 'B'], 'live'],
+    ['Git, where it put one that live had first', ['A', 'B', 'HOT'], ['HOT', 'A', 'B'], ['A', 'B'], 'git'],
+  ])('%s', (_title, desired, live, base, side) => {
+    const change: Change = { type: 'modified', path, desired, live }
+    expect(sideOf(change, synced(...base), builtInType('apps/v1', 'Deployment'), null)).toEqual({
+      side,
+      baseValue: base,
+    })
+  })
+
+  test('a rollback, where Git’s order had been synced before', () => {
+    const rolledBack = { from: 'c0ffee', object: synced('A', 'B').object }
+    const change: Change = { type: 'modified', path, desired: ['A', 'B'], live: ['B', 'A'] }
+    const base = { ...synced('B', 'A'), rolledBack }
+    expect(sideOf(change, base, builtInType('apps/v1', 'Deployment'), null).side).toBe('rolled-back')
+  })
+})
