@@ -36,7 +36,8 @@ const endings = ['.yaml', '.yml', '.json']
 async function writtenIn(files: RepoFiles, file: string): Promise<Manifest[]> {
   const text = await files.read(file)
   if (text === null || !groupEnds.some((end) => text.includes(end))) return []
-  return readManifests(file, text, '').manifests.filter(({ gvk }) => kinds.has(`${gvk.group}/${gvk.kind}`))
+  const { manifests } = readManifests(file, text, '', 'last')
+  return manifests.filter(({ gvk }) => kinds.has(`${gvk.group}/${gvk.kind}`))
 }
 
 /** The app with its place in Git, where it has one: by kind, namespace and name, or by a name that is written once. */

@@ -36,7 +36,7 @@ export async function renderDirectory(
     const read =
       jsonnet !== null && file.endsWith('.jsonnet')
         ? await renderJsonnet(jsonnet, application, source, file, files)
-        : readManifests(file, text, application)
+        : readManifests(file, text, application, 'last')
     manifests.push(...read.manifests)
     problems.push(...read.problems)
   }

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { Manifest } from '../model/resource.js'
 import { gvkOf, keyOf } from '../model/resource.js'
+import type { RepeatedKeys } from './yaml.js'
 import { readYaml } from './yaml.js'
 
 /**
@@ -14,8 +15,9 @@ export function readManifests(
   file: string,
   text: string,
   application: string,
+  repeatedKeys: RepeatedKeys = 'refused',
 ): { manifests: Manifest[]; problems: Problem[] } {
-  const read = readYaml(text)
+  const read = readYaml(text, repeatedKeys)
   if ('error' in read) {
     const { message, line, column } = read.error
     return {

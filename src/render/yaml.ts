@@ -26,19 +26,28 @@ const closeComment = 'Comments must be separated'
 /** Above these a document is refused: a manifest is never so large, a YAML bomb is. */
 const maxBytes = 8 * 1024 * 1024
 
+/** Of a key given twice in one mapping: Argo CD and kubectl take the last, Kustomize and with it Flux refuse the text. */
+export type RepeatedKeys = 'last' | 'refused'
+
 /**
  * Reads every document of a text, empty ones left out. The first error ends it: a file that is not YAML is not
  * applied in part by the controllers either.
  */
-export function readYaml(text: string): { documents: YamlDocument[] } | { error: YamlError } {
+export function readYaml(
+  text: string,
+  repeatedKeys: RepeatedKeys = 'refused',
+): { documents: YamlDocument[] } | { error: YamlError } {
   if (text.length > maxBytes)
     return { error: { message: `is larger than ${maxBytes} characters`, line: 1, column: 1 } }
   const plain = readPlainYaml(text)
-  return plain === null ? readThoroughly(text) : { documents: plain }
+  return plain === null ? readThoroughly(text, repeatedKeys) : { documents: plain }
 }
 
 /** The reader for everything: anchors and merges, and where an error stands. Also the measure for the fast one. */
-export function readThoroughly(text: string): { documents: YamlDocument[] } | { error: YamlError } {
+export function readThoroughly(
+  text: string,
+  repeatedKeys: RepeatedKeys = 'refused',
+): { documents: YamlDocument[] } | { error: YamlError } {
   const lines = linesOf(text)
   const refused = foreignCharacter(text, lines)
   if (refused !== null || text.includes('\x85')) {
@@ -50,7 +59,7 @@ export function readThoroughly(text: string): { documents: YamlDocument[] } | { 
   if (parsed.wrong !== null) return { error: errorAt(parsed.wrong, lines) }
   const documents: YamlDocument[] = []
   for (const document of parsed.documents) {
-    const failed = documentError(document, lines)
+    const failed = documentError(document, lines, repeatedKeys)
     if (failed !== null) return { error: failed }
     if (document.contents === null || isEmpty(document.contents)) continue
     const read = toJson(document)
@@ -102,13 +111,17 @@ function isEmpty(node: ParsedNode): boolean {
   return isScalar(node) && node.value === null
 }
 
-function documentError(document: Document.Parsed, lines: LineCounter): YamlError | null {
+function documentError(
+  document: Document.Parsed,
+  lines: LineCounter,
+  repeatedKeys: RepeatedKeys,
+): YamlError | null {
   // What one of YAML's own tags stands for is known to every reader, or the text is refused.
   const error =
     document.errors.find(({ message }) => !message.startsWith(closeComment)) ??
     document.warnings.find(({ message }) => message.includes(core))
   if (error !== undefined) return errorAt({ message: error.message, at: error.pos[0] }, lines)
-  const wrong = wrongKey(document)
+  const wrong = wrongKey(document, repeatedKeys)
   return wrong === null ? null : errorAt(wrong, lines)
 }
 
@@ -117,8 +130,8 @@ function errorAt({ message, at }: Wrong, lines: LineCounter): YamlError {
   return { message, line, column: col }
 }
 
-/** A key given twice, which Kustomize refuses and other clients take the last of, or none. */
-function wrongKey(document: Document.Parsed): Wrong | null {
+/** A key that is none, or one given twice where that is refused. */
+function wrongKey(document: Document.Parsed, repeatedKeys: RepeatedKeys): Wrong | null {
   let found: Wrong | null = null
   visit(document, {
     Map(_at, map: YAMLMap) {
@@ -127,7 +140,7 @@ function wrongKey(document: Document.Parsed): Wrong | null {
         if (!isScalar(pair.key)) continue
         const key = String(pair.key.value)
         const isEmpty = pair.key.value === null
-        if (isEmpty || (seen.has(key) && key !== '<<')) {
+        if (isEmpty || (repeatedKeys === 'refused' && seen.has(key) && key !== '<<')) {
           const message = isEmpty
             ? 'a key is empty'
             : `key ${JSON.stringify(key)} is given twice in one mapping`

@@ -67,6 +67,8 @@ export async function releaseOf(
     includeCrds: helm['skipCrds'] !== true,
     skipTests: helm['skipTests'] === true,
     skipSchemaValidation: helm['skipSchemaValidation'] === true,
+    // Flux has Kustomize mark what a chart gave, and Kustomize refuses them.
+    repeatedKeys: source.release === undefined ? 'last' : 'refused',
     capabilities: capabilitiesFor(helm, world.capabilities),
   }
 }

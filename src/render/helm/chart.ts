@@ -9,6 +9,7 @@ import { chartInputs } from './dependencies.js'
 import { needsFetching, withDependencies } from './fetched.js'
 import { mayBeRandom, withUnstable } from './unstable.js'
 import type { ValueFile } from './value-files.js'
+import type { RepeatedKeys } from '../yaml.js'
 
 /** One `helm template`, whoever asks for it: an Argo CD source or a Flux HelmRelease. */
 export type ChartRelease = {
@@ -32,6 +33,8 @@ export type ChartRelease = {
   readonly includeCrds: boolean
   readonly skipTests: boolean
   readonly skipSchemaValidation: boolean
+  /** What becomes of a key that a template writes twice. */
+  readonly repeatedKeys: RepeatedKeys
   readonly capabilities: Capabilities
 }
 
@@ -136,6 +139,7 @@ async function readTemplates(output: string, release: ChartRelease): Promise<Ren
       templateFile(part.slice(0, newline), release, present),
       part.slice(newline + 1),
       release.application,
+      release.repeatedKeys,
     )
   })
   return {
