@@ -11,6 +11,7 @@ import { field, isObject, listAt, objectAt, stringAt, valueAt } from '../model/j
 import type { FileLocation, ResourceKey } from '../model/resource.js'
 import { keyOf } from '../model/resource.js'
 import { appliedBy } from './applied-by.js'
+import { argoTrouble } from './argo-trouble.js'
 import { createdAt } from './unique-names.js'
 
 export const argoGroup = 'argoproj.io'
@@ -176,6 +177,7 @@ function statusOf(object: Json): ControllerStatus | null {
   const status = field(object, 'status')
   if (!isObject(status)) return null
   const sync = stringAt(status, 'sync', 'status')
+  const trouble = argoTrouble(status)
   return {
     sync: sync === 'Synced' || sync === 'OutOfSync' ? sync : 'Unknown',
     ...comparedOf(stringAt(status, 'sync', 'revision')),
@@ -188,6 +190,7 @@ function statusOf(object: Json): ControllerStatus | null {
     history: listAt(status, 'history').map((entry) => historyOf(entry, object)),
     operationInProgress: stringAt(status, 'operationState', 'phase') === 'Running',
     ...partialSyncOf(valueAt(status, 'operationState'), object),
+    ...(trouble === null ? {} : { trouble }),
   }
 }
 

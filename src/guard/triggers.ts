@@ -42,6 +42,9 @@ export function causesSync(
       return merge.touchesApplication || syncsOnRevision(application, difference, merge)
     case 'next-upgrade':
       return merge.touchesApplication || (merge.respecifies && isFailing(application))
+    case 'once-resolved':
+      // The merge may be what resolves it, by the files of the app or by its own object.
+      return merge.touchesApplication || merge.respecifies
     case 'next-sync':
     case 'unknown':
       // Somebody, or a pipeline, brings the change in; without one nobody has a reason to sync because of this merge.

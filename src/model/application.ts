@@ -113,6 +113,33 @@ export type PartialSync = SyncedRevision & {
   readonly pruned: readonly ResourceKey[]
 }
 
+/**
+ * What a controller says keeps it from getting on with an app. The message is foreign text, and redacted once a triage
+ * is done.
+ */
+export type Trouble = {
+  /** The object that says so, where it is not the app's own: `GitRepository flux-system/fleet`. */
+  readonly of?: string
+  /** The type of its condition, or `operationState` for the last sync of Argo CD. */
+  readonly condition: string
+  /** The condition's reason, or the phase that the sync ended with; '' where a condition has none. */
+  readonly reason: string
+  readonly message: string
+  /** When it began, RFC 3339; null where the status does not tell, as each further attempt writes it anew. */
+  readonly since: string | null
+  /** When everything was applied last, and well; null where that is not told. */
+  readonly lastSuccess: string | null
+  readonly holds: Holds
+}
+
+/**
+ * What trouble keeps out of the cluster. `everything`: nothing is applied until it is resolved. `for-now`: the same,
+ * until something else is ready. `newer`: only what was fetched before is applied. `attempt`: what was tried last may
+ * be applied in part, and is tried again. `until-changed`: the same, but it is not tried again before something
+ * changes. `nothing`: what Git says is applied.
+ */
+export type Holds = 'everything' | 'for-now' | 'newer' | 'attempt' | 'until-changed' | 'nothing' | 'unknown'
+
 /** What the controller itself says about the app; null fields are not known. */
 export type ControllerStatus = {
   readonly sync: 'Synced' | 'OutOfSync' | 'Unknown'
@@ -132,6 +159,8 @@ export type ControllerStatus = {
   /** The last sync, where it was a successful one of some objects only; it is in no history. */
   readonly partial?: PartialSync
   readonly operationInProgress: boolean
+  /** What keeps the controller from getting on; absent where it reports nothing of the kind. */
+  readonly trouble?: Trouble
 }
 
 /** One unit a GitOps controller syncs. */

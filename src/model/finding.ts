@@ -45,8 +45,12 @@ export type Forecast = {
   readonly effect: Effect
   /** Null where it is not known. */
   readonly restartsPods: boolean | null
-  /** `next-upgrade`: of a Helm release, once its chart or its values change. */
-  readonly when: 'next-reconcile' | 'next-commit' | 'next-upgrade' | 'next-sync' | 'never' | 'unknown'
+  /**
+   * `next-upgrade`: of a Helm release, once its chart or its values change. `once-resolved`: when what keeps the
+   * controller from applying anything is resolved.
+   */
+  readonly when:
+    'next-reconcile' | 'next-commit' | 'next-upgrade' | 'next-sync' | 'once-resolved' | 'never' | 'unknown'
   readonly method: 'simulated' | 'dry-run'
   /** There only where an object goes and what it owns stays, as a prune that orphans leaves it. */
   readonly leavesOwned?: true

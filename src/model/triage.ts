@@ -1,4 +1,4 @@
-import type { Application, Controller, IgnoreRule } from './application.js'
+import type { Application, Controller, IgnoreRule, Trouble } from './application.js'
 import type { ClusterIdentity, DestinationCluster } from './cluster.js'
 import type { JsonObject } from './json.js'
 import type { Category, Finding } from './finding.js'
@@ -21,6 +21,8 @@ export type ApplicationReport = {
   readonly application: Application
   /** The controller's ignore rules that bear on the app; absent where there are none. */
   readonly ignoreRules?: readonly IgnoreRuleUse[]
+  /** What keeps the controller from getting on, where that is worth a word; absent otherwise. */
+  readonly trouble?: Trouble
   /** True where the app's own object is in the cluster only; absent otherwise, and where not all apps were looked at. */
   readonly notInGit?: true
 }

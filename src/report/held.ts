@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.js'
 import type { ApplicationReport, Triage } from '../model/triage.js'
 import { isOpenQuestion } from './order.js'
 import type { IssueOptions } from './tracked.js'
+import { isHeldUp } from './trouble.js'
 
 /**
  * Why a drifted app has no issue of its own yet: the run opened as many as it may, it is too young, it waits for its
@@ -28,6 +29,7 @@ export function isMerelyAhead(app: ApplicationReport, findings: readonly Finding
   return (
     app.category === 'git-ahead' &&
     !app.syncUnsafe &&
+    !isHeldUp(app) &&
     findings
       .filter(({ category }) => category === 'git-ahead')
       .every(({ forecast: { effect } }) => ['reverts', 'deletes', 'recreates'].includes(effect))

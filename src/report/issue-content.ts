@@ -18,6 +18,7 @@ import { renderPhrase } from './phrase.js'
 import { pullPart } from './pull-note.js'
 import { withoutRunNumbers } from './redacted.js'
 import { resolutionSentence } from './resolution.js'
+import { troublePhrase } from './trouble.js'
 import { appVerdict, counts } from './verdict.js'
 import { categoryMeaning, controllerNames, forecastText, plural } from './words.js'
 
@@ -58,7 +59,7 @@ const share = {
  * second run over the same state writes nothing. Never longer than the budget; what is cut is said.
  */
 export function issueContent(input: ContentInput): string {
-  const remarks = [...overdue(input), ...waiting(input)]
+  const remarks = [...trouble(input), ...overdue(input), ...waiting(input)]
   const end = [...guide(input), footer]
   const budget = input.budget - [...remarks, ...end].reduce((sum, part) => sum + part.length + 2, 0)
   const room = (part: keyof typeof share): number => Math.floor(budget * share[part]) - 2
@@ -99,6 +100,12 @@ export function verdictPart(input: Pick<ContentInput, 'triage' | 'app' | 'findin
     : ''
   const full = `${renderPhrase(phrase, markdownWriter)}\n\n${labels}${unsafe}`
   return full.length <= room ? full : `${counts(findings)}.\n\n${labels}${unsafe}`
+}
+
+/** What the controller itself says; without a time that moves with each of its attempts. */
+function trouble({ app }: ContentInput): readonly string[] {
+  const said = renderPhrase(troublePhrase(app), markdownWriter)
+  return said === '' ? [] : [said]
 }
 
 /** Since when, not for how long: the text must not change with the day. */

@@ -1,4 +1,4 @@
-import type { Controller, IgnoreRule } from '../model/application.js'
+import type { Controller, IgnoreRule, Trouble } from '../model/application.js'
 import type { DestinationCluster } from '../model/cluster.js'
 import type { Evidence } from '../model/evidence.js'
 import type { Actor, Category, Change, Confidence, Direction, Finding, Forecast } from '../model/finding.js'
@@ -36,6 +36,8 @@ export type JsonApplication = {
   readonly status: ApplicationReport['status']
   readonly category: Category | null
   readonly syncUnsafe: boolean
+  /** There only where the controller says that something keeps it from getting on. */
+  readonly trouble?: Trouble
   /** There only where the controller has ignore rules for the app. */
   readonly ignoreRules?: readonly JsonIgnoreRule[]
   /** There, and true, only where the application's own object is in the cluster and not in this repository. */
@@ -123,12 +125,17 @@ function clustersPart(clusters: readonly DestinationCluster[]): Pick<JsonReport,
 }
 
 function jsonApplication(app: ApplicationReport): JsonApplication {
-  const { name, controller, status, category, syncUnsafe, ignoreRules, notInGit } = app
+  const { name, controller, status, category, syncUnsafe, ignoreRules, notInGit, trouble } = app
   const { cluster } = app.application
   const place = cluster === undefined ? {} : { cluster: cluster.name }
-  const own = { name, ...place, controller, status, category, syncUnsafe }
+  const held = trouble === undefined ? {} : { trouble: jsonTrouble(trouble) }
+  const own = { name, ...place, controller, status, category, syncUnsafe, ...held }
   const plain = notInGit === true ? { ...own, notInGit } : own
   return ignoreRules === undefined ? plain : { ...plain, ignoreRules: ignoreRules.map(jsonIgnoreRule) }
+}
+
+function jsonTrouble({ of, condition, reason, message, since, lastSuccess, holds }: Trouble): Trouble {
+  return { ...(of === undefined ? {} : { of }), condition, reason, message, since, lastSuccess, holds }
 }
 
 function jsonIgnoreRule({ rule, objects, hides, hidesByHand }: IgnoreRuleUse): JsonIgnoreRule {

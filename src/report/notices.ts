@@ -5,6 +5,8 @@ import { destinationOf } from '../model/triage.js'
 import { presenceOf } from './happening.js'
 import { findingsOf, pairOf } from './order.js'
 import type { Phrase } from './phrase.js'
+import { sentences } from './phrase.js'
+import { troublePhrase } from './trouble.js'
 import { appVerdict } from './verdict.js'
 
 /** What a run tells those who do not read the issues: one app, and what turned. */
@@ -49,6 +51,7 @@ function noticeOf(triage: Triage, application: string, event: Notice['event'], u
   const destination = destinationOf(triage, application)
   const findings = findingsOf(triage, application)
   const verdict = appVerdict(findings, (finding) => presenceOf(finding, pairOf(triage, finding)))
+  const told = app === undefined ? verdict : sentences(verdict, troublePhrase(app))
   return {
     event,
     application,
@@ -56,7 +59,7 @@ function noticeOf(triage: Triage, application: string, event: Notice['event'], u
     category: app?.category ?? null,
     syncUnsafe: app?.syncUnsafe ?? false,
     url,
-    text: event === 'reverted' || event === 'resolved' ? [endings[event]] : verdict,
+    text: event === 'reverted' || event === 'resolved' ? [endings[event]] : told,
   }
 }
 

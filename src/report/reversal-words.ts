@@ -138,6 +138,7 @@ function causeOf({ forecast }: Finding, controller: Reversal['controller']): key
     case 'next-upgrade':
       return 'upgrade'
     case 'next-reconcile':
+    case 'once-resolved':
       return 'reconcile'
     case 'next-sync':
       return 'sync'

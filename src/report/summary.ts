@@ -24,8 +24,9 @@ import {
 } from './markdown.js'
 import { objectSections } from './object-section.js'
 import { findingsOf, isNoise, pairOf } from './order.js'
-import { renderPhrase } from './phrase.js'
+import { renderPhrase, sentences } from './phrase.js'
 import { withoutRunNumbers } from './redacted.js'
+import { troublePhrase, troubleRemarks } from './trouble.js'
 import { appVerdict } from './verdict.js'
 import { categoryMeaning, closingLine, notCheckedLines, placedName, plural } from './words.js'
 
@@ -197,7 +198,12 @@ function remarksSection(triage: Triage): readonly string[] {
   const rest = accepted.length - maxRows
   const more = rest > 0 ? [`- ${plural(rest, 'difference')} more not shown here.`] : []
   const title = `Accepted by the settings: ${plural(accepted.length, 'difference')}`
-  const notes = (triage.notes ?? []).map((note) => `- ${inline(note, 600)}`)
+  const notes = [
+    ...troubleRemarks(triage)
+      .slice(0, maxRows)
+      .map((line) => `- ${renderPhrase(line, markdownWriter)}`),
+    ...(triage.notes ?? []).map((note) => `- ${inline(note, 600)}`),
+  ]
   return [
     ...(accepted.length === 0 ? [] : [details(title, [...accepted.slice(0, maxRows), ...more].join('\n'))]),
     ...(notes.length === 0 ? [] : [notes.join('\n')]),
@@ -228,7 +234,8 @@ function verdictLine(triage: Triage, app: ApplicationReport, { issueUrls }: Summ
   const verdict = appVerdict(findings, (finding) => presenceOf(finding, pairOf(triage, finding)))
   const url = issueUrls?.get(app.name)
   const issue = url === undefined ? null : link('Its issue', url)
-  return renderPhrase(verdict, markdownWriter) + (issue === null ? '' : ` ${issue}.`)
+  const said = renderPhrase(sentences(verdict, troublePhrase(app)), markdownWriter)
+  return said + (issue === null ? '' : ` ${issue}.`)
 }
 
 function rowsOf(triage: Triage, findings: readonly Finding[]): string {

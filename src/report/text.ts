@@ -11,6 +11,7 @@ import { findingsOf, isNoise, pairOf, pathText } from './order.js'
 import { renderPhrase } from './phrase.js'
 import { alignColumns, wrap } from './table.js'
 import { changeText, locationText } from './value-text.js'
+import { troublePhrase, troubleRemarks } from './trouble.js'
 import { appVerdict } from './verdict.js'
 import { closingLine, forecastText, managerText, notCheckedLines, placedName, plural } from './words.js'
 
@@ -93,9 +94,15 @@ function appBlock(
   return [
     head,
     ...wrap(verdict, options.width - 2).map((line) => `  ${line}`),
+    ...troubleLines(app, options),
     '',
     ...findingList(findings, options, paint),
   ]
+}
+
+function troubleLines(app: ApplicationReport, { width }: TextOptions): readonly string[] {
+  const text = renderPhrase(troublePhrase(app), { code: logLine, prose: logLine })
+  return text === '' ? [] : wrap(text, width - 2).map((line) => `  ${line}`)
 }
 
 /** Findings below their object: the difference first, then who, what and what a sync does; a reason once an app. */
@@ -166,6 +173,7 @@ function remarks(triage: Triage, options: TextOptions, paint: Paint): readonly s
     texts.flatMap((text) => wrap(`- ${text}`, options.width - 4).map((line) => `  ${line}`))
   return [
     ...(accepted.length === 0 ? [] : [paint('bold', 'Accepted by the settings'), ...lines(accepted)]),
+    ...lines(troubleRemarks(triage).map((line) => renderPhrase(line, { code: logLine, prose: logLine }))),
     ...lines((triage.notes ?? []).map(logLine)),
   ]
 }

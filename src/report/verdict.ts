@@ -99,11 +99,16 @@ function reverting(finding: Finding, presence: Presence): Phrase {
 }
 
 function advice(finding: Finding, presence: Presence): Phrase {
+  const newer = finding.category === 'git-ahead' ? ' and newer' : ''
   switch (finding.direction) {
     case 'update-git':
       return ['We advise to ', ...editOfGit(finding, presence), ': ', reasonForGit(finding), '.']
     case 'sync':
-      return [`We advise to sync: Git is right${finding.category === 'git-ahead' ? ' and newer' : ''}.`]
+      if (finding.forecast.when === 'once-resolved')
+        return [
+          `We advise to resolve that first: Git is right${newer}, and nothing of it is applied until then.`,
+        ]
+      return [`We advise to sync: Git is right${newer}.`]
     case 'fix-git':
       return ['We advise to correct Git', ...place(finding), ': a sync alone cannot settle this.']
     case 'follow-up':

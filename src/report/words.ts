@@ -90,6 +90,8 @@ export function whenClause(when: Forecast['when']): string {
       return 'The next upgrade of the release (when its chart or values change)'
     case 'next-sync':
       return 'The next sync (started by hand)'
+    case 'once-resolved':
+      return 'The next sync (once what keeps the controller from it is resolved)'
     case 'never':
     case 'unknown':
       return 'A sync'
@@ -110,6 +112,7 @@ const whens: { readonly [when in Forecast['when']]: string } = {
   'next-commit': 'with the next commit',
   'next-upgrade': 'with the next upgrade',
   'next-sync': 'when started by hand',
+  'once-resolved': 'once the controller gets on again',
   never: '',
   unknown: '',
 }

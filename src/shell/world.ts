@@ -27,7 +27,11 @@ export function worldOf(
     ...(kept === undefined ? {} : { kept: keptRenderings(kept, tools) }),
     cluster: options.clusterName === '' ? cluster : named(cluster, options.clusterName),
     jq: createJq(),
-    redactor: { object: (value) => redactor.object(value), normalise: normalisePlaceholders },
+    redactor: {
+      object: (value) => redactor.object(value),
+      normalise: normalisePlaceholders,
+      text: (message) => redactor.text(message),
+    },
     builtIn: builtInTypes(),
     now: () => new Date(),
     progress: options.progress,

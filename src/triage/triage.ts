@@ -27,6 +27,7 @@ import { prepareSites } from './prepare-sites.js'
 import { pullSites } from './pull-sites.js'
 import type { RenderPlaced, Site } from './site.js'
 import { createSite, oneRenderer, openCluster } from './site.js'
+import { withTrouble } from './trouble.js'
 import { discoverWanted, isWhole } from './wanted.js'
 
 /** Everything a run needs of the world. */
@@ -41,6 +42,7 @@ export type World = {
   readonly redactor: {
     readonly object: (value: JsonObject) => JsonObject
     readonly normalise: (value: Json) => Json
+    readonly text: (message: string) => string
   }
   /** The built-in type table, for kinds that the cluster does not publish. */
   readonly builtIn: Json
@@ -113,9 +115,12 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
   const pulled = await pullSites(preparing.sites, describing, world, options.config)
   const results = await judgeSites(pulled, applications, isWhole(options), world, options)
   const alone = isWhole(options) ? notInGit(prepared) : new Set<string>()
+  const now = world.now()
+  const { applications: reports, ...judged } = inOne(results, alone)
   const done: Triage = {
     cluster: main.identity,
-    ...inOne(results, alone),
+    applications: reports.map((report) => withTrouble(report, world.redactor.text, now)),
+    ...judged,
     problems: [...problemsOf(sites), ...found.problems, ...results.flatMap(({ problems }) => problems)],
     notes: [
       ...found.notes,
@@ -125,7 +130,7 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
       ...unreadEvidence(sites.map(({ store }) => store)),
     ],
     ...(found.unaffected === 0 ? {} : { unaffected: found.unaffected }),
-    at: world.now().toISOString(),
+    at: now.toISOString(),
   }
   const { outsiders } = found
   const current = oneCurrent(pulled, applications)

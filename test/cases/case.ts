@@ -43,8 +43,8 @@ export type Step =
       readonly outOfSync?: readonly string[]
     }
 
-/** Whether what was applied passes the health checks that the controller waits for. */
-export type FluxOutcome = 'healthy' | 'unhealthy'
+/** Whether what was applied passes the health checks that the controller waits for, or could not be built at all. */
+export type FluxOutcome = 'healthy' | 'unhealthy' | 'build-failed'
 
 export type Replacements = { readonly [text: string]: string }
 

@@ -38,19 +38,41 @@ export async function reconcileFlux(
     kind === 'Kustomization' && (name === undefined || metadata.name === name)
   for (const object of (await fluxObjects(stage)).filter(isMeant)) {
     const { spec, metadata: { name, namespace } } = object
+    const revision = `main@sha1:${await stage.repository.head()}`
+    if (outcome === 'build-failed') {
+      await report(stage, object, statusUnbuilt(revision))
+      continue
+    }
     const manifests = await built(stage.folder, object)
     const before = await inventory(stage, object)
     const applied = await stage.cluster.applyAsFlux({ app: name, namespace, manifests })
     const gone = before.filter((id) => !applied.some((one) => one.id === id))
     for (const id of spec.prune === true ? gone : []) await remove(stage, id)
     const status = {
-      ...statusAfter(outcome, `main@sha1:${await stage.repository.head()}`),
+      ...statusAfter(outcome, revision),
       inventory: { entries: applied.map(({ id }) => ({ id, v: id.endsWith('_Deployment') ? 'apps/v1' : 'v1' })) },
     }
-    await stage.cluster.kubectl(
-      ['patch', 'kustomization', name, '-n', namespace, '--subresource=status', '--type=merge', '-p', JSON.stringify({ status })],
-      { as: 'admin' },
-    )
+    await report(stage, object, status)
+  }
+}
+
+async function report({ cluster }: Stage, { metadata }: FluxObject, status: object): Promise<void> {
+  const { name, namespace } = metadata
+  await cluster.kubectl(
+    ['patch', 'kustomization', name, '-n', namespace, '--subresource=status', '--type=merge', '-p', JSON.stringify({ status })],
+    { as: 'admin' },
+  )
+}
+
+/** Nothing is applied; the attempted commit is named, and the applied one stays (kustomize-controller, reconcile). */
+function statusUnbuilt(revision: string): object {
+  const message = "failed to decrypt and format 'secret.yaml': cannot get sops data key: no key could decrypt the data"
+  return {
+    conditions: [
+      { type: 'Reconciling', status: 'True', reason: 'ProgressingWithRetry' },
+      { type: 'Ready', status: 'False', reason: 'BuildFailed', message },
+    ],
+    lastAttemptedRevision: revision,
   }
 }
 

@@ -21,7 +21,10 @@ export function reduceReport(
   ) as JsonReport
   return {
     applications: applications
-      .map(({ name, status, category, syncUnsafe }) => ({ name, status, category, syncUnsafe }))
+      .map(({ name, status, category, syncUnsafe, trouble }) => ({
+        ...{ name, status, category, syncUnsafe },
+        ...(trouble === undefined ? {} : { trouble: `${trouble.reason} holds ${trouble.holds}` }),
+      }))
       .sort(byText),
     findings: findings.map((finding) => reduceFinding(finding, varying)).sort(byText),
     problems: problems

@@ -91,7 +91,11 @@ export async function stage(
     },
     tools,
     jq: createJq(),
-    redactor: { object: (value) => redactor.object(value), normalise: normalisePlaceholders },
+    redactor: {
+      object: (value) => redactor.object(value),
+      normalise: normalisePlaceholders,
+      text: (message) => redactor.text(message),
+    },
     builtIn: builtInTypes(),
     now: () => new Date('2026-11-25T08:00:00Z'),
     progress: () => undefined,

@@ -14,6 +14,7 @@ import { remoteName } from './remote.js'
 import type { FluxSource } from './source.js'
 import { findSource } from './source.js'
 import { fluxSync } from './sync.js'
+import { helmReleaseTrouble } from './trouble.js'
 import { valuesOf } from './values.js'
 
 /** A HelmRelease of the cluster as our Application. Its chart is in a Git repository, or in one of charts. */
@@ -33,6 +34,7 @@ export async function helmReleaseApplication(
   const given = await valuesOf(spec, namespace, name, reader)
   problems.push(...given.problems, ...unsupportedParts(name, spec))
   const mode = stringAt(spec, 'driftDetection', 'mode')
+  const trouble = helmReleaseTrouble(object) ?? source.trouble
   return {
     application: {
       name,
@@ -55,7 +57,10 @@ export async function helmReleaseApplication(
       ...(source.git && stringAt(chart, 'reconcileStrategy') === 'Revision'
         ? { upgradesOnRevision: true }
         : {}),
-      status: { sync: readiness(status), resources: [], history: [], operationInProgress: false },
+      status: {
+        ...{ sync: readiness(status), resources: [], history: [], operationInProgress: false },
+        ...(trouble === undefined ? {} : { trouble }),
+      },
     },
     problems,
   }

@@ -11,6 +11,7 @@ import type { KindReader } from './kinds.js'
 import { remoteName } from './remote.js'
 import { findSource } from './source.js'
 import { fluxSync } from './sync.js'
+import { kustomizationTrouble } from './trouble.js'
 import { variablesOf } from './variables.js'
 
 export type FluxApplication = { readonly application: Application; readonly problems: readonly Problem[] }
@@ -32,6 +33,7 @@ export async function kustomizationApplication(
     labels: objectAt(spec, 'commonMetadata', 'labels'),
     annotations: objectAt(spec, 'commonMetadata', 'annotations'),
   }
+  const trouble = kustomizationTrouble(object) ?? source.trouble
   const sources = source.git ? [sourceOf(spec, build, source.url, source.revision)] : []
   return {
     application: {
@@ -60,6 +62,7 @@ export async function kustomizationApplication(
         resources: inventoryOf(status),
         ...historyOf(status, sources),
         operationInProgress: false,
+        ...(trouble === undefined ? {} : { trouble }),
       },
     },
     problems: [...(source.git ? [] : [unsupportedSource(name, source.what)]), ...variables.problems],

@@ -1,10 +1,14 @@
+import type { Trouble } from '../../model/application.js'
 import type { Json, JsonObject } from '../../model/json.js'
 import { stringAt, valueAt } from '../../model/json.js'
 import type { KindReader } from './kinds.js'
 import { sourceGroup } from './kinds.js'
+import { sourceTrouble } from './trouble.js'
 
-/** Where a Flux object takes its files from. */
-export type FluxSource =
+/** Where a Flux object takes its files from, and what keeps Flux from fetching them. */
+export type FluxSource = FluxFiles & { readonly trouble?: Trouble }
+
+type FluxFiles =
   | { readonly git: true; readonly url: string; readonly revision: string; readonly ignore: string | null }
   /** A repository of charts; `chart` where it holds that one alone, of the versions that `revision` names. */
   | { readonly git: false; readonly charts: ChartSource; readonly what: string }
@@ -23,9 +27,12 @@ export async function findSource(ref: Json, namespace: string, reader: KindReade
   const object = await reader.one(sourceGroup, kind, within, name)
   if (object === undefined)
     return { git: false, charts: null, what: `${what}, which the cluster does not show` }
-  if (kind !== 'GitRepository') return { git: false, charts: chartsOf(kind, object), what }
+  const trouble = sourceTrouble(object)
+  const fetching = trouble === null ? {} : { trouble }
+  if (kind !== 'GitRepository') return { git: false, charts: chartsOf(kind, object), what, ...fetching }
   const ignore = valueAt(object, 'spec', 'ignore')
   return {
+    ...fetching,
     git: true,
     url: stringAt(object, 'spec', 'url'),
     revision: revisionOf(object),

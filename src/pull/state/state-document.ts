@@ -5,7 +5,15 @@ import { kindJson, problemJson, readKind, readProblem } from '../snapshot-metada
 import type { Called, GuardState, HiddenChange, StateKind } from './guard-state.js'
 
 const schemaVersion = 1
-const moments = ['next-reconcile', 'next-commit', 'next-upgrade', 'next-sync', 'never', 'unknown'] as const
+const moments = [
+  'next-reconcile',
+  'next-commit',
+  'next-upgrade',
+  'next-sync',
+  'once-resolved',
+  'never',
+  'unknown',
+] as const
 const effects = ['keeps', 'reverts', 'deletes', 'recreates', 'fails', 'unknown'] as const
 const types = ['added', 'removed', 'modified', 'object'] as const
 

@@ -6,6 +6,7 @@ import { groupedBy } from '../grouped.js'
 import { presenceOf } from '../happening.js'
 import { isNoise } from '../order.js'
 import { pairDiff } from '../pair-diff.js'
+import { troublePhrase } from '../trouble.js'
 import { appVerdict } from '../verdict.js'
 import { controllerNames, placedName, plural } from '../words.js'
 import { changedAt } from '../changed-at.js'
@@ -44,7 +45,7 @@ export function applicationSection(
 <summary><h3>${placedName(app)}</h3> ${app.category === null ? nothing : chip({ category: app.category })} ${unsafe(app)} <span class="quiet">${plural(findings.length, 'finding')}</span></summary>
 <div class="body">
 <p class="verdict">${findings.length === 0 ? h`Could not be judged; see the problems below.` : phraseOf(verdict)}</p>
-<p class="quiet">${origin(app)}${view.issue === null ? nothing : h` <a href="${view.issue}" rel="noreferrer">Issue</a>`}</p>
+${trouble(app)}<p class="quiet">${origin(app)}${view.issue === null ? nothing : h` <a href="${view.issue}" rel="noreferrer">Issue</a>`}</p>
 ${findings.length === 0 ? nothing : timeline(app, findings, triage, firstSeen)}
 ${objects.map((own, i) => objectBlock(own, view, firstSeen, i < diffs))}
 ${objects.length > diffs ? h`<p class="quiet">Side by side are the worst ${diffs} of ${objects.length} objects; of the others the values stand above.</p>` : nothing}
@@ -54,6 +55,14 @@ ${objects.length > diffs ? h`<p class="quiet">Side by side are the worst ${diffs
 /** The mark of an app that must not be synced blindly. */
 export function unsafe({ syncUnsafe }: ApplicationReport): Markup {
   return syncUnsafe ? h`<span class="chip unsafe">sync:unsafe</span>` : nothing
+}
+
+function trouble(app: ApplicationReport): Markup {
+  const said = troublePhrase(app)
+  return said.length === 0
+    ? nothing
+    : h`<p>${phraseOf(said)}</p>
+`
 }
 
 function origin({ controller, controllerSays, application }: ApplicationReport): Markup {

@@ -1,6 +1,7 @@
 import type { Triage } from '../../model/triage.js'
 import { acceptedLines } from '../accepted.js'
 import { groupPhrase, groupsOf } from '../groups.js'
+import { troubleRemarks } from '../trouble.js'
 import { notCheckedLines } from '../words.js'
 import type { Markup } from './markup.js'
 import { codeOf, h, nothing, phraseOf } from './markup.js'
@@ -15,10 +16,10 @@ export function remarks(triage: Triage): Markup {
     'The same in several applications',
     groups.slice(0, maxGroups).map((group) => phraseOf(groupPhrase(group))),
     groups.length - maxGroups,
-  )}${list('Accepted by the settings', acceptedLines(triage).map(phraseOf))}${list(
-    'Remarks on this run',
-    (triage.notes ?? []).map((note) => h`${note}`),
-  )}${list(
+  )}${list('Accepted by the settings', acceptedLines(triage).map(phraseOf))}${list('Remarks on this run', [
+    ...troubleRemarks(triage).map(phraseOf),
+    ...(triage.notes ?? []).map((note) => h`${note}`),
+  ])}${list(
     'Left out',
     notCheckedLines(triage.notChecked).map((line) => h`${line.trim()}`),
   )}`

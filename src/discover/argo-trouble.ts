@@ -1,0 +1,42 @@
+import type { Trouble } from '../model/application.js'
+import type { Json } from '../model/json.js'
+import { field, listAt, stringAt, valueAt } from '../model/json.js'
+
+/** Without a comparison nothing is OutOfSync, so nothing is synced by itself (controller/appcontroller.go, autoSync). */
+const withoutComparison = ['InvalidSpecError', 'ComparisonError']
+
+/**
+ * What Argo CD says keeps it from getting on with an app: that it cannot compare it, that it does not try a failed
+ * commit again (`SyncError`), or that its last sync failed. A condition keeps its time as long as its message (pkg/apis,
+ * SetConditions). What is Synced all the same has been applied: then a hook failed, or somebody applied it otherwise.
+ */
+export function argoTrouble(status: Json): Trouble | null {
+  const conditions = listAt(status, 'conditions')
+  const named = (type: string): Json => conditions.find((one) => stringAt(one, 'type') === type) ?? null
+  for (const type of withoutComparison) {
+    const found = named(type)
+    if (found !== null) return ofCondition(found, 'everything')
+  }
+  if (stringAt(status, 'sync', 'status') === 'Synced') return null
+  const refused = named('SyncError')
+  return refused === null
+    ? failedSync(field(status, 'operationState') ?? null)
+    : ofCondition(refused, 'until-changed')
+}
+
+function ofCondition(condition: Json, holds: Trouble['holds']): Trouble {
+  return {
+    ...{ condition: stringAt(condition, 'type'), reason: '', message: stringAt(condition, 'message') },
+    ...{ since: stringAt(condition, 'lastTransitionTime') || null, lastSuccess: null, holds },
+  }
+}
+
+function failedSync(operation: Json): Trouble | null {
+  const phase = stringAt(operation, 'phase')
+  if (phase !== 'Failed' && phase !== 'Error') return null
+  if (valueAt(operation, 'operation', 'sync', 'dryRun') === true) return null
+  return {
+    ...{ condition: 'operationState', reason: phase, message: stringAt(operation, 'message') },
+    ...{ since: stringAt(operation, 'finishedAt') || null, lastSuccess: null, holds: 'until-changed' },
+  }
+}
