@@ -33,8 +33,10 @@ export type Step = { readonly node: Node; readonly pair: Pair | null }
  */
 export function editYaml(text: string, document: number, edit: Edit): Edited {
   const before = readYaml(text)
-  const target = 'documents' in before ? before.documents[document] : undefined
-  if (!('documents' in before) || target === undefined) return { refused: 'the file is not readable as YAML' }
+  if ('error' in before)
+    return { refused: `in line ${before.error.line} of the file ${before.error.message}` }
+  const target = before.documents[document]
+  if (target === undefined) return { refused: 'the file has no such document' }
   const wanted = applyToJson(target.value, edit)
   if (wanted === null) return { refused: 'the path does not fit the document' }
   if (equalJson(wanted, target.value)) return { text }

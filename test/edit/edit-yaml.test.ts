@@ -296,6 +296,11 @@ describe('an edit that cannot be made alone is refused', () => {
     expect(editYaml(text, 0, change)).toHaveProperty('refused')
   })
 
+  test('with the line, where a key is given twice', () => {
+    const refused = 'in line 2 of the file key "a" is given twice in one mapping'
+    expect(editYaml('a: 1\na: 2\nb: 3\n', 0, edit('b', 4))).toEqual({ refused })
+  })
+
   test('a merged mapping gets a key of its own instead', () => {
     const text = 'base: &base {a: 1, b: 2}\nown:\n  <<: *base\n  c: 3\n'
     expect(editYaml(text, 0, edit('own.a', 5))).toEqual({ text: `${text}  a: 5\n` })
