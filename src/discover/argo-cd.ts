@@ -131,15 +131,22 @@ function sourceOf(source: Json, revision?: string): Source {
   }
 }
 
-function syncPolicyOf(spec: Json): SyncPolicy {
+/** What an Application's spec says of syncing by itself. */
+export function automationOf(spec: Json): Pick<SyncPolicy, 'automated' | 'selfHeal' | 'prune'> {
   const automated = valueAt(spec, 'syncPolicy', 'automated')
-  const options = listAt(spec, 'syncPolicy', 'syncOptions').filter((option) => typeof option === 'string')
-  const has = (option: string): boolean => options.includes(option)
   const on = isObject(automated) && automated['enabled'] !== false
   return {
     automated: on,
     selfHeal: on && field(automated, 'selfHeal') === true,
     prune: on && field(automated, 'prune') === true,
+  }
+}
+
+function syncPolicyOf(spec: Json): SyncPolicy {
+  const options = listAt(spec, 'syncPolicy', 'syncOptions').filter((option) => typeof option === 'string')
+  const has = (option: string): boolean => options.includes(option)
+  return {
+    ...automationOf(spec),
     serverSideApply: has('ServerSideApply=true'),
     clientSideApplyMigration: !has('ClientSideApplyMigration=false'),
     replace: has('Replace=true'),

@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/evidence.js'
+import { automationOff } from './automation-off.js'
 import { autoscalerBounds } from './autoscaler-bounds.js'
 import { created } from './created.js'
 import { warningEvents } from './events.js'
@@ -15,6 +16,7 @@ const witnesses: readonly ((readings: Readings) => Evidence | null)[] = [
   podUsage,
   ({ finding }) => imageVersion(finding.change),
   ({ finding }) => (finding.change === null ? null : temporaryName(finding.change)),
+  automationOff,
   onset,
   autoscalerBounds,
   rollout,

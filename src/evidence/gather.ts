@@ -73,7 +73,7 @@ export function createGather({
     ])
     const own = isWorkload ? live : null
     return {
-      ...{ finding, podMetrics, autoscalers, events, replicaSets, lastCommit, lineCommit },
+      ...{ finding, application, podMetrics, autoscalers, events, replicaSets, lastCommit, lineCommit },
       live: finding.category === 'extra' ? live : own,
     }
   }
@@ -81,7 +81,7 @@ export function createGather({
 
 function nothingRead(finding: Finding): Readings {
   const nothing = { live: null, podMetrics: null, autoscalers: null, events: null, replicaSets: null }
-  return { finding, ...nothing, lastCommit: null, lineCommit: null }
+  return { finding, application: null, ...nothing, lastCommit: null, lineCommit: null }
 }
 
 type History = {

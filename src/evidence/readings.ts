@@ -1,3 +1,4 @@
+import type { Application } from '../model/application.js'
 import type { Finding } from '../model/finding.js'
 import type { JsonObject } from '../model/json.js'
 import type { CommitInfo } from '../model/ports.js'
@@ -5,6 +6,8 @@ import type { CommitInfo } from '../model/ports.js'
 /** What could be read around one finding; null where it could not be read or was not worth a request. */
 export type Readings = {
   readonly finding: Finding
+  /** The app of it. */
+  readonly application: Application | null
   /** The live object; null where the cluster has none. */
   readonly live: JsonObject | null
   /** Measured use of the pods of the cluster, as metrics.k8s.io gives it. */

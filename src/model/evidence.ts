@@ -2,6 +2,7 @@ import type { JsonObject } from './json.js'
 
 /** What a piece of evidence was read from; docs/verdicts.md says what each means. */
 export const evidenceKinds = [
+  'automation-off',
   'autoscaler-bounds',
   'created',
   'git-history',

@@ -42,6 +42,7 @@ export function readings(
       change,
       ...parts,
     }),
+    application: null,
     live: null,
     lastCommit: null,
     lineCommit: null,

@@ -1,0 +1,42 @@
+import { automationOf } from '../discover/argo-cd.js'
+import type { Application } from '../model/application.js'
+import type { Evidence } from '../model/evidence.js'
+import type { Finding } from '../model/finding.js'
+import { field } from '../model/json.js'
+import { equalKey } from '../model/resource.js'
+import type { Readings } from './readings.js'
+
+const undone: ReadonlySet<Finding['forecast']['effect']> = new Set(['reverts', 'deletes', 'recreates'])
+
+/**
+ * That Git's Application syncs or heals by itself, where that was switched off in the cluster: a change that is safe
+ * today is undone as soon as somebody, or a parent app, applies Git's Application again. Not for the app's own object,
+ * which is that very difference.
+ */
+export function automationOff({ finding, application }: Readings): Evidence | null {
+  const git = application?.controller === 'argo-cd' ? application.inGit?.object : undefined
+  if (application === null || git === undefined || !undone.has(finding.forecast.effect)) return null
+  if (application.resource !== null && equalKey(application.resource, finding.resource)) return null
+  const stated = automationOf(field(git, 'spec') ?? null)
+  const off = switchedOff(stated, application.sync)
+  if (off === null) return null
+  return {
+    kind: 'automation-off',
+    text: `${offText[off]} Once Git’s Application is applied again, Argo CD undoes this ${stated.selfHeal ? 'at once' : 'with the next commit'}.`,
+    data: { off, selfHealInGit: stated.selfHeal },
+  }
+}
+
+const offText = {
+  automated: 'In Git the Application syncs by itself; in the cluster that was switched off.',
+  selfHeal:
+    'In Git the Application corrects changes by itself (selfHeal); in the cluster that was switched off.',
+} as const
+
+function switchedOff(
+  git: Pick<Application['sync'], 'automated' | 'selfHeal'>,
+  live: Application['sync'],
+): keyof typeof offText | null {
+  if (git.automated && !live.automated) return 'automated'
+  return git.selfHeal && !live.selfHeal ? 'selfHeal' : null
+}
