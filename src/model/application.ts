@@ -47,6 +47,8 @@ export type FluxRelease = {
   readonly replacesValues?: boolean
   readonly labels: JsonObject
   readonly annotations: JsonObject
+  /** What Flux adds to the chart's version, of the release that is live; absent for nothing. */
+  readonly versionMetadata?: string
 }
 
 export type DirectoryOptions = {
@@ -113,6 +115,17 @@ export type PartialSync = SyncedRevision & {
   readonly pruned: readonly ResourceKey[]
 }
 
+/** A release that helm-controller has made. */
+export type Released = {
+  /** With what Flux adds to it: of a chart in Git the commit, of an OCI artifact its digest, both shortened. */
+  readonly chartVersion: string
+  /** Digest of the OCI artifact; '' where it is none. */
+  readonly digest: string
+  readonly at: string | null
+  /** True where it was made of the values, and of all else that the object says of a release, as they are now. */
+  readonly isOfThisSpec: boolean
+}
+
 /**
  * What a controller says keeps it from getting on with an app. The message is foreign text, and redacted once a triage
  * is done.
@@ -159,6 +172,8 @@ export type ControllerStatus = {
   /** The last sync, where it was a successful one of some objects only; it is in no history. */
   readonly partial?: PartialSync
   readonly operationInProgress: boolean
+  /** What a Helm release of Flux was made of last; absent where that is not told, or its last Helm action failed. */
+  readonly released?: Released
   /** What keeps the controller from getting on; absent where it reports nothing of the kind. */
   readonly trouble?: Trouble
 }
@@ -195,6 +210,8 @@ export type Application = {
   readonly serverSideDiff?: boolean
   /** helm-controller upgrades it with each new revision of its source, whatever that changes (`reconcileStrategy`). */
   readonly upgradesOnRevision?: true
+  /** Its chart is in Git, and Flux takes what changes there only with another version in Chart.yaml. */
+  readonly packsOnVersion?: true
   /** helm-controller reports what differs, and corrects none of it (`driftDetection.mode: warn`). */
   readonly warnsOfDrift?: true
   /** `kustomize.buildOptions` of the Argo CD that renders it; absent for none. */

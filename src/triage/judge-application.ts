@@ -9,6 +9,7 @@ import { ignoredBy } from '../controller-rules/ignored.js'
 import { withHelmByHand } from '../controller-rules/helm-by-hand.js'
 import { removalsOf } from '../controller-rules/removals.js'
 import { rulesOf } from '../controller-rules/stated.js'
+import { withUnraisedChart } from '../controller-rules/unraised-chart.js'
 import { usesOf } from '../controller-rules/uses.js'
 import {
   autoscalerConflict,
@@ -120,7 +121,7 @@ export async function judgeApplication(
   const audited = { objects: objects.ofSet, hidden, when }
   drafts.push(...(await auditIgnoreRules(application, audited, world.jq)))
   return {
-    drafts: withHelmByHand(application, drafts),
+    drafts: withUnraisedChart(application, prepared.unraised ?? null, withHelmByHand(application, drafts)),
     problems,
     notChecked: judged.flatMap((one) => one.notChecked),
     ignoreRules: usesOf(application.ignore, objects.own, hidden),

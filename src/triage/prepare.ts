@@ -1,3 +1,4 @@
+import type { Unraised } from '../controller-rules/unraised-chart.js'
 import { withoutUser } from '../discover/repository-url.js'
 import { foreignUrls } from '../discover/sources.js'
 import type { Application } from '../model/application.js'
@@ -13,6 +14,7 @@ import type { ScopeOf } from '../render/normalise.js'
 import { normaliseManifests } from '../render/normalise.js'
 import type { Renderer } from '../render/render.js'
 import { addressOf } from '../render/render.js'
+import { unraisedVersion } from './released.js'
 import { lastSynced } from './synced.js'
 import { withoutBase } from './without-base.js'
 
@@ -23,6 +25,8 @@ export type Prepared = {
   readonly duplicates: readonly Manifest[]
   readonly synced: SyncedManifests
   readonly problems: readonly Problem[]
+  /** Of a chart in Git, its version where that is released already and another is needed for what has changed. */
+  readonly unraised?: Unraised
   /** The commit that the controller's verdict is about, where it has not looked at the one rendered here. */
   readonly comparedBefore?: string
 }
@@ -57,9 +61,11 @@ export async function prepare(
   const synced = await lastSynced(application, renderer, scopeOf, repository)
   const namespace = rendered.problems.length > 0 ? null : madeNamespace(application, manifests)
   const compared = await comparedBefore(application, repository)
+  const unraised = await unraisedVersion(application, repository)
   return {
     application,
     ...(compared === null ? {} : { comparedBefore: compared }),
+    ...(unraised === null ? {} : { unraised }),
     desired: namespace === null ? manifests : [...manifests, namespace],
     duplicates,
     synced: namespace === null ? synced : withoutBase(synced, namespace),

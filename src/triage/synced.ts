@@ -7,6 +7,7 @@ import type { SyncedManifests } from '../pull/pull.js'
 import type { ScopeOf } from '../render/normalise.js'
 import { normaliseManifests } from '../render/normalise.js'
 import type { Renderer } from '../render/render.js'
+import { releasedRevision } from './released.js'
 import { rolledBackFrom } from './rolled-back.js'
 
 /**
@@ -59,10 +60,13 @@ async function lastFullSync(
   scopeOf: ScopeOf,
   repository: Repository,
 ): Promise<SyncedManifests> {
-  const last = application.status?.history.at(-1)
-  if (last === undefined)
+  const { hasHistory } = repository
+  const last =
+    application.status?.history.at(-1) ??
+    (hasHistory ? await releasedRevision(application, repository) : null)
+  if (last === null)
     return { known: false, reason: application.status?.withoutHistory ?? 'the app has no sync history' }
-  if (!repository.hasHistory) return { known: false, reason: 'the repository has no history here' }
+  if (!hasHistory) return { known: false, reason: 'the repository has no history here' }
   const manifests = await manifestsOf(application, last, renderer, scopeOf)
   if (manifests === null) {
     const revision = last.sources[0]?.revision.slice(0, 12) ?? ''

@@ -29,9 +29,11 @@ export async function fluxApplications(
     make: (object: JsonObject, reader: KindReader) => Promise<FluxApplication>,
   ): Promise<FluxApplication[]> =>
     Promise.all(
-      (await reader.all(group, kind))
-        .map(assume)
-        .map(async (object) => marked(object, await make(object, assuming))),
+      (await reader.all(group, kind)).map(async (object) => {
+        const assumed = assume(object)
+        const made = await make(assumed, assuming)
+        return marked(object, assumed === object ? made : withOtherSpec(made))
+      }),
     )
   const found = await Promise.all([
     read(kustomizeGroup, 'Kustomization', kustomizationApplication),
@@ -40,6 +42,14 @@ export async function fluxApplications(
   return found
     .flat()
     .map(({ application, problems }) => (problems.length === 0 ? application : { ...application, problems }))
+}
+
+/** Its release was made of what the object really says. */
+function withOtherSpec({ application, problems }: FluxApplication): FluxApplication {
+  const { status } = application
+  if (status?.released === undefined) return { application, problems }
+  const released = { ...status.released, isOfThisSpec: false }
+  return { application: { ...application, status: { ...status, released } }, problems }
 }
 
 function marked(object: JsonObject, { application, problems }: FluxApplication): FluxApplication {

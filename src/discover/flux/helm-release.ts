@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../model/json.js'
-import type { Source } from '../../model/application.js'
+import type { Application, Source } from '../../model/application.js'
 import { field, isObject, listAt, objectAt, stringAt } from '../../model/json.js'
 import { problem } from '../../model/problem.js'
 import type { Problem } from '../../model/problem.js'
@@ -10,6 +10,7 @@ import { fluxIgnoreRules } from './ignore.js'
 import { readiness } from './inventory.js'
 import type { KindReader } from './kinds.js'
 import type { FluxApplication } from './kustomization.js'
+import { releasedLast } from './released.js'
 import { remoteName } from './remote.js'
 import type { FluxSource } from './source.js'
 import { findSource } from './source.js'
@@ -45,7 +46,16 @@ export async function helmReleaseApplication(
       sources:
         place === null
           ? []
-          : [chartSource({ ...spec, values: given.values }, chart, place, name, target || namespace)],
+          : [
+              chartSource(
+                { ...spec, values: given.values },
+                chart,
+                place,
+                name,
+                target || namespace,
+                addedTo(object),
+              ),
+            ],
       destination: { server: '', name: remoteName(spec, namespace), namespace: target || namespace },
       appliers: ['helm-controller'],
       sync: fluxSync(spec, { selfHeal: mode === 'enabled', prune: true, serverSideApply: false }),
@@ -54,16 +64,31 @@ export async function helmReleaseApplication(
       annotations: {},
       // Suspended, it is not uninstalled when it is deleted (helm-controller, reconcileDelete).
       cascades: field(spec, 'suspend') !== true,
-      ...(source.git && stringAt(chart, 'reconcileStrategy') === 'Revision'
-        ? { upgradesOnRevision: true }
-        : {}),
+      ...(source.git ? packing(chart) : {}),
       status: {
         ...{ sync: readiness(status), resources: [], history: [], operationInProgress: false },
+        ...releasedLast(object),
         ...(trouble === undefined ? {} : { trouble }),
       },
     },
     problems,
   }
+}
+
+/** When source-controller packs a chart of Git again (docs/spec, HelmChart, Reconcile strategy). */
+function packing(chart: JsonObject): Pick<Application, 'upgradesOnRevision' | 'packsOnVersion'> {
+  return stringAt(chart, 'reconcileStrategy') === 'Revision'
+    ? { upgradesOnRevision: true }
+    : { packsOnVersion: true }
+}
+
+/**
+ * What Flux has added to the version of the live release's chart: the commit, the generation of the values files, or the
+ * digest (source-controller, buildFromTarballArtifact; helm-controller, mutateChartWithSourceRevision). Charts write
+ * their version into labels.
+ */
+function addedTo(object: JsonObject): string {
+  return /\+([0-9a-f]{12}(?:\.\d+)?|\d+)$/.exec(releasedLast(object).released?.chartVersion ?? '')?.[1] ?? ''
 }
 
 /** Where the chart is: a folder of a Git repository, or a name in one of charts. */
@@ -88,12 +113,18 @@ function chartSource(
   { url, revision, path, chart }: ChartPlace,
   name: string,
   namespace: string,
+  added: string,
 ): FluxApplication['application']['sources'][number] {
   const target = stringAt(spec, 'targetNamespace')
   const releaseName = stringAt(spec, 'releaseName') || (target === '' ? name : `${target}-${name}`)
   const files = listAt(chartSpec, 'valuesFiles').map(cleanPath)
   // Flux puts the files in the place of the chart's own values; where these come first, that is the same as on top.
   const areOnTop = files.length === 0 || files[0] === joinPath(path, 'values.yaml')
+  // A chart's own version may have metadata as well.
+  const isPackedByFlux =
+    files.length > 0 ||
+    field(spec, 'chartRef') !== undefined ||
+    stringAt(chartSpec, 'reconcileStrategy') === 'Revision'
   return {
     repoUrl: url,
     path,
@@ -110,20 +141,26 @@ function chartSource(
         skipCrds: true,
       },
     },
-    ...releaseOf(spec, !areOnTop),
+    ...releaseOf(spec, !areOnTop, isPackedByFlux ? added : ''),
   }
 }
 
 /** Absent where the release is what the chart renders. */
-function releaseOf(spec: JsonObject, replacesValues: boolean): Pick<Source, 'release'> {
+function releaseOf(
+  spec: JsonObject,
+  replacesValues: boolean,
+  versionMetadata: string,
+): Pick<Source, 'release'> {
   const release = {
     postRenderers: listAt(spec, 'postRenderers').filter(isObject),
     labels: objectAt(spec, 'commonMetadata', 'labels'),
     annotations: objectAt(spec, 'commonMetadata', 'annotations'),
     ...(replacesValues ? { replacesValues } : {}),
+    ...(versionMetadata === '' ? {} : { versionMetadata }),
   }
   const isPlain =
     !replacesValues &&
+    versionMetadata === '' &&
     release.postRenderers.length === 0 &&
     Object.keys({ ...release.labels, ...release.annotations }).length === 0
   return isPlain ? {} : { release }

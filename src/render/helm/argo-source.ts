@@ -60,6 +60,7 @@ export async function releaseOf(
     namespace: stringAt(helm, 'namespace') || application.destination.namespace,
     valueFiles: found.found,
     replacesValues: source.release?.replacesValues === true,
+    versionMetadata: source.release?.versionMetadata ?? '',
     values: valuesText(helm),
     set: set(false),
     setString: set(true),

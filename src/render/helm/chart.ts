@@ -23,6 +23,8 @@ export type ChartRelease = {
   readonly valueFiles: readonly ValueFile[]
   /** True where they stand for the chart's own values.yaml. */
   readonly replacesValues: boolean
+  /** Stands in the version of Chart.yaml for its own metadata; '' leaves that as it is. */
+  readonly versionMetadata: string
   /** Values on top of the files, as YAML or JSON; '' for none. */
   readonly values: string
   /** On top of all values: name in Helm's `--set` syntax to value. */
@@ -87,12 +89,23 @@ async function treeOf(
   const tree = new Map(read)
   const defaults = joinPath(release.path, 'values.yaml')
   if (release.replacesValues && !own.includes(defaults)) tree.delete(defaults)
+  const chart = joinPath(release.path, 'Chart.yaml')
+  const stated = tree.get(chart)
+  if (release.versionMetadata !== '' && stated !== undefined)
+    tree.set(chart, withMetadata(stated, release.versionMetadata))
   for (const { reference, file, files: from } of release.valueFiles) {
     const content = reference === null ? null : await from.readBytes(file)
     if (reference !== null && content !== null) tree.set(referencePath(reference, file), content)
   }
   if (release.values !== '') tree.set(`${extra}/values.yaml`, Buffer.from(release.values))
   return tree
+}
+
+function withMetadata(chart: Uint8Array, metadata: string): Uint8Array {
+  const text = Buffer.from(chart).toString('utf8')
+  return Buffer.from(
+    text.replace(/^version: *(["']?)([^\s"'+#]+)[^\s"'#]*\1/m, `version: $1$2+${metadata}$1`),
+  )
 }
 
 function referencePath(reference: string, file: string): string {
