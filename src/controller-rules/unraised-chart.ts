@@ -26,7 +26,10 @@ export function withUnraisedChart(
     if (status?.released?.isOfThisSpec !== true) return told
     return {
       ...told,
-      ...{ direction: decideDirection('misconfiguration', null, draft.confidence).direction, source: place },
+      ...{
+        direction: decideDirection('misconfiguration', null, draft.confidence, draft.resource).direction,
+        source: place,
+      },
       forecast: { effect: 'keeps', restartsPods: false, when: 'never', method: 'simulated' },
     }
   })

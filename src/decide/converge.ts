@@ -16,7 +16,7 @@ export function converge(
   { effect }: Pick<Forecast, 'effect'>,
   isRewritten: boolean,
 ): { readonly verdict: Verdict; readonly decision: Decision } {
-  const { change, attribution } = subject
+  const { change, key, attribution } = subject
   const coOwners = attribution.owners.filter(({ name }) => !subject.application.appliers.includes(name))
   if (
     verdict.category === 'git-ahead' &&
@@ -42,11 +42,11 @@ export function converge(
       because,
       rules: ['admission'],
     }
-    return { verdict: rewritten, decision: decideDirection('controller', change, 'certain') }
+    return { verdict: rewritten, decision: decideDirection('controller', change, 'certain', key) }
   }
   if (verdict.rules.includes(rolledBackRule))
     return { verdict, decision: decideRolledBack(verdict.confidence) }
-  const decision = decideDirection(verdict.category, change, verdict.confidence)
+  const decision = decideDirection(verdict.category, change, verdict.confidence, key)
   if (verdict.category === 'git-ahead' && change.type === 'modified' && effect === 'keeps') {
     const because = ['No sync brings it: what the controller sends leaves the live value as it is.']
     return { verdict, decision: { ...decision, direction: 'follow-up', because } }

@@ -1,8 +1,10 @@
 import { pausedByHand } from '../evidence/pause.js'
+import { givenRights, widenedRights } from '../evidence/rights.js'
 import { isTemporary, temporaryName } from '../evidence/temporary-name.js'
 import type { Evidence } from '../model/evidence.js'
 import type { Category, Change, Confidence, Direction, Finding } from '../model/finding.js'
 import { valueAt } from '../model/json.js'
+import type { ResourceKey } from '../model/resource.js'
 
 export type Decision = {
   readonly direction: Direction
@@ -10,13 +12,21 @@ export type Decision = {
   readonly because: readonly string[]
 }
 
-/** Which side should move, for one category; a name that looks temporary asks a person instead. */
-export function decideDirection(category: Category, change: Change | null, confidence: Confidence): Decision {
+/**
+ * Which side should move, for one category. A person is asked instead about what looks temporary, what somebody stopped
+ * and what gives more rights; `kind` is that of the object.
+ */
+export function decideDirection(
+  category: Category,
+  change: Change | null,
+  confidence: Confidence,
+  kind: Pick<ResourceKey, 'group' | 'kind'>,
+): Decision {
   switch (category) {
     case 'manual-change':
       return change === null
         ? ask(confidence, 'Deleted by hand: whether it should come back is for a person to say.')
-        : forManualChange(change, confidence)
+        : forManualChange(change, confidence, kind)
     case 'conflict':
       return ask(confidence, 'Both sides changed: a person has to merge them.')
     case 'unknown':
@@ -38,8 +48,12 @@ export function decideDirection(category: Category, change: Change | null, confi
   }
 }
 
-function forManualChange(change: Change, confidence: Confidence): Decision {
-  const why = temporaryName(change)?.text ?? pausedByHand(change)
+function forManualChange(
+  change: Change,
+  confidence: Confidence,
+  kind: Pick<ResourceKey, 'group' | 'kind'>,
+): Decision {
+  const why = temporaryName(change)?.text ?? pausedByHand(change) ?? widenedRights(kind, change)
   if (why !== null) return ask(confidence, why)
   // A change made by hand in production was made for a reason; that it still holds is likely, never certain.
   return {
@@ -59,9 +73,11 @@ export function decideRolledBack(confidence: Confidence): Decision {
 
 /**
  * The direction of an object that nobody but people's tools has written, that Git lacks and that a sync deletes: like a
- * change made by hand it was made for a reason, unless its name says that it was not meant to stay.
+ * change made by hand it was made for a reason, unless its name says that it was not meant to stay, or it gives rights.
  */
-export function decideHandMade(name: string): Decision {
+export function decideHandMade({ name, ...kind }: Pick<ResourceKey, 'group' | 'kind' | 'name'>): Decision {
+  const given = givenRights(kind)
+  if (given !== null) return ask('likely', given)
   if (isTemporary(name))
     return ask('likely', `The name ${name} looks temporary: add it to Git on purpose, or remove it.`)
   return {

@@ -35,7 +35,7 @@ export function heldByOther(draft: Draft, owners: readonly Owner[], type: TypeNo
     return value === undefined && takesFieldsAway(one, own, change.path)
   })
   if (owner === undefined) return draft
-  const decision = decideDirection('misconfiguration', change, 'certain')
+  const decision = decideDirection('misconfiguration', change, 'certain', draft.resource)
   return {
     ...draft,
     category: 'misconfiguration',

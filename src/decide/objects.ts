@@ -137,7 +137,7 @@ export function judgeExtra(
   if (!known.isHandMade || effect !== 'deletes' || known.renderedBy.length > 0)
     return statement(application, key, when, said)
   const made = `Only ${handEdits.slice(0, 5).join(', ')} wrote it: it was made by hand.`
-  const decision = decideHandMade(key.name)
+  const decision = decideHandMade(key)
   return statement(application, key, when, { ...said, because: [...because, made] }, decision)
 }
 

@@ -25,7 +25,7 @@ export function statement(
   said: Statement,
   decision: Decision = said.rules.includes(rolledBackRule)
     ? decideRolledBack(said.confidence)
-    : decideDirection(said.category, null, said.confidence),
+    : decideDirection(said.category, null, said.confidence, key),
 ): Draft {
   return {
     fingerprint: fingerprintOf(

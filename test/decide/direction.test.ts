@@ -9,6 +9,7 @@ import { added, modified, removed } from '../evidence/readings.js'
 const scaled = modified('spec.replicas', 3, 5)
 const image = (git: string, live: string): Change =>
   modified('spec.template.spec.containers[name="web"].image', git, live)
+const deployment = { group: 'apps', kind: 'Deployment' }
 const onPurpose = 'Somebody changed production on purpose; until they say otherwise the cluster is right.'
 
 describe('which side should move', () => {
@@ -34,7 +35,11 @@ describe('which side should move', () => {
     ],
   ])('%s: as sure as the verdict (%#)', (category, change, direction, because) => {
     for (const confidence of ['certain', 'likely', 'guess'] as const)
-      expect(decideDirection(category, change, confidence)).toEqual({ direction, confidence, because })
+      expect(decideDirection(category, change, confidence, deployment)).toEqual({
+        direction,
+        confidence,
+        because,
+      })
   })
 
   test.each<[Confidence, Confidence]>([
@@ -43,12 +48,12 @@ describe('which side should move', () => {
     ['guess', 'guess'],
   ])('a change made by hand (%s) still holds: %s', (known, confidence) => {
     const expected = { direction: 'update-git', confidence, because: [onPurpose] }
-    expect(decideDirection('manual-change', scaled, known)).toEqual(expected)
+    expect(decideDirection('manual-change', scaled, known, deployment)).toEqual(expected)
   })
 
   test('where nothing is known of the change, the direction is a guess as well', () => {
     const because = ['Not enough is known to choose a side.']
-    expect(decideDirection('unknown', scaled, 'certain')).toEqual({
+    expect(decideDirection('unknown', scaled, 'certain', deployment)).toEqual({
       direction: 'follow-up',
       confidence: 'guess',
       because,
@@ -62,7 +67,7 @@ describe('which side should move', () => {
   ])('a person is asked about what looks temporary: %s', (name, change) => {
     const because = [`The name ${name} looks temporary: keep it in Git on purpose, or take it away.`]
     const expected = { direction: 'follow-up', confidence: 'certain', because }
-    expect(decideDirection('manual-change', change, 'certain')).toEqual(expected)
+    expect(decideDirection('manual-change', change, 'certain', deployment)).toEqual(expected)
   })
 
   const annotation = (name: string): string => `metadata.annotations["${name}"]`
@@ -80,7 +85,7 @@ describe('which side should move', () => {
       'To stop something by hand is meant for a while: let it run again, or keep it stopped in Git on purpose.',
     ]
     const expected = { direction: 'follow-up', confidence: 'likely', because }
-    expect(decideDirection('manual-change', change, 'likely')).toEqual(expected)
+    expect(decideDirection('manual-change', change, 'likely', deployment)).toEqual(expected)
   })
 
   test.each<[string, Change]>([
@@ -90,27 +95,47 @@ describe('which side should move', () => {
     ['takes its pruning away', removed('spec.syncPolicy.automated.prune', true)],
     ['names it so', added('data.suspend', 'true')],
   ])('nobody stopped anything by a change that %s', (_title, change) => {
-    expect(decideDirection('manual-change', change, 'likely').direction).toBe('update-git')
+    expect(decideDirection('manual-change', change, 'likely', deployment).direction).toBe('update-git')
   })
 
   test('a hotfix in a tag is a release that was needed', () => {
     const change = image('shop/web:1.4.1', 'shop/web:1.4.2-hotfix')
-    expect(decideDirection('manual-change', change, 'certain').direction).toBe('update-git')
+    expect(decideDirection('manual-change', change, 'certain', deployment).direction).toBe('update-git')
+  })
+})
+
+test('a person is asked about a change that gives more rights', () => {
+  const change = added('spec.template.spec.hostNetwork', true)
+  expect(decideDirection('manual-change', change, 'certain', deployment)).toEqual({
+    direction: 'follow-up',
+    confidence: 'certain',
+    because: [
+      'It loosens what holds a container back (hostNetwork): whoever answers for that has to allow it in Git, or take it back.',
+    ],
   })
 })
 
 describe('an object that was made by hand', () => {
+  test('is a question where it gives rights', () => {
+    const binding = { group: 'rbac.authorization.k8s.io', kind: 'RoleBinding', name: 'ops' }
+    expect(decideHandMade(binding).direction).toBe('follow-up')
+  })
+
   test('is right until somebody says otherwise', () => {
     const because = [
       'Somebody made it in production on purpose, and a sync deletes it; until they say otherwise the cluster is right.',
     ]
-    expect(decideHandMade('limits')).toEqual({ direction: 'update-git', confidence: 'likely', because })
+    expect(decideHandMade({ group: '', kind: 'ConfigMap', name: 'limits' })).toEqual({
+      direction: 'update-git',
+      confidence: 'likely',
+      because,
+    })
   })
 
   test('is a question under a name that looks temporary', () => {
     const because = ['The name emergency-limits looks temporary: add it to Git on purpose, or remove it.']
     const expected = { direction: 'follow-up', confidence: 'likely', because }
-    expect(decideHandMade('emergency-limits')).toEqual(expected)
+    expect(decideHandMade({ group: '', kind: 'ConfigMap', name: 'emergency-limits' })).toEqual(expected)
   })
 })
 
