@@ -21,8 +21,10 @@ function remark({ sync }: Application): string {
   return `Somebody ran Helm itself on this release: Flux takes that for a release that is not its own, and upgrades it ${moment}.`
 }
 
-function isByHelm({ change, manager }: Draft): boolean {
-  return change !== null && manager?.name === 'helm'
+/** An extra object of a HelmRelease is one that Helm alone made; what stays as Helm is told to may be of long ago. */
+function isByHelm({ change, manager, category, forecast }: Draft): boolean {
+  if (change !== null) return manager?.name === 'helm'
+  return category === 'extra' && forecast.effect === 'deletes'
 }
 
 /** What the release by hand states and Flux's does not goes: Helm merges from the manifest of the last release. */

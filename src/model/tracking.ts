@@ -38,6 +38,17 @@ export function trackingApplication(object: JsonObject): string | null {
   return id.slice(colon + 1) === `${group}/${kind}:${namespace}/${name}` ? id.slice(0, colon) : null
 }
 
+/** A release of Helm: its name, and the namespace that Helm keeps it in. */
+export type HelmRelease = { readonly name: string; readonly namespace: string }
+
+/** The release that Helm's marks name; null for an object without all of them (helm pkg/action/validate.go). */
+export function helmReleaseOf(object: JsonObject): HelmRelease | null {
+  if (stringAt(object, 'metadata', 'labels', 'app.kubernetes.io/managed-by') !== 'Helm') return null
+  const name = annotation(object, 'meta.helm.sh/release-name')
+  const namespace = annotation(object, 'meta.helm.sh/release-namespace')
+  return name === '' || namespace === '' ? null : { name, namespace }
+}
+
 /** The apps that a live object's marks name; what Git itself states (`desired`) is no mark of a controller. */
 export function ownerMarks(live: JsonObject, desired: JsonObject): readonly OwnerMark[] {
   const marks: OwnerMark[] = []

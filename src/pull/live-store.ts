@@ -4,7 +4,8 @@ import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { GroupVersionKind, ResourceKey } from '../model/resource.js'
 import { formatKey, keyOf, keyText } from '../model/resource.js'
-import { trackingApplication } from '../model/tracking.js'
+import type { HelmRelease } from '../model/tracking.js'
+import { helmReleaseOf, trackingApplication } from '../model/tracking.js'
 
 export type LiveResult =
   | { readonly state: 'found'; readonly object: JsonObject }
@@ -21,6 +22,8 @@ export type LiveStore = {
   around(group: string, kind: string, namespace: string): Promise<ListResult>
   /** Objects of the kinds listed so far whose tracking annotation names the app and themselves. */
   trackedBy(application: string): Promise<readonly JsonObject[]>
+  /** Objects of the kinds listed so far that Helm's marks name as those of a release. */
+  releasedBy(release: HelmRelease): Promise<readonly JsonObject[]>
   /** True where the kind was listed in the whole cluster: an object that did not turn up does not exist. */
   wasListed(group: string, kind: string): boolean
   /** Why a kind that was asked for so far could not be listed; null where it could, or was not asked for. */
@@ -34,6 +37,8 @@ type Listed = {
   readonly byKey: ReadonlyMap<string, JsonObject>
   /** By the app that tracks them; with many apps a search through all objects for each would dominate the run. */
   readonly byApplication: ReadonlyMap<string, readonly JsonObject[]>
+  /** By the Helm release that they are of, by `releaseText`. */
+  readonly byRelease: ReadonlyMap<string, readonly JsonObject[]>
 }
 
 /** `near`: lists only the namespaces that are asked about. A recording is not asked so: it is at hand as a whole. */
@@ -86,6 +91,10 @@ export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[], 
       const listed = await Promise.all(lists.values())
       return listed.flatMap(({ byApplication }) => byApplication.get(application) ?? [])
     },
+    async releasedBy(release) {
+      const listed = await Promise.all(lists.values())
+      return listed.flatMap(({ byRelease }) => byRelease.get(releaseText(release)) ?? [])
+    },
     wasListed: (group, kind) => complete.has(`${group}/${kind}`),
     refusalOf: (group, kind) => refused.get(`${group}/${kind}`) ?? null,
     isNamespaced: (group, kind) => servedAs(served, { group, kind, version: '' })?.namespaced ?? null,
@@ -95,15 +104,32 @@ export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[], 
 function index(result: ListResult): Listed {
   const items = result.state === 'listed' ? result.items : []
   const byKey = new Map(items.map((object) => [keyText(keyOf(object)), object]))
-  const byApplication = new Map<string, JsonObject[]>()
-  for (const object of byKey.values()) {
-    const application = trackingApplication(object)
-    if (application === null) continue
-    const tracked = byApplication.get(application)
-    if (tracked === undefined) byApplication.set(application, [object])
-    else tracked.push(object)
+  const objects = [...byKey.values()]
+  const byApplication = grouped(objects, trackingApplication)
+  const byRelease = grouped(objects, (object) => {
+    const release = helmReleaseOf(object)
+    return release === null ? null : releaseText(release)
+  })
+  return { result, byKey, byApplication, byRelease }
+}
+
+function grouped(
+  objects: readonly JsonObject[],
+  groupOf: (object: JsonObject) => string | null,
+): ReadonlyMap<string, readonly JsonObject[]> {
+  const groups = new Map<string, JsonObject[]>()
+  for (const object of objects) {
+    const group = groupOf(object)
+    if (group === null) continue
+    const known = groups.get(group)
+    if (known === undefined) groups.set(group, [object])
+    else known.push(object)
   }
-  return { result, byKey, byApplication }
+  return groups
+}
+
+function releaseText({ name, namespace }: HelmRelease): string {
+  return `${namespace}/${name}`
 }
 
 type Served = ReadonlyMap<string, readonly ServedKind[]>

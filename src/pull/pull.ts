@@ -1,6 +1,7 @@
 import type { Application } from '../model/application.js'
 import type { JsonObject } from '../model/json.js'
-import { listAt } from '../model/json.js'
+import { listAt, stringAt } from '../model/json.js'
+import { managedFieldsOf } from '../model/managed-fields.js'
 import type { Manifest, ResourceKey } from '../model/resource.js'
 import { keyOf, keyText } from '../model/resource.js'
 import type { Base } from './base.js'
@@ -125,10 +126,34 @@ async function extraPairs(
     const live = 'then' in answer ? await answer : answer
     if (live.state === 'found') add(key, live.object)
   }
+  for (const live of await releasedBeside(application, synced, store))
+    if (secrets || !isSecretKey(keyOf(live))) add(keyOf(live), live)
   if (application.controller !== 'argo-cd') return [...extra.values()]
   for (const name of application.trackedAs ?? [application.name])
     for (const live of await store.trackedBy(name)) add(keyOf(live), live)
   return [...extra.values()]
+}
+
+/**
+ * Objects of a HelmRelease's release that may be no part of it any more: its status lists none. What the last release is
+ * known to have had, and what Helm alone made, by hand: of any other a template may have had its reason.
+ */
+async function releasedBeside(
+  { resource, sources }: Application,
+  synced: SyncedManifests,
+  store: LiveStore,
+): Promise<readonly JsonObject[]> {
+  const name = stringAt(sources[0]?.raw, 'helm', 'releaseName')
+  if (resource?.kind !== 'HelmRelease' || name === '') return []
+  const found = await store.releasedBy({ name, namespace: stringAt(sources[0]?.raw, 'helm', 'namespace') })
+  return found.filter(
+    (live) => isMadeByHelmAlone(live) || (synced.known && synced.byKey.has(keyText(keyOf(live)))),
+  )
+}
+
+function isMadeByHelmAlone(live: JsonObject): boolean {
+  const managers = managedFieldsOf(live).map(({ manager }) => manager.name)
+  return managers.includes('helm') && !managers.includes('helm-controller')
 }
 
 const settledReason = 'it did not differ when the state was recorded, which does not hold it'

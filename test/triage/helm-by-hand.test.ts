@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { JsonObject } from '../../src/model/json.js'
 import { toolPath } from '../render/tools.js'
 import { judgeFiles, ownedBy } from './judging.js'
@@ -91,4 +91,66 @@ test('a suspended release is left alone until it is resumed', async () => {
     'data.extra manual-change deletes never true',
     'data.mode manual-change reverts never true',
   ])
+})
+
+describe('an object that only a release by hand made', () => {
+  const marks = {
+    labels: { 'app.kubernetes.io/managed-by': 'Helm' },
+    annotations: { 'meta.helm.sh/release-name': 'pay', 'meta.helm.sh/release-namespace': 'shop' },
+  }
+  const beside = (managers: readonly string[], metadata: JsonObject = marks): JsonObject => ({
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: {
+      ...{ name: 'by-hand', namespace: 'shop' },
+      ...metadata,
+      managedFields: managers.map((manager) => ownedBy(manager, { 'f:data': {} })),
+    },
+    data: { a: '1' },
+  })
+  const found = async (app: JsonObject, object: JsonObject): Promise<string[]> => {
+    const inSync = { ...map('helm-controller'), data: { mode: 'calm', size: '1' } }
+    const { findings } = await judgeFiles(files, [repository, app, inSync, object], {
+      repositoryUrls: [url],
+    })
+    return findings.map(({ resource, category, direction, forecast: { effect, when } }) =>
+      [resource.name, category, direction, effect, when].join(' '),
+    )
+  }
+
+  test('is extra, and goes with the upgrade that Flux answers with', async () => {
+    expect(await found(release(), beside(['helm']))).toEqual([
+      'by-hand extra follow-up deletes next-reconcile',
+    ])
+    expect(await found(release(), beside(['helm', 'kubectl-edit']))).toEqual([
+      'by-hand extra follow-up deletes next-reconcile',
+    ])
+    expect(await found(release({ suspend: true }), beside(['helm']))).toEqual([
+      'by-hand extra follow-up deletes never',
+    ])
+  })
+
+  test('stays where Helm is told to keep it, which tells of no release now', async () => {
+    const annotations = { ...marks.annotations, 'helm.sh/resource-policy': 'keep' }
+    expect(await found(release(), beside(['helm'], { ...marks, annotations }))).toEqual([
+      'by-hand extra follow-up keeps next-upgrade',
+    ])
+  })
+
+  const other = (annotation: JsonObject): JsonObject => ({
+    ...marks,
+    annotations: { ...marks.annotations, ...annotation },
+  })
+  test.each([
+    ['Flux has made as well', beside(['helm', 'helm-controller'])],
+    ['is of another release', beside(['helm'], other({ 'meta.helm.sh/release-name': 'cart' }))],
+    ['is of a namesake elsewhere', beside(['helm'], other({ 'meta.helm.sh/release-namespace': 'test' }))],
+    ['lacks the label of Helm', beside(['helm'], { annotations: marks.annotations })],
+    [
+      'is another object’s part',
+      beside(['helm'], { ...marks, ownerReferences: [{ kind: 'Job', name: 'x' }] }),
+    ],
+  ])('is none that %s', async (_, object) => {
+    expect(await found(release(), object)).toEqual([])
+  })
 })

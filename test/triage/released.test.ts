@@ -41,8 +41,11 @@ function git(...args: string[]): Promise<string> {
   return run('git', ['-C', folder, '-c', 'commit.gpgsign=false', ...args], { env })
 }
 
+/** The first version has one more object. */
 async function commit(branch: string, { mode, version }: { mode: string; version: string }): Promise<void> {
   const files = {
+    'charts/pay/templates/old.yaml':
+      version === '1.0.0' ? 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: old }\n' : '',
     'charts/pay/Chart.yaml': `apiVersion: v2\nname: pay\nversion: ${version}\n`,
     'charts/pay/templates/map.yaml': `apiVersion: v1
 kind: ConfigMap
@@ -121,14 +124,14 @@ function map(mode: string, chart: string, size = '1'): JsonObject {
   }
 }
 
-async function judged(branch: string, release: Release, live: JsonObject): Promise<JsonReport> {
+async function judged(branch: string, release: Release, ...live: readonly JsonObject[]): Promise<JsonReport> {
   const source = {
     apiVersion: 'source.toolkit.fluxcd.io/v1',
     kind: 'GitRepository',
     metadata: { name: 'shop', namespace: 'shop' },
     spec: { url, ref: { branch } },
   }
-  const { cluster, kinds } = clusterOf([source, releaseOf(release), live])
+  const { cluster, kinds } = clusterOf([source, releaseOf(release), ...live])
   const served = { ...cluster, kinds: () => Promise.resolve({ kinds, problems: [] }) }
   const { triage } = await judgeRepository(served, {
     ...{ path: folder, configFile: '.github/drift-triage.yml', apps: [], clusterName: 'test' },
@@ -160,6 +163,29 @@ describe('a release of a chart in Git that follows each revision', () => {
       'data.size manual-change base "1" likely update-git reverts next-commit charts/pay/templates/map.yaml',
       expect.stringContaining('metadata.labels["helm.sh/chart"]'),
     ])
+  })
+
+  test('that had an object which the chart lacks now takes it away with its upgrade', async () => {
+    const chart = chartOf(0, '1.0.0')
+    const ofRelease = (name: string): JsonObject => ({
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: {
+        ...{ name, namespace: 'shop' },
+        labels: { 'app.kubernetes.io/managed-by': 'Helm' },
+        annotations: { 'meta.helm.sh/release-name': 'pay', 'meta.helm.sh/release-namespace': 'shop' },
+        managedFields: [ownedBy('helm-controller', { 'f:data': {} })],
+      },
+      data: {},
+    })
+    // The second may come of a template that only an upgrade renders.
+    const live = [map('calm', chart), ofRelease('old'), ofRelease('of-an-upgrade')]
+    const report = await judged('hot', { history: [made(chart)] }, ...live)
+    expect(
+      report.findings
+        .filter(({ path }) => path === null)
+        .map(({ resource, category, forecast: { effect } }) => `${resource.name} ${category} ${effect}`),
+    ).toEqual(['old git-ahead deletes'])
   })
 
   test('of an earlier commit that rendered the same is in sync', async () => {
