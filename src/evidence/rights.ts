@@ -41,6 +41,9 @@ export function givenRights({ group }: Kind): string | null {
 type Leaf = { readonly at: string; readonly value: Json }
 type Test = (leaf: Leaf) => boolean
 
+/** The name of a field, with the one above it where it says nothing by itself. */
+const clear = /(?:[^.]+\.)?(?:add|drop|path|type)$|[^.]+$/
+
 /** The first field that live loosens, or of which it has lost the restriction; null for none. */
 function loosened(change: Change, isLoose: Test, isTight: Test): string | null {
   const git = leavesAt(change.path, change.type === 'added' ? undefined : change.desired)
@@ -52,7 +55,7 @@ function loosened(change: Change, isLoose: Test, isTight: Test): string | null {
   const found =
     live.find((leaf) => isLoose(leaf) && !inGit.has(textOf(leaf))) ??
     (isWhole ? undefined : git.find((leaf) => isTight(leaf) && !inLive.has(textOf(leaf))))
-  return found === undefined ? null : (/[^.]+$/.exec(found.at)?.[0] ?? null)
+  return found === undefined ? null : (clear.exec(found.at)?.[0] ?? null)
 }
 
 function textOf({ at, value }: Leaf): string {

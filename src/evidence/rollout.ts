@@ -22,7 +22,7 @@ export function rollout({ finding, live }: Readings): Evidence | null {
   const state = stuck ? 'is stuck' : 'is not complete'
   return {
     kind: 'rollout',
-    text: `Its rollout ${state}: ${available} of ${wanted} pods are available, ${updated} are of the newest template.`,
+    text: `Its rollout ${state}: ${available} of ${wanted} pods are available, ${updated} ${updated === 1 ? 'is' : 'are'} of the newest template.`,
     data: { ...data, stuck },
   }
 }

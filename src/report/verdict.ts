@@ -22,6 +22,7 @@ export function findingVerdict(finding: Finding, presence: Presence): Phrase {
 
 /** Evidence that weighs enough to stand in the verdict itself; all of it is among the reasons. */
 const telling: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
+  'automation-off',
   'pod-usage',
   'image-version',
   'git-history',

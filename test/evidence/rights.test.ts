@@ -17,20 +17,28 @@ describe('a change made by hand gives more rights', () => {
     ['runAsUser', 'Deployment.apps', modified(`${container}.securityContext.runAsUser`, 1000, 0)],
     ['runAsNonRoot', 'Pod', modified('spec.securityContext.runAsNonRoot', true, false)],
     ['runAsNonRoot', 'Pod', removed('spec.securityContext.runAsNonRoot', true)],
-    ['drop', 'Deployment.apps', removed(`${container}.securityContext.capabilities`, { drop: ['ALL'] })],
     [
-      'add',
+      'capabilities.drop',
+      'Deployment.apps',
+      removed(`${container}.securityContext.capabilities`, { drop: ['ALL'] }),
+    ],
+    [
+      'capabilities.add',
       'Deployment.apps',
       modified(`${container}.securityContext.capabilities.add`, ['CHOWN'], ['CHOWN', 'NET_ADMIN']),
     ],
     ['hostNetwork', 'DaemonSet.apps', added('spec.template.spec.hostNetwork', true)],
     [
-      'path',
+      'hostPath.path',
       'Deployment.apps',
       added('spec.template.spec.volumes[name="run"]', { name: 'run', hostPath: { path: '/var/run' } }),
     ],
     ['privileged', 'Deployment.apps', added(container, { securityContext: { privileged: true } })],
-    ['type', 'Pod', modified('spec.securityContext.seccompProfile.type', 'RuntimeDefault', 'Unconfined')],
+    [
+      'seccompProfile.type',
+      'Pod',
+      modified('spec.securityContext.seccompProfile.type', 'RuntimeDefault', 'Unconfined'),
+    ],
   ])('%s of a %s (%#)', (what, of, change) => {
     expect(widenedRights(kind(of), change)).toBe(
       `It loosens what holds a container back (${what}): ${decide}`,
