@@ -26,6 +26,7 @@ export async function renderFolder(folder: string, tools: Tools): Promise<Render
       ...application,
       resource: { group: '', kind: '', namespace: '', name: 'shop' },
       buildOptions: stringAt(given, 'buildOptions'),
+      ...(stringAt(given, 'controller') === 'flux' ? { controller: 'flux' as const } : {}),
     }
     return await renderer.render(shop, (several.length > 0 ? several : [given]).map(sourceOf))
   } finally {

@@ -69,7 +69,7 @@ export async function releaseOf(
     skipTests: helm['skipTests'] === true,
     skipSchemaValidation: helm['skipSchemaValidation'] === true,
     // Flux has Kustomize mark what a chart gave, and Kustomize refuses them.
-    repeatedKeys: source.release === undefined ? 'last' : 'refused',
+    repeatedKeys: application.controller === 'flux' ? 'refused' : 'last',
     capabilities: capabilitiesFor(helm, world.capabilities),
   }
 }
