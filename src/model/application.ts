@@ -167,6 +167,11 @@ export type ControllerStatus = {
   }[]
   /** Oldest first; the last one is the newest full, successful sync. */
   readonly history: readonly SyncedRevision[]
+  /**
+   * Later commits of which a part may have been applied before the attempt failed, newest first; absent for none. What
+   * is pruned is so only once all is applied.
+   */
+  readonly attempted?: readonly SyncedRevision[]
   /** Why there is no entry although something was synced, in words that continue "not known, because". */
   readonly withoutHistory?: string
   /** The last sync, where it was a successful one of some objects only; it is in no history. */

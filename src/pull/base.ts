@@ -9,8 +9,11 @@ import { ownersOf } from '../attribute/fields-v1.js'
 /** What was last synced of one object, and where we know it from. */
 export type Base =
   | {
-      /** `commit`: the state of Git that live is nearest to, where nothing records what was synced. */
-      readonly source: 'history' | 'last-applied' | 'commit'
+      /**
+       * `commit`: the state of Git that live is nearest to, where nothing records what was synced; `attempt`: of the last
+       * full sync and later ones that failed midway.
+       */
+      readonly source: 'history' | 'last-applied' | 'commit' | 'attempt'
       /** Null: the last sync did not have this object. */
       readonly object: JsonObject | null
       /** When it was synced, where that is known. */

@@ -1,6 +1,6 @@
 import type { Application } from '../model/application.js'
 import type { JsonObject } from '../model/json.js'
-import { listAt, stringAt } from '../model/json.js'
+import { equalJson, listAt, stringAt } from '../model/json.js'
 import { managedFieldsOf } from '../model/managed-fields.js'
 import type { Manifest, ResourceKey } from '../model/resource.js'
 import { keyOf, keyText } from '../model/resource.js'
@@ -17,6 +17,8 @@ export type SyncedManifests = (
       readonly known: true
       readonly byKey: ReadonlyMap<string, Manifest>
       readonly at: string | null
+      /** The manifests of later commits of which a part may have been applied, newest first; absent for none. */
+      readonly attempted?: readonly ReadonlyMap<string, Manifest>[]
       /** There where that sync was a rollback: the later commit that had been synced before, null where it cannot be rendered. */
       readonly rolledBack?: { readonly from: string; readonly byKey: ReadonlyMap<string, Manifest> | null }
     }
@@ -80,7 +82,19 @@ function pairOf(
     manifest,
     live: object,
     base: bestBase(fromHistory, object, application),
+    ...attemptsOf(key, synced),
   }
+}
+
+/** What later commits had of an object that may have been applied of them, where that is not all the same. */
+function attemptsOf(key: ResourceKey, synced: SyncedManifests): Pick<MatchedPair, 'attempts'> {
+  if (!synced.known || synced.attempted === undefined) return {}
+  const full = synced.byKey.get(keyText(key))?.object ?? null
+  const attempts = synced.attempted.flatMap((byKey) => {
+    const manifest = byKey.get(keyText(key))
+    return manifest === undefined ? [] : [manifest.object]
+  })
+  return attempts.every((object) => equalJson(object, full)) ? {} : { attempts }
 }
 
 function bestBase(fromHistory: Base, live: JsonObject, application: Application): Base {
@@ -185,7 +199,7 @@ function redactPair(pair: Pair, redact: Redact): Pair {
 
 function redactMatched(pair: MatchedPair, redact: Redact): MatchedPair {
   const manifest = redactManifest(pair.manifest, redact)
-  const { base } = pair
+  const { base, attempts } = pair
   // What no commit since the last sync has touched is one object on both sides, and looked through once.
   const isSame =
     base.source !== 'none' && base.object === pair.manifest.object && base.rolledBack === undefined
@@ -194,6 +208,7 @@ function redactMatched(pair: MatchedPair, redact: Redact): MatchedPair {
     manifest,
     live: redact(pair.live),
     base: isSame ? { ...base, object: manifest.object } : redactBase(base, redact),
+    ...(attempts === undefined ? {} : { attempts: attempts.map((object) => redact(asStored(object))) }),
   }
 }
 

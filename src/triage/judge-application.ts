@@ -36,6 +36,7 @@ import { formatKey } from '../model/resource.js'
 import type { IgnoreRuleUse } from '../model/triage.js'
 import type { Types } from '../model/type-node.js'
 import { autoscalersOf } from '../pull/autoscalers.js'
+import type { Base } from '../pull/base.js'
 import type { DryRun } from '../pull/dry-run.js'
 import type { GitBases } from '../pull/git-base.js'
 import { isAppliedLikeByHand } from '../pull/git-base.js'
@@ -211,13 +212,30 @@ async function judgeByGit(
   judge: (pair: MatchedPair) => readonly Draft[],
   { gitBases, types, actorOf }: JudgingWorld,
 ): Promise<readonly Draft[]> {
-  const drafts = judge(pair)
-  const isAsked = drafts.some(({ category }) => category === 'git-ahead' || category === 'unknown')
-  if (!isAsked || !isAppliedLikeByHand(application)) return drafts
   const differences = (object: JsonObject): number =>
     changesOf({ ...pair, manifest: { ...pair.manifest, object } }, types, actorOf(application.appliers))
       .length
+  if (pair.attempts !== undefined) return judge({ ...pair, base: nearestBase(pair, differences) })
+  const drafts = judge(pair)
+  const isAsked = drafts.some(({ category }) => category === 'git-ahead' || category === 'unknown')
+  if (!isAsked || !isAppliedLikeByHand(application)) return drafts
   return judge({ ...pair, base: await gitBases(application, pair, differences) })
+}
+
+/**
+ * What was applied of an object last where a later attempt failed midway: the one that live is nearest to. Of equally near
+ * ones it is the newest, since then somebody has changed the very field that the attempt was about.
+ */
+function nearestBase(
+  { base, attempts = [] }: MatchedPair,
+  differences: (object: JsonObject) => number,
+): Base {
+  const full = base.source === 'none' ? null : base.object
+  const states = [...attempts, ...(full === null ? [] : [full])]
+  const [nearest] = states
+    .map((object) => ({ object, distance: differences(object) }))
+    .sort((a, b) => a.distance - b.distance)
+  return nearest === undefined ? base : { source: 'attempt', object: nearest.object, at: null }
 }
 
 /** What the controller does not see of these, by the rules that keep it from them. */

@@ -72,6 +72,13 @@ async function lastFullSync(
     const revision = last.sources[0]?.revision.slice(0, 12) ?? ''
     return { known: false, reason: `revision ${revision} of the last sync cannot be rendered here` }
   }
+  const attempted: ReadonlyMap<string, Manifest>[] = []
+  for (const attempt of application.status?.attempted ?? []) {
+    const tried = await manifestsOf(application, attempt, renderer, scopeOf)
+    if (tried === null) return { known: false, reason: untold(attempt) }
+    attempted.push(tried)
+  }
+  if (attempted.length > 0) return { known: true, byKey: manifests, at: last.at, attempted }
   const before = await rolledBackFrom(application, repository)
   if (before === null) return { known: true, byKey: manifests, at: last.at }
   const rolledBack = {
@@ -79,6 +86,10 @@ async function lastFullSync(
     byKey: await manifestsOf(application, before, renderer, scopeOf),
   }
   return { known: true, byKey: manifests, at: last.at, rolledBack }
+}
+
+function untold({ sources }: SyncedRevision): string {
+  return `a part of revision ${sources[0]?.revision.slice(0, 12) ?? ''} may have been applied, which cannot be rendered here`
 }
 
 /** Null where it cannot be rendered here. */

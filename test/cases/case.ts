@@ -43,8 +43,11 @@ export type Step =
       readonly outOfSync?: readonly string[]
     }
 
-/** Whether what was applied passes the health checks that the controller waits for, or could not be built at all. */
-export type FluxOutcome = 'healthy' | 'unhealthy' | 'build-failed'
+/**
+ * Whether what was applied passes the health checks that the controller waits for, could not be built at all, or is
+ * refused by the API server after a part of it was applied.
+ */
+export type FluxOutcome = 'healthy' | 'unhealthy' | 'build-failed' | 'refused'
 
 export type Replacements = { readonly [text: string]: string }
 

@@ -43,6 +43,10 @@ export async function reconcileFlux(
       await report(stage, object, statusUnbuilt(revision))
       continue
     }
+    if (outcome === 'refused') {
+      await report(stage, object, statusUnapplied(revision, await refusal(stage, object)))
+      continue
+    }
     const manifests = await built(stage.folder, object)
     const before = await inventory(stage, object)
     const applied = await stage.cluster.applyAsFlux({ app: name, namespace, manifests })
@@ -62,6 +66,31 @@ async function report({ cluster }: Stage, { metadata }: FluxObject, status: obje
     ['patch', 'kustomization', name, '-n', namespace, '--subresource=status', '--type=merge', '-p', JSON.stringify({ status })],
     { as: 'admin' },
   )
+}
+
+/** What Flux's library says of an apply that fails; what it applied before that stays. */
+async function refusal({ cluster, folder }: Stage, object: FluxObject): Promise<string> {
+  const { name, namespace } = object.metadata
+  const manifests = await built(folder, object)
+  const failed = await cluster.applyAsFlux({ app: name, namespace, manifests }).then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : 'refused'),
+  )
+  if (failed === null) throw new Error(`${name} was to be refused, and was applied`)
+  // Without the command line of this machine.
+  const [, own = failed] = /exited with \d+: (?:flux: )?(.*)$/s.exec(failed) ?? []
+  return own.replace(/\s+/g, ' ').trim()
+}
+
+/** The inventory and `lastAppliedRevision` stay (kustomize-controller, reconcile). */
+function statusUnapplied(revision: string, message: string): object {
+  return {
+    conditions: [
+      { type: 'Reconciling', status: 'True', reason: 'ProgressingWithRetry' },
+      { type: 'Ready', status: 'False', reason: 'ReconciliationFailed', message },
+    ],
+    lastAttemptedRevision: revision,
+  }
 }
 
 /** Nothing is applied; the attempted commit is named, and the applied one stays (kustomize-controller, reconcile). */

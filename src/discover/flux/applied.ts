@@ -35,15 +35,43 @@ export function appliedLast(status: Json): AppliedLast {
     : { revision: applied, at: null }
 }
 
+/**
+ * Commits after the one that was applied in full last whose apply failed midway, newest first: objects are applied in
+ * stages and one after the other, and nothing is pruned before all are (fluxcd/pkg ssa, ApplyAllStaged;
+ * kustomize-controller, reconcile). Without a history only the last attempt is known.
+ */
+export function attemptedSince(
+  status: Json,
+  { revision, at }: { revision: string; at: string | null },
+): string[] {
+  const failed = listAt(status, 'history')
+    .filter(
+      (entry) =>
+        stringAt(entry, 'lastReconciledStatus') === midway && stringAt(entry, 'lastReconciled') > (at ?? ''),
+    )
+    .toSorted((a, b) => stringAt(b, 'lastReconciled').localeCompare(stringAt(a, 'lastReconciled')))
+    .map(revisionOf)
+  const isLast = stringAt(condition(status, 'Ready'), 'reason') === midway
+  const last = isLast ? [commitOf(stringAt(status, 'lastAttemptedRevision'))] : []
+  return [...new Set([...last, ...failed])].filter((commit) => commit !== '' && commit !== revision)
+}
+
+const midway = 'ReconciliationFailed'
+
+function revisionOf(entry: Json): string {
+  return (
+    commitOf(stringAt(entry, 'metadata', 'originRevision')) ||
+    commitOf(stringAt(entry, 'metadata', 'revision'))
+  )
+}
+
 function condition(status: Json, type: string): Json {
   return listAt(status, 'conditions').find((one) => stringAt(one, 'type') === type) ?? null
 }
 
 function newestApplied(status: Json): AppliedLast | undefined {
   const entries = listAt(status, 'history').flatMap((entry) => {
-    const revision =
-      commitOf(stringAt(entry, 'metadata', 'originRevision')) ||
-      commitOf(stringAt(entry, 'metadata', 'revision'))
+    const revision = revisionOf(entry)
     const how = stringAt(entry, 'lastReconciledStatus')
     const isFull = how === 'ReconciliationSucceeded' || failedAfterwards.includes(how)
     return isFull && revision !== '' ? [{ revision, at: stringAt(entry, 'lastReconciled') || null }] : []

@@ -4,7 +4,7 @@ import { field, listAt, objectAt, stringAt } from '../../model/json.js'
 import type { Problem } from '../../model/problem.js'
 import { keyOf } from '../../model/resource.js'
 import { unsupportedSource } from '../sources.js'
-import { appliedLast } from './applied.js'
+import { appliedLast, attemptedSince } from './applied.js'
 import { fluxIgnoreRules } from './ignore.js'
 import { inventoryOf, readiness } from './inventory.js'
 import type { KindReader } from './kinds.js'
@@ -87,12 +87,18 @@ function sourceOf(spec: Json, flux: FluxBuild, repoUrl: string, revision: string
 function historyOf(
   status: Json,
   sources: readonly Source[],
-): Pick<ControllerStatus, 'history' | 'withoutHistory'> {
+): Pick<ControllerStatus, 'history' | 'attempted' | 'withoutHistory'> {
   const last = appliedLast(status)
   if ('unknown' in last) return { history: [], withoutHistory: last.unknown }
   const { revision, at } = last
   if (revision === '' || sources.length === 0) return { history: [] }
-  return { history: [{ sources: sources.map((source) => ({ ...source, revision })), at }] }
+  const builtAt = (commit: string): readonly Source[] =>
+    sources.map((source) => ({ ...source, revision: commit }))
+  const attempted = attemptedSince(status, last).map((commit) => ({ sources: builtAt(commit), at: null }))
+  return {
+    history: [{ sources: builtAt(revision), at }],
+    ...(attempted.length === 0 ? {} : { attempted }),
+  }
 }
 
 /** What Flux writes into the folder's kustomization.yaml before it builds (fluxcd/pkg kustomize, Generator). */
