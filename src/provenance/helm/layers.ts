@@ -8,6 +8,7 @@ import { dependenciesOf } from '../../render/helm/dependencies.js'
 import { withEnvironment } from '../../render/helm/argo-source.js'
 import { findValueFiles } from '../../render/helm/value-files.js'
 import { joinPath, resolvePath } from '../../render/repo-path.js'
+import { besideFiles } from '../beside-files.js'
 import type { Context } from '../context.js'
 import type { Holder } from '../holder.js'
 import { holderOf, innerHolders } from '../holder.js'
@@ -42,7 +43,7 @@ export type Values = {
 export async function valuesOf(context: Context): Promise<Values> {
   const { files, made, application } = context
   const { path } = made.source
-  const beside = await besideFiles(context)
+  const beside = await besideFiles(context, 'helm')
   const spec = specHolder(context, specPath(application.controller, []), field(made.source.raw, 'helm'))
   const helm = objectAt(made.source.raw, 'helm')
   const holders = [...beside, ...('reason' in spec ? [] : [spec])]
@@ -74,18 +75,6 @@ export async function valuesOf(context: Context): Promise<Values> {
 function specPath(controller: string, below: readonly string[]): FieldPath {
   const names = controller === 'flux' ? [] : ['helm', ...below]
   return names.map((name) => ({ field: name }))
-}
-
-/** `.argocd-source.yaml` and the app's own one: what they say goes over the Application (the latter wins). */
-async function besideFiles({ application, files, made }: Context): Promise<Holder[]> {
-  if (application.controller !== 'argo-cd') return []
-  const name = application.resource?.name ?? application.name
-  const found = await Promise.all(
-    [`.argocd-source-${name}.yaml`, '.argocd-source.yaml'].map((file) =>
-      holderOf(files, joinPath(made.source.path, file), 0, [{ field: 'helm' }]),
-    ),
-  )
-  return found.filter((holder) => holder !== null && isObject(holder.values)) as Holder[]
 }
 
 /** Values below `helm` of an Application, or those of a HelmRelease; `valuesObject` wins over the text `values`. */

@@ -4,6 +4,7 @@ import type { FieldPath } from '../../model/path.js'
 import { getPath } from '../../model/path.js'
 import type { RepoFiles } from '../../model/ports.js'
 import { resolvePath } from '../../render/repo-path.js'
+import { besideFiles } from '../beside-files.js'
 import type { Context } from '../context.js'
 import type { Holder } from '../holder.js'
 import { attemptIn, holderOf } from '../holder.js'
@@ -34,6 +35,10 @@ export async function kustomizeTries(context: Context, wish: Wish): Promise<Trie
   )
   const found = new Collected(files)
   const roots = (await rootsOf(files, made.source.path, more)).map((root) => withOther(root, context))
+  for (const holder of await besideFiles(context, 'kustomize')) {
+    await addTransformers(found, holder, wish)
+    await addPatches(found, holder, made.source.path, wish)
+  }
   const spec = specHolder(context, optionsPath(context), options)
   if (!('reason' in spec)) await addTransformers(found, spec, wish)
   else if (Object.keys(options).length > 0) found.refusals.push(spec.reason)
