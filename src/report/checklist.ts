@@ -16,7 +16,9 @@ export function checklist(
   findings: readonly Finding[],
   presence: (finding: Finding) => Presence,
 ): readonly Phrase[] {
-  const open = findings.filter((finding) => !isQuiet(finding) && finding.impliedBy === undefined)
+  const open = findings.filter(
+    (finding) => !isQuiet(finding) && finding.impliedBy === undefined && !isLeftAlone(finding),
+  )
   const own = open.slice(0, maxLines)
   const rest = open.length - own.length
   return [
@@ -24,6 +26,11 @@ export function checklist(
     ...own.map((finding) => decision(finding, presence(finding))),
     ...(rest === 0 ? [] : [[`Decide about the other ${rest} findings of the table`]]),
   ]
+}
+
+/** A value of a controller's that no sync touches, by an ignore rule or without one: there is nothing to do about it. */
+function isLeftAlone({ category, direction, forecast }: Finding): boolean {
+  return category === 'controller' && direction === 'ignore' && forecast.effect === 'keeps'
 }
 
 /** The boxes that are ticked in an old text: their lines without the box. */
