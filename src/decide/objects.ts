@@ -3,6 +3,7 @@ import { optionsOf } from '../controller-rules/strategy.js'
 import type { Application } from '../model/application.js'
 import type { Effect, Forecast } from '../model/finding.js'
 import { rolledBackRule } from '../model/finding.js'
+import type { FieldManager } from '../model/managed-fields.js'
 import type { Manifest, ResourceKey } from '../model/resource.js'
 import { annotation, formatKey } from '../model/resource.js'
 import type { JsonObject } from '../model/json.js'
@@ -84,16 +85,30 @@ const expectedExtra: Statement = {
 /** The app tracks it, Git does not describe it. */
 export function judgeExtra(
   application: Application,
+  pair: Extract<Pair, { state: 'extra' }>,
+  when: Forecast['when'],
+  known: KnownOfExtra,
+): Draft {
+  const draft = statedOfExtra(application, pair, when, known)
+  const manager = known.handEdits.at(-1)
+  return manager === undefined ? draft : { ...draft, manager, actor: 'person-tool' }
+}
+
+type KnownOfExtra = {
+  /** People's tools that own some of it, the newest last. */
+  readonly handEdits: readonly FieldManager[]
+  /** True where nobody but people's tools has written it. */
+  readonly isHandMade: boolean
+  readonly renderedBy: readonly string[]
+}
+
+function statedOfExtra(
+  application: Application,
   { key, live, base }: Extract<Pair, { state: 'extra' }>,
   when: Forecast['when'],
-  known: {
-    readonly handEdits: readonly string[]
-    /** True where nobody but people's tools has written it. */
-    readonly isHandMade: boolean
-    readonly renderedBy: readonly string[]
-  },
+  known: KnownOfExtra,
 ): Draft {
-  const { handEdits } = known
+  const handEdits = [...new Set(known.handEdits.map(({ name }) => name))]
   const notPruned = keptFromPruning(application, live)
   const effect: Effect = application.sync.prune && notPruned === null ? 'deletes' : 'keeps'
   const isExpected = optionsOf(annotation(live, 'argocd.argoproj.io/compare-options')).includes(

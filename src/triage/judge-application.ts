@@ -47,6 +47,7 @@ import { holdsPlaceholder } from '../render/placeholders.js'
 import { changesOf } from './changes.js'
 import { explanations } from './explanations.js'
 import { foresee } from './foresee.js'
+import { handwriting } from './handwriting.js'
 import type { KnownObjects } from './known-objects.js'
 import type { Prepared } from './prepare.js'
 import type { OtherOwners } from './shared-objects.js'
@@ -107,7 +108,7 @@ export async function judgeApplication(
     else if (pair.state === 'extra')
       drafts.push(
         judgeExtra(application, pair, when, {
-          ...handwriting(pair, world.actorOf(application.appliers)),
+          ...handwriting(pair.live, world.actorOf(application.appliers)),
           renderedBy: owners.map(({ name }) => name),
         }),
       )
@@ -264,21 +265,6 @@ function isUnread(change: Change, { manifest }: MatchedPair): boolean {
 
 function hiddenValues(application: string, resource: ResourceKey): NotChecked {
   return { application, resource, reason: 'its secret values were hidden when the snapshot was recorded' }
-}
-
-/** Names of people's tools that own fields of an object, with what they wrote last; and whether nobody else owns any. */
-function handwriting(
-  { live }: Extract<Pair, { state: 'extra' }>,
-  actorOf: ActorOf,
-): { readonly handEdits: readonly string[]; readonly isHandMade: boolean } {
-  const managers = managersOf(live).map(({ manager }) => manager)
-  const handEdits = managers.filter(({ name, operation }) => actorOf(name, operation) === 'person-tool')
-  return {
-    handEdits: handEdits.map(({ name }) => name),
-    // What `helm install` made belongs to a release of its own, whoever typed it.
-    isHandMade:
-      managers.length > 0 && managers.every((one) => handEdits.includes(one) && one.name !== 'helm'),
-  }
 }
 
 /** Objects whose ownership says nothing, and an app on which no known applier ever wrote. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { judgeExtra } from '../../src/decide/objects.js'
 import type { JsonObject } from '../../src/model/json.js'
+import { manager } from '../report/builder.js'
 import { application } from './judging.js'
 
+const time = '2026-11-25T06:34:00Z'
 const key = (name: string) => ({ group: '', kind: 'ConfigMap', namespace: 'shop', name })
 const pruning = { ...application, sync: { ...application.sync, prune: true } }
 const flux = { ...pruning, controller: 'flux' } as const
@@ -38,7 +40,7 @@ function extra({ app = pruning, name = 'limits', base = 'absent', ...given }: Gi
   const [group, kind] = given.kind ?? ['', 'ConfigMap']
   const its = { ...key(name), group, kind }
   return judgeExtra(app, { state: 'extra', key: its, live, base: bases[base] }, 'next-commit', {
-    handEdits: given.handEdits ?? ['kubectl-create'],
+    handEdits: (given.handEdits ?? ['kubectl-create']).map((name) => manager(name, { time })),
     isHandMade: given.isHandMade ?? true,
     renderedBy: given.renderedBy ?? [],
   })
@@ -261,4 +263,13 @@ describe('an object that Git lacks', () => {
   test('its fingerprint does not depend on the advice', () => {
     expect(extra({}).fingerprint).toBe(extra({ isHandMade: false }).fingerprint)
   })
+})
+
+test('an object that Git has dropped names who edited it last, and when', () => {
+  expect(extra({ base: 'present', handEdits: ['kubectl-edit', 'k9s'] })).toMatchObject({
+    category: 'conflict',
+    actor: 'person-tool',
+    manager: { name: 'k9s', time },
+  })
+  expect(extra({ base: 'present', handEdits: [] })).toMatchObject({ actor: 'unknown', manager: null })
 })

@@ -1,0 +1,44 @@
+import type { ActorOf } from '../attribute/attribute.js'
+import { managersOf } from '../attribute/attribute.js'
+import { ownedPaths } from '../attribute/fields-v1.js'
+import { isRestartStamp } from '../categorise/rules/restarted-at.js'
+import type { JsonObject } from '../model/json.js'
+import type { FieldManager, ManagedFieldsEntry } from '../model/managed-fields.js'
+import { fieldAt } from '../model/path.js'
+
+/** What people did to an object that Git does not describe. */
+export type Handwriting = {
+  /** People's tools that own some of it, the newest last. */
+  readonly handEdits: readonly FieldManager[]
+  /** True where nobody but people's tools has written it. */
+  readonly isHandMade: boolean
+}
+
+/** Reads it off the owners of the object's fields. */
+export function handwriting(live: JsonObject, actorOf: ActorOf): Handwriting {
+  const writers = managersOf(live).filter((entry) => !leftNothing(entry))
+  const byHand = writers.filter(
+    ({ manager: { name, operation } }) => actorOf(name, operation) === 'person-tool',
+  )
+  return {
+    handEdits: byHand.map(({ manager }) => manager),
+    // What `helm install` made belongs to a release of its own, whoever typed it.
+    isHandMade:
+      writers.length > 0 &&
+      byHand.length === writers.length &&
+      byHand.every(({ manager }) => manager.name !== 'helm'),
+  }
+}
+
+/**
+ * True for who has written nothing that would be missed: the stamp of a rollout restart, or a status, which a kind
+ * without that subresource (an Application) takes with everything else.
+ */
+function leftNothing({ fields }: ManagedFieldsEntry): boolean {
+  const paths = [...ownedPaths(fields)]
+  const isMissed = paths.some((path) => {
+    if (fieldAt(path, 0) === 'status' || isRestartStamp(path)) return false
+    return !(fieldAt(path, -1) === 'annotations' && paths.some(isRestartStamp))
+  })
+  return paths.length > 0 && !isMissed
+}
