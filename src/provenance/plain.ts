@@ -36,8 +36,6 @@ function refuse(reason: string): Tries {
 /** A value that is changed must stand there as it was rendered; the items on the way to a new one must be there. */
 function spellsOut(source: Json, { path, desired }: Wish): boolean {
   if (desired !== undefined) return equalJson(getPath(source, path), desired)
-  const lastItem = path.findLastIndex((element) => !('field' in element))
-  const onTheWay = path.slice(0, lastItem === path.length - 1 ? lastItem : lastItem + 1)
-  const hasItem = onTheWay.some((element) => !('field' in element))
-  return !hasItem || getPath(source, onTheWay) !== undefined
+  const lastItem = path.slice(0, -1).findLastIndex((element) => !('field' in element))
+  return getPath(source, path.slice(0, lastItem + 1)) !== undefined
 }
