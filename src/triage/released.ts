@@ -2,6 +2,7 @@ import type { Unraised } from '../controller-rules/unraised-chart.js'
 import type { Application, Source, SyncedRevision } from '../model/application.js'
 import { isObject, stringAt } from '../model/json.js'
 import type { Repository } from '../model/ports.js'
+import { mayFollowRelease } from '../render/helm/release-state.js'
 import { addressOf } from '../render/render.js'
 import { joinPath } from '../render/repo-path.js'
 import { readYaml } from '../render/yaml.js'
@@ -12,7 +13,7 @@ const mostCommits = 50
 /**
  * What a Helm release of Flux was made of last, as far as that is certain: the values are those of now, and the chart is
  * that of its version. Of a chart in Git the version names the commit (`reconcileStrategy: Revision`), or one commit
- * alone had it. Null where it is not.
+ * alone had it. No template asks what release it is for, which cannot be told here. Null where it is not certain.
  */
 export async function releasedRevision(
   application: Application,
@@ -28,7 +29,10 @@ export async function releasedRevision(
       ? digest || chartVersion
       : ((await commitNamed(chartVersion, source, repository)) ??
         (application.packsOnVersion === true ? await onlyCommitOf(chartVersion, source, repository) : null))
-  return revision === null ? null : { sources: [{ ...source, revision }], at }
+  const commit = revision === null ? null : await repository.resolve(revision, addressOf(source))
+  if (revision === null || commit === null) return null
+  if (await mayFollowRelease(repository.at(commit), source.path)) return null
+  return { sources: [{ ...source, revision }], at }
 }
 
 /** source-controller packs a chart of a commit with the first 12 digits of its id (buildFromTarballArtifact). */

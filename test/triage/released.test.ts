@@ -15,7 +15,7 @@ import { ownedBy } from './judging.js'
 const url = 'https://git.acme.example/team/shop.git'
 const { PATH } = process.env
 let folder: string
-/** Commits in their order: the first version, a second one, and a change without another version. */
+/** Commits in their order: the first version, a second one, a change without another version, and one that asks for its release. */
 let commits: string[]
 
 beforeAll(async () => {
@@ -26,6 +26,7 @@ beforeAll(async () => {
   await commit('calm', { mode: 'calm', version: '1.0.0' })
   await commit('hot', { mode: 'hot', version: '1.1.0' })
   await commit('hotter', { mode: 'hotter', version: '1.1.0' })
+  await commit('numbered', { mode: 'x{{ .Release.Revision }}', version: '2.0.0' })
 }, 600_000)
 afterAll(async () => {
   process.env['PATH'] = PATH
@@ -226,6 +227,13 @@ describe('a release of a chart in Git that follows each revision', () => {
     const all = await findings('hot', { ...more, history }, map('calm', chart))
     expect(all[0]).toMatch(/^data\.mode git-ahead base null likely/)
   })
+})
+
+test('a release whose chart asks for its number has no base, as that is another here', async () => {
+  const chart = chartOf(3, '2.0.0')
+  expect(await findings('numbered', { history: [made(chart)] }, map('x7', chart))).toEqual([
+    expect.stringMatching(/^data\.mode git-ahead base null likely/),
+  ])
 })
 
 describe('a release of a chart in Git that waits for another version', () => {
