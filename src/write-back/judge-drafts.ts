@@ -1,5 +1,6 @@
 import type { Application } from '../model/application.js'
 import type { Triage } from '../model/triage.js'
+import { equalKey } from '../model/resource.js'
 import { repositoryWith } from '../provenance/repository-with.js'
 import { withSpecEdits } from '../provenance/spec-edit.js'
 import type { Judged, TriageOptions, World } from '../triage/triage.js'
@@ -9,8 +10,8 @@ import type { Draft } from './prove.js'
 import { disproveJudgement } from './prove.js'
 
 /**
- * Judges the edited trees: one judgement for all apps whose files are not each other's, as what a sync does to an app
- * follows from its own manifests alone.
+ * Judges the edited trees: one judgement for all apps whose files and objects are not each other's, as what a sync does
+ * to an app follows from its own manifests alone.
  */
 export async function judgeDrafts(
   world: World,
@@ -57,13 +58,21 @@ function batchesOf(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
         (other) =>
           other.commit === draft.commit &&
           other.app !== draft.app &&
-          !files.some((file) => other.texts.has(file)),
+          !files.some((file) => other.texts.has(file)) &&
+          !rendersEdited(other, draft) &&
+          !rendersEdited(draft, other),
       ),
     )
     if (fitting === undefined) batches.push([draft])
     else fitting.push(draft)
   }
   return batches
+}
+
+/** An app of apps renders the objects of others: what these have edited there would be a new difference of its own. */
+function rendersEdited({ app }: Draft, { app: other, spec, source }: Draft): boolean {
+  const edited = [spec.length > 0 ? other.application.resource : null, source?.key ?? null]
+  return app.desired.some(({ key }) => edited.some((one) => one !== null && equalKey(one, key)))
 }
 
 /** As the controller would see it: its object says what is edited in it. */
