@@ -17,7 +17,10 @@ export function readTable(subject: Subject): Cell {
       return {
         category: 'git-ahead',
         confidence: confidenceOf(subject),
-        because: 'Live still holds what was last synced; Git has moved on since.',
+        because:
+          subject.base.source === 'attempt'
+            ? 'Live is what the last full sync left or a later attempt, which failed midway, has applied; Git has moved on since.'
+            : 'Live still holds what was last synced; Git has moved on since.',
       }
     case 'live':
       return subject.change.type === 'removed' ? removedLive(subject) : movedLive(subject)
