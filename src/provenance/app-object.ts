@@ -18,12 +18,17 @@ export type AppObject = {
 
 /** The app's own object in Git, or why it cannot be edited there, in words that follow "is not written back: ". */
 export async function appObject(
-  { origin, resource, name, alsoIn = [] }: Application,
+  { origin, resource, name, generatedBy, alsoIn = [] }: Application,
   files: Pick<RepoFiles, 'read'>,
 ): Promise<AppObject | { readonly reason: string }> {
   if (resource === null)
     return { reason: `${name} is a folder of the settings file and has no object of its own` }
   const what = `${resource.kind} ${resource.name}`
+  // Git may hold the set all the same, such as one with a template that does not come out.
+  if (origin === null && generatedBy !== undefined)
+    return {
+      reason: `the value stands in ${what}, which ApplicationSet ${generatedBy} generates: edit it there by hand`,
+    }
   if (origin === null)
     return {
       reason: `the value stands in ${what}, which this repository does not hold: edit it where it is kept`,
