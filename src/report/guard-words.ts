@@ -37,7 +37,7 @@ export function recordedText({ recorded }: Guard): string | null {
 export function waysOut({ reversals, adopting }: Guard, overrideLabel: string): readonly Phrase[] {
   const adoptable = reversals.flatMap(({ finding }) => adoption(finding))
   const needless = reversals.some(({ finding }) => finding.change?.type !== 'removed')
-  return [
+  return withoutFirstOr([
     ...adoptable.slice(0, maxAdoptions),
     ...adopting.slice(0, maxAdoptions).map(waitFor),
     ...(needless ? [['Or take the live change back in the cluster first, if it is no longer needed.']] : []),
@@ -51,7 +51,15 @@ export function waysOut({ reversals, adopting }: Guard, overrideLabel: string): 
             '. It holds for exactly this commit and these changes.',
           ],
         ]),
-  ]
+  ])
+}
+
+/** Nothing comes before the first way, whichever it is. */
+function withoutFirstOr([first, ...others]: readonly Phrase[]): readonly Phrase[] {
+  if (first === undefined) return []
+  const [start, ...rest] = first
+  if (typeof start !== 'string' || !start.startsWith('Or ')) return [first, ...others]
+  return [[start.charAt(3).toUpperCase() + start.slice(4), ...rest], ...others]
 }
 
 const maxAdoptions = 10

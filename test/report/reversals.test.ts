@@ -87,3 +87,14 @@ test('what has no room is counted: lines that say what others have in common are
   expect(told).toBeGreaterThan(100)
   expect(lines.at(-1)).toBe(`- ${300 - told} live changes more; the log has all.`)
 })
+
+test('the first way out is no alternative to anything', () => {
+  const deleted = finding({ application: 'shop', resource: web, category: 'conflict' })
+  const waysOutOf = (...reversals: readonly Reversal[]): readonly string[] =>
+    (renderGuardMarkdown(guardOf(reversals), { overrideLabel: '' }).split('**Ways out**')[1] ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith('- '))
+  const takeBack = 'take the live change back in the cluster first, if it is no longer needed.'
+  expect(waysOutOf({ finding: deleted, reach: 'field' })).toEqual([`- T${takeBack.slice(1)}`])
+  expect(waysOutOf(reversal('shop', 'replicas', 5))[1]).toBe(`- Or ${takeBack}`)
+})
