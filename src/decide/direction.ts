@@ -1,10 +1,11 @@
 import { pausedByHand } from '../evidence/pause.js'
-import { givenRights, widenedRights } from '../evidence/rights.js'
 import { isTemporary, temporaryName } from '../evidence/temporary-name.js'
 import type { Evidence } from '../model/evidence.js'
 import type { Category, Change, Confidence, Direction, Finding } from '../model/finding.js'
+import type { Json } from '../model/json.js'
 import { valueAt } from '../model/json.js'
 import type { ResourceKey } from '../model/resource.js'
+import { givenRights, widenedRights } from './rights.js'
 
 export type Decision = {
   readonly direction: Direction
@@ -14,19 +15,19 @@ export type Decision = {
 
 /**
  * Which side should move, for one category. A person is asked instead about what looks temporary, what somebody stopped
- * and what gives more rights; `kind` is that of the object.
+ * and what gives more rights; `key` is the object's.
  */
 export function decideDirection(
   category: Category,
   change: Change | null,
   confidence: Confidence,
-  kind: Pick<ResourceKey, 'group' | 'kind'>,
+  key: Pick<ResourceKey, 'group' | 'kind' | 'name'>,
 ): Decision {
   switch (category) {
     case 'manual-change':
       return change === null
         ? ask(confidence, 'Deleted by hand: whether it should come back is for a person to say.')
-        : forManualChange(change, confidence, kind)
+        : forManualChange(change, confidence, key)
     case 'conflict':
       return ask(confidence, 'Both sides changed: a person has to merge them.')
     case 'unknown':
@@ -51,9 +52,9 @@ export function decideDirection(
 function forManualChange(
   change: Change,
   confidence: Confidence,
-  kind: Pick<ResourceKey, 'group' | 'kind'>,
+  key: Pick<ResourceKey, 'group' | 'kind' | 'name'>,
 ): Decision {
-  const why = temporaryName(change)?.text ?? pausedByHand(change) ?? widenedRights(kind, change)
+  const why = temporaryName(change)?.text ?? pausedByHand(change) ?? widenedRights(key, change)
   if (why !== null) return ask(confidence, why)
   // A change made by hand in production was made for a reason; that it still holds is likely, never certain.
   return {
@@ -75,8 +76,11 @@ export function decideRolledBack(confidence: Confidence): Decision {
  * The direction of an object that nobody but people's tools has written, that Git lacks and that a sync deletes: like a
  * change made by hand it was made for a reason, unless its name says that it was not meant to stay, or it gives rights.
  */
-export function decideHandMade({ name, ...kind }: Pick<ResourceKey, 'group' | 'kind' | 'name'>): Decision {
-  const given = givenRights(kind)
+export function decideHandMade(
+  { name, ...kind }: Pick<ResourceKey, 'group' | 'kind' | 'name'>,
+  live: Json,
+): Decision {
+  const given = givenRights(kind, live)
   if (given !== null) return ask('likely', given)
   if (isTemporary(name))
     return ask('likely', `The name ${name} looks temporary: add it to Git on purpose, or remove it.`)

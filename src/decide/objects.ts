@@ -152,7 +152,7 @@ function statedOfExtra(
   if (!known.isHandMade || effect !== 'deletes' || known.renderedBy.length > 0)
     return statement(application, key, when, said)
   const made = `Only ${handEdits.slice(0, 5).join(', ')} wrote it: it was made by hand.`
-  const decision = decideHandMade(key)
+  const decision = decideHandMade(key, live)
   return statement(application, key, when, { ...said, because: [...because, made] }, decision)
 }
 

@@ -6,31 +6,37 @@ import { field } from '../model/json.js'
 import { equalKey } from '../model/resource.js'
 import type { Readings } from './readings.js'
 
+/** Changes that somebody may need: of what Git brings anew nothing is undone. */
+const judged: ReadonlySet<Finding['category']> = new Set(['manual-change', 'conflict', 'unknown', 'extra'])
 const undone: ReadonlySet<Finding['forecast']['effect']> = new Set(['reverts', 'deletes', 'recreates'])
 
 /**
- * That Git's Application syncs or heals by itself, where that was switched off in the cluster: a change that is safe
- * today is undone as soon as somebody, or a parent app, applies Git's Application again. Not for the app's own object,
- * which is that very difference.
+ * That Git's Application syncs or heals by itself, where the cluster's does not: a change that nothing undoes today is
+ * undone once somebody, or a parent app, applies Git's Application. Not for the app's own object, which is that very
+ * difference.
  */
 export function automationOff({ finding, application }: Readings): Evidence | null {
   const git = application?.controller === 'argo-cd' ? application.inGit?.object : undefined
   if (application === null || git === undefined || !undone.has(finding.forecast.effect)) return null
+  if (!judged.has(finding.category)) return null
   if (application.resource !== null && equalKey(application.resource, finding.resource)) return null
   const stated = automationOf(field(git, 'spec') ?? null)
   const off = switchedOff(stated, application.sync)
   if (off === null) return null
   return {
     kind: 'automation-off',
-    text: `${offText[off]} Once Git’s Application is applied again, Argo CD undoes this ${stated.selfHeal ? 'at once' : 'with the next commit'}.`,
+    text: `${offText[off]} Once Git’s Application is applied, Argo CD undoes this ${stated.selfHeal ? atOnce : withCommit}.`,
     data: { off, selfHealInGit: stated.selfHeal },
   }
 }
 
+const atOnce = 'by itself'
+/** Argo CD syncs what it has not tried yet (controller/appcontroller.go, autoSync). */
+const withCommit = 'with the next commit, or at once where one has come since the last sync'
+
 const offText = {
-  automated: 'In Git the Application syncs by itself; in the cluster that was switched off.',
-  selfHeal:
-    'In Git the Application corrects changes by itself (selfHeal); in the cluster that was switched off.',
+  automated: 'In Git the Application syncs by itself; in the cluster it does not.',
+  selfHeal: 'In Git the Application corrects changes by itself (selfHeal); in the cluster it does not.',
 } as const
 
 function switchedOff(

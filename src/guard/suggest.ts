@@ -1,3 +1,4 @@
+import { widenedRights } from '../decide/rights.js'
 import type { Application } from '../model/application.js'
 import type { Finding } from '../model/finding.js'
 import type { Adoption, Reversal } from '../model/guard.js'
@@ -35,7 +36,7 @@ export async function suggestAdoptions(
   for (const name of names) {
     const app = head.judged.prepared.find(({ application }) => application.name === name)
     if (app === undefined) continue
-    const own = reversals.filter(({ finding }) => finding.application === name && finding.change !== null)
+    const own = reversals.filter(({ finding }) => finding.application === name && isSuggested(finding))
     const moved = own.filter(({ reach }) => reach === 'field')
     const whole = await adoptionOf(app, own, head, proof)
     if (whole !== null) adoptions.push(whole)
@@ -44,6 +45,11 @@ export async function suggestAdoptions(
     if (part !== null) adoptions.push({ ...part, isPart: whole !== null })
   }
   return adoptions
+}
+
+/** More rights are written into Git by whoever allows them, and not by one click. */
+function isSuggested({ change, resource }: Finding): boolean {
+  return change !== null && widenedRights(resource, change) === null
 }
 
 async function adoptionOf(

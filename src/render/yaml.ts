@@ -135,19 +135,21 @@ function wrongKey(document: Document.Parsed, repeatedKeys: RepeatedKeys): Wrong 
   let found: Wrong | null = null
   visit(document, {
     Map(_at, map: YAMLMap) {
-      const seen = new Set<string>()
+      const seen = new Map<string, unknown>()
       for (const pair of map.items) {
         if (!isScalar(pair.key)) continue
         const key = String(pair.key.value)
         const isEmpty = pair.key.value === null
-        if (isEmpty || (repeatedKeys === 'refused' && seen.has(key) && key !== '<<')) {
+        // Which of `1` and `"1"` comes last is chance in Go: they are two keys there until they become text.
+        const isRefused = repeatedKeys === 'refused' || seen.get(key) !== pair.key.value
+        if (isEmpty || (seen.has(key) && key !== '<<' && isRefused)) {
           const message = isEmpty
             ? 'a key is empty'
             : `key ${JSON.stringify(key)} is given twice in one mapping`
           found = { message, at: pair.key.range?.[0] ?? 0 }
           return visit.BREAK
         }
-        seen.add(key)
+        seen.set(key, pair.key.value)
       }
       return undefined
     },

@@ -34,7 +34,7 @@ export async function surveyRepository(files: RepoFiles): Promise<Survey> {
     if (workflowFile.test(name)) {
       if (/uses:.*\bdrift-triage\b/.test(text)) workflows.push(name)
     } else if (/^\s*"?kind"?:/m.test(text) && !name.startsWith('.github/')) {
-      manifests.push(...readManifests(name, text, '').manifests)
+      manifests.push(...readManifests(name, text, '', 'last').manifests)
     }
   }
   return {

@@ -9,7 +9,7 @@ import { added, modified, removed } from '../evidence/readings.js'
 const scaled = modified('spec.replicas', 3, 5)
 const image = (git: string, live: string): Change =>
   modified('spec.template.spec.containers[name="web"].image', git, live)
-const deployment = { group: 'apps', kind: 'Deployment' }
+const deployment = { group: 'apps', kind: 'Deployment', name: 'web' }
 const onPurpose = 'Somebody changed production on purpose; until they say otherwise the cluster is right.'
 
 describe('which side should move', () => {
@@ -118,14 +118,14 @@ test('a person is asked about a change that gives more rights', () => {
 describe('an object that was made by hand', () => {
   test('is a question where it gives rights', () => {
     const binding = { group: 'rbac.authorization.k8s.io', kind: 'RoleBinding', name: 'ops' }
-    expect(decideHandMade(binding).direction).toBe('follow-up')
+    expect(decideHandMade(binding, {}).direction).toBe('follow-up')
   })
 
   test('is right until somebody says otherwise', () => {
     const because = [
       'Somebody made it in production on purpose, and a sync deletes it; until they say otherwise the cluster is right.',
     ]
-    expect(decideHandMade({ group: '', kind: 'ConfigMap', name: 'limits' })).toEqual({
+    expect(decideHandMade({ group: '', kind: 'ConfigMap', name: 'limits' }, {})).toEqual({
       direction: 'update-git',
       confidence: 'likely',
       because,
@@ -135,7 +135,7 @@ describe('an object that was made by hand', () => {
   test('is a question under a name that looks temporary', () => {
     const because = ['The name emergency-limits looks temporary: add it to Git on purpose, or remove it.']
     const expected = { direction: 'follow-up', confidence: 'likely', because }
-    expect(decideHandMade({ group: '', kind: 'ConfigMap', name: 'emergency-limits' })).toEqual(expected)
+    expect(decideHandMade({ group: '', kind: 'ConfigMap', name: 'emergency-limits' }, {})).toEqual(expected)
   })
 })
 

@@ -32,25 +32,25 @@ const said = (app: Application, parts: Partial<Finding> = {}): string | undefine
   evidenceFrom(readings(scaled, { application: app }, parts)).find(({ kind }) => kind === 'automation-off')
     ?.text
 
-describe('automation that was switched off in the cluster', () => {
+describe('automation that Git has and the cluster has not', () => {
   test.each<[string, JsonObject | null, JsonObject, string]>([
     [
       'that healed',
       null,
       { selfHeal: true },
-      'In Git the Application syncs by itself; in the cluster that was switched off. Once Git’s Application is applied again, Argo CD undoes this at once.',
+      'In Git the Application syncs by itself; in the cluster it does not. Once Git’s Application is applied, Argo CD undoes this by itself.',
     ],
     [
       'that did not heal',
       { enabled: false },
       {},
-      'In Git the Application syncs by itself; in the cluster that was switched off. Once Git’s Application is applied again, Argo CD undoes this with the next commit.',
+      'In Git the Application syncs by itself; in the cluster it does not. Once Git’s Application is applied, Argo CD undoes this with the next commit, or at once where one has come since the last sync.',
     ],
     [
       'of which the healing is off',
       { selfHeal: false },
       { selfHeal: true },
-      'In Git the Application corrects changes by itself (selfHeal); in the cluster that was switched off. Once Git’s Application is applied again, Argo CD undoes this at once.',
+      'In Git the Application corrects changes by itself (selfHeal); in the cluster it does not. Once Git’s Application is applied, Argo CD undoes this by itself.',
     ],
   ])('%s', (_name, live, git, text) => {
     expect(said(application(live, git))).toBe(text)
@@ -65,6 +65,7 @@ describe('automation that was switched off in the cluster', () => {
       application(null, {}),
       { forecast: { effect: 'keeps', when: 'next-sync', method: 'simulated', restartsPods: false } },
     ],
+    ['Git brings the difference', application(null, {}), { category: 'git-ahead' }],
     [
       'that is the finding itself',
       application(null, {}),

@@ -248,3 +248,19 @@ describe('YAML as the clients of Kubernetes read it', () => {
     expect(performance.now() - started).toBeLessThan(2_000)
   })
 })
+
+describe('a key given twice', () => {
+  const text = 'a: 1\nb: 2\na: {c: 3}\n'
+
+  test('is refused, or the last one counts', () => {
+    const message = 'key "a" is given twice in one mapping'
+    expect(readYaml(text)).toEqual({ error: { message, line: 3, column: 1 } })
+    const read = readYaml(text, 'last')
+    expect('documents' in read && read.documents.map(({ value }) => value)).toEqual([{ a: { c: 3 }, b: 2 }])
+  })
+
+  test.each(['1: a\n"1": b\n', 'true: a\n"true": b\n'])(
+    'as two types is always refused: which comes last is chance there (%j)',
+    (twice) => expect(readYaml(twice, 'last')).toHaveProperty('error.line', 2),
+  )
+})
