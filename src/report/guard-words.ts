@@ -72,10 +72,11 @@ function namePaths(reversals: readonly Reversal[]): readonly Phrase[] {
   const names = [...new Set(moved)]
   if (names.length === 0) return []
   const listed = names.slice(0, maxAdoptions).flatMap((name, at) => [at === 0 ? '' : ', ', code(name)])
+  const whose = names.length === 1 ? 'the application' : 'each of these applications'
   const more = names.length > maxAdoptions ? ` and ${names.length - maxAdoptions} more` : ''
   return [
     [
-      'Or, before this merge, name the folders that each of these applications is made of in its annotation ',
+      `Or, before this merge, name the folders that ${whose} is made of in its annotation `,
       code('argocd.argoproj.io/manifest-generate-paths'),
       ' in the cluster, so that merges elsewhere do not sync it: ',
       ...listed,
