@@ -1,3 +1,5 @@
+import { logLine } from './log-text.js'
+
 /** Columns of text set side by side, two spaces apart; no trailing spaces. Cells are one line each, already safe. */
 export function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {
   const widths: number[] = []
@@ -10,7 +12,10 @@ export function alignColumns(rows: readonly (readonly string[])[]): readonly str
   )
 }
 
-/** Breaks a text at spaces into lines of at most `max` characters; a longer word stands alone. */
+/**
+ * Breaks a text at spaces into lines of at most `max` characters; a longer word stands alone. Each line is a safe log
+ * line by itself: a break puts the middle of a text where the runner looks for a command.
+ */
 export function wrap(text: string, max: number): readonly string[] {
   const lines: string[] = []
   let line = ''
@@ -20,7 +25,7 @@ export function wrap(text: string, max: number): readonly string[] {
       line = word
     } else line = line === '' ? word : `${line} ${word}`
   }
-  return line === '' ? lines : [...lines, line]
+  return (line === '' ? lines : [...lines, line]).map(logLine)
 }
 
 /** Terminal columns of a text: East Asian wide characters and emoji take two. Marks are already made visible. */
