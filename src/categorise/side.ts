@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../model/json.js'
 import { getPath, statedPath } from '../model/path.js'
 import { isList } from '../model/json.js'
 import type { TypeNode } from '../model/type-node.js'
+import type { ListOrder } from '../compare/list-order.js'
 import { indexByKey, isReordered, namesOf, orderOf } from '../compare/list-order.js'
 import { sameMeaning } from '../compare/same-meaning.js'
 import { isDefaulted } from '../schema/is-defaulted.js'
@@ -54,10 +55,13 @@ export function sideOf(
   return baseValue === undefined ? { side } : { side, baseValue }
 }
 
-/** Who moved the items of a list: `git` also where it has added one that live has in another place. */
+/**
+ * Who moved the items of a list: `git` also where it has added one that live has in another place; `both`, without a
+ * base value, where the last sync had too few of live's items to tell.
+ */
 function sideOfOrder(
   { path }: Change,
-  { desired, live, type }: NonNullable<ReturnType<typeof orderOf>>,
+  { desired, live, type }: ListOrder,
   { object, rolledBack }: Exclude<Base, { source: 'none' }>,
 ): { side: Side; baseValue?: Json } {
   const orderIn = (root: JsonObject | null): readonly string[] | null => {
@@ -66,7 +70,8 @@ function sideOfOrder(
     return index === null ? null : namesOf(index)
   }
   const baseValue = orderIn(object)
-  if (baseValue === null) return { side: 'both' }
+  if (baseValue === null || baseValue.filter((name) => live.includes(name)).length < 2)
+    return { side: 'both' }
   if (isReordered(baseValue, live))
     return { side: isReordered(baseValue, desired) ? 'both' : 'live', baseValue }
   const before = rolledBack?.object === undefined ? null : orderIn(rolledBack.object)

@@ -97,6 +97,8 @@ function movedLive(subject: Subject): Cell {
 function movedBoth(subject: Subject): Cell {
   const { actor, manager } = subject.attribution
   const name = manager?.name ?? ''
+  const moved = movedItems(subject)
+  if (moved !== null) return { category: 'unknown', confidence: 'guess', because: moved }
   if (actor === 'controller' || actor === 'pipeline') {
     return {
       category: 'controller',
@@ -148,9 +150,15 @@ function addedLive(subject: Subject): Cell {
 }
 
 /** Null where a change is of more than an order, or its owner is known. */
-function movedItems({ change, type, attribution }: Subject): string | null {
+function movedItems({ change, type, attribution, side }: Subject): string | null {
   if (attribution.manager !== null || orderOf(change, type) === null) return null
-  return 'Git and the last sync have the items in one order, live has them in another; the API server keeps no owner of an order.'
+  const orders =
+    side === 'live'
+      ? 'Git and the last sync have the items in one order, live has them in another'
+      : change.base !== undefined
+        ? 'Git, live and the last sync each have the items in another order'
+        : 'Git and live have the items in different orders, and the last sync tells of none'
+  return `${orders}; the API server keeps no owner of an order.`
 }
 
 /** Null where the owner was looked for among fields of the same names. */

@@ -32,11 +32,15 @@ export function isReordered(one: readonly Json[], other: readonly Json[]): boole
   return common.some((name, at) => name !== others[at])
 }
 
+/** The names of a list's items on both sides, first to last. */
+export type ListOrder = {
+  readonly desired: readonly Json[]
+  readonly live: readonly Json[]
+  readonly type: ListType
+}
+
 /** The names on both sides where a change is of the order alone (its values are then names); null where it is not. */
-export function orderOf(
-  change: Change,
-  type: TypeNode | null,
-): { readonly desired: readonly Json[]; readonly live: readonly Json[]; readonly type: ListType } | null {
+export function orderOf(change: Change, type: TypeNode | null): ListOrder | null {
   if (change.type !== 'modified' || type?.kind !== 'list' || type.listType !== 'map') return null
   const { desired, live } = change
   if (!isList(desired) || !isList(live)) return null

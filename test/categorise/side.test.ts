@@ -163,6 +163,16 @@ describe('who moved the variables of a container', () => {
     })
   })
 
+  test.each<[string, readonly string[]]>([
+    ['none of them', []],
+    ['one of them', ['A']],
+    ['others', ['C', 'D']],
+  ])('nobody knows, where the last sync had %s', (_title, base) => {
+    const change: Change = { type: 'modified', path, desired: ['A', 'B'], live: ['B', 'A'] }
+    const found = sideOf(change, synced(...base), builtInType('apps/v1', 'Deployment'), null)
+    expect(found).toEqual({ side: 'both' })
+  })
+
   test('a rollback, where Git’s order had been synced before', () => {
     const rolledBack = { from: 'c0ffee', object: synced('A', 'B').object }
     const change: Change = { type: 'modified', path, desired: ['A', 'B'], live: ['B', 'A'] }

@@ -38,17 +38,17 @@ export function judge(pair: MatchedPair, given: Partial<Judging> = {}, stated?: 
   })
 }
 
-/** Deployment shop/web on both sides; of live's spec `kubectl edit` owns the fields `f`. */
+/** Deployment shop/web on both sides; of live's spec the manager, by default `kubectl edit`, owns the fields `f`. */
 export function webPair(
   git: JsonObject,
   live: JsonObject,
-  parts: { apiVersion?: string; f?: JsonObject } = {},
+  parts: { apiVersion?: string; f?: JsonObject; manager?: string } = {},
 ): MatchedPair {
   const metadata = { name: 'web', namespace: 'shop' }
   const desired: JsonObject = { apiVersion: 'apps/v1', kind: 'Deployment', metadata, spec: git }
   const managedFields = [
     {
-      manager: 'kubectl-edit',
+      manager: parts.manager ?? 'kubectl-edit',
       operation: 'Update',
       apiVersion: parts.apiVersion ?? 'apps/v1',
       time: '2026-11-16T08:00:00Z',
