@@ -199,9 +199,7 @@ function remarksSection(triage: Triage): readonly string[] {
   const more = rest > 0 ? [`- ${plural(rest, 'difference')} more not shown here.`] : []
   const title = `Accepted by the settings: ${plural(accepted.length, 'difference')}`
   const notes = [
-    ...troubleRemarks(triage)
-      .slice(0, maxRows)
-      .map((line) => `- ${renderPhrase(line, markdownWriter)}`),
+    ...troubleRemarks(triage).map((line) => `- ${renderPhrase(line, markdownWriter)}`),
     ...(triage.notes ?? []).map((note) => `- ${inline(note, 600)}`),
   ]
   return [

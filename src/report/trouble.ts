@@ -5,10 +5,12 @@ import type { Phrase } from './phrase.js'
 import { code, prose, sentences } from './phrase.js'
 import { withoutRunNumbers } from './redacted.js'
 import { clip } from './visible.js'
-import { controllerNames, placedName } from './words.js'
+import { controllerNames, placedName, plural } from './words.js'
 
 /** Characters of the controller's own words; the JSON report has all of them. */
 const maxMessage = 280
+/** Applications without a part of their own that a report tells of; the JSON report has all of them. */
+const maxRemarks = 100
 
 /** What keeps the controller from getting on, in its own words, and what that means for Git; empty for nothing. */
 export function troublePhrase(app: ApplicationReport): Phrase {
@@ -19,11 +21,16 @@ export function troublePhrase(app: ApplicationReport): Phrase {
   return sentences([...head(app), ...said], meaning(app, trouble.holds))
 }
 
-/** What is to be said of apps that have no part of their own in a report, one line each. */
+/** What is to be said of apps that have no part of their own in a report, one line each; the last counts the rest. */
 export function troubleRemarks({ applications }: Triage): readonly Phrase[] {
-  return applications
-    .filter(({ status, trouble }) => status !== 'drifted' && trouble !== undefined)
+  const apps = applications.filter(({ status, trouble }) => status !== 'drifted' && trouble !== undefined)
+  const lines = apps
+    .slice(0, maxRemarks)
     .map((app) => ['Application ', prose(placedName(app)), ': ', ...troublePhrase(app)])
+  const rest = apps.length - lines.length
+  if (rest === 0) return lines
+  const count = plural(rest, 'application')
+  return [...lines, [`The controllers report trouble of ${count} more; the JSON report has all of them.`]]
 }
 
 /** True where Git’s changes do not reach the cluster before somebody does something about it. */

@@ -91,6 +91,23 @@ describe('what the controller says of itself', () => {
     expect(oneLine(renderHtml(done, {}))).toContain('Application shop: Flux reports <code>BuildFailed</code>')
   })
 
+  test('counts the remarks that no report has room for', () => {
+    const names = Array.from({ length: 103 }, (_, i) => `shop-${i}`)
+    const done = withIt(triage({ inSync: names }), { ...buildFailed, holds: 'nothing' })
+    const rest = 'The controllers report trouble of 3 applications more; the JSON report has all of them.'
+    const reports = [
+      renderText(done, { color: false, width: 100 }),
+      renderSummary(done, {}),
+      renderHtml(done, {}).split('Remarks on this run')[1] ?? '',
+    ]
+    for (const report of reports) {
+      expect(report.match(/Application shop-/g)).toHaveLength(100)
+      expect(oneLine(report)).toContain(rest)
+    }
+    const fits = withIt(triage({ inSync: names.slice(3) }), { ...buildFailed, holds: 'nothing' })
+    expect(renderSummary(fits, {})).not.toContain('The controllers report trouble')
+  })
+
   test('cannot reach into a report', () => {
     const hostile = {
       ...buildFailed,
