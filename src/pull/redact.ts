@@ -2,6 +2,7 @@ import type { Json } from '../model/json.js'
 import { createLedger } from './redaction/ledger.js'
 import { maskPatterns } from './redaction/patterns.js'
 import { maskAssignments } from './redaction/assignments.js'
+import { maskQuoted } from './redaction/messages.js'
 import type { PlaceholderLabel } from './redaction/placeholders.js'
 import { imitation } from './redaction/placeholders.js'
 import { createSecretNames } from './redaction/secret-names.js'
@@ -33,7 +34,8 @@ export function createRedactor(label: PlaceholderLabel = 'redacted'): Redactor {
   const own = `<${label} #`
   const patterns = (text: string): string =>
     maskPatterns(text.includes(own) ? text.replace(imitations, mask) : text, mask)
-  const assignments = (text: string): string => maskAssignments(text, secretName, mask)
+  const assignments = (text: string): string =>
+    maskAssignments(maskQuoted(text, secretName, mask), secretName, mask)
   const walk = new SecretWalk({ mask, secretName, patterns, assignments })
   return {
     object: <T extends Json>(value: T): T => walk.walk(value) as T,

@@ -47,7 +47,7 @@ function unquote(text: string): { open: string; value: string; close: string } {
 }
 
 /** What an earlier step put there; cut at the space where the value of this step ends. */
-const replaced = /^<redacted[a-z-]*(?:$|>| #\d+>)/
+export const replaced = /^<redacted[a-z-]*(?:$|>| #\d+>)/
 
 /** Argo CD's tracking id begins with the app's name, whatever that is: `secret-store:apps/Deployment:ns/name`. */
 const trackingId = /^[a-z0-9.-]*\/[A-Z]\w*:[^\s/]*\/[^\s/]+$/
