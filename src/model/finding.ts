@@ -46,8 +46,8 @@ export type Forecast = {
   /** Null where it is not known. */
   readonly restartsPods: boolean | null
   /**
-   * `next-upgrade`: of a Helm release, once its chart or its values change. `once-resolved`: when what keeps the
-   * controller from applying anything is resolved.
+   * `next-upgrade`: of a Helm release, once its chart or its values change. `once-resolved`: of an app that corrects
+   * by itself, when what keeps the controller from applying anything is resolved.
    */
   readonly when:
     'next-reconcile' | 'next-commit' | 'next-upgrade' | 'next-sync' | 'once-resolved' | 'never' | 'unknown'

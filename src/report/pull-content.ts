@@ -194,11 +194,11 @@ function hazards({ triage, writeBack, isBase }: PullContent, room: number): read
   return [`${head}\n\n${fitLines(lines, room, more).join('\n')}`]
 }
 
-/** By the new commit, or by the upgrade of the very release that is edited. */
+/** By the new commit, or by what only an edit of the very app brings about: an upgrade, or the end of its trouble. */
 function isUndoneByMerge(finding: Finding, edited: string): boolean {
   const { application, category, direction, accepted, forecast, change } = finding
-  const comes =
-    forecast.when === 'next-commit' || (forecast.when === 'next-upgrade' && application === edited)
+  const byEdit = forecast.when === 'next-upgrade' || forecast.when === 'once-resolved'
+  const comes = forecast.when === 'next-commit' || (byEdit && application === edited)
   if (!comes || accepted !== undefined) return false
   if (category === 'extra' && direction === 'update-git') return forecast.effect === 'deletes'
   const byHand = category === 'manual-change' || category === 'conflict' || category === 'unknown'

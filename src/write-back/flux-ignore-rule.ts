@@ -21,14 +21,13 @@ export function wantsFluxIgnoring({ resource }: Application, finding: Finding): 
  * there is none, in words that follow "is not written back: ".
  */
 export function fluxIgnoreRuleFor(
-  { resource: described, warnsOfDrift }: Application,
+  { resource: described, sync, warnsOfDrift }: Application,
   { change, resource, forecast }: Finding,
 ): IgnoreRule | { readonly reason: string } {
   const isWarnedOf = warnsOfDrift === true && ['next-upgrade', 'next-commit'].includes(forecast.when)
   if (forecast.when !== 'next-reconcile' && !isWarnedOf)
     return {
-      reason:
-        'helm-controller corrects nothing of this release (driftDetection.mode is not enabled), and no rule keeps an upgrade from writing the chart’s value: leave the field out of what the chart renders',
+      reason: `helm-controller corrects nothing of this release ${sync.selfHeal ? 'until what it reports is resolved' : '(driftDetection.mode is not enabled)'}, and no rule keeps an upgrade from writing the chart’s value: leave the field out of what the chart renders`,
     }
   const path = change?.path ?? []
   if (path.length < 2) return { reason: 'a rule on a whole part of the object would hide everything in it' }

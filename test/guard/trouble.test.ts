@@ -1,11 +1,16 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { whenOf } from '../../src/forecast/forecaster.js'
-import { causesSync } from '../../src/guard/triggers.js'
+import { causesSync, maySyncOnRevision } from '../../src/guard/triggers.js'
 import type { Application, Holds } from '../../src/model/application.js'
 import { triage } from '../report/builder.js'
 
-/** An automated app with self-heal, whose controller reports trouble. */
-function app(controller: 'flux' | 'argo-cd', holds: Holds, automated = true): Application {
+/** An app whose controller reports trouble; where it is automated, it corrects by itself as well. */
+function app(
+  controller: 'flux' | 'argo-cd',
+  holds: Holds,
+  automated = true,
+  parts: Partial<Application> = {},
+): Application {
   const [report] = triage({ inSync: ['shop'] }).applications
   if (report === undefined) throw new Error('there should be one application')
   const trouble = {
@@ -14,7 +19,7 @@ function app(controller: 'flux' | 'argo-cd', holds: Holds, automated = true): Ap
   }
   const status = { sync: 'Unknown', resources: [], history: [], operationInProgress: false, trouble } as const
   const sync = { ...report.application.sync, automated, selfHeal: automated }
-  return { ...report.application, controller, sync, status }
+  return { ...report.application, controller, sync, status, ...parts }
 }
 
 test.each([
@@ -23,6 +28,7 @@ test.each([
   ['flux', 'newer', true, 'next-reconcile'],
   ['flux', 'attempt', true, 'next-reconcile'],
   ['flux', 'everything', false, 'never'],
+  ['flux', 'until-changed', true, 'next-upgrade'],
   ['argo-cd', 'everything', true, 'once-resolved'],
   ['argo-cd', 'until-changed', true, 'next-commit'],
   ['argo-cd', 'nothing', true, 'next-reconcile'],
@@ -39,4 +45,38 @@ test.each([
   const difference = { type: 'modified', when: 'once-resolved' } as const
   const merge = { ...changed, changedFiles: [] }
   expect(causesSync(app('flux', 'everything'), difference, merge, false)).toBe(causes)
+})
+
+describe('an app that does not correct by itself', () => {
+  const uncorrected = (controller: 'flux' | 'argo-cd', parts: Partial<Application> = {}): Application => {
+    const one = app(controller, 'everything', true, parts)
+    return { ...one, sync: { ...one.sync, selfHeal: false } }
+  }
+
+  test.each([
+    ['Argo CD', uncorrected('argo-cd'), 'next-commit'],
+    ['Flux', uncorrected('flux'), 'next-upgrade'],
+    ['Flux for each revision', uncorrected('flux', { upgradesOnRevision: true }), 'next-commit'],
+  ] as const)('is not synced by %s as soon as its trouble is resolved', (_, application, when) => {
+    expect(whenOf(application)).toBe(when)
+  })
+
+  test.each([
+    ['Argo CD', uncorrected('argo-cd')],
+    ['Flux for each revision', uncorrected('flux', { upgradesOnRevision: true })],
+  ])('loses a change by hand to any commit that %s syncs', (_, application) => {
+    const changedFiles = ['README.md']
+    const merge = { touchesApplication: false, respecifies: false, changedFiles }
+    expect(maySyncOnRevision(application, changedFiles)).toBe(true)
+    const difference = { type: 'modified', when: whenOf(application) } as const
+    expect(causesSync(application, difference, merge, false)).toBe(true)
+  })
+})
+
+test('a merge that raises the values of a stalled release upgrades it, which nothing would have undone before', () => {
+  const stalled = app('flux', 'until-changed')
+  const difference = { type: 'modified', when: whenOf(stalled) } as const
+  expect(difference.when).toBe('next-upgrade')
+  const merge = { touchesApplication: true, respecifies: true, changedFiles: [] }
+  expect(causesSync(stalled, difference, merge, true)).toBe(true)
 })

@@ -130,6 +130,25 @@ test('where it is left out, the pull request warns that the sync after merging w
   )
 })
 
+test('so it does where the controller is in trouble, which the merge of another app does not end', async () => {
+  const { findings } = made.triage
+  const held = findings.map((one) => ({
+    ...one,
+    forecast: { ...one.forecast, when: 'once-resolved' } as const,
+  }))
+  const without = proposing({ ...made, triage: { ...made.triage, findings: held } }, (all) =>
+    all.map((one) => ({
+      ...one,
+      steps: one.steps.filter(({ finding }) => finding.change !== null),
+      findings: one.findings.filter(({ change }) => change !== null),
+    })),
+  )
+  await file(without)
+  const { body } = desk().github.issue(openPulls(desk())[app] ?? 0)
+  expect(body).toMatch(/### Before merging[^]*- feature-flags: ConfigMap feature-flags\/limits/)
+  expect(body).not.toContain('- logging-agent:')
+})
+
 test('once it is in Git nothing is left of it, and a run over the same writes nothing more', async () => {
   await file(made)
   await file(merged)

@@ -262,6 +262,18 @@ describe('no rule, and why', () => {
     expect(refused).toEqual([expect.stringMatching(reason)])
   })
 
+  test('a release that Flux gave up', async () => {
+    const staged = await world(pay, corrected)
+    const conditions = [{ type: 'Stalled', status: 'True', reason: 'RetriesExceeded' }]
+    const cluster = withLive(staged.cluster, 'HelmRelease', 'pay', (live) => ({
+      ...live,
+      status: { conditions },
+    }))
+    const { edits, refused } = await proposed({ ...staged, cluster })
+    expect(edits).toEqual([])
+    expect(refused).toEqual([expect.stringMatching(/until what it reports is resolved/)])
+  })
+
   test('what somebody changed by hand is written back, not ignored', async () => {
     const staged = await stage(
       fixture('kustomize-flux'),
