@@ -13,12 +13,17 @@ import { leftBehind, toolOf } from './words.js'
 export function reversalText(reversal: Reversal): Phrase {
   const { finding, controller } = reversal
   const cause = causes[causeOf(finding, controller)]
-  return sentences(standing(finding), [`${cause.clause} `, ...consequence(finding)], reasonOf(reversal))
+  return sentences(
+    standing(finding),
+    [`${cause.clause} `, ...consequence(finding)],
+    reasonOf(reversal, 'one'),
+  )
 }
 
 /** Of several reversals of an app that come about in the same way: how, and why the merge reaches them. */
 export function sharedText(reversal: Reversal): Phrase {
-  return sentences([causes[causeOf(reversal.finding, reversal.controller)].sentence], reasonOf(reversal))
+  const cause = causes[causeOf(reversal.finding, reversal.controller)]
+  return sentences([cause.sentence], reasonOf(reversal, 'several'))
 }
 
 /** Of one of them: what production has, who put it there, and what becomes of it. */
@@ -26,13 +31,25 @@ export function ownText({ finding }: Reversal): Phrase {
   return sentences(standing(finding), ['The merge ', ...consequence(finding)])
 }
 
-function reasonOf({ finding, reach, removedWith, controller }: Reversal): Phrase {
+type Count = 'one' | 'several'
+
+function reasonOf({ finding, reach, removedWith, controller }: Reversal, of: Count): Phrase {
   if (removedWith !== undefined) return ofApplication(removedWith)
-  if (finding.change === null && reach === 'field') return [ofObject]
+  if (finding.change === null && reach === 'field') return [ofObject[of]]
+  if (of === 'several' && (reach === 'field' || reach === 'resource')) return [severalText[reach]]
   return [controller === 'flux' && reach === 'revision' ? ofEachRevision : reachText[reach]]
 }
 
-const ofObject = 'This merge is about that very object.'
+const ofObject: { readonly [of in Count]: string } = {
+  one: 'This merge is about that very object.',
+  several: 'This merge is about these very objects.',
+}
+
+/** They may be of one object or of many. */
+const severalText = {
+  field: 'This merge moves these very fields.',
+  resource: 'This merge touches the object of each, and a sync applies that as a whole.',
+} as const
 
 function ofApplication({ resource, notMadeBy }: RemovedWith): Phrase {
   const name = prose(formatKey(resource))
@@ -121,6 +138,10 @@ const causes = {
     clause: "After the merge the controller's next reconcile",
     sentence: 'After the merge the controller reconciles it.',
   },
+  resolved: {
+    clause: 'After the merge the controller, once it gets on again,',
+    sentence: 'After the merge the controller applies it once it gets on again.',
+  },
   sync: {
     clause: 'After the merge the sync that brings this change in',
     sentence: 'After the merge this change is brought in by a sync.',
@@ -138,8 +159,9 @@ function causeOf({ forecast }: Finding, controller: Reversal['controller']): key
     case 'next-upgrade':
       return 'upgrade'
     case 'next-reconcile':
-    case 'once-resolved':
       return 'reconcile'
+    case 'once-resolved':
+      return 'resolved'
     case 'next-sync':
       return 'sync'
     case 'never':

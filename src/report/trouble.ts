@@ -35,7 +35,7 @@ export function troubleRemarks({ applications }: Triage): readonly Phrase[] {
 
 /** True where Git’s changes do not reach the cluster before somebody does something about it. */
 export function isHeldUp({ trouble }: ApplicationReport): boolean {
-  return trouble !== undefined && trouble.holds !== 'nothing' && trouble.holds !== 'for-now'
+  return trouble !== undefined && ['everything', 'newer', 'until-changed'].includes(trouble.holds)
 }
 
 function head({ trouble, controller }: ApplicationReport): Phrase {

@@ -63,6 +63,41 @@ test('changes of one app that come about in the same way stand below what they h
   ])
 })
 
+test.each([
+  ['field', 'This merge moves these very fields.'],
+  ['resource', 'This merge touches the object of each, and a sync applies that as a whole.'],
+] as const)('what several changes have in common is said of all of them (%s)', (reach, said) => {
+  const [head] = markdown([
+    reversal('shop', 'replicas', 5, { reach }),
+    reversal('shop', 'pause', 9, { reach }),
+  ])
+  expect(head).toBe(
+    `- \`shop\`: 2 live changes. After the merge Argo CD syncs on the new commit by itself. ${said}`,
+  )
+})
+
+test('what several objects have in common is said of all of them', () => {
+  const whole = (name: string): Reversal => {
+    const one = reversal('shop', name, 5, { reach: 'field' })
+    return { ...one, finding: { ...one.finding, change: null } }
+  }
+  expect(markdown([whole('a'), whole('b')])[0]).toContain('This merge is about these very objects.')
+})
+
+test('what a controller in trouble does comes once it gets on again', () => {
+  const held = (name: string, live: number): Reversal => {
+    const one = reversal('shop', name, live, { controller: 'flux' })
+    const forecast = { ...one.finding.forecast, when: 'once-resolved' } as const
+    return { ...one, finding: { ...one.finding, forecast } }
+  }
+  expect(markdown([held('replicas', 5)])[0]).toContain(
+    'After the merge the controller, once it gets on again, sets it to `1`.',
+  )
+  expect(markdown([held('replicas', 5), held('grace', 7)])[0]).toContain(
+    'After the merge the controller applies it once it gets on again.',
+  )
+})
+
 test('a terminal gets the same list', () => {
   const guard = guardOf([reversal('shop', 'replicas', 5), reversal('shop', 'pause', 9)])
   const lines = renderGuardText(guard, { width: 100 }).split('\n')

@@ -136,7 +136,7 @@ describe('an app that is merely ahead in Git', () => {
     ['nothing', true],
     ['everything', false],
     ['newer', false],
-    ['attempt', false],
+    ['attempt', true],
     ['until-changed', false],
   ] as const)('with trouble that holds %s waits for nothing but its sync: %s', (holds, waits) => {
     const [app] = drifted(holds === null ? null : { ...buildFailed, holds }).applications
