@@ -26,7 +26,11 @@ export function argoTrouble(status: Json): Trouble | null {
 
 function ofCondition(condition: Json, holds: Trouble['holds']): Trouble {
   return {
-    ...{ condition: stringAt(condition, 'type'), reason: '', message: stringAt(condition, 'message') },
+    ...{
+      condition: stringAt(condition, 'type'),
+      reason: '',
+      message: tidied(stringAt(condition, 'message')),
+    },
     ...{ since: stringAt(condition, 'lastTransitionTime') || null, lastSuccess: null, holds },
   }
 }
@@ -36,7 +40,18 @@ function failedSync(operation: Json): Trouble | null {
   if (phase !== 'Failed' && phase !== 'Error') return null
   if (valueAt(operation, 'operation', 'sync', 'dryRun') === true) return null
   return {
-    ...{ condition: 'operationState', reason: phase, message: stringAt(operation, 'message') },
+    ...{ condition: 'operationState', reason: phase, message: tidied(stringAt(operation, 'message')) },
     ...{ since: stringAt(operation, 'finishedAt') || null, lastSuccess: null, holds: 'until-changed' },
   }
+}
+
+/** Folders and files that Argo CD, Helm and Kustomize make for one attempt: named by a UUID or a random number. */
+const temporary =
+  /\/(?:private\/)?tmp\/(?:_argocd-repo\/)?[\w.-]*(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|\d{5,})[\w.-]*(\/?)/g
+
+/** Without what is another at each attempt, and without word that the error is that of an earlier one. */
+function tidied(message: string): string {
+  return message
+    .replaceAll('Manifest generation error (cached): ', '')
+    .replace(temporary, (_, slash: string) => (slash === '' ? '/tmp/…' : ''))
 }

@@ -54,16 +54,19 @@ async function onlyCommitOf(
   if (Array.isArray(helm['valueFiles']) && helm['valueFiles'].length > 0) return null
   const commits = (await repository.touching(head, path, mostCommits)) ?? []
   const having: string[] = []
+  // Beyond the last one looked at there may be more that had it.
+  let isCutOff = commits.length >= mostCommits
   for (const commit of commits) {
     const chart = await chartAt(commit, path, repository)
     if (chart?.version !== version) {
-      if (having.length > 0) break
-      continue
+      if (having.length === 0) continue
+      isCutOff = false
+      break
     }
     if (chart.hasNeighbours) return null
     having.push(commit)
   }
-  return having.length === 1 && commits.length < mostCommits ? (having[0] ?? null) : null
+  return having.length === 1 && !isCutOff ? (having[0] ?? null) : null
 }
 
 /** Where Git says the chart's version, for a release that is made anew only with another one; null where it has one. */

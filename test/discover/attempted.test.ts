@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { attemptedSince } from '../../src/discover/flux/applied.js'
+import { appliedLast, attemptedSince } from '../../src/discover/flux/applied.js'
 import type { JsonObject } from '../../src/model/json.js'
 
 const commit = (digit: string): string => digit.repeat(40)
@@ -12,7 +12,7 @@ const failed = (digit: string, reason = 'ReconciliationFailed'): JsonObject => (
   conditions: [{ type: 'Ready', status: 'False', reason }],
   lastAttemptedRevision: `main@sha1:${commit(digit)}`,
 })
-const full = { revision: commit('a'), at: '2026-11-03T10:00:00Z' }
+const full = { revision: commit('a') }
 
 test('what failed midway after the last full apply may be applied in part, the newest first', () => {
   const history = [
@@ -25,14 +25,32 @@ test('what failed midway after the last full apply may be applied in part, the n
   expect(attemptedSince({ ...failed('e', 'BuildFailed'), history }, full)).toEqual([commit('c'), commit('b')])
 })
 
+test('what failed before the last full apply of the history counts for nothing while health is still checked', () => {
+  const history = [attempt('b', 'ReconciliationFailed', 2), attempt('a', 'ReconciliationSucceeded', 3)]
+  const status = {
+    conditions: [
+      { type: 'Ready', status: 'Unknown', reason: 'Progressing' },
+      {
+        ...{ type: 'Healthy', status: 'Unknown', reason: 'Progressing' },
+        message: `Running health checks for revision main@sha1:${commit('e')} with a timeout of 30s`,
+      },
+    ],
+    history,
+  }
+  const last = appliedLast(status)
+  if ('unknown' in last) throw new Error(last.unknown)
+  expect(last).toEqual({ revision: commit('e'), at: null })
+  expect(attemptedSince(status, last)).toEqual([])
+})
+
 test('without a history only the last attempt is known', () => {
-  expect(attemptedSince(failed('b'), { ...full, at: null })).toEqual([commit('b')])
+  expect(attemptedSince(failed('b'), full)).toEqual([commit('b')])
 })
 
 test.each(['BuildFailed', 'HealthCheckFailed', 'PruneFailed'])(
   'nothing is applied in part after %s',
   (reason) => {
-    expect(attemptedSince(failed('b', reason), { ...full, at: null })).toEqual([])
+    expect(attemptedSince(failed('b', reason), full)).toEqual([])
   },
 )
 

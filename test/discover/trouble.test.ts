@@ -158,6 +158,29 @@ describe('an Application of Argo CD', () => {
     })
   })
 
+  const cannot = 'kustomize build failed: accumulating resources'
+  test.each([
+    [
+      `failed to generate manifest: Manifest generation error (cached): ${cannot}`,
+      `failed to generate manifest: ${cannot}`,
+    ],
+    [
+      `${cannot}: open /tmp/_argocd-repo/3f2b6a1e-0c1d-4c7e-9a51-6b8f4e0d2c11/apps/web/kustomization.yaml: no such file`,
+      `${cannot}: open apps/web/kustomization.yaml: no such file`,
+    ],
+    ['lstat /tmp/kustomize-3489587123/base: no such file', 'lstat base: no such file'],
+    [
+      '`helm template . --values /tmp/3f2b6a1e-0c1d-4c7e-9a51-6b8f4e0d2c11 --include-crds` failed',
+      '`helm template . --values /tmp/… --include-crds` failed',
+    ],
+    ['the server could not find /tmp/shop/config', 'the server could not find /tmp/shop/config'],
+  ])('says the same at each attempt: %s', (message, told) => {
+    const said = (conditions: readonly JsonObject[], more: JsonObject): unknown =>
+      argoTrouble({ ...outOfSync, conditions, ...more })?.message
+    expect(said([{ ...argo('ComparisonError'), message }], {})).toBe(told)
+    expect(said([], { operationState: { phase: 'Error', message } })).toBe(told)
+  })
+
   test.each([
     ['is synced although a hook failed', { ...failed, sync: { status: 'Synced' } }],
     ['was synced well', { ...outOfSync, operationState: { phase: 'Succeeded' } }],

@@ -14,8 +14,13 @@ test.each([
   ['name: migrate-{{ .Release.Revision }}', true],
   ['{{ if .Release.IsUpgrade }}a: b{{ end }}', true],
   ['{{ if $.Release.IsInstall }}a: b{{ end }}', true],
+  ['{{ with .Release }}{{ .Revision }}{{ end }}', true],
+  ['{{ with .Release }}{{ if .IsUpgrade }}a: b{{ end }}{{ end }}', true],
+  ['{{ index .Release "Revision" }}', true],
+  ['{{ get .Release "IsInstall" }}', true],
   ['{{ lookup "v1" "Secret" "shop" "pay" }}', true],
   ['name: {{ .Release.Name }}-{{ .Release.Service }}', false],
+  ['revisionHistoryLimit: {{ .Values.revisionHistoryLimit }}', false],
   ['lookups: none', false],
 ])('a template with %s may follow its release: %s', async (text, may) => {
   expect(await follows({ 'charts/pay/templates/a.yaml': text })).toBe(may)

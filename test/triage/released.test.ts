@@ -246,6 +246,15 @@ describe('a release of a chart in Git that waits for another version', () => {
     )
   })
 
+  test('has that base as well where the chart has a long history behind it', async () => {
+    await git('checkout', '--quiet', '-b', 'long', 'calm')
+    for (let at = 0; at < 50; at += 1) await commit(`long-${at}`, { mode: `m${at}`, version: '1.0.0' })
+    await commit('long-hot', { mode: 'calm', version: '1.1.0' })
+    await commit('long-hotter', { mode: 'hot', version: '1.2.0' })
+    const all = await findings('long-hotter', { strategy, history: [made('1.1.0')] }, map('calm', '1.1.0'))
+    expect(all[0]).toMatch(/^data\.mode git-ahead base "calm" certain/)
+  })
+
   test('gets nothing that changed without another version, and the report says so', async () => {
     const report = await judged('hotter', { strategy, history: [made('1.1.0')] }, map('hot', '1.1.0'))
     expect(report.findings).toMatchObject([

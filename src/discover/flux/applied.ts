@@ -38,16 +38,15 @@ export function appliedLast(status: Json): AppliedLast {
 /**
  * Commits after the one that was applied in full last whose apply failed midway, newest first: objects are applied in
  * stages and one after the other, and nothing is pruned before all are (fluxcd/pkg ssa, ApplyAllStaged;
- * kustomize-controller, reconcile). Without a history only the last attempt is known.
+ * kustomize-controller, reconcile). Without a history only the last attempt is known. What the commit applied last has
+ * no time for, as while its health is checked, was not before the last success of the history.
  */
-export function attemptedSince(
-  status: Json,
-  { revision, at }: { revision: string; at: string | null },
-): string[] {
+export function attemptedSince(status: Json, { revision }: { revision: string }): string[] {
+  const since = newestApplied(status)?.at ?? ''
   const failed = listAt(status, 'history')
     .filter(
       (entry) =>
-        stringAt(entry, 'lastReconciledStatus') === midway && stringAt(entry, 'lastReconciled') > (at ?? ''),
+        stringAt(entry, 'lastReconciledStatus') === midway && stringAt(entry, 'lastReconciled') > since,
     )
     .toSorted((a, b) => stringAt(b, 'lastReconciled').localeCompare(stringAt(a, 'lastReconciled')))
     .map(revisionOf)
@@ -69,7 +68,7 @@ function condition(status: Json, type: string): Json {
   return listAt(status, 'conditions').find((one) => stringAt(one, 'type') === type) ?? null
 }
 
-function newestApplied(status: Json): AppliedLast | undefined {
+function newestApplied(status: Json): { revision: string; at: string | null } | undefined {
   const entries = listAt(status, 'history').flatMap((entry) => {
     const revision = revisionOf(entry)
     const how = stringAt(entry, 'lastReconciledStatus')

@@ -3,8 +3,11 @@ import type { RepoFiles } from '../../model/ports.js'
 import { joinPath } from '../repo-path.js'
 import { readYaml } from '../yaml.js'
 
-/** What `helm template` takes for a first installation without a cluster (helm docs, chart_template_guide/builtin_objects). */
-const ofRelease = /\.Release\.(?:Revision|IsUpgrade|IsInstall)\b|\blookup\b/
+/**
+ * What `helm template` takes for a first installation without a cluster (helm docs, chart_template_guide/builtin_objects),
+ * in whatever way a template gets at it: `with .Release`, `index .Release "Revision"`.
+ */
+const ofRelease = /\bIsUpgrade\b|\bIsInstall\b|\.Revision\b|["`]Revision["`]|\blookup\b/
 
 /**
  * True where a template may render something else in a real release than it does here, by the release's number, whether
