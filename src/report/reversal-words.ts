@@ -22,6 +22,8 @@ export function reversalText(reversal: Reversal): Phrase {
 
 /** Of several reversals of an app that come about in the same way: how, and why the merge reaches them. */
 export function sharedText(reversal: Reversal): Phrase {
+  // What goes with its application goes by a deletion, and by no sync of its own.
+  if (reversal.removedWith !== undefined) return reasonOf(reversal, 'several')
   const cause = causes[causeOf(reversal.finding, reversal.controller)]
   return sentences([cause.sentence], reasonOf(reversal, 'several'))
 }

@@ -98,6 +98,14 @@ test('what a controller in trouble does comes once it gets on again', () => {
   )
 })
 
+test('what goes with its application is brought about by no sync', () => {
+  const removedWith = { resource: resource('Application', 'argocd', 'shop', 'argoproj.io') }
+  const [head] = markdown(['replicas', 'pause'].map((name) => reversal('shop', name, 5, { removedWith })))
+  expect(head).toBe(
+    '- `shop`: 2 live changes. This merge takes Application argocd/shop out of Git, and its deletion takes the objects of the application along.',
+  )
+})
+
 test('a terminal gets the same list', () => {
   const guard = guardOf([reversal('shop', 'replicas', 5), reversal('shop', 'pause', 9)])
   const lines = renderGuardText(guard, { width: 100 }).split('\n')
