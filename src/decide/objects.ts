@@ -90,8 +90,7 @@ export function judgeExtra(
   known: KnownOfExtra,
 ): Draft {
   const draft = statedOfExtra(application, pair, when, known)
-  const manager = known.handEdits.at(-1)
-  return manager === undefined ? draft : { ...draft, manager, actor: 'person-tool' }
+  return known.author === null ? draft : { ...draft, manager: known.author, actor: 'person-tool' }
 }
 
 type KnownOfExtra = {
@@ -99,6 +98,8 @@ type KnownOfExtra = {
   readonly handEdits: readonly FieldManager[]
   /** True where nobody but people's tools has written it. */
   readonly isHandMade: boolean
+  /** Whose it is for a report; null for nobody's. */
+  readonly author: FieldManager | null
   readonly renderedBy: readonly string[]
 }
 

@@ -12,6 +12,8 @@ export type Handwriting = {
   readonly handEdits: readonly FieldManager[]
   /** True where nobody but people's tools has written it. */
   readonly isHandMade: boolean
+  /** Whose it is for a report: of what people made, who wrote most of it; else the newest edit. Null for none. */
+  readonly author: FieldManager | null
 }
 
 /** Reads it off the owners of the object's fields. */
@@ -20,14 +22,18 @@ export function handwriting(live: JsonObject, actorOf: ActorOf): Handwriting {
   const byHand = writers.filter(
     ({ manager: { name, operation } }) => actorOf(name, operation) === 'person-tool',
   )
-  return {
-    handEdits: byHand.map(({ manager }) => manager),
-    // What `helm install` made belongs to a release of its own, whoever typed it.
-    isHandMade:
-      writers.length > 0 &&
-      byHand.length === writers.length &&
-      byHand.every(({ manager }) => manager.name !== 'helm'),
-  }
+  // What `helm install` made belongs to a release of its own, whoever typed it.
+  const isHandMade =
+    writers.length > 0 &&
+    byHand.length === writers.length &&
+    byHand.every(({ manager }) => manager.name !== 'helm')
+  const author = isHandMade ? byHand.toSorted(mostLast).at(-1) : byHand.at(-1)
+  return { handEdits: byHand.map(({ manager }) => manager), isHandMade, author: author?.manager ?? null }
+}
+
+/** Times are of one second: whoever marks an object right after somebody made it may stand before or behind. */
+function mostLast(a: ManagedFieldsEntry, b: ManagedFieldsEntry): number {
+  return [...ownedPaths(a.fields)].length - [...ownedPaths(b.fields)].length
 }
 
 /**

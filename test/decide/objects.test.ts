@@ -39,8 +39,9 @@ function extra({ app = pruning, name = 'limits', base = 'absent', ...given }: Gi
   } as const
   const [group, kind] = given.kind ?? ['', 'ConfigMap']
   const its = { ...key(name), group, kind }
+  const handEdits = (given.handEdits ?? ['kubectl-create']).map((name) => manager(name, { time }))
   return judgeExtra(app, { state: 'extra', key: its, live, base: bases[base] }, 'next-commit', {
-    handEdits: (given.handEdits ?? ['kubectl-create']).map((name) => manager(name, { time })),
+    ...{ handEdits, author: handEdits.at(-1) ?? null },
     isHandMade: given.isHandMade ?? true,
     renderedBy: given.renderedBy ?? [],
   })

@@ -30,6 +30,31 @@ const restart = {
   },
 }
 
+const mark = { 'f:metadata': { 'f:annotations': { 'f:team': {} } } }
+
+describe('whose an object is that Git does not describe', () => {
+  test.each<[string, JsonObject, string | undefined]>([
+    [
+      'who made it, marked in the same second',
+      ownedBy(['kubectl-annotate', mark], ['kubectl-create', spec]),
+      'kubectl-create',
+    ],
+    [
+      'who made it, marked later',
+      ownedBy(['kubectl-create', spec], ['kubectl-annotate', mark]),
+      'kubectl-create',
+    ],
+    [
+      'the newest edit of what the controller made',
+      ownedBy(['argocd-controller', spec], ['kubectl-edit', spec], ['kubectl-annotate', mark]),
+      'kubectl-annotate',
+    ],
+    ['nobody', ownedBy(['argocd-controller', spec]), undefined],
+  ])('%s', (_title, live, expected) => {
+    expect(handwriting(live, (manager) => nameOf(manager, appliers, 'Update')).author?.name).toBe(expected)
+  })
+})
+
 describe('what people did to an object that Git does not describe', () => {
   test.each<[string, JsonObject, string]>([
     ['an edit', ownedBy(['argocd-controller', spec], ['kubectl-edit', spec]), 'kubectl-edit'],
