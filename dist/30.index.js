@@ -250,7 +250,7 @@ function guessPlural(kind) {
   var _chunk_UMBDAC3H_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1002);
   var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1455);
   var node_url__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3136);
-  var node_readline_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6848);
+  var node_readline_promises__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4467);
   var node_path__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6760);
 const require = (name) => process.getBuiltinModule(name);
 

@@ -218,7 +218,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
   }),
 
-  6848:
+  4467:
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
@@ -624,12 +624,12 @@ function isOurs(folder) {
 }
 
 async function runAction(env) {
-  const action = await Promise.all( [__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(791), __nccwpck_require__.e(717), __nccwpck_require__.e(756), __nccwpck_require__.e(376), __nccwpck_require__.e(64)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8064));
+  const action = await Promise.all( [__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(366), __nccwpck_require__.e(978), __nccwpck_require__.e(972), __nccwpck_require__.e(549), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6848));
   return action.runAction(env);
 }
 async function runCli(args, home) {
   keepCompiled(process.env);
-  const cli = await Promise.all( [__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(756), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4195));
+  const cli = await Promise.all( [__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(972), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6689));
   return cli.runCli(args, home);
 }
 
