@@ -1,6 +1,7 @@
 import type { Trouble } from '../model/application.js'
 import type { Json } from '../model/json.js'
-import { field, listAt, stringAt, valueAt } from '../model/json.js'
+import { field, stringAt, valueAt } from '../model/json.js'
+import { conditionIn } from './condition.js'
 
 /** Without a comparison nothing is OutOfSync, so nothing is synced by itself (controller/appcontroller.go, autoSync). */
 const withoutComparison = ['InvalidSpecError', 'ComparisonError']
@@ -11,14 +12,12 @@ const withoutComparison = ['InvalidSpecError', 'ComparisonError']
  * SetConditions). What is Synced all the same has been applied: then a hook failed, or somebody applied it otherwise.
  */
 export function argoTrouble(status: Json): Trouble | null {
-  const conditions = listAt(status, 'conditions')
-  const named = (type: string): Json => conditions.find((one) => stringAt(one, 'type') === type) ?? null
   for (const type of withoutComparison) {
-    const found = named(type)
+    const found = conditionIn(status, type)
     if (found !== null) return ofCondition(found, 'everything')
   }
   if (stringAt(status, 'sync', 'status') === 'Synced') return null
-  const refused = named('SyncError')
+  const refused = conditionIn(status, 'SyncError')
   return refused === null
     ? failedSync(field(status, 'operationState') ?? null)
     : ofCondition(refused, 'until-changed')

@@ -1,5 +1,6 @@
 import type { Json } from '../../model/json.js'
 import { listAt, stringAt } from '../../model/json.js'
+import { conditionIn } from '../condition.js'
 import { commitOf } from './source.js'
 
 /** The commit that was applied in full last, and when; or why that cannot be told. */
@@ -8,6 +9,8 @@ export type AppliedLast =
 
 /** What comes after every object has been applied, so that the commit is live although the attempt failed. */
 const failedAfterwards = ['HealthCheckFailed', 'PruneFailed']
+/** What comes while objects are applied. */
+const midway = 'ReconciliationFailed'
 
 /**
  * What a Kustomization's status says of its last full apply (kustomize-controller internal/controller, reconcile).
@@ -16,7 +19,7 @@ const failedAfterwards = ['HealthCheckFailed', 'PruneFailed']
  * Newer versions keep a history of the attempts; else the conditions tell.
  */
 export function appliedLast(status: Json): AppliedLast {
-  const [ready, healthy] = [condition(status, 'Ready'), condition(status, 'Healthy')]
+  const [ready, healthy] = [conditionIn(status, 'Ready'), conditionIn(status, 'Healthy')]
   const beingChecked = /^Running health checks for revision (\S+) /.exec(
     stringAt(healthy, 'status') === 'Unknown' ? stringAt(healthy, 'message') : '',
   )?.[1]
@@ -50,22 +53,16 @@ export function attemptedSince(status: Json, { revision }: { revision: string })
     )
     .toSorted((a, b) => stringAt(b, 'lastReconciled').localeCompare(stringAt(a, 'lastReconciled')))
     .map(revisionOf)
-  const isLast = stringAt(condition(status, 'Ready'), 'reason') === midway
+  const isLast = stringAt(conditionIn(status, 'Ready'), 'reason') === midway
   const last = isLast ? [commitOf(stringAt(status, 'lastAttemptedRevision'))] : []
   return [...new Set([...last, ...failed])].filter((commit) => commit !== '' && commit !== revision)
 }
-
-const midway = 'ReconciliationFailed'
 
 function revisionOf(entry: Json): string {
   return (
     commitOf(stringAt(entry, 'metadata', 'originRevision')) ||
     commitOf(stringAt(entry, 'metadata', 'revision'))
   )
-}
-
-function condition(status: Json, type: string): Json {
-  return listAt(status, 'conditions').find((one) => stringAt(one, 'type') === type) ?? null
 }
 
 function newestApplied(status: Json): { revision: string; at: string | null } | undefined {

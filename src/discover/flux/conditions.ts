@@ -1,9 +1,10 @@
 import type { Json } from '../../model/json.js'
-import { field, listAt, stringAt, valueAt } from '../../model/json.js'
+import { field, stringAt, valueAt } from '../../model/json.js'
+import { conditionIn } from '../condition.js'
 
 /** A condition of an object of Flux's, null where it has none of that type. */
 export function conditionOf(object: Json, type: string): Json {
-  return listAt(object, 'status', 'conditions').find((one) => stringAt(one, 'type') === type) ?? null
+  return conditionIn(field(object, 'status') ?? null, type)
 }
 
 /** True for a condition with that status that is about the object as it is now, and not about an earlier spec. */

@@ -1,6 +1,7 @@
 import type { ControllerStatus } from '../../model/application.js'
 import type { Json } from '../../model/json.js'
 import { listAt, stringAt } from '../../model/json.js'
+import { conditionIn } from '../condition.js'
 
 /**
  * The objects a Kustomization has applied. An id is `namespace_name_group_Kind`; a colon in the name of an RBAC
@@ -18,6 +19,5 @@ export function inventoryOf(status: Json): ControllerStatus['resources'] {
 
 /** Ready says whether what Flux last tried was applied; of drift it says nothing. */
 export function readiness(status: Json): ControllerStatus['sync'] {
-  const ready = listAt(status, 'conditions').find((one) => stringAt(one, 'type') === 'Ready')
-  return stringAt(ready, 'status') === 'True' ? 'Synced' : 'Unknown'
+  return stringAt(conditionIn(status, 'Ready'), 'status') === 'True' ? 'Synced' : 'Unknown'
 }
