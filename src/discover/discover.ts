@@ -89,7 +89,7 @@ export async function discover(
   const marked = all.map((application) => withElsewhere(application, repositories))
   const here = marked.filter((application) => isHere(application, repositories))
   const elsewhere = marked.filter((application) => !here.includes(application)).map(({ name }) => name)
-  const problems = [...reader.problems(), ...sets.problems, ...unknownNames(wanted, here, elsewhere)]
+  const problems = [...reader.problems(), ...sets.problems, ...unknownNames(wanted, namesOf(here), elsewhere)]
   if (here.length === 0 && wanted.length === 0 && problems.length === 0) problems.push(noApplications(all))
   const chosen = wanted.length === 0 ? here : here.filter(({ name }) => wanted.includes(name))
   return {
@@ -186,12 +186,16 @@ function soleOf(applications: readonly Application[] = []): Application | undefi
   return applications.length === 1 ? applications[0] : undefined
 }
 
-function unknownNames(
+function namesOf(applications: readonly Application[]): readonly string[] {
+  return applications.map(({ name }) => name)
+}
+
+/** A problem for each name that was asked for and that no app has. */
+export function unknownNames(
   wanted: readonly string[],
-  here: readonly Application[],
+  names: readonly string[],
   elsewhere: readonly string[],
 ): Problem[] {
-  const names = here.map(({ name }) => name)
   return wanted
     .filter((name) => !names.includes(name))
     .map((name) => {

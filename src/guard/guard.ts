@@ -88,6 +88,7 @@ export async function guard(
     problems: [
       ...problemsOf([...head.triage.problems, ...hidden], applications),
       ...relevant.problems,
+      ...unknownOnBothSides(relevant.found),
       ...problemsBefore(target, removals),
     ],
     recorded: options.recorded?.at ?? null,
@@ -134,6 +135,14 @@ function destinationsByApp({ applications }: Triage): ReadonlyMap<string, Destin
       cluster === undefined ? [] : [[name, cluster]],
     ),
   )
+}
+
+/** Apps that were asked for and that neither side has: to pass them would be to pass a misspelled name. */
+function unknownOnBothSides({ target, head }: Relevant['found']): readonly Problem[] {
+  const unknown = (problems: readonly Problem[]): readonly Problem[] =>
+    problems.filter(({ code }) => code === 'APPLICATION_NOT_FOUND')
+  const before = new Set(unknown(target.problems).map(({ application }) => application))
+  return unknown(head.problems).filter(({ application }) => before.has(application))
 }
 
 /** Problems of the run as a whole and of the apps that move with the merge. */

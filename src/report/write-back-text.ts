@@ -21,7 +21,11 @@ export function renderWriteBackText(writeBacks: readonly WriteBack[], verb: 'wro
   ])
   const files = writeBacks.reduce((sum, one) => sum + editsBeforePin(one).length, 0)
   const left = writeBacks.reduce((sum, { notWrittenBack }) => sum + notWrittenBack.length, 0)
-  const end = `${plural(files, 'file')} ${verb === 'wrote' ? 'written' : 'to write'}, ${plural(left, 'change')} not written back.`
+  const written = `${plural(files, 'file')} ${verb === 'wrote' ? 'written' : 'to write'}`
+  const end =
+    blocks.length === 0
+      ? `${written}: nothing was found that belongs into Git.`
+      : `${written}, ${plural(left, 'change')} not written back.`
   return `${[...blocks, [end]].map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 

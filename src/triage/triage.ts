@@ -83,6 +83,8 @@ export type Judged = {
   readonly prepared: readonly Prepared[]
   /** Apps that `only` left out. */
   readonly outsiders: readonly Application[]
+  /** Names of apps in the cluster whose manifests come from other repositories. */
+  readonly elsewhere: readonly string[]
   readonly renderer: Renderer
   readonly rerender: Rerender
   readonly renderPlaced: RenderPlaced
@@ -132,9 +134,9 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
     ...(found.unaffected === 0 ? {} : { unaffected: found.unaffected }),
     at: now.toISOString(),
   }
-  const { outsiders } = found
+  const { outsiders, elsewhere } = found
   const current = oneCurrent(pulled, applications)
-  return { triage: done, prepared, outsiders, current, ...oneRenderer(sites, siteOf) }
+  return { triage: done, prepared, outsiders, elsewhere, current, ...oneRenderer(sites, siteOf) }
 }
 
 function siteAt(sites: readonly Site[], at: number): Site {

@@ -1,3 +1,4 @@
+import { unknownNames } from '../discover/discover.js'
 import { sharedCluster } from '../pull/shared-cluster.js'
 import type { WriteBack } from '../model/write-back.js'
 import { isPinAlone } from '../model/write-back.js'
@@ -59,7 +60,18 @@ export async function writeBack(
     const failure = draft === null ? null : (failures.get(draft) ?? null)
     return failure === null ? [done] : withheld(done, failure)
   })
-  return { judged, writeBacks: await withIgnoringAll(shared, options, judged, writeBacks) }
+  return {
+    judged: withUnknownNames(judged, options.applications),
+    writeBacks: await withIgnoringAll(shared, options, judged, writeBacks),
+  }
+}
+
+/** All apps were judged, so nobody has said yet that one which was asked for is none of them. */
+function withUnknownNames(judged: Judged, wanted: readonly string[]): Judged {
+  const { triage: all, outsiders, elsewhere } = judged
+  const names = [...all.applications, ...outsiders].map(({ name }) => name)
+  const problems = [...all.problems, ...unknownNames(wanted, names, elsewhere)]
+  return { ...judged, triage: { ...all, problems } }
 }
 
 /** The same with what the controllers should ignore, where the settings ask for it. */

@@ -209,6 +209,15 @@ test('a manifest that the merge breaks is a problem, never a pass', async () => 
   expect(judged.problems[0]).toMatchObject({ code: 'YAML_INVALID', application: 'payment-service' })
 })
 
+test('an app that neither side has is a problem, never a pass', async () => {
+  const judged = await judgeMerge(shop, 'readme', { apps: ['payment-servic'] })
+  expect(judged.verdict).toBe('unknown')
+  expect(judged.problems).toMatchObject([
+    { code: 'APPLICATION_NOT_FOUND', hint: 'Did you mean payment-service?' },
+  ])
+  expect(undone(await judgeMerge(shop, 'readme', { apps: ['payment-service'] }))).toHaveLength(1)
+})
+
 test('a branch behind its target is judged as the merge it would become', async () => {
   const own = await openShop()
   try {

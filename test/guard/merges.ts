@@ -89,6 +89,7 @@ export type MergeOptions = Partial<LiveState> & {
   readonly scope?: GuardScope
   readonly branch?: string
   readonly target?: string
+  readonly apps?: readonly string[]
 }
 
 /** The state that a triage of the shop's main branch records of a cluster, as a check reads it back. */
@@ -117,6 +118,7 @@ export async function guardOf(shop: Shop, head: string, options: MergeOptions = 
   const { guard } = await guardRepository(() => options.cluster ?? recordedCluster(), {
     recorded: options.recorded ?? null,
     ...runOf(shop),
+    apps: options.apps ?? [],
     scope: options.scope ?? null,
     merge: {
       target: options.target ?? 'main',

@@ -38,7 +38,7 @@ test('brings the five apps’ hotfixes into Git and changes no other line; commi
     '+  replicas: 5',
   ])
   await shop.git('commit', '--quiet', '--all', '-m', 'Adopt')
-  expect((await adopt()).stdout).toBe('0 files written, 0 changes not written back.\n')
+  expect((await adopt()).stdout).toBe('0 files written: nothing was found that belongs into Git.\n')
   const { stdout: report } = await runCli(['triage', '--repo', shop.folder, '--snapshot', demo.snapshot])
   expect(report).toContain('0 unsafe to sync')
 })
@@ -56,6 +56,12 @@ test('only the apps that are named, and only what is advised where that is asked
   await shop.git('checkout', '--quiet', '.')
   await adopt('--advised-only')
   expect((await changed()).join('\n')).not.toContain('TEMP_FLAG')
+})
+
+test('a name that no app has is said, with the one that was meant', async () => {
+  const { code, stderr } = await adopt('--app', 'payment-servic')
+  expect(code).toBe(2)
+  expect(stderr).toContain('Did you mean payment-service?')
 })
 
 test('a dry run says what it would write and writes nothing', async () => {
