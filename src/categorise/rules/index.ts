@@ -3,6 +3,7 @@ import { aggregatedRole } from './aggregated-role.js'
 import { applicationBookkeeping } from './application-bookkeeping.js'
 import { autopilotResources } from './autopilot-resources.js'
 import { bareSecretReferences } from './bare-secret-references.js'
+import { changeCause } from './change-cause.js'
 import { cloudStatus } from './cloud-status.js'
 import { controllerLifecycle } from './controller-lifecycle.js'
 import { crdDroppedFalse } from './crd-dropped-false.js'
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   applicationBookkeeping,
   autopilotResources,
   bareSecretReferences,
+  changeCause,
   cloudStatus,
   controllerLifecycle,
   crdDroppedFalse,
