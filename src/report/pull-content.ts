@@ -47,7 +47,7 @@ export function pullContent(input: PullContent): string {
     ...asks(findings, room('asks')),
     files(input, room('files')),
     ...pinPart(writeBack),
-    ...leftOut(writeBack, room('left')),
+    ...leftOut(input, room('left')),
     ...whyPart(writeBack, room('why')),
     ...(findings.length === 0 ? [] : [isLeaving(writeBack) ? leavingProofs : proofs]),
     ...(ignoring.length === 0 ? [] : [ignoreProofs]),
@@ -248,9 +248,12 @@ const mergeCommit =
 
 const anyMerge = 'That commit is there already: merge this in whatever way.'
 
-function leftOut({ notWrittenBack }: WriteBack, room: number): readonly string[] {
+function leftOut({ writeBack: { notWrittenBack }, links }: PullContent, room: number): readonly string[] {
   if (notWrittenBack.length === 0) return []
-  const lines = notWrittenBack.map(({ finding, reason }) => `- ${placeText(finding)}: ${inline(reason)}`)
+  const lines = notWrittenBack.map(({ finding, reason }) => {
+    const at = finding.source === null ? '' : ` (${sourceText(finding.source, links)})`
+    return `- ${placeText(finding)}${at}: ${inline(reason)}`
+  })
   const more = (left: number): string => `- ${plural(left, 'further one')} not shown here`
   return [`### Left out\n\n${fitLines(lines, room, more).join('\n')}`]
 }

@@ -4,7 +4,7 @@ import type { WriteBack, WrittenBack } from '../model/write-back.js'
 import { editsBeforePin } from '../model/write-back.js'
 import { logLine } from './log-text.js'
 import { pathText } from './order.js'
-import { changeText } from './value-text.js'
+import { changeText, locationText } from './value-text.js'
 import { managerText, plural } from './words.js'
 
 /** What was, or would be, brought into Git, and what was not and why. Ends in a line feed. */
@@ -15,7 +15,7 @@ export function renderWriteBackText(writeBacks: readonly WriteBack[], verb: 'wro
     ...editsBeforePin(one).map(({ file }) => `  ${verb} ${logLine(file)}${placeText(one)}`),
     ...pinLines(one),
     ...one.notWrittenBack.flatMap(({ finding, reason }) => [
-      `  not written back: ${logLine(differenceText(finding))}`,
+      `  not written back: ${logLine(`${differenceText(finding)}${sourceText(finding)}`)}`,
       `    ${logLine(reason)}`,
     ]),
   ])
@@ -55,4 +55,9 @@ function differenceText(finding: Finding): string {
   const [desired, live] = changeText(change)
   const by = manager === null ? '' : `, by ${managerText(manager)}`
   return `${pathText(finding)} of ${formatKey(finding.resource)}: ${desired} -> ${live}${by}`
+}
+
+/** The line that states the field, where it is known. */
+function sourceText({ source }: Finding): string {
+  return source === null ? '' : ` (${locationText(source)})`
 }

@@ -24,10 +24,12 @@ export type Started = { readonly draft: Draft | null; readonly writeBack: WriteB
 
 /** Looks for the edits of one app, in each repository that its manifests come from; none where nothing is asked for. */
 export async function start(app: Prepared, starting: Starting): Promise<readonly Started[]> {
-  const { judged, selection } = starting
+  const { judged, selection, among } = starting
   const { name, sources } = app.application
   const findings = judged.triage.findings.filter((finding) => finding.application === name)
-  const all = findings.filter((finding) => isCandidate(finding, selection))
+  const all = findings.filter(
+    (finding) => isCandidate(finding, selection) && among?.includes(finding) !== false,
+  )
   if (sources.length === 0) return []
   if (all.length === 0) return startRepin(app, findings, starting)
   const isAlone = sources.every(({ elsewhere }) => elsewhere === true)

@@ -10,6 +10,8 @@ export type Starting = {
   readonly config: Config
   readonly judged: Judged
   readonly selection: Selection
+  /** The only findings that something is looked for; absent for all of the selection. */
+  readonly among?: readonly Finding[]
 }
 
 /** One app, all that was found of it, and what of that is to be written back in one place. */

@@ -1,7 +1,6 @@
 import { unknownNames } from '../discover/discover.js'
 import { sharedCluster } from '../pull/shared-cluster.js'
 import type { WriteBack } from '../model/write-back.js'
-import { isPinAlone } from '../model/write-back.js'
 import type { Prepared } from '../triage/prepare.js'
 import type { Judged, TriageOptions, World } from '../triage/triage.js'
 import { triage } from '../triage/triage.js'
@@ -11,9 +10,12 @@ import { withIgnoring } from './ignoring.js'
 import { judgeDrafts } from './judge-drafts.js'
 import { withoutCounts } from './leave-out.js'
 import { disproveOutside, judgedWithSiblings } from './outsiders.js'
+import type { Proofs } from './narrow.js'
+import { narrow } from './narrow.js'
+import type { Draft } from './prove.js'
 import { disproveRendering } from './prove.js'
 import type { Started } from './start.js'
-import { refusing, start } from './start.js'
+import { start } from './start.js'
 
 type Options = TriageOptions & { readonly selection: Selection }
 
@@ -21,8 +23,8 @@ type Options = TriageOptions & { readonly selection: Selection }
  * For each app with changes that Git should have: the edits of its files that bring Git there, in this repository and in
  * those that the settings give a checkout of. Each app's set in one repository is proved, by rendering every app that it
  * can touch, and by judging the edited tree against the same live state; alone, as nobody knows which of several is
- * merged first. What cannot be proved is not proposed. With `only`, that is for the apps of which it is true; the others
- * still have to stay as they are.
+ * merged first. What cannot be proved is not proposed; the rest of the set is, proved without it. With `only`, that is
+ * for the apps of which it is true; the others still have to stay as they are.
  */
 export async function writeBack(
   world: World,
@@ -32,34 +34,27 @@ export async function writeBack(
   // All apps are rendered, whichever were asked for: an edit must not change another one.
   const { config, only } = options
   const judged = await triage(shared, { config, applications: [], ...(only === undefined ? {} : { only }) })
-  const rendering = { repository: world.repository, rerender: judged.rerender }
-  const drafts: Started[] = []
+  const proofs = proofsOf(shared, options, judged)
   const starting = { world: shared, config, judged, selection: options.selection }
+  const failures = new Map<Draft, string>()
+  const all: { readonly app: Prepared; readonly started: Started }[] = []
   for (const app of judged.prepared.filter((one) => isWanted(one, options.applications)))
     for (const started of await start(app, starting)) {
       const { draft } = started
-      const failure =
-        draft === null
-          ? null
-          : ((await disproveRendering(draft, judged.prepared, rendering)) ??
-            (await disproveOutside(draft, judged.outsiders, shared, options)))
-      const { writeBack } = started
-      drafts.push(
-        ...(failure === null
-          ? [started]
-          : withheld(writeBack, failure).map((left) => ({ draft: null, writeBack: left }))),
-      )
+      all.push({ app, started })
+      const failure = draft === null ? null : await proofs.rendering(draft)
+      if (draft !== null && failure !== null) failures.set(draft, failure)
     }
-  const failures = await judgeDrafts(
-    shared,
-    options,
-    judged,
-    drafts.flatMap(({ draft }) => draft ?? []),
-  )
-  const writeBacks = drafts.flatMap(({ draft, writeBack: done }) => {
-    const failure = draft === null ? null : (failures.get(draft) ?? null)
-    return failure === null ? [done] : withheld(done, failure)
-  })
+  const rendered = all.flatMap(({ started: { draft } }) => draft ?? []).filter((one) => !failures.has(one))
+  for (const [draft, failure] of await proofs.judgement(rendered))
+    if (failure !== null) failures.set(draft, failure)
+  const writeBacks: WriteBack[] = []
+  for (const { app, started } of all) {
+    const { draft, writeBack: done } = started
+    const reason = draft === null ? undefined : failures.get(draft)
+    if (reason === undefined) writeBacks.push(done)
+    else writeBacks.push(...(await narrow({ writeBack: done, reason }, { app, starting, proofs })))
+  }
   return {
     judged: withUnknownNames(judged, options.applications),
     writeBacks: await withIgnoringAll(shared, options, judged, writeBacks),
@@ -72,6 +67,16 @@ function withUnknownNames(judged: Judged, wanted: readonly string[]): Judged {
   const names = [...all.applications, ...outsiders].map(({ name }) => name)
   const problems = [...all.problems, ...unknownNames(wanted, names, elsewhere)]
   return { ...judged, triage: { ...all, problems } }
+}
+
+function proofsOf(world: World, options: Options, judged: Judged): Proofs {
+  const rendering = { repository: world.repository, rerender: judged.rerender }
+  return {
+    rendering: async (draft) =>
+      (await disproveRendering(draft, judged.prepared, rendering)) ??
+      (await disproveOutside(draft, judged.outsiders, world, options)),
+    judgement: (drafts) => judgeDrafts(world, options, judged, drafts),
+  }
 }
 
 /** The same with what the controllers should ignore, where the settings ask for it. */
@@ -111,12 +116,4 @@ async function withIgnoringAll(
 
 function isWanted({ application }: Prepared, names: readonly string[]): boolean {
   return names.length === 0 || names.includes(application.name)
-}
-
-/** The same with everything that was proposed taken back; none where only a pin was to move, which nobody has asked for. */
-function withheld(done: WriteBack, reason: string): readonly WriteBack[] {
-  if (isPinAlone(done)) return []
-  const { pin: _pin, ...rest } = done
-  const notWrittenBack = [...done.notWrittenBack, ...refusing(done.findings, reason)]
-  return [{ ...rest, edits: [], steps: [], findings: [], notWrittenBack }]
 }
