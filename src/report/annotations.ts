@@ -6,6 +6,7 @@ import { presenceOf } from './happening.js'
 import { logLine } from './log-text.js'
 import { bySeverity, isQuiet, pairOf } from './order.js'
 import { renderPhrase } from './phrase.js'
+import { isStuck } from './trouble.js'
 import { findingVerdict } from './verdict.js'
 import { clip } from './visible.js'
 
@@ -64,7 +65,8 @@ function problemAnnotation({ code, application, message, hint }: Problem): Annot
 }
 
 function findingAnnotation(triage: Triage, finding: Finding, unsafeApp: boolean): Annotation {
-  const verdict = findingVerdict(finding, presenceOf(finding, pairOf(triage, finding)))
+  const app = triage.applications.find(({ name }) => name === finding.application)
+  const verdict = findingVerdict(finding, presenceOf(finding, pairOf(triage, finding)), isStuck(app))
   const destination = destinationOf(triage, finding.application)
   const where = destination === null ? '' : ` on ${destination.name}`
   const undone = unsafeApp && finding.category !== 'git-ahead' && finding.forecast.effect !== 'keeps'

@@ -18,7 +18,7 @@ import { renderPhrase } from './phrase.js'
 import { pullPart } from './pull-note.js'
 import { withoutRunNumbers } from './redacted.js'
 import { resolutionSentence } from './resolution.js'
-import { troublePhrase } from './trouble.js'
+import { isStuck, troublePhrase } from './trouble.js'
 import { appVerdict, counts } from './verdict.js'
 import { categoryMeaning, controllerNames, forecastText, plural } from './words.js'
 
@@ -92,7 +92,7 @@ function guide({ findings, guideUrl }: ContentInput): readonly string[] {
 /** The verdict in words as short as the room wants, and what the labels mean. */
 export function verdictPart(input: Pick<ContentInput, 'triage' | 'app' | 'findings'>, room: number): string {
   const { triage, app, findings } = input
-  const phrase = appVerdict(findings, (finding) => presenceOf(finding, pairOf(triage, finding)))
+  const phrase = appVerdict(findings, (finding) => presenceOf(finding, pairOf(triage, finding)), isStuck(app))
   const labels =
     app.category === null ? '' : `${codeSpan(categoryLabel(app.category))}: ${categoryMeaning[app.category]}.`
   const unsafe = app.syncUnsafe

@@ -6,7 +6,7 @@ import { presenceOf } from './happening.js'
 import { findingsOf, pairOf } from './order.js'
 import type { Phrase } from './phrase.js'
 import { sentences } from './phrase.js'
-import { troublePhrase } from './trouble.js'
+import { isStuck, troublePhrase } from './trouble.js'
 import { appVerdict } from './verdict.js'
 
 /** What a run tells those who do not read the issues: one app, and what turned. */
@@ -50,7 +50,11 @@ function noticeOf(triage: Triage, application: string, event: Notice['event'], u
   const app = triage.applications.find(({ name }) => name === application)
   const destination = destinationOf(triage, application)
   const findings = findingsOf(triage, application)
-  const verdict = appVerdict(findings, (finding) => presenceOf(finding, pairOf(triage, finding)))
+  const verdict = appVerdict(
+    findings,
+    (finding) => presenceOf(finding, pairOf(triage, finding)),
+    isStuck(app),
+  )
   const told = app === undefined ? verdict : sentences(verdict, troublePhrase(app))
   return {
     event,

@@ -26,7 +26,7 @@ import { objectSections } from './object-section.js'
 import { findingsOf, isNoise, pairOf } from './order.js'
 import { renderPhrase, sentences } from './phrase.js'
 import { withoutRunNumbers } from './redacted.js'
-import { troublePhrase, troubleRemarks } from './trouble.js'
+import { isStuck, troublePhrase, troubleRemarks } from './trouble.js'
 import { appVerdict } from './verdict.js'
 import { categoryMeaning, closingLine, notCheckedLines, placedName, plural } from './words.js'
 
@@ -229,7 +229,11 @@ function appSection(triage: Triage, app: ApplicationReport, options: SummaryOpti
 
 function verdictLine(triage: Triage, app: ApplicationReport, { issueUrls }: SummaryOptions): string {
   const findings = findingsOf(triage, app.name)
-  const verdict = appVerdict(findings, (finding) => presenceOf(finding, pairOf(triage, finding)))
+  const verdict = appVerdict(
+    findings,
+    (finding) => presenceOf(finding, pairOf(triage, finding)),
+    isStuck(app),
+  )
   const url = issueUrls?.get(app.name)
   const issue = url === undefined ? null : link('Its issue', url)
   const said = renderPhrase(sentences(verdict, troublePhrase(app)), markdownWriter)

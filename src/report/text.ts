@@ -11,7 +11,7 @@ import { findingsOf, isNoise, pairOf, pathText } from './order.js'
 import { renderPhrase } from './phrase.js'
 import { alignColumns, wrap } from './table.js'
 import { changeText, locationText } from './value-text.js'
-import { troublePhrase, troubleRemarks } from './trouble.js'
+import { isStuck, troublePhrase, troubleRemarks } from './trouble.js'
 import { appVerdict } from './verdict.js'
 import { closingLine, forecastText, managerText, notCheckedLines, placedName, plural } from './words.js'
 
@@ -88,7 +88,7 @@ function appBlock(
   const head = [name, ...labels.filter((label) => label !== '')].join('  ')
   if (findings.length === 0) return [head, '  Could not be judged; see the problems below.']
   const verdict = renderPhrase(
-    appVerdict(findings, (finding) => presenceOf(finding, pairOf(triage, finding))),
+    appVerdict(findings, (finding) => presenceOf(finding, pairOf(triage, finding)), isStuck(app)),
     { code: logLine, prose: logLine },
   )
   return [

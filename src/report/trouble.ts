@@ -38,6 +38,11 @@ export function isHeldUp({ trouble }: ApplicationReport): boolean {
   return trouble !== undefined && ['everything', 'newer', 'until-changed'].includes(trouble.holds)
 }
 
+/** True where a sync does nothing before that is resolved, whether it comes by itself or somebody starts it. */
+export function isStuck(app: ApplicationReport | undefined): boolean {
+  return app?.trouble?.holds === 'everything'
+}
+
 function head({ trouble, controller }: ApplicationReport): Phrase {
   if (trouble === undefined) return []
   const { condition, reason, of, since, lastSuccess } = trouble

@@ -10,13 +10,16 @@ import { code, prose, sentences } from './phrase.js'
 import { locationText, shownGit, shownLive } from './value-text.js'
 import { countOf, leftBehind, plural, wasThere, whenClause } from './words.js'
 
-/** What happened, what a sync would do to it and when, what we advise and why: one to three short sentences. */
-export function findingVerdict(finding: Finding, presence: Presence): Phrase {
+/**
+ * What happened, what a sync would do to it and when, what we advise and why: one to three short sentences. `isStuck`:
+ * its controller can apply nothing at the moment.
+ */
+export function findingVerdict(finding: Finding, presence: Presence, isStuck: boolean): Phrase {
   return sentences(
     happening(finding, presence),
     consequence(finding, presence),
     ...evidenceSentences(finding),
-    advice(finding, presence),
+    advice(finding, presence, isStuck),
   )
 }
 
@@ -33,12 +36,16 @@ function evidenceSentences({ evidence = [] }: Finding): readonly Phrase[] {
 }
 
 /** The verdict over an app's findings (worst first): the counts, then the worst one told in full. */
-export function appVerdict(findings: readonly Finding[], presence: (finding: Finding) => Presence): Phrase {
+export function appVerdict(
+  findings: readonly Finding[],
+  presence: (finding: Finding) => Presence,
+  isStuck: boolean,
+): Phrase {
   const told = findings.filter((finding) => !isQuiet(finding))
   const relevant = told.length > 0 ? told : findings
   const worst = relevant[0]
   if (worst === undefined) return []
-  const verdict = findingVerdict(worst, presence(worst))
+  const verdict = findingVerdict(worst, presence(worst), isStuck)
   if (relevant.length === 1) return verdict
   const objects = new Set(relevant.map((finding) => keyText(finding.resource))).size
   const areObjects = relevant.every(({ category }) => category === 'missing' || category === 'extra')
@@ -99,7 +106,7 @@ function reverting(finding: Finding, presence: Presence): Phrase {
   return [finding.rules.includes(rolledBackRule) ? 'set it to ' : 'set it back to ', value]
 }
 
-function advice(finding: Finding, presence: Presence): Phrase {
+function advice(finding: Finding, presence: Presence, isStuck: boolean): Phrase {
   const newer = finding.category === 'git-ahead' ? ' and newer' : ''
   switch (finding.direction) {
     case 'update-git':
@@ -108,6 +115,10 @@ function advice(finding: Finding, presence: Presence): Phrase {
       if (finding.forecast.when === 'once-resolved')
         return [
           `We advise to resolve that first: Git is right${newer}, and nothing of it is applied until then.`,
+        ]
+      if (isStuck)
+        return [
+          `We advise to resolve first what keeps the controller from applying anything: Git is right${newer}, and until then a sync by hand does nothing either.`,
         ]
       return [`We advise to sync: Git is right${newer}.`]
     case 'fix-git':

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Trouble } from '../../src/model/application.js'
 import type { ApplicationReport, Triage } from '../../src/model/triage.js'
 import { createRedactor } from '../../src/pull/redact.js'
+import { annotationsOf } from '../../src/report/annotations.js'
 import { isMerelyAhead } from '../../src/report/held.js'
 import { renderHtml } from '../../src/report/html/page.js'
 import { issuePlan } from '../../src/report/plan-issues.js'
@@ -125,6 +126,26 @@ describe('what the controller says of itself', () => {
     expect(oneLine(renderText(drifted(buildFailed), { color: false, width: 100 }))).toContain(
       'We advise to resolve that first: Git is right and newer, and nothing of it is applied until then.',
     )
+  })
+
+  test('never advises a sync by hand, which does nothing either, where a commit brings the sync', () => {
+    const forecast = { ...ahead.forecast, when: 'next-commit' } as const
+    const trouble: Trouble = { ...buildFailed, condition: 'ComparisonError', reason: '' }
+    const found = triage({ findings: [{ ...ahead, forecast }] })
+    const stuck = withIt(found, trouble, { controller: 'argo-cd' })
+    const advice =
+      'We advise to resolve first what keeps the controller from applying anything: Git is right and newer, and until then a sync by hand does nothing either.'
+    const { actions } = issuePlan(stuck, [], { noiseIssues: 'never' })
+    const reports = [
+      renderText(stuck, { color: false, width: 100 }),
+      renderSummary(stuck, {}),
+      renderHtml(stuck, {}),
+      JSON.stringify(actions.find(({ type }) => type === 'create-issue')),
+      JSON.stringify(annotationsOf(stuck)),
+    ]
+    for (const report of reports) expect(oneLine(report)).toContain(advice)
+    const free = withIt(found, { ...trouble, holds: 'attempt' }, { controller: 'argo-cd' })
+    expect(renderSummary(free, {})).toContain('We advise to sync: Git is right and newer.')
   })
 })
 

@@ -17,7 +17,7 @@ test.each<[readonly Category[], string]>([
 ])('objects are counted once: %j', (categories, beginning) => {
   const findings = categories.map((category, i) => of(category, `c${i}`))
   const text = renderPhrase(
-    appVerdict(findings, () => 'git-only'),
+    appVerdict(findings, () => 'git-only', false),
     { code: (one) => one, prose: (one) => one },
   )
   expect(text.slice(0, beginning.length)).toBe(beginning)

@@ -6,8 +6,8 @@ import { groupedBy } from '../grouped.js'
 import { presenceOf } from '../happening.js'
 import { isNoise } from '../order.js'
 import { pairDiff } from '../pair-diff.js'
-import { troublePhrase } from '../trouble.js'
-import { appVerdict } from '../verdict.js'
+import { isStuck, troublePhrase } from '../trouble.js'
+import { appVerdict, findingVerdict } from '../verdict.js'
 import { controllerNames, placedName, plural } from '../words.js'
 import { changedAt } from '../changed-at.js'
 import type { FirstSeen } from '../changed-at.js'
@@ -40,7 +40,7 @@ export function applicationSection(
 ): Markup {
   const { app, id, findings, pairOf, diffs } = view
   const objects = [...groupedBy(findings, ({ resource }) => keyText(resource)).values()]
-  const verdict = appVerdict(findings, (finding) => presenceOf(finding, pairOf(finding)))
+  const verdict = appVerdict(findings, (finding) => presenceOf(finding, pairOf(finding)), isStuck(app))
   return h`<details class="app" id="${id}"${open ? h` open` : nothing}>
 <summary><h3>${placedName(app)}</h3> ${app.category === null ? nothing : chip({ category: app.category })} ${unsafe(app)} <span class="quiet">${plural(findings.length, 'finding')}</span></summary>
 <div class="body">
@@ -75,7 +75,7 @@ function origin({ controller, controllerSays, application }: ApplicationReport):
 
 function objectBlock(
   findings: readonly Finding[],
-  { pairOf, findings: all }: AppView,
+  { app, pairOf, findings: all }: AppView,
   firstSeen: FirstSeen,
   withDiff: boolean,
 ): Markup {
@@ -84,9 +84,10 @@ function objectBlock(
   // The verdict on an app's only finding stands at the head of the section already.
   const told = all.length > 1
   return h`<section class="object"><h4>${formatKey(first.resource)}</h4>
-${findings.map((finding) =>
-  findingBlock(finding, told ? presenceOf(finding, pairOf(finding)) : null, changedAt(finding, firstSeen)),
-)}
+${findings.map((finding) => {
+  const verdict = findingVerdict(finding, presenceOf(finding, pairOf(finding)), isStuck(app))
+  return findingBlock(finding, told ? verdict : null, changedAt(finding, firstSeen))
+})}
 ${withDiff ? diffOf(first.resource, findings, pairOf(first)) : nothing}</section>`
 }
 

@@ -1,9 +1,8 @@
 import type { Change, Finding } from '../../model/finding.js'
 import { acceptedText } from '../accepted.js'
-import type { Presence } from '../happening.js'
 import { isNoise, pathText } from '../order.js'
+import type { Phrase } from '../phrase.js'
 import { absentText, changeText, locationText } from '../value-text.js'
-import { findingVerdict } from '../verdict.js'
 import { forecastText, managerText } from '../words.js'
 import type { ChangedAt } from '../changed-at.js'
 import { minute } from '../../model/time.js'
@@ -13,13 +12,13 @@ import { codeOf, h, nothing, phraseOf } from './markup.js'
 /** Values in the report may be longer than in a table of an issue. */
 const maxValue = 400
 
-/** One finding: what differs, the verdict in words (not where `presence` is null), the facts, and why we think so. */
-export function findingBlock(finding: Finding, presence: Presence | null, changed: ChangedAt | null): Markup {
+/** One finding: what differs, the verdict in words (where it is not null), the facts, and why we think so. */
+export function findingBlock(finding: Finding, verdict: Phrase | null, changed: ChangedAt | null): Markup {
   const path = pathText(finding)
   const title = path === '' ? 'the whole object' : path
   return h`<article class="finding" data-category="${finding.category}">
 <h5>${chip(finding)} <span class="key">${codeOf(title)}</span></h5>
-${presence === null ? nothing : h`<p>${phraseOf(findingVerdict(finding, presence))}</p>`}
+${verdict === null ? nothing : h`<p>${phraseOf(verdict)}</p>`}
 <dl>${facts(finding, changed).map(([name, value]) => h`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 ${reasons(finding)}
 </article>`
