@@ -1,4 +1,4 @@
-import base from './jest.config.mjs'
+import offline from './jest.offline.config.mjs'
 
 /** The folders whose coverage counts: those that judge, and what they judge by. */
 const core = [
@@ -20,7 +20,6 @@ const core = [
 /** Tests that load these sources themselves, and need neither a cluster nor dist. */
 const tests = [...core, 'cases', 'doctor', 'redaction', 'report', 'triage', 'write-back']
 
-const { globalSetup: _setup, globalTeardown: _teardown, ...offline } = base
 export default {
   ...offline,
   testMatch: tests.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),

@@ -3,14 +3,18 @@
  * with one plain line: N passed, N failed. Arguments go on to jest. Without Go, the tests that need a cluster are
  * left out by name, never in silence; in CI that is a failure.
  */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const needCluster = ['test/cluster', 'test/e2e']
+/** What else runs in the process of the cluster's tests, so that both take about as long. */
+const besideCluster = ['test/pull-requests']
 const needBrowser = ['test/browser']
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
@@ -37,30 +41,10 @@ if (!hasBrowser && process.env.CI) {
 const leftOut = [...(hasGo ? [] : needCluster), ...(hasBrowser ? [] : needBrowser)]
 
 const scratch = mkdtempSync(join(tmpdir(), 'drift-triage-tests-'))
-const results = join(scratch, 'results.json')
-const args = [
-  '--experimental-vm-modules',
-  '--disable-warning=ExperimentalWarning',
-  join(root, 'node_modules/jest/bin/jest.js'),
-  ...['--json', '--outputFile', results, '--testLocationInResults'],
-  ...process.argv.slice(2),
-  // Last, as this option takes every word behind it for a pattern.
-  ...leftOut.flatMap((folder) => ['--testPathIgnorePatterns', folder]),
-]
-const { status } = spawnSync(process.execPath, args, {
-  cwd: root,
-  stdio: ['ignore', process.stderr, 'inherit'],
-})
-
-let passed = 0
-let failed = 1
-try {
-  const report = JSON.parse(readFileSync(results, 'utf8'))
-  passed = report.numPassedTests
-  failed = report.numFailedTests + report.numRuntimeErrorTestSuites
-} catch {
-  console.error('jest ended without a result.')
-}
+const lanes = process.argv.length > 2 ? [process.argv.slice(2)] : everything()
+const results = await Promise.all(lanes.map(runLane))
+const passed = results.reduce((sum, lane) => sum + lane.passed, 0)
+const failed = results.reduce((sum, lane) => sum + lane.failed, 0)
 rmSync(scratch, { recursive: true, force: true })
 if (!hasGo) {
   console.log(`Left out, as they need a real cluster that is built with Go: ${needCluster.join(', ')}.`)
@@ -73,4 +57,37 @@ if (!hasBrowser) {
   console.log("Install Debian's package chromium, or set CHROMIUM to the path of one, to run them too.")
 }
 console.log(`${passed} passed, ${failed} failed`)
-process.exit(status === 0 && failed === 0 && passed > 0 ? 0 : 1)
+process.exitCode = results.every(({ status }) => status === 0) && failed === 0 && passed > 0 ? 0 : 1
+
+/** All tests in two processes side by side: those of the cluster wait for it half of their time. */
+function everything() {
+  const withCluster = [...needCluster, ...besideCluster]
+  const offline = ['--config', 'jest.offline.config.mjs', '--testPathIgnorePatterns', ...withCluster]
+  return hasGo ? [withCluster, offline] : [['--config', 'jest.offline.config.mjs']]
+}
+
+/** Runs jest with these arguments; what it says comes line by line, so that two of them can be read. */
+async function runLane(words, lane) {
+  const file = join(scratch, `results-${lane}.json`)
+  const args = [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    join(root, 'node_modules/jest/bin/jest.js'),
+    ...['--json', '--outputFile', file, '--testLocationInResults'],
+    ...words,
+    // Last, as this option takes every word behind it for a pattern.
+    ...leftOut.flatMap((folder) => ['--testPathIgnorePatterns', folder]),
+  ]
+  const jest = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  for (const stream of [jest.stdout, jest.stderr])
+    createInterface({ input: stream }).on('line', (line) => console.error(line))
+  const [status] = await once(jest, 'close')
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'))
+    const failed = report.numFailedTests + report.numRuntimeErrorTestSuites
+    return { status, passed: report.numPassedTests, failed }
+  } catch {
+    console.error('jest ended without a result.')
+    return { status, passed: 0, failed: 1 }
+  }
+}
