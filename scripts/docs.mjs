@@ -86,7 +86,10 @@ function rulesPage() {
 /** A test holds them against the sources. */
 const otherNames = [
   ['autoscaler', 'an autoscaler sets the replica count, or did and is gone.'],
-  ['admission', 'A dry run gives live’s value back where Git’s was sent: admission rewrites it.'],
+  [
+    'admission',
+    'a webhook or policy added, rewrote or took away what differs, by a dry run that gives live’s value back where Git’s was sent, or by the owners of the object’s fields.',
+  ],
   ['rolled-back', 'a sync of an older commit took back what Git still says, such as `argocd app rollback`.'],
   [
     'unread-secret',

@@ -3,6 +3,7 @@ import { attribute } from '../attribute/attribute.js'
 import { categorise } from '../categorise/categorise.js'
 import { sideOf } from '../categorise/side.js'
 import type { Subject } from '../categorise/subject.js'
+import type { Verdict } from '../categorise/verdict.js'
 import { orderOf } from '../compare/list-order.js'
 import type { Ignored } from '../controller-rules/ignored.js'
 import { ignoreRemarks } from '../controller-rules/ignored.js'
@@ -14,8 +15,10 @@ import type { TypeNode } from '../model/type-node.js'
 import type { MatchedPair } from '../pull/pair.js'
 import { isSecretKey } from '../pull/secrets.js'
 import { typeAt } from '../schema/type-at.js'
+import { admittedVerdict, hasWholeOwnership } from './admitted.js'
 import { converge } from './converge.js'
 import type { Decision } from './direction.js'
+import { decideDirection } from './direction.js'
 import { fingerprintOf } from './fingerprint.js'
 
 /** A finding before its place in the sources is looked up, unless that is known already. */
@@ -39,10 +42,17 @@ export function judgeChanges(
   changes: readonly Change[],
   judging: Judging,
 ): readonly Draft[] {
-  return changes.flatMap((change) => judgeChange(pair, change, judging) ?? [])
+  let isWhole: boolean | null = null
+  const whole = (): boolean => (isWhole ??= hasWholeOwnership(pair.manifest.object, pair.live, judging.type))
+  return changes.flatMap((change) => judgeChange(pair, change, judging, whole) ?? [])
 }
 
-function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft | null {
+function judgeChange(
+  pair: MatchedPair,
+  plain: Change,
+  judging: Judging,
+  isWhole: () => boolean,
+): Draft | null {
   const { application, type: objectType } = judging
   const type = typeAt(objectType, plain.path)
   const attribution = ofOrder(plain, type, attribute(plain, pair.live, objectType, judging.actorOf))
@@ -66,8 +76,7 @@ function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft 
   const categorised = categorise(subject)
   // Nearly every object carries such a change; a simulated sync for each would be most of a run's work.
   if (categorised.routine) return null
-  const forecast = categorised.equal ? unmoved(judging.forecast(change)) : judging.forecast(change)
-  const { verdict, decision } = converge(subject, categorised, forecast, judging.isRewritten(change))
+  const { verdict, decision, forecast } = settle(subject, categorised, judging, isWhole)
   const ignored = judging.ignored(change)
   const remarks = ignoreRemarks(ignored, application)
   const { key } = pair.manifest
@@ -92,6 +101,24 @@ function judgeChange(pair: MatchedPair, plain: Change, judging: Judging): Draft 
     forecast,
     ...(ignored.by === null ? {} : { ignoredBy: ignored.by }),
   }
+}
+
+/** What the forecast and the owners of the other fields add to a verdict. */
+function settle(
+  subject: Subject,
+  categorised: Verdict,
+  judging: Judging,
+  isWhole: () => boolean,
+): { readonly verdict: Verdict; readonly decision: Decision; readonly forecast: Forecast } {
+  const { change, key } = subject
+  const stated = judging.forecast(change)
+  const forecast = categorised.equal ? unmoved(stated) : stated
+  const converged = converge(subject, categorised, forecast, judging.isRewritten(change))
+  const verdict = admittedVerdict(subject, converged.verdict, forecast, isWhole)
+  if (verdict === null) return { ...converged, forecast }
+  const decision = decideDirection(verdict.category, change, verdict.confidence, key)
+  // What admission did to the last write it does to the next one.
+  return { verdict, decision, forecast: unmoved(forecast) }
 }
 
 /** Items that an edit only moves are not written anew, so that the applier still owns them: nobody owns the order. */

@@ -7,6 +7,16 @@ import { judgeLive, stageCase } from './live.js'
 import { recordCase } from './recording.js'
 import { reduceReport } from './reduce.js'
 
+/** Kinds at cluster scope that cases make. */
+const clusterKinds = [
+  'crd',
+  'clusterrole',
+  'clusterrolebinding',
+  'validatingwebhookconfiguration',
+  'mutatingadmissionpolicy',
+  'mutatingadmissionpolicybinding',
+]
+
 /** The program behind scripts/record-case.mjs. */
 const args = process.argv.slice(2)
 const names = args.includes('--all') ? caseNames() : args.filter((arg) => !arg.startsWith('--'))
@@ -48,7 +58,7 @@ async function record(name: string, cluster: Cluster): Promise<void> {
 async function removeLeftovers(name: string, cluster: Cluster): Promise<void> {
   const admin = { as: 'admin' } as const
   await cluster.kubectl(['delete', 'namespace', name, '--ignore-not-found', '--wait=true'], admin)
-  for (const kind of ['crd', 'clusterrole', 'clusterrolebinding', 'validatingwebhookconfiguration']) {
+  for (const kind of clusterKinds) {
     const listed = await cluster.kubectl(['get', kind, '-o', 'name'], admin)
     const own = listed.split('\n').filter((line) => line.includes(name))
     if (own.length > 0) await cluster.kubectl(['delete', ...own], admin)

@@ -71,14 +71,17 @@ withArgo('forecasts that the API server confirms', () => {
     expect(tried.category).toBe('manual-change')
   })
 
-  test('show what admission makes of a sync: a value that it rewrites is a controller’s', () => {
+  test('show what admission makes of a sync: a value that it rewrites stays as it is', () => {
     expect(finding(readOnly, 'rewritten')).toMatchObject({
-      category: 'unknown',
-      forecast: { effect: 'reverts' },
+      category: 'controller',
+      rules: ['admission'],
+      confidence: 'likely',
+      forecast: { effect: 'keeps', method: 'simulated' },
     })
     expect(finding(confirmed, 'rewritten')).toMatchObject({
       category: 'controller',
       rules: ['admission'],
+      confidence: 'certain',
       forecast: { effect: 'keeps', method: 'dry-run' },
     })
   })
