@@ -8,6 +8,7 @@ import { cloudStatus } from './cloud-status.js'
 import { controllerLifecycle } from './controller-lifecycle.js'
 import { crdDroppedFalse } from './crd-dropped-false.js'
 import { deploymentRevision } from './deployment-revision.js'
+import { downscaler } from './downscaler.js'
 import { emptyJobSelector } from './empty-job-selector.js'
 import { emptyMeansDefault } from './empty-means-default.js'
 import { emptyPortProtocol } from './empty-port-protocol.js'
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   controllerLifecycle,
   crdDroppedFalse,
   deploymentRevision,
+  downscaler,
   emptyJobSelector,
   emptyMeansDefault,
   explicitDefault,

@@ -1,3 +1,5 @@
+import type { FieldPath } from '../../model/path.js'
+import { formatPath } from '../../model/path.js'
 import { metadataKey } from '../metadata-key.js'
 import type { Rule } from '../rule.js'
 
@@ -5,6 +7,13 @@ import type { Rule } from '../rule.js'
 const platform =
   /^(openshift\.io\/sa\.scc\.|security\.openshift\.io\/|([a-z-]+\.)*cattle\.io\/|([a-z-]+\.)*rancher\.io\/)/
 const platformManagers = new Set(['rancher'])
+
+/** The finalizer that a path of the object's own metadata points at, or ''. */
+function finalizer(path: FieldPath): string {
+  const element = path[2]
+  const isFinalizer = path.length === 3 && formatPath(path.slice(0, 2)) === 'metadata.finalizers'
+  return isFinalizer && element !== undefined && 'value' in element ? String(element.value) : ''
+}
 
 export const platformNamespace: Rule = {
   id: 'platform-namespace',
@@ -16,6 +25,6 @@ export const platformNamespace: Rule = {
     key.group === '' &&
     key.kind === 'Namespace' &&
     change.type === 'added' &&
-    platform.test(metadataKey(change.path, 'labels', 'annotations')) &&
+    platform.test(metadataKey(change.path, 'labels', 'annotations') || finalizer(change.path)) &&
     (attribution.actor !== 'person-tool' || platformManagers.has(attribution.manager?.name ?? '')),
 }
