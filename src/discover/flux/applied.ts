@@ -1,16 +1,12 @@
 import type { Json } from '../../model/json.js'
 import { listAt, stringAt } from '../../model/json.js'
 import { conditionIn } from '../condition.js'
+import { isAppliedInFull, stageOf } from './kustomization-stage.js'
 import { commitOf } from './source.js'
 
 /** The commit that was applied in full last, and when; or why that cannot be told. */
 export type AppliedLast =
   { readonly revision: string; readonly at: string | null } | { readonly unknown: string }
-
-/** What comes after every object has been applied, so that the commit is live although the attempt failed. */
-const failedAfterwards = ['HealthCheckFailed', 'PruneFailed']
-/** What comes while objects are applied. */
-const midway = 'ReconciliationFailed'
 
 /**
  * What a Kustomization's status says of its last full apply (kustomize-controller internal/controller, reconcile).
@@ -27,7 +23,7 @@ export function appliedLast(status: Json): AppliedLast {
   const entry = newestApplied(status)
   if (entry !== undefined) return entry
   const attempted = commitOf(stringAt(status, 'lastAttemptedRevision'))
-  if (stringAt(ready, 'status') === 'False' && failedAfterwards.includes(stringAt(ready, 'reason')))
+  if (stringAt(ready, 'status') === 'False' && isAppliedInFull(stringAt(ready, 'reason')))
     return { revision: attempted, at: null }
   const applied =
     commitOf(stringAt(status, 'lastAppliedOriginRevision')) ||
@@ -49,11 +45,12 @@ export function attemptedSince(status: Json, { revision }: { revision: string })
   const failed = listAt(status, 'history')
     .filter(
       (entry) =>
-        stringAt(entry, 'lastReconciledStatus') === midway && stringAt(entry, 'lastReconciled') > since,
+        stageOf(stringAt(entry, 'lastReconciledStatus')) === 'applying' &&
+        stringAt(entry, 'lastReconciled') > since,
     )
     .toSorted((a, b) => stringAt(b, 'lastReconciled').localeCompare(stringAt(a, 'lastReconciled')))
     .map(revisionOf)
-  const isLast = stringAt(conditionIn(status, 'Ready'), 'reason') === midway
+  const isLast = stageOf(stringAt(conditionIn(status, 'Ready'), 'reason')) === 'applying'
   const last = isLast ? [commitOf(stringAt(status, 'lastAttemptedRevision'))] : []
   return [...new Set([...last, ...failed])].filter((commit) => commit !== '' && commit !== revision)
 }
@@ -69,7 +66,7 @@ function newestApplied(status: Json): { revision: string; at: string | null } | 
   const entries = listAt(status, 'history').flatMap((entry) => {
     const revision = revisionOf(entry)
     const how = stringAt(entry, 'lastReconciledStatus')
-    const isFull = how === 'ReconciliationSucceeded' || failedAfterwards.includes(how)
+    const isFull = how === 'ReconciliationSucceeded' || isAppliedInFull(how)
     return isFull && revision !== '' ? [{ revision, at: stringAt(entry, 'lastReconciled') || null }] : []
   })
   return entries.sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''))[0]

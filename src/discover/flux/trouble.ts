@@ -2,11 +2,8 @@ import type { Holds, Trouble } from '../../model/application.js'
 import type { Json } from '../../model/json.js'
 import { field, listAt, stringAt, valueAt } from '../../model/json.js'
 import { conditionOf, holdsNow } from './conditions.js'
-
-/** Reasons after which nothing of the attempted commit was applied (kustomize-controller, Reconcile and reconcile). */
-const beforeApply = ['BuildFailed', 'ArtifactFailed', 'AccessDenied', 'InvalidCELExpression']
-/** Reasons that go away once something else is ready. */
-const waiting = ['DependencyNotReady', 'SourceNotReady']
+import type { Stage } from './kustomization-stage.js'
+import { stageOf } from './kustomization-stage.js'
 
 /**
  * What a Kustomization says keeps it from getting on. `Ready` is unknown while it tries, so its time is that of the last
@@ -20,17 +17,23 @@ export function kustomizationTrouble(object: Json): Trouble | null {
     return null
   return {
     ...{ condition: 'Ready', reason, message: tidied(stringAt(ready, 'message')) },
-    since: waiting.includes(reason) || isStalled(object) ? timeOf(ready) : null,
+    since: stageOf(reason) === 'waiting' || isStalled(object) ? timeOf(ready) : null,
     lastSuccess: lastSuccess(object),
     holds: heldByKustomization(reason),
   }
 }
 
+const heldAt: { readonly [stage in Stage]: Holds } = {
+  waiting: 'for-now',
+  before: 'everything',
+  applying: 'attempt',
+  pruning: 'attempt',
+  checking: 'nothing',
+}
+
 function heldByKustomization(reason: string): Holds {
-  if (beforeApply.includes(reason)) return 'everything'
-  if (waiting.includes(reason)) return 'for-now'
-  if (reason === 'HealthCheckFailed') return 'nothing'
-  return reason === 'ReconciliationFailed' || reason === 'PruneFailed' ? 'attempt' : 'unknown'
+  const stage = stageOf(reason)
+  return stage === undefined ? 'unknown' : heldAt[stage]
 }
 
 /** Newer versions keep the last five attempts. */
@@ -41,6 +44,8 @@ function lastSuccess(object: Json): string | null {
   return times.sort().at(-1) || null
 }
 
+/** Reasons of a HelmRelease that go away once something else is ready. */
+const waiting = ['DependencyNotReady', 'SourceNotReady']
 /** Reasons before anything is done with Helm (helm-controller, reconcileRelease). */
 const beforeHelm = [
   ...['ArtifactFailed', 'ValuesError', 'ChartMutateError', 'AccessDenied', 'InvalidCELExpression'],
