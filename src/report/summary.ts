@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js'
 import { categories } from '../model/finding.js'
 import type { ApplicationReport, ClusterIdentity, Triage } from '../model/triage.js'
 import { destinationsOf } from '../model/triage.js'
-import { acceptedLines } from './accepted.js'
+import { acceptedLines, acceptedTitle } from './accepted.js'
 import { findingHead, findingRow } from './finding-rows.js'
 import type { Held } from './held.js'
 import { heldSection } from './held-section.js'
@@ -195,15 +195,12 @@ function groupSection(triage: Triage): readonly string[] {
 /** What the settings accept, and what is to be said of the settings themselves. */
 function remarksSection(triage: Triage): readonly string[] {
   const accepted = acceptedLines(triage).map((line) => `- ${renderPhrase(line, markdownWriter)}`)
-  const rest = accepted.length - maxRows
-  const more = rest > 0 ? [`- ${plural(rest, 'difference')} more not shown here.`] : []
-  const title = `Accepted by the settings: ${plural(accepted.length, 'difference')}`
   const notes = [
     ...troubleRemarks(triage).map((line) => `- ${renderPhrase(line, markdownWriter)}`),
     ...(triage.notes ?? []).map((note) => `- ${inline(note, 600)}`),
   ]
   return [
-    ...(accepted.length === 0 ? [] : [details(title, [...accepted.slice(0, maxRows), ...more].join('\n'))]),
+    ...(accepted.length === 0 ? [] : [details(acceptedTitle(triage), accepted.join('\n'))]),
     ...(notes.length === 0 ? [] : [notes.join('\n')]),
   ]
 }

@@ -3,7 +3,7 @@ import { equalKey, formatKey } from '../model/resource.js'
 import type { ApplicationReport, ClusterIdentity, Triage } from '../model/triage.js'
 import { destinationsOf } from '../model/triage.js'
 import { minute } from '../model/time.js'
-import { acceptedLines, acceptedText } from './accepted.js'
+import { acceptedLines, acceptedText, acceptedTitle } from './accepted.js'
 import { groupPhrase, groupsOf } from './groups.js'
 import { presenceOf } from './happening.js'
 import { logLine } from './log-text.js'
@@ -172,7 +172,7 @@ function remarks(triage: Triage, options: TextOptions, paint: Paint): readonly s
   const lines = (texts: readonly string[]): readonly string[] =>
     texts.flatMap((text) => wrap(`- ${text}`, options.width - 4).map((line) => `  ${line}`))
   return [
-    ...(accepted.length === 0 ? [] : [paint('bold', 'Accepted by the settings'), ...lines(accepted)]),
+    ...(accepted.length === 0 ? [] : [paint('bold', acceptedTitle(triage)), ...lines(accepted)]),
     ...lines(troubleRemarks(triage).map((line) => renderPhrase(line, { code: logLine, prose: logLine }))),
     ...lines((triage.notes ?? []).map(logLine)),
   ]

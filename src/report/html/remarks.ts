@@ -1,5 +1,5 @@
 import type { Triage } from '../../model/triage.js'
-import { acceptedLines } from '../accepted.js'
+import { acceptedLines, acceptedTitle } from '../accepted.js'
 import { groupPhrase, groupsOf } from '../groups.js'
 import { troubleRemarks } from '../trouble.js'
 import { notCheckedLines } from '../words.js'
@@ -16,7 +16,7 @@ export function remarks(triage: Triage): Markup {
     'The same in several applications',
     groups.slice(0, maxGroups).map((group) => phraseOf(groupPhrase(group))),
     groups.length - maxGroups,
-  )}${list('Accepted by the settings', acceptedLines(triage).map(phraseOf))}${list('Remarks on this run', [
+  )}${list(acceptedTitle(triage), acceptedLines(triage).map(phraseOf))}${list('Remarks on this run', [
     ...troubleRemarks(triage).map(phraseOf),
     ...(triage.notes ?? []).map((note) => h`${note}`),
   ])}${list(
