@@ -36,6 +36,8 @@ export type FluxBuild = {
   readonly variables: { readonly [name: string]: string }
   /** Secrets that may hold further variables; they are not read. */
   readonly unreadSecrets: readonly string[]
+  /** Variables are put in even where there are none, which leaves nothing in their place. */
+  readonly alwaysSubstitutes?: boolean
   readonly labels: JsonObject
   readonly annotations: JsonObject
 }

@@ -30,10 +30,11 @@ export function postBuild(built: Rendered, flux: FluxBuild, application: string)
  */
 function withVariables(
   manifest: Manifest,
-  { variables, unreadSecrets }: FluxBuild,
+  { variables, unreadSecrets, alwaysSubstitutes }: FluxBuild,
 ): { manifest: Manifest } | { fault: string } {
   const { object } = manifest
-  if (Object.keys(variables).length === 0 && unreadSecrets.length === 0) return { manifest }
+  const hasVariables = Object.keys(variables).length > 0 || unreadSecrets.length > 0
+  if (!hasVariables && alwaysSubstitutes !== true) return { manifest }
   if (isDisabled(object) || !JSON.stringify(object).includes('${')) return { manifest }
   const written = writeYaml(object)
   const done = substitute(written, variables, unreadSecrets.length > 0)

@@ -90,6 +90,12 @@ describe('variables', () => {
     expect(manifests[0]?.object['data']).toEqual({ script: '${HOME}' })
   })
 
+  test('are put in without any where the strategy says so', async () => {
+    const files = { 'apps/a.yaml': settings('a', 'data: { text: "at ${day}" }') }
+    const { manifests } = await build(files, { alwaysSubstitutes: true })
+    expect(manifests[0]?.object['data']).toEqual({ text: 'at' })
+  })
+
   test('that a Secret may hold stay unknown', async () => {
     const files = { 'apps/a.yaml': settings('a', 'data: { a: "${known}", b: "${other}" }') }
     const built = await build(files, { variables: { known: 'x' }, unreadSecrets: ['flux-system/more'] })

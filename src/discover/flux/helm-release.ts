@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Json, JsonObject } from '../../model/json.js'
 import type { Application, Source } from '../../model/application.js'
 import { field, isObject, listAt, objectAt, stringAt } from '../../model/json.js'
@@ -116,7 +117,7 @@ function chartSource(
   added: string,
 ): FluxApplication['application']['sources'][number] {
   const target = stringAt(spec, 'targetNamespace')
-  const releaseName = stringAt(spec, 'releaseName') || (target === '' ? name : `${target}-${name}`)
+  const releaseName = shortened(stringAt(spec, 'releaseName') || (target === '' ? name : `${target}-${name}`))
   const files = listAt(chartSpec, 'valuesFiles').map(cleanPath)
   // Flux puts the files in the place of the chart's own values; where these come first, that is the same as on top.
   const areOnTop = files.length === 0 || files[0] === joinPath(path, 'values.yaml')
@@ -136,6 +137,7 @@ function chartSource(
         releaseName,
         namespace,
         valueFiles: (areOnTop ? files.slice(1) : files).map((file) => `/${file}`),
+        ...(field(chartSpec, 'ignoreMissingValuesFiles') === true ? { ignoreMissingValueFiles: true } : {}),
         valuesObject: objectAt(spec, 'values'),
         // Helm installs crds/ once and never again: they are no part of the release.
         skipCrds: true,
@@ -143,6 +145,12 @@ function chartSource(
     },
     ...releaseOf(spec, !areOnTop, isPackedByFlux ? added : ''),
   }
+}
+
+/** Helm takes no longer name: the rest of it is told by a digest (helm-controller internal/release, ShortenName). */
+function shortened(name: string): string {
+  if (name.length <= 53) return name
+  return `${name.slice(0, 40)}-${createHash('sha256').update(name).digest('hex').slice(0, 12)}`
 }
 
 /** Absent where the release is what the chart renders. */

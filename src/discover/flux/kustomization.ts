@@ -30,6 +30,7 @@ export async function kustomizationApplication(
     kustomize: kustomizeOf(spec),
     variables: variables.values,
     unreadSecrets: variables.unreadSecrets,
+    ...(stringAt(spec, 'postBuild', 'substituteStrategy') === 'Always' ? { alwaysSubstitutes: true } : {}),
     labels: objectAt(spec, 'commonMetadata', 'labels'),
     annotations: objectAt(spec, 'commonMetadata', 'annotations'),
   }

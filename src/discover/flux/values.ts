@@ -5,9 +5,14 @@ import { problem } from '../../model/problem.js'
 import { readYaml } from '../../render/yaml.js'
 import type { KindReader } from './kinds.js'
 
+/** Values that are still being put together. */
+type Values = { [name: string]: Json }
+
 /**
  * The values of a HelmRelease: those of `valuesFrom` in their order, and `values` on top (fluxcd/pkg chartutil,
- * ChartValuesFromReferences). A Secret is never read; values from one are a problem.
+ * ChartValuesFromReferences). What a reference sets at a path is set in the object's own values as well where these
+ * alone have the map around it, and then wins over them: Flux's maps are shared there. A Secret is never read; values
+ * from one are a problem.
  */
 export async function valuesOf(
   spec: Json,
@@ -15,7 +20,8 @@ export async function valuesOf(
   application: string,
   reader: KindReader,
 ): Promise<{ readonly values: JsonObject; readonly problems: readonly Problem[] }> {
-  let values: JsonObject = {}
+  const own: Values = structuredClone(objectAt(spec, 'values'))
+  let values: Values = {}
   const problems: Problem[] = []
   for (const reference of listAt(spec, 'valuesFrom')) {
     const [kind, name] = [stringAt(reference, 'kind'), stringAt(reference, 'name')]
@@ -34,9 +40,9 @@ export async function valuesOf(
     }
     const target = stringAt(reference, 'targetPath')
     if (target !== '') {
-      const set = valueAtTarget(target, text)
-      if (set === null) unreadable('its targetPath, or the value for it, is more than a plain one')
-      else values = merged(values, set)
+      values = merged(values, own)
+      if (!setAtTarget(values, target, text, field(reference, 'literal') === true))
+        unreadable('its targetPath, or the value for it, is more than a plain one')
       continue
     }
     const read = readYaml(text)
@@ -44,19 +50,29 @@ export async function valuesOf(
     if (isObject(value)) values = merged(values, value)
     else unreadable('its text is no mapping')
   }
-  return { values: merged(values, objectAt(spec, 'values')), problems }
+  return { values: merged(values, own), problems }
 }
 
 /**
- * One value at a path, in Helm's `--set` syntax as far as it is plain: names with dots between them, and a value
- * without commas, braces and escapes (helm pkg/strvals; fluxcd/pkg chartutil, ReplacePathValue). Null for more.
+ * Sets one value at a path, in place, in Helm's `--set` syntax as far as it is plain: names with dots between them, and
+ * a value without commas, braces and escapes, or any text that is to be taken literally (helm pkg/strvals; fluxcd/pkg
+ * chartutil, ReplacePathValue and ReplacePathLiteralValue). False for more.
  */
-function valueAtTarget(target: string, text: string): JsonObject | null {
-  const quoted = /^(['"])(.*)\1$/s.exec(text)
+function setAtTarget(values: Values, target: string, text: string, isLiteral: boolean): boolean {
+  const quoted = isLiteral ? null : /^(['"])(.*)\1$/s.exec(text)
   const plain = quoted?.[2] ?? text
-  if (!/^[\w-]+(?:\.[\w-]+)*$/.test(target) || /[,{}[\]\\\n=]/.test(plain)) return null
-  const value: Json = quoted === null ? typedValue(plain) : plain
-  return target.split('.').reduceRight<Json>((below, name) => ({ [name]: below }), value) as JsonObject
+  if (!/^[\w-]+(?:\.[\w-]+)*$/.test(target) || (!isLiteral && /[,{}[\]\\\n=]/.test(plain))) return false
+  const names = target.split('.')
+  if (names.includes('__proto__')) return false
+  let around = values
+  for (const name of names.slice(0, -1)) {
+    const below = Object.hasOwn(around, name) ? (around[name] ?? null) : {}
+    if (!isObject(below)) return false
+    around[name] = below
+    around = below
+  }
+  around[names.at(-1) ?? ''] = isLiteral || quoted !== null ? plain : typedValue(plain)
+  return true
 }
 
 /** As Helm takes an unquoted value: true, false, null, whole numbers without a leading zero, else a text. */
@@ -68,7 +84,8 @@ function typedValue(text: string): Json {
   return isWhole && Number.isSafeInteger(Number(text)) ? Number(text) : text
 }
 
-function merged(base: JsonObject, over: JsonObject): JsonObject {
+/** A map that one side alone has is taken as it is, not copied. */
+function merged(base: Values, over: JsonObject): Values {
   const all = new Map<string, Json>(Object.entries(base))
   for (const [key, value] of Object.entries(over)) {
     const below = all.get(key)
