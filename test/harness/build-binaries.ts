@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises'
+import { cp, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { cached, hashOf } from './binary-cache.js'
 import type { Go } from './find-go.js'
@@ -49,6 +49,34 @@ export const buildKustomize = (go: Go, report: Report): Promise<string> =>
 
 export const buildJsonnet = (go: Go, report: Report): Promise<string> =>
   buildTool(go, 'github.com/google/go-jsonnet/cmd/jsonnet', 'v0.22.0', report)
+
+const fluxControllers = ['helm-controller', 'source-controller'].map((name) => `github.com/fluxcd/${name}`)
+
+/** A folder that holds Flux's helm-controller and source-controller, and the definitions of their kinds in crds/. */
+export async function buildFluxControllers(go: Go, report: Report): Promise<string> {
+  const source = join(repositoryRoot, 'test', 'appliers', 'flux-controllers')
+  const key = await hashOf([go.version, process.arch], source)
+  return cached(`flux-controllers-${key}`, async (draft) => {
+    report(`building Flux's controllers with ${go.version} (minutes when Go's own cache is cold)`)
+    const started = Date.now()
+    const env = goEnvironment()
+    const flags = ['-buildvcs=false', '-trimpath', '-ldflags', '-s -w']
+    // One after the other: linking two of them at once takes more memory than a small runner has.
+    for (const module of fluxControllers)
+      await run(go.path, ['build', ...flags, '-o', `${draft}/`, module], {
+        cwd: source,
+        env,
+        showProgress: true,
+      })
+    const listed = await run(go.path, ['list', '-m', '-f', '{{.Dir}}', ...fluxControllers], {
+      cwd: source,
+      env,
+    })
+    for (const folder of listed.trim().split('\n'))
+      await cp(join(folder, 'config', 'crd', 'bases'), join(draft, 'crds'), { recursive: true })
+    report(`built Flux's controllers in ${Math.round((Date.now() - started) / 1000)} s`)
+  })
+}
 
 interface Module {
   /** Folder below test/. */

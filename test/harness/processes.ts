@@ -11,11 +11,17 @@ export interface Server {
   readonly stop: () => Promise<void>
 }
 
-export function startServer(name: string, file: string, args: readonly string[], logFile: string): Server {
+export function startServer(
+  name: string,
+  file: string,
+  args: readonly string[],
+  logFile: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Server {
   const log = openSync(logFile, 'a')
   const child = spawn(file, args, {
     stdio: ['ignore', log, log],
-    env: { ...process.env, EXIT_WITH_PARENT: 'yes' }, // heeded by our own binary only; covers a SIGKILL of the test run
+    env: { ...env, EXIT_WITH_PARENT: 'yes' }, // heeded by our own binary only; covers a SIGKILL of the test run
   })
   closeSync(log)
   let failure: string | undefined
