@@ -46,10 +46,12 @@ function withStated(value: JsonObject, stated: JsonObject): JsonObject {
   const named = new Set(images.map((image) => stringAt(image, 'name')))
   const kept = listAt(value, 'images').filter((image) => !named.has(stringAt(image, 'name')))
   const patches = [...listAt(value, 'patches'), ...listAt(stated, 'patches')]
-  const single = ['namespace', 'namePrefix', 'nameSuffix'].flatMap((name): [string, Json][] => {
-    const text = stated[name]
-    return text === undefined ? [] : [[name, text]]
-  })
+  const single = ['namespace', 'namePrefix', 'nameSuffix', 'buildMetadata'].flatMap(
+    (name): [string, Json][] => {
+      const value = stated[name]
+      return value === undefined ? [] : [[name, value]]
+    },
+  )
   return {
     ...value,
     ...Object.fromEntries(single),

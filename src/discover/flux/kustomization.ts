@@ -112,6 +112,7 @@ function kustomizeOf(spec: Json): JsonObject {
     'images',
     'components',
     'ignoreMissingComponents',
+    'buildMetadata',
   ].flatMap((key) => {
     const value = field(spec, key)
     return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
