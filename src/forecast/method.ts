@@ -64,13 +64,19 @@ function isSynced({ status }: Application, key: ResourceKey): boolean {
   return status?.resources.find((resource) => equalKey(resource.key, key))?.status === 'Synced'
 }
 
+/** Why Flux neither creates nor applies an object that Git has; null where it does. */
+export function leftAloneByFlux(...objects: readonly JsonObject[]): string | null {
+  const says = (name: string, value: string): boolean =>
+    objects.some((object) => metadataSays(object, `${fluxGroup}/${name}`, value))
+  if (says('reconcile', 'disabled')) return 'its reconciliation is disabled'
+  return says('ssa', 'ignore') ? 'Flux is told to ignore it' : null
+}
+
 function fluxMethod(desired: JsonObject, live: JsonObject): SyncMethod {
-  const says = (object: JsonObject, name: string, value: string): boolean =>
-    metadataSays(object, `${fluxGroup}/${name}`, value)
   const either = (name: string, value: string): boolean =>
-    says(desired, name, value) || says(live, name, value)
-  if (either('reconcile', 'disabled')) return { way: 'skip', reason: 'its reconciliation is disabled' }
-  if (either('ssa', 'ignore')) return { way: 'skip', reason: 'Flux is told to ignore it' }
+    [desired, live].some((object) => metadataSays(object, `${fluxGroup}/${name}`, value))
+  const reason = leftAloneByFlux(desired, live)
+  if (reason !== null) return { way: 'skip', reason }
   if (either('ssa', 'ifnotpresent')) return { way: 'skip', reason: 'Flux only creates it' }
   return { way: 'flux', takesOver: !either('ssa', 'merge'), force: either('force', 'enabled') }
 }

@@ -14,10 +14,11 @@ export function whenOf(application: Application): Forecast['when'] {
   if (annotations['argocd.argoproj.io/skip-reconcile'] === 'true') return 'never'
   if (!sync.automated) return 'next-sync'
   const holds = status?.trouble?.holds
-  if (holds === 'everything' && sync.selfHeal) return 'once-resolved'
+  const correctsItself = sync.selfHeal || status?.releasesNext === true
+  if (holds === 'everything' && correctsItself) return 'once-resolved'
   // Neither Argo CD of a commit that failed to be synced nor Flux of a release that it gave up heals anything by itself
   // (helm-controller internal/reconcile, atomic_release.go: what failed is told before what has drifted).
-  if (sync.selfHeal && holds !== 'until-changed') return 'next-reconcile'
+  if (correctsItself && holds !== 'until-changed') return 'next-reconcile'
   return controller === 'flux' ? upgradeOf(application) : 'next-commit'
 }
 

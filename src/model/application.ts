@@ -181,6 +181,8 @@ export type ControllerStatus = {
   readonly operationInProgress: boolean
   /** What a Helm release of Flux was made of last; absent where that is not told, or its last Helm action failed. */
   readonly released?: Released
+  /** True for a Helm release of Flux that its next reconcile makes: it is not installed, or its last attempt failed. */
+  readonly releasesNext?: boolean
   /** What keeps the controller from getting on; absent where it reports nothing of the kind. */
   readonly trouble?: Trouble
 }

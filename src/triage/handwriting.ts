@@ -1,9 +1,11 @@
 import type { ActorOf } from '../attribute/attribute.js'
 import { managersOf } from '../attribute/attribute.js'
 import { ownedPaths } from '../attribute/fields-v1.js'
+import { isReconcileRequest } from '../categorise/rules/reconcile-request.js'
 import { isRestartStamp } from '../categorise/rules/restarted-at.js'
 import type { JsonObject } from '../model/json.js'
 import type { FieldManager, ManagedFieldsEntry } from '../model/managed-fields.js'
+import type { FieldPath } from '../model/path.js'
 import { fieldAt } from '../model/path.js'
 
 /** What people did to an object that Git does not describe. */
@@ -37,14 +39,15 @@ function mostLast(a: ManagedFieldsEntry, b: ManagedFieldsEntry): number {
 }
 
 /**
- * True for who has written nothing that would be missed: the stamp of a rollout restart, or a status, which a kind
- * without that subresource (an Application) takes with everything else.
+ * True for who has written nothing that would be missed: the stamp of a rollout restart or of a request to Flux, or a status,
+ * which a kind without that subresource (an Application) takes with everything else.
  */
 function leftNothing({ fields }: ManagedFieldsEntry): boolean {
   const paths = [...ownedPaths(fields)]
+  const isStamp = (path: FieldPath): boolean => isRestartStamp(path) || isReconcileRequest(path)
   const isMissed = paths.some((path) => {
-    if (fieldAt(path, 0) === 'status' || isRestartStamp(path)) return false
-    return !(fieldAt(path, -1) === 'annotations' && paths.some(isRestartStamp))
+    if (fieldAt(path, 0) === 'status' || isStamp(path)) return false
+    return !(fieldAt(path, -1) === 'annotations' && paths.some(isStamp))
   })
   return paths.length > 0 && !isMissed
 }

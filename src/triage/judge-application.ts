@@ -24,6 +24,8 @@ import { withImplied } from '../decide/implied.js'
 import { heldByOther } from '../decide/held-by-other.js'
 import { judgeChanges } from '../decide/judge.js'
 import { whenOf } from '../forecast/forecaster.js'
+import { leftAloneByFlux } from '../forecast/method.js'
+import type { Application } from '../model/application.js'
 import type { Change } from '../model/finding.js'
 import type { Json, JsonObject } from '../model/json.js'
 import { managedFieldsOf } from '../model/managed-fields.js'
@@ -31,7 +33,7 @@ import { formatPath } from '../model/path.js'
 import type { Jq } from '../model/ports.js'
 import type { NotChecked, Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
-import type { ResourceKey } from '../model/resource.js'
+import type { Manifest, ResourceKey } from '../model/resource.js'
 import { formatKey } from '../model/resource.js'
 import type { IgnoreRuleUse } from '../model/triage.js'
 import type { Types } from '../model/type-node.js'
@@ -94,6 +96,7 @@ export async function judgeApplication(
       .filter((draft) => draft !== null),
   )
   const problems: Problem[] = []
+  const notChecked: NotChecked[] = []
   const judged: JudgedPair[] = []
   for (const pair of pairs) {
     const found = world.otherOwners(application, pair)
@@ -104,8 +107,11 @@ export async function judgeApplication(
       judged.push(
         world.differing.has(pair) ? await judgeMatched(prepared, pair, owners, world) : inSync(pair),
       )
-    else if (pair.state === 'missing') drafts.push(judgeMissing(application, pair, when))
-    else if (pair.state === 'extra')
+    else if (pair.state === 'missing') {
+      const uncreated = notCreated(application, pair.manifest)
+      if (uncreated === null) drafts.push(judgeMissing(application, pair, when))
+      else notChecked.push(uncreated)
+    } else if (pair.state === 'extra')
       drafts.push(
         judgeExtra(application, pair, when, {
           ...handwriting(pair.live, world.actorOf(application.appliers)),
@@ -125,9 +131,21 @@ export async function judgeApplication(
   return {
     drafts: withUnraisedChart(application, prepared.unraised ?? null, withHelmByHand(application, drafts)),
     problems,
-    notChecked: judged.flatMap((one) => one.notChecked),
+    notChecked: [...notChecked, ...judged.flatMap((one) => one.notChecked)],
     ignoreRules: usesOf(application.ignore, objects.own, hidden),
   }
+}
+
+/** What kustomize-controller is told to leave alone it does not create either (fluxcd/pkg ssa, ExclusionSelector). */
+function notCreated({ name, resource }: Application, { key, object }: Manifest): NotChecked | null {
+  const reason = resource?.kind === 'Kustomization' ? leftAloneByFlux(object) : null
+  return reason === null
+    ? null
+    : {
+        application: name,
+        resource: key,
+        reason: `not in the cluster, where Flux does not create it: ${reason}`,
+      }
 }
 
 type JudgedPair = {

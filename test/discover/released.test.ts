@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { fluxApplications } from '../../src/discover/flux/flux.js'
 import { createKindReader } from '../../src/discover/flux/kinds.js'
+import { whenOf } from '../../src/forecast/when.js'
 import type { Released } from '../../src/model/application.js'
 import type { JsonObject } from '../../src/model/json.js'
 import { objectAt } from '../../src/model/json.js'
@@ -37,4 +38,23 @@ test('one whose spec is only assumed was not made of that', async () => {
     spec: { ...objectAt(object, 'spec'), values: { size: 2 } },
   })
   expect(await released(withMore)).toMatchObject({ chartVersion: '1.1.0', isOfThisSpec: false })
+})
+
+test.each([
+  ['is not installed yet', 'DependencyNotReady', [], [], 'next-reconcile'],
+  ['cannot be built', 'ArtifactFailed', [], [], 'once-resolved'],
+  ['failed and is tried again', 'UpgradeFailed', [{ version: 3, status: 'failed' }], [], 'next-reconcile'],
+  [
+    'failed and was given up',
+    'UpgradeFailed',
+    [{ version: 3, status: 'failed' }],
+    [{ type: 'Stalled', status: 'True', reason: 'RetriesExceeded' }],
+    'next-upgrade',
+  ],
+] as const)('a HelmRelease that %s is written: %s', async (_what, reason, history, more, when) => {
+  const conditions = [{ type: 'Ready', status: 'False', reason }, ...more]
+  const object = { ...release, status: { conditions, history: [...history] } }
+  const { cluster, kinds } = clusterOf([object])
+  const [application] = await fluxApplications(createKindReader(cluster, kinds))
+  expect(application && whenOf(application)).toBe(when)
 })

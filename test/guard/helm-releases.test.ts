@@ -119,6 +119,15 @@ type Live = {
   readonly ready?: 'True' | 'False'
 }
 
+/** What a release says whose upgrade failed as often as it may. */
+const givenUp = {
+  conditions: [
+    { type: 'Ready', status: 'False', reason: 'UpgradeFailed' },
+    { type: 'Stalled', status: 'True', reason: 'RetriesExceeded' },
+  ],
+  history: [{ version: 2, status: 'failed' }],
+}
+
 /** The release as Flux has made it, its map changed by hand. */
 function live({ spec = {}, annotations = {}, ready = 'True' }: Live = {}): Cluster {
   const labels = { 'kustomize.toolkit.fluxcd.io/name': 'apps' }
@@ -136,7 +145,7 @@ function live({ spec = {}, annotations = {}, ready = 'True' }: Live = {}): Clust
       managedFields: [ownedBy('kustomize-controller', applied, 'Apply')],
     },
     spec: { ...objectAt(web, 'spec'), ...spec },
-    status: { conditions: [{ type: 'Ready', status: ready }] },
+    status: ready === 'True' ? { conditions: [{ type: 'Ready', status: ready }] } : givenUp,
   }
   const map = {
     ...{ apiVersion: 'v1', kind: 'ConfigMap', data: { mode: 'hot' } },

@@ -65,6 +65,14 @@ describe('what people did to an object that Git does not describe', () => {
       '',
     ],
     [
+      'a request to Flux to reconcile at once',
+      ownedBy(
+        ['argocd-controller', spec],
+        ['flux', { 'f:metadata': { 'f:annotations': { '.': {}, 'f:reconcile.fluxcd.io/requestedAt': {} } } }],
+      ),
+      '',
+    ],
+    [
       'a status of a kind that keeps it with everything else',
       ownedBy(['argocd-controller', spec], ['kubectl-patch', { 'f:status': { '.': {}, 'f:sync': {} } }]),
       '',

@@ -26,6 +26,7 @@ import { platformNamespace } from './platform-namespace.js'
 import { podAdmission } from './pod-admission.js'
 import { prometheusValidated } from './prometheus-validated.js'
 import { quantityNotation } from './quantity-notation.js'
+import { reconcileRequest } from './reconcile-request.js'
 import { refusedJobSelector } from './refused-job-selector.js'
 import { reloaderStamp } from './reloader-stamp.js'
 import { rendersDifferently } from './renders-differently.js'
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   podAdmission,
   prometheusValidated,
   quantityNotation,
+  reconcileRequest,
   reloaderStamp,
   resourceVersion,
   restartedAt,

@@ -7,12 +7,15 @@ import { conditionOf, holdsNow } from './conditions.js'
  * What a HelmRelease's status says of the release that it made last. helm-controller puts each release that it made,
  * that of a rollback as well, before the older ones (internal/reconcile, observeRelease and observeRollback).
  */
-export function releasedLast(object: Json): Pick<ControllerStatus, 'released' | 'withoutHistory'> {
+export function releasedLast(
+  object: Json,
+): Pick<ControllerStatus, 'released' | 'withoutHistory' | 'releasesNext'> {
   const newest =
     listAt(object, 'status', 'history').toSorted((a, b) => versionOf(b) - versionOf(a))[0] ?? null
-  if (newest === null) return {}
+  if (newest === null) return isNamedOtherwise(object) ? {} : releasesNext(object)
   if (stringAt(newest, 'status') !== 'deployed')
     return {
+      ...releasesNext(object),
       withoutHistory: 'the last Helm action on the release failed, and what of it was applied is not known',
     }
   const released: Released = {
@@ -22,6 +25,22 @@ export function releasedLast(object: Json): Pick<ControllerStatus, 'released' | 
     isOfThisSpec: isOfThisSpec(object, newest),
   }
   return { released, withoutHistory: 'the values and the chart that the release was made of are not known' }
+}
+
+/**
+ * Without a release that is deployed, each reconcile tries again (helm-controller internal/reconcile, actionForState);
+ * where it gave up, it says so in another condition.
+ */
+function releasesNext(object: Json): Pick<ControllerStatus, 'releasesNext'> {
+  const ready = stringAt(conditionOf(object, 'Ready'), 'status')
+  return ready === 'False' || ready === 'Unknown' ? { releasesNext: true } : {}
+}
+
+/** Older versions keep no history: they name what they applied last. */
+function isNamedOtherwise(object: Json): boolean {
+  return ['lastAppliedRevision', 'lastReleaseRevision'].some(
+    (key) => (valueAt(object, 'status', key) ?? 0) !== 0,
+  )
 }
 
 function versionOf(snapshot: Json): number {
