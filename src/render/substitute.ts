@@ -7,7 +7,8 @@ const simple = /^([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-=])(.*))?$/s
 
 /**
  * Flux's variable substitution: `${name}`, `${name:=default}` and `${name:-default}`; `$${name}` stands for `${name}`
- * itself. A name without a value is empty, or stays as it is where `mayBeElsewhere`. Other forms of the shell's
+ * itself. A name without a value is empty, or stays as it is where `mayBeElsewhere`; newer versions of Flux refuse to
+ * build with one, which their condition tells. Other forms of the shell's
  * parameter expansion are not evaluated.
  */
 export function substitute(

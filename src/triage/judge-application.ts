@@ -126,10 +126,15 @@ export async function judgeApplication(
   drafts.push(...explanations(prepared, pairs, drafts, world.types))
   const hidden = judged.flatMap((one) => one.hidden)
   const objects = world.objectsOf(application)
+  const described = pairs.flatMap((pair) => (pair.state === 'matched' ? [pair.live] : []))
   const audited = { objects: objects.ofSet, hidden, when }
   drafts.push(...(await auditIgnoreRules(application, audited, world.jq)))
   return {
-    drafts: withUnraisedChart(application, prepared.unraised ?? null, withHelmByHand(application, drafts)),
+    drafts: withUnraisedChart(
+      application,
+      prepared.unraised ?? null,
+      withHelmByHand(application, drafts, described),
+    ),
     problems,
     notChecked: [...notChecked, ...judged.flatMap((one) => one.notChecked)],
     ignoreRules: usesOf(application.ignore, objects.own, hidden),

@@ -98,13 +98,17 @@ describe('an object that only a release by hand made', () => {
     labels: { 'app.kubernetes.io/managed-by': 'Helm' },
     annotations: { 'meta.helm.sh/release-name': 'pay', 'meta.helm.sh/release-namespace': 'shop' },
   }
-  const beside = (managers: readonly string[], metadata: JsonObject = marks): JsonObject => ({
+  const beside = (
+    managers: readonly string[],
+    metadata: JsonObject = marks,
+    operation = 'Update',
+  ): JsonObject => ({
     apiVersion: 'v1',
     kind: 'ConfigMap',
     metadata: {
       ...{ name: 'by-hand', namespace: 'shop' },
       ...metadata,
-      managedFields: managers.map((manager) => ownedBy(manager, { 'f:data': {} })),
+      managedFields: managers.map((manager) => ownedBy(manager, { 'f:data': {} }, operation)),
     },
     data: { a: '1' },
   })
@@ -127,6 +131,12 @@ describe('an object that only a release by hand made', () => {
     ])
     expect(await found(release({ suspend: true }), beside(['helm']))).toEqual([
       'by-hand extra follow-up deletes never',
+    ])
+  })
+
+  test('may stay where Helm wrote not all of the release, as its upgrade failed', async () => {
+    expect(await found(release(), beside(['helm'], marks, 'Apply'))).toEqual([
+      'by-hand extra follow-up unknown next-reconcile',
     ])
   })
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Json, JsonObject } from '../../model/json.js'
 import type { Application, Source } from '../../model/application.js'
-import { field, isObject, listAt, objectAt, stringAt } from '../../model/json.js'
+import { field, isObject, listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
 import { problem } from '../../model/problem.js'
 import type { Problem } from '../../model/problem.js'
 import { keyOf } from '../../model/resource.js'
@@ -34,7 +34,7 @@ export async function helmReleaseApplication(
   const problems: Problem[] =
     place === null ? [unsupportedSource(name, 'what' in source ? source.what : '')] : []
   const given = await valuesOf(spec, namespace, name, reader)
-  problems.push(...given.problems, ...unsupportedParts(name, spec))
+  problems.push(...given.problems, ...unsupportedParts(name, object))
   const mode = stringAt(spec, 'driftDetection', 'mode')
   const trouble = helmReleaseTrouble(object) ?? source.trouble
   return {
@@ -175,8 +175,14 @@ function releaseOf(
 }
 
 /** What changes a release in ways that are not followed here. */
-function unsupportedParts(application: string, spec: JsonObject): Problem[] {
+function unsupportedParts(application: string, object: JsonObject): Problem[] {
+  const spec = objectAt(object, 'spec')
+  // What was installed only is made of the values of now.
+  const mayKeepValues =
+    valueAt(spec, 'upgrade', 'preserveValues') === true &&
+    listAt(object, 'status', 'history').some((one) => field(one, 'version') !== 1)
   const parts = [
+    ...(mayKeepValues ? ['values kept from earlier releases (upgrade.preserveValues)'] : []),
     ...(listAt(spec, 'postRenderers').some((one) => !isObject(field(one, 'kustomize')))
       ? ['a post-renderer that is not Kustomize']
       : []),
