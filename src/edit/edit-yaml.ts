@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, visit } from 'yaml'
 import type { Document, Node, Pair } from 'yaml'
 import type { Json } from '../model/json.js'
 import { equalJson, isList, isObject } from '../model/json.js'
@@ -86,8 +86,20 @@ function walk(
     if (next.node === null) return { text, document, trail, rest: path.slice(i) }
     trail.push({ node: next.node, pair })
   }
-  const anchored = trail.some(({ node }) => 'anchor' in node && typeof node.anchor === 'string')
-  return anchored ? { refused: 'the value is shared through an anchor' } : { text, document, trail, rest: [] }
+  const aliases = trail.some(isAnchored) ? aliasesOf(document) : new Set<string>()
+  const shared = trail.some((step) => isAnchored(step) && aliases.has(step.node.anchor))
+  return shared ? { refused: 'the value is shared through an anchor' } : { text, document, trail, rest: [] }
+}
+
+function isAnchored<T extends Step>(step: T): step is T & { readonly node: { readonly anchor: string } } {
+  return 'anchor' in step.node && typeof step.node.anchor === 'string'
+}
+
+/** Names of the anchors that something in the document refers to. */
+function aliasesOf(document: Document): ReadonlySet<string> {
+  const names = new Set<string>()
+  visit(document, { Alias: (_key, { source }) => void names.add(source) })
+  return names
 }
 
 function pairOf(map: Node, name: string): Pair | null {

@@ -201,8 +201,8 @@ export function locateThoroughly(
 
 /** One document of a text as a tree whose offsets are those of the whole text; null where it has errors. */
 export function parseDocumentAt(text: string, start: number): Document | null {
-  // Blanks keep every offset, and so every line number, as it is in the file.
-  const before = text.slice(0, start).replace(/[^\n]/g, ' ')
+  // Blanks keep every offset, and so every line number, as it is in the file; a byte order mark is no column of a line.
+  const before = text.slice(0, start).replace(/(?!^\uFEFF)[^\n]/g, ' ')
   const { documents } = parseDocuments(before + withPlainBreaks(text.slice(start)).replace(/^---/, '   '))
   const [document, ...others] = documents
   return document === undefined || others.length + document.errors.length > 0 ? null : document

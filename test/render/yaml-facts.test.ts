@@ -211,6 +211,15 @@ describe('YAML as the clients of Kubernetes read it', () => {
     expect(readYaml('a: 1\u0085b: 2\nb: [\n')).toMatchObject({ error: { line: 2 } })
   })
 
+  test('finds a field behind a byte order mark', () => {
+    const text = '\uFEFFa: 1\nc:\n  e: 2\n'
+    const read = readYaml(text)
+    const document = 'documents' in read ? read.documents[0] : undefined
+    expect(document).toMatchObject({ value: { a: 1, c: { e: 2 } }, line: 1 })
+    if (document !== undefined)
+      expect(locateInYaml(text, document, fields('c', 'e'))).toEqual({ line: 3, column: 3 })
+  })
+
   test('what is written is read back as the same', () => {
     const text = fc.oneof(
       fc.constantFrom(...values.map(([written]) => written)),
