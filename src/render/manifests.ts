@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { Manifest } from '../model/resource.js'
 import { gvkOf, keyOf } from '../model/resource.js'
+import { isHook } from './hooks.js'
 import type { RepeatedKeys } from './yaml.js'
 import { readYaml } from './yaml.js'
 
@@ -59,9 +60,9 @@ function faultOf(object: Json): string | null {
   if (stringAt(object, 'apiVersion') === '') return 'has no apiVersion'
   if (stringAt(object, 'kind') === '') return 'has no kind'
   if (stringAt(object, 'metadata', 'name') === '') {
-    return stringAt(object, 'metadata', 'generateName') === ''
-      ? 'has no metadata.name'
-      : 'has only a generateName'
+    if (stringAt(object, 'metadata', 'generateName') === '') return 'has no metadata.name'
+    // Each sync makes another one of a hook; anything else cannot be applied so.
+    return isHook(object) ? null : 'has only a generateName'
   }
   return null
 }

@@ -1,7 +1,8 @@
 import type { JsonObject } from '../model/json.js'
 import { objectAt, stringAt } from '../model/json.js'
 import type { Manifest } from '../model/resource.js'
-import { annotation, keyText } from '../model/resource.js'
+import { keyText } from '../model/resource.js'
+import { isHook } from './hooks.js'
 import { withPlaceholders } from './placeholders.js'
 
 /** True where the kind lives in a namespace, false at cluster scope, null where nobody knows the kind. */
@@ -30,7 +31,7 @@ export function normaliseManifests(
   const hooks: Manifest[] = []
   const homeless: Manifest[] = []
   for (const manifest of manifests) {
-    if (isHook(manifest)) {
+    if (isHook(manifest.object)) {
       hooks.push(manifest)
       continue
     }
@@ -45,12 +46,6 @@ export function normaliseManifests(
     kept.set(text, placed)
   }
   return { manifests: [...kept.values()], duplicates, hooks, homeless }
-}
-
-function isHook({ object }: Manifest): boolean {
-  if (annotation(object, 'argocd.argoproj.io/hook') !== '') return true
-  const helm = annotation(object, 'helm.sh/hook')
-  return helm !== '' && helm !== 'crd-install'
 }
 
 function placeInNamespace(manifest: Manifest, namespace: string, scopeOf: ScopeOf): Manifest {
