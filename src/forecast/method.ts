@@ -18,7 +18,7 @@ export function methodOf(
 ): SyncMethod {
   // Helm patches as a client, or applies server-side since its version 4: as it has written before.
   if (application.resource?.kind === 'HelmRelease') return folderMethod(application, live)
-  if (application.controller === 'flux') return fluxMethod(desired, live)
+  if (application.controller === 'flux') return fluxMethod(application, desired, live)
   if (application.controller === 'folder') return folderMethod(application, live)
   return argoMethod(application, key, desired, live)
 }
@@ -72,13 +72,17 @@ export function leftAloneByFlux(...objects: readonly JsonObject[]): string | nul
   return says('ssa', 'ignore') ? 'Flux is told to ignore it' : null
 }
 
-function fluxMethod(desired: JsonObject, live: JsonObject): SyncMethod {
+function fluxMethod({ sync }: Application, desired: JsonObject, live: JsonObject): SyncMethod {
   const either = (name: string, value: string): boolean =>
     [desired, live].some((object) => metadataSays(object, `${fluxGroup}/${name}`, value))
   const reason = leftAloneByFlux(desired, live)
   if (reason !== null) return { way: 'skip', reason }
   if (either('ssa', 'ifnotpresent')) return { way: 'skip', reason: 'Flux only creates it' }
-  return { way: 'flux', takesOver: !either('ssa', 'merge'), force: either('force', 'enabled') }
+  return {
+    way: 'flux',
+    takesOver: !either('ssa', 'merge'),
+    force: sync.force || either('force', 'enabled'),
+  }
 }
 
 /** A folder is applied with kubectl, in the way its applier has written before. */

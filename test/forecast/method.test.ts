@@ -12,6 +12,7 @@ const object = (annotations: JsonObject = {}, kind = 'ConfigMap'): JsonObject =>
 })
 const options = (text: string): JsonObject => object({ 'argocd.argoproj.io/sync-options': text })
 const flux = application({}, { controller: 'flux' })
+const forced = application({ force: true }, { controller: 'flux', appliers: ['kustomize-controller'] })
 const folder = application({}, { controller: 'folder', appliers: ['ci'] })
 const fluxObject = (name: string, value: string): JsonObject =>
   object({ [`kustomize.toolkit.fluxcd.io/${name}`]: value })
@@ -68,6 +69,7 @@ describe('how a controller writes an object', () => {
     ],
     ['by Flux', flux, plain, { way: 'flux', takesOver: true, force: false }],
     ['by Flux without takeover', flux, fluxObject('ssa', 'Merge'), { way: 'flux', takesOver: false }],
+    ['by Flux by force, as the app says', forced, plain, { way: 'flux', takesOver: true, force: true }],
     ['by Flux by force', flux, fluxObject('force', 'enabled'), { way: 'flux', force: true }],
     ['once by Flux', flux, fluxObject('ssa', 'IfNotPresent'), { way: 'skip' }],
     ['never by Flux', flux, fluxObject('ssa', 'Ignore'), { way: 'skip' }],
