@@ -132,7 +132,7 @@ function sourceOf(source: Json, revision?: string): Source {
 }
 
 /** What an Application's spec says of syncing by itself. */
-export function automationOf(spec: Json): Pick<SyncPolicy, 'automated' | 'selfHeal' | 'prune'> {
+function automationOf(spec: Json): Pick<SyncPolicy, 'automated' | 'selfHeal' | 'prune'> {
   const automated = valueAt(spec, 'syncPolicy', 'automated')
   const on = isObject(automated) && automated['enabled'] !== false
   return {

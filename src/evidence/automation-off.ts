@@ -1,8 +1,8 @@
-import { automationOf } from '../discover/argo-cd.js'
-import type { Application } from '../model/application.js'
+import { keptFromPruning } from '../controller-rules/pruning.js'
+import { argoApplication } from '../discover/argo-cd.js'
+import type { SyncPolicy } from '../model/application.js'
 import type { Evidence } from '../model/evidence.js'
 import type { Finding } from '../model/finding.js'
-import { field } from '../model/json.js'
 import { equalKey } from '../model/resource.js'
 import type { Readings } from './readings.js'
 
@@ -11,23 +11,37 @@ const judged: ReadonlySet<Finding['category']> = new Set(['manual-change', 'conf
 const undone: ReadonlySet<Finding['forecast']['effect']> = new Set(['reverts', 'deletes', 'recreates'])
 
 /**
- * That Git's Application syncs or heals by itself, where the cluster's does not: a change that nothing undoes today is
- * undone once somebody, or a parent app, applies Git's Application. Not for the app's own object, which is that very
- * difference.
+ * That Git's Application syncs, heals or prunes by itself, where the cluster's does not: a change that nothing undoes
+ * today is undone once somebody, or a parent app, applies Git's Application. Not for the app's own object, which is that
+ * very difference.
  */
-export function automationOff({ finding, application }: Readings): Evidence | null {
+export function automationOff(readings: Readings): Evidence | null {
+  const { finding, application } = readings
   const git = application?.controller === 'argo-cd' ? application.inGit?.object : undefined
-  if (application === null || git === undefined || !undone.has(finding.forecast.effect)) return null
+  if (application === null || git === undefined) return null
   if (!judged.has(finding.category)) return null
   if (application.resource !== null && equalKey(application.resource, finding.resource)) return null
-  const stated = automationOf(field(git, 'spec') ?? null)
-  const off = switchedOff(stated, application.sync)
+  const stated = argoApplication(git, 'repository', null).sync
+  const isPruned = wouldPrune(readings, stated)
+  if (!isPruned && !undone.has(finding.forecast.effect)) return null
+  const off = isPruned ? 'prune' : switchedOff(stated, application.sync)
   if (off === null) return null
   return {
     kind: 'automation-off',
-    text: `${offText[off]} Once Git’s Application is applied, Argo CD undoes this ${stated.selfHeal ? atOnce : withCommit}.`,
+    text: `${offText[off]} Once Git’s Application is applied, Argo CD ${isPruned ? 'deletes' : 'undoes'} this ${stated.selfHeal ? atOnce : withCommit}.`,
     data: { off, selfHealInGit: stated.selfHeal },
   }
+}
+
+/** True for an object that Git lacks, and that no sync deletes today but those of Git's Application. */
+function wouldPrune({ finding, application, live }: Readings, stated: SyncPolicy): boolean {
+  if (application === null || live === null || finding.change !== null) return false
+  return (
+    finding.forecast.effect === 'keeps' &&
+    stated.prune &&
+    !application.sync.prune &&
+    keptFromPruning({ ...application, sync: stated }, live) === null
+  )
 }
 
 const atOnce = 'by itself'
@@ -37,12 +51,13 @@ const withCommit = 'with the next commit, or at once where one has come since th
 const offText = {
   automated: 'In Git the Application syncs by itself; in the cluster it does not.',
   selfHeal: 'In Git the Application corrects changes by itself (selfHeal); in the cluster it does not.',
+  prune: 'In Git the Application deletes by itself what Git lacks (prune); in the cluster it does not.',
 } as const
 
 function switchedOff(
-  git: Pick<Application['sync'], 'automated' | 'selfHeal'>,
-  live: Application['sync'],
-): keyof typeof offText | null {
+  git: Pick<SyncPolicy, 'automated' | 'selfHeal'>,
+  live: SyncPolicy,
+): 'automated' | 'selfHeal' | null {
   if (git.automated && !live.automated) return 'automated'
   return git.selfHeal && !live.selfHeal ? 'selfHeal' : null
 }

@@ -56,15 +56,39 @@ describe('automation that Git has and the cluster has not', () => {
     expect(said(application(live, git))).toBe(text)
   })
 
+  const keeps = { effect: 'keeps', when: 'next-sync', method: 'simulated', restartsPods: false } as const
+  const made = { category: 'extra', change: null, forecast: keeps } as const
+  const madeObject = (options = ''): JsonObject => ({
+    ...{ apiVersion: 'v1', kind: 'ConfigMap' },
+    metadata: { name: 'limits', annotations: { 'argocd.argoproj.io/sync-options': options } },
+  })
+  const saidOfMade = (live: JsonObject | null, git: JsonObject, options = ''): string | undefined =>
+    evidenceFrom(
+      readings(scaled, { application: application(live, git), live: madeObject(options) }, made),
+    ).find(({ kind }) => kind === 'automation-off')?.text
+
+  test('that deleted what Git lacks, with the healing or with a commit', () => {
+    const prunes =
+      'In Git the Application deletes by itself what Git lacks (prune); in the cluster it does not.'
+    expect(saidOfMade(null, { prune: true, selfHeal: true })).toBe(
+      `${prunes} Once Git’s Application is applied, Argo CD deletes this by itself.`,
+    )
+    expect(saidOfMade({ prune: false }, { prune: true })).toBe(
+      `${prunes} Once Git’s Application is applied, Argo CD deletes this with the next commit, or at once where one has come since the last sync.`,
+    )
+  })
+
+  test('nothing is said of an object that Git’s automation would leave', () => {
+    expect(saidOfMade(null, { selfHeal: true })).toBeUndefined()
+    expect(saidOfMade(null, { prune: true }, 'Prune=false')).toBeUndefined()
+    expect(saidOfMade({ prune: true }, { prune: true })).toBeUndefined()
+  })
+
   test.each<[string, Application, Partial<Finding>]>([
     ['both sides say the same', application({ selfHeal: true }, { selfHeal: true }), {}],
     ['it was switched on in the cluster', application({ selfHeal: true }, null), {}],
     ['Git has no file of it', application(null), {}],
-    [
-      'a sync keeps the change',
-      application(null, {}),
-      { forecast: { effect: 'keeps', when: 'next-sync', method: 'simulated', restartsPods: false } },
-    ],
+    ['a sync keeps the change', application(null, {}), { forecast: keeps }],
     ['Git brings the difference', application(null, {}), { category: 'git-ahead' }],
     [
       'that is the finding itself',
