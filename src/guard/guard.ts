@@ -86,7 +86,9 @@ export async function guard(
     adoptions,
     adopting: [],
     problems: [
-      ...problemsOf([...head.triage.problems, ...hidden], applications),
+      ...problemsOf([...head.triage.problems, ...hidden], applications).filter(
+        (one) => !failsAlready(one, relevant.found.target.problems),
+      ),
       ...relevant.problems,
       ...unknownOnBothSides(relevant.found),
       ...problemsBefore(target, removals),
@@ -143,6 +145,11 @@ function unknownOnBothSides({ target, head }: Relevant['found']): readonly Probl
     problems.filter(({ code }) => code === 'APPLICATION_NOT_FOUND')
   const before = new Set(unknown(target.problems).map(({ application }) => application))
   return unknown(head.problems).filter(({ application }) => before.has(application))
+}
+
+/** A set that fails the same without the merge: its apps are what they were, and other merges need not wait for it. */
+function failsAlready({ code, message }: Problem, before: readonly Problem[]): boolean {
+  return code === 'APPLICATION_SET_FAILED' && before.some((one) => one.message === message)
 }
 
 /** Problems of the run as a whole and of the apps that move with the merge. */

@@ -3,6 +3,7 @@ import type { ResourceKey } from './resource.js'
 /** One code per cause. docs/troubleshooting.md has a heading for each (a test compares). */
 export const problemCodes = [
   'APPLICATION_NOT_FOUND',
+  'APPLICATION_SET_FAILED',
   'APPLICATION_SET_UNKNOWN',
   'CLUSTER_FORBIDDEN',
   'CLUSTER_ID_CHANGED',

@@ -233,6 +233,58 @@ describe('a set that is not evaluated', () => {
   })
 })
 
+describe('a set that Argo CD fails on as well', () => {
+  const ownerReferences = [
+    { apiVersion: 'argoproj.io/v1alpha1', kind: 'ApplicationSet', name: 'fleet', uid: '1' },
+  ]
+  const cart = {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'Application',
+    metadata: { name: 'cart', namespace: 'argocd', ownerReferences },
+    spec: { source: { repoURL: here, path: 'apps/cart' } },
+  }
+  const strict = { goTemplate: true, goTemplateOptions: ['missingkey=error'] }
+  const ofTeams = (text: string, spec: JsonObject): JsonObject =>
+    set(
+      [git({ files: [{ path: 'teams/*.json' }] })],
+      {
+        metadata: { name: '{{ .team }}' },
+        spec: { source: { repoURL: here, path: 'a', targetRevision: text } },
+      },
+      spec,
+    )
+
+  test('is a problem beside the Applications that it has made, which are judged as the cluster has them', async () => {
+    const teams = { 'teams/cart.json': '{"team": "cart"}' }
+    const found = await find([cart], [ofTeams('{{ .revision }}', strict)], teams)
+    expect(found.problems).toEqual([
+      {
+        code: 'APPLICATION_SET_FAILED',
+        application: null,
+        resource: null,
+        message:
+          'ApplicationSet fleet (sets/0.yaml:1): what it generates cannot be evaluated: {{ .revision }} has no value.',
+        hint: 'Correct the set, or the file that it takes the value from. Until then Argo CD changes nothing about the Application that it has made, which is judged as the cluster has it.',
+      },
+    ])
+    expect(found.applications).toMatchObject([{ name: 'cart', foundIn: 'cluster' }])
+  })
+
+  test('is none where the value is there, or where Argo CD writes <no value>', async () => {
+    const teams = { 'teams/cart.json': '{"team": "cart", "revision": "main"}' }
+    expect((await find([cart], [ofTeams('{{ .revision }}', strict)], teams)).problems).toEqual([])
+    const lax = await find([cart], [ofTeams('{{ .other }}', { goTemplate: true })], teams)
+    expect(lax.problems).toEqual([])
+  })
+
+  test('names the file that holds no parameters', async () => {
+    const found = await find([cart], [ofTeams('main', strict)], { 'teams/cart.json': '["cart"]' })
+    expect(found.problems.map(({ message }) => message)).toEqual([
+      'ApplicationSet fleet (sets/0.yaml:1): what it generates cannot be evaluated: teams/cart.json holds no mapping.',
+    ])
+  })
+})
+
 test('an Application that the cluster has keeps its live spec, one that is lacking is added', async () => {
   const one = set([git({ directories: [{ path: 'apps/*' }, { path: 'apps/old', exclude: true }] })])
   const live = {

@@ -14,7 +14,7 @@ import { leftOverNote, leftOverOf } from './left-over.js'
 import type { Params } from './params.js'
 import type { Fill } from './template.js'
 import { createFill } from './template.js'
-import { TemplateFault } from './template-fault.js'
+import { SetFailure, TemplateFault } from './template-fault.js'
 import { withTemplatePatch } from './template-patch.js'
 
 /** An Application that a set would make, with the place of the set where Git has it. */
@@ -43,7 +43,8 @@ export type SetWorld = {
 
 /**
  * The Applications that sets would make out of this repository. The cluster's sets count, those in Git only where it
- * has none. A set that is not evaluated here is a problem unless the cluster shows Applications of its.
+ * has none. A set that is not evaluated here is a problem unless the cluster shows Applications of its; one that nobody
+ * can evaluate is a problem with them as well, as they are no longer what Git says.
  */
 export async function generateApplications(
   live: readonly JsonObject[],
@@ -70,7 +71,9 @@ export async function generateApplications(
       notes.push(...leftOverNote(set, left))
     } catch (error) {
       if (!(error instanceof TemplateFault)) throw error
-      if (originOf(set) !== null && made.length === 0) problems.push(notEvaluated(set, error.message))
+      if (made.length > 0 && error instanceof SetFailure)
+        problems.push(failing(set, originOf(set), made.length, error.message))
+      else if (originOf(set) !== null && made.length === 0) problems.push(notEvaluated(set, error.message))
     }
   }
   return { generated, problems, leftOver, notes }
@@ -150,6 +153,17 @@ function isMadeBy(application: JsonObject, set: JsonObject): boolean {
       stringAt(owner, 'kind') === 'ApplicationSet' &&
       stringAt(owner, 'name') === stringAt(set, 'metadata', 'name') &&
       valueAt(application, 'metadata', 'namespace') === valueAt(set, 'metadata', 'namespace'),
+  )
+}
+
+/** The controller makes, changes and deletes nothing of a set that fails (argo-cd applicationset, Reconcile). */
+function failing(set: JsonObject, origin: FileLocation | null, count: number, reason: string): Problem {
+  const at = origin === null ? '' : ` (${origin.file}:${origin.line})`
+  const made = count === 1 ? 'the Application' : `the ${count} Applications`
+  return problem(
+    'APPLICATION_SET_FAILED',
+    `ApplicationSet ${stringAt(set, 'metadata', 'name')}${at}: what it generates cannot be evaluated: ${reason}.`,
+    `Correct the set, or the file that it takes the value from. Until then Argo CD changes nothing about ${made} that it has made, which ${count === 1 ? 'is' : 'are'} judged as the cluster has ${count === 1 ? 'it' : 'them'}.`,
   )
 }
 

@@ -12,7 +12,7 @@ import type { Params } from './params.js'
 import { combined, flatten, noParams, overridden, paramsOf } from './params.js'
 import { fulfils } from './selector.js'
 import type { Fill } from './template.js'
-import { TemplateFault } from './template-fault.js'
+import { SetFailure, TemplateFault } from './template-fault.js'
 
 /** What generators are evaluated with, besides what they say. */
 export type GeneratorWorld = {
@@ -76,9 +76,9 @@ async function filledWith(template: Json, { fill }: GeneratorWorld, given: Param
 function listParams(list: JsonObject): Params[] {
   const text = stringAt(list, 'elementsYaml')
   const read = text === '' ? { documents: [] } : readYaml(text)
-  if ('error' in read) throw new TemplateFault(`elementsYaml is no YAML: ${read.error.message}`)
+  if ('error' in read) throw new SetFailure(`elementsYaml is no YAML: ${read.error.message}`)
   const more = read.documents[0]?.value ?? []
-  if (!isList(more)) throw new TemplateFault('elementsYaml is no list')
+  if (!isList(more)) throw new SetFailure('elementsYaml is no list')
   return [...listAt(list, 'elements'), ...more].map((element) => paramsOf(isObject(element) ? element : {}))
 }
 
@@ -106,7 +106,7 @@ async function matrix(
   given: Params,
 ): Promise<Params[]> {
   if (first === undefined || second === undefined || more.length > 0)
-    throw new TemplateFault('a matrix has two generators')
+    throw new SetFailure('a matrix has two generators')
   const outer = await generate(first, world, given)
   const rows = await Promise.all(
     outer.map(async (params) => {
@@ -125,7 +125,7 @@ async function matrix(
 /** What the first generator gives, with what the others say of the same keys. */
 async function merge(generator: JsonObject, world: GeneratorWorld, given: Params): Promise<Params[]> {
   const keys = listAt(generator, 'mergeKeys').filter((key) => typeof key === 'string')
-  if (keys.length === 0) throw new TemplateFault('a merge needs mergeKeys')
+  if (keys.length === 0) throw new SetFailure('a merge needs mergeKeys')
   const [base = [], ...others] = await Promise.all(
     listAt(generator, 'generators').map((one) => generate(one, world, given)),
   )
@@ -133,7 +133,7 @@ async function merge(generator: JsonObject, world: GeneratorWorld, given: Params
     keys.map((key) => flat[key] ?? (world.isGo ? (nested[key] ?? null) : null))
   for (const rows of [base, ...others])
     if (rows.some((row, at) => rows.slice(0, at).some((earlier) => equalJson(id(earlier), id(row)))))
-      throw new TemplateFault('a merge needs generators that give each key once')
+      throw new SetFailure('a merge needs generators that give each key once')
   return base.map((params) =>
     others.flat().reduce((all, one) => (equalJson(id(one), id(params)) ? overridden(all, one) : all), params),
   )

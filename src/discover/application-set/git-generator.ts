@@ -8,7 +8,7 @@ import { readYaml } from '../../render/yaml.js'
 import type { Params } from './params.js'
 import { flatten, paramsOf } from './params.js'
 import type { Fill } from './template.js'
-import { TemplateFault } from './template-fault.js'
+import { SetFailure, TemplateFault } from './template-fault.js'
 import { withValues } from './values.js'
 
 /** True where the path, of a folder or a file, matches the glob of a generator's entry. */
@@ -96,7 +96,7 @@ async function fileParams(files: RepoFiles, file: string, prefix: string): Promi
   const items = Array.isArray(value) ? (value as readonly Json[]) : [value]
   const path = pathParams(folderOf(file) || '.', file.slice(file.lastIndexOf('/') + 1), prefix)
   return items.map((item) => {
-    if (!isObject(item)) throw new TemplateFault(`${file} holds no mapping`)
+    if (!isObject(item)) throw new SetFailure(`${file} holds no mapping`)
     return paramsOf({ ...item, ...path.nested }, { ...flatten(item), ...path.flat })
   })
 }

@@ -3,7 +3,7 @@ import { field, isList, isObject, listAt } from '../../model/json.js'
 import type { Tools } from '../../model/ports.js'
 import { isRandom } from '../../render/helm/unstable.js'
 import type { Params } from './params.js'
-import { TemplateFault } from './template-fault.js'
+import { SetFailure, TemplateFault } from './template-fault.js'
 
 /** A chart that evaluates texts: Helm's template language is Go's with the functions of sprig, as is Argo CD's. */
 const chart = {
@@ -56,8 +56,15 @@ export async function evaluateGoTexts(
   })
   if (result.state === 'missing')
     throw new TemplateFault('its Go templates are evaluated by helm, which is not on the PATH')
-  if (result.state === 'failed') throw new TemplateFault(`its Go templates fail: ${result.message}`)
+  if (result.state === 'failed') throw failed(result.message)
   return filledRows(result.output, texts)
+}
+
+/** What fails in a text fails in Argo CD as well, but for a function that Helm lacks; all else is Helm's own trouble. */
+function failed(message: string): TemplateFault {
+  const said = `its Go templates fail: ${message}`
+  const isText = message.includes('error calling tpl') && !/function "[^"]*" not defined/.test(message)
+  return new (isText ? SetFailure : TemplateFault)(said)
 }
 
 function filledRows(output: string, texts: readonly string[]): readonly ReadonlyMap<string, string>[] {
@@ -109,12 +116,15 @@ function refuseMissing(text: string, params: JsonObject, isStrict: boolean): voi
   const actions = actionsOf(text)
   const isMoved = actions.some((inner) => block.test(inner))
   const isConditional = actions.some((inner) => /^-?\s*(?:else\s+)?if\b/.test(inner))
+  // What stands behind a condition may never be asked for.
+  const isSure = (inner: string): boolean =>
+    isStrict && !isMoved && !isConditional && !/\b(?:and|or)\b/.test(inner)
   for (const inner of actions)
     for (const [whole, root, path = ''] of inner.matchAll(chain)) {
       const isAlone = inner.replace(/^-\s|\s-$/g, '').trim() === whole
       if ((isMoved && root !== '$') || (!isStrict && (!isAlone || isConditional))) continue
       if (isMissing(params, path.slice(1).split('.')))
-        throw new TemplateFault(`${whole} in {{${inner}}} has no value`)
+        throw new (isSure(inner) ? SetFailure : TemplateFault)(`${whole} in {{${inner}}} has no value`)
     }
 }
 

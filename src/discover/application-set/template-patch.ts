@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../model/json.js'
 import { isObject, listAt, objectAt, stringAt } from '../../model/json.js'
 import { mergePatch } from '../../model/merge-patch.js'
 import { readYaml } from '../../render/yaml.js'
-import { TemplateFault } from './template-fault.js'
+import { SetFailure, TemplateFault } from './template-fault.js'
 
 /**
  * An Application with a set's `templatePatch` merged into it (argo-cd applicationset, applyTemplatePatch). That is a
@@ -12,10 +12,10 @@ import { TemplateFault } from './template-fault.js'
  */
 export function withTemplatePatch(application: JsonObject, text: string): JsonObject {
   const read = readYaml(text)
-  if ('error' in read) throw new TemplateFault(`its templatePatch is no YAML: ${read.error.message}`)
+  if ('error' in read) throw new SetFailure(`its templatePatch is no YAML: ${read.error.message}`)
   const patch = read.documents[0]?.value ?? null
   if (patch === null) return application
-  if (!isObject(patch)) throw new TemplateFault('its templatePatch is no mapping')
+  if (!isObject(patch)) throw new SetFailure('its templatePatch is no mapping')
   if (holdsDirective(patch)) throw new TemplateFault('its templatePatch has directives ($patch)')
   const patched = mergePatch(application, patch)
   const project = stringAt(application, 'spec', 'project')

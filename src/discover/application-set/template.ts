@@ -4,7 +4,7 @@ import type { Tools } from '../../model/ports.js'
 import { evaluateGoTexts } from './go-templates.js'
 import type { Params } from './params.js'
 import { goText } from './params.js'
-import { TemplateFault } from './template-fault.js'
+import { SetFailure, TemplateFault } from './template-fault.js'
 
 /**
  * Puts parameters into a template, in every text and key: one result for each row of parameters.
@@ -18,12 +18,13 @@ export type Language = { readonly isGo: boolean; readonly options: readonly stri
 
 /** Plain names are put in here; Go's template language is evaluated by Helm, which has Argo CD's functions in it. */
 export function createFill({ isGo, options }: Language, tools: Tools): Fill {
+  const isStrict = options.includes('missingkey=error')
   return async (template, rows) => {
     if (!isGo) return rows.map((params) => mapTexts(template, (text) => plainText(text, params)))
     const texts = [...new Set(textsIn(template).filter((text) => text.includes('{{') && !isSimple(text)))]
     const evaluated = await evaluateGoTexts(texts, rows, options, tools)
     return rows.map((params, row) =>
-      mapTexts(template, (text) => evaluated[row]?.get(text) ?? simpleGoText(text, params)),
+      mapTexts(template, (text) => evaluated[row]?.get(text) ?? simpleGoText(text, params, isStrict)),
     )
   }
 }
@@ -62,11 +63,12 @@ function isSimple(text: string): boolean {
   return [...text.matchAll(action)].every(([, inner = '']) => simple.test(inner.trim()))
 }
 
-function simpleGoText(text: string, { nested }: Params): string {
+function simpleGoText(text: string, { nested }: Params, isStrict: boolean): string {
   return text.replace(action, (whole: string, inner: string) => {
     const [first = '', path, at] = inner.trim().split(/\s+/)
     const found = valueAt(nested, ...(path ?? first).slice(1).split('.'))
     const value = path === undefined ? found : isList(found) ? found[Number(at)] : undefined
+    if (value === undefined && isStrict) throw new SetFailure(`${whole} has no value`)
     if (value === undefined || value === null || typeof value === 'object')
       throw new TemplateFault(`${whole} has no value`)
     return goText(value)
