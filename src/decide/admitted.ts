@@ -2,7 +2,7 @@ import type { Subject } from '../categorise/subject.js'
 import { ownersOf } from '../attribute/fields-v1.js'
 import type { Verdict } from '../categorise/verdict.js'
 import { sameMeaning } from '../compare/same-meaning.js'
-import { abandoned, fieldSetOf, readFieldSet } from '../forecast/field-set.js'
+import { fieldSetOf, readFieldSet, unheldLeaves } from '../forecast/field-set.js'
 import type { Forecast } from '../model/finding.js'
 import type { JsonObject } from '../model/json.js'
 import type { ManagedFieldsEntry } from '../model/managed-fields.js'
@@ -22,7 +22,7 @@ export function hasWholeOwnership(desired: JsonObject, live: JsonObject, type: T
     manager.subresource !== 'status' && apiVersion !== live['apiVersion']
   if (entries.some(isElsewhere)) return false
   const owned = entries.map(({ fields }) => readFieldSet(fields))
-  for (const path of abandoned(fieldSetOf(desired, type), owned)) {
+  for (const path of unheldLeaves(fieldSetOf(desired, type), owned)) {
     const [git, there] = [getPath(desired, path), getPath(live, path)]
     if (git !== undefined && there !== undefined && sameMeaning(type, path, git, there)) return false
   }

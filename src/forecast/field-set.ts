@@ -114,3 +114,18 @@ export function* abandoned(
     else yield* abandoned(set, same, path)
   }
 }
+
+/** The leaves of a set that none of `others` holds, be it by themselves or as part of something held whole. */
+export function* unheldLeaves(
+  set: FieldSet,
+  others: readonly FieldSet[],
+  prefix: FieldPath = [],
+): Generator<FieldPath> {
+  for (const [text, { element, set: child }] of set.below) {
+    const path = [...prefix, element]
+    const same = others.flatMap((other) => other.below.get(text)?.set ?? [])
+    if (same.some(({ below }) => below.size === 0)) continue
+    if (child.below.size > 0) yield* unheldLeaves(child, same, path)
+    else if (same.length === 0) yield path
+  }
+}

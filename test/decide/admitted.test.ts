@@ -77,6 +77,10 @@ test('ownership is whole where each field of Git that live has is owned', () => 
   expect(hasWholeOwnership(git, live({ 'f:mode': {}, 'f:size': {} }), type)).toBe(true)
   // Cleared once with `managedFields: [{}]`: the next sync wrote only what had changed.
   expect(hasWholeOwnership(git, live({ 'f:size': {} }), type)).toBe(false)
+  // Nor is it whole where the part that differs is the one without owners.
+  expect(hasWholeOwnership(git, { ...git, data: { ...git.data, mode: 'wild' }, ...owning({}) }, type)).toBe(
+    false,
+  )
   expect(hasWholeOwnership(git, live({ 'f:mode': {}, 'f:size': {} }, 'v1beta1'), type)).toBe(false)
   expect(hasWholeOwnership(git, git, type)).toBe(false)
 })
