@@ -2,7 +2,7 @@ export const id = 942;
 export const ids = [942];
 export const modules = {
 
-  2561:
+  4942:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
