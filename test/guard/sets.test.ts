@@ -129,6 +129,17 @@ function withPolicy(set: JsonObject, applicationsSync: string): JsonObject {
   return { ...set, spec: { ...objectAt(set, 'spec'), syncPolicy: { applicationsSync } } }
 }
 
+/** One element lacks the path that the template asks for: Argo CD makes nothing of the set. */
+const failing = (spec: JsonObject): JsonObject => ({
+  ...spec,
+  goTemplate: true,
+  goTemplateOptions: ['missingkey=error'],
+  generators: [{ list: { elements: [{ name: 'payment-service' }] } }],
+  template: JSON.parse(
+    JSON.stringify(spec['template']).replaceAll('{{name}}', '{{.name}}').replaceAll('{{path}}', '{{.path}}'),
+  ) as JsonObject,
+})
+
 function textsOf({ reversals }: Guard): string[] {
   return reversals.map((reversal) =>
     renderPhrase(reversalText(reversal), { code: (text) => text, prose: (text) => text }),
@@ -156,6 +167,7 @@ function stagingSet(revision: string): JsonObject {
 let folders: Shop
 let listed: Shop
 let kept: Shop
+let broken: Shop
 
 beforeAll(async () => {
   folders = await shopOf(setOf(byFolder))
@@ -170,14 +182,17 @@ beforeAll(async () => {
     [file]: (text) => stringify(withPolicy(parse(edited(withoutPayment)(text)) as JsonObject, 'create-only')),
   })
   await listed.branch('healing', { [file]: edited(healing) })
+  await listed.branch('failing', { [file]: edited(failing) })
   await listed.branch('elsewhere', { 'staging/shop.yaml': stringify(stagingSet('main')) })
   await listed.git('merge', '--quiet', '--ff-only', 'elsewhere')
   await listed.branch('staging', { 'staging/shop.yaml': stringify(stagingSet('next')) })
+  broken = await shopOf({ ...setOf(byList), spec: failing(objectAt(setOf(byList), 'spec')) })
+  await broken.branch('elsewhere', { 'README.md': 'A shop.' })
   kept = await shopOf(withPolicy(setOf(byList), 'create-update'))
   await kept.branch('without-element', { [file]: edited(withoutPayment) })
 }, 120_000)
 
-afterAll(() => Promise.all([folders, listed, kept].map((shop) => shop.remove())))
+afterAll(() => Promise.all([folders, listed, kept, broken].map((shop) => shop.remove())))
 
 describe('a merge after which an ApplicationSet makes an Application no more', () => {
   const lost = ['payment-service  field']
@@ -258,4 +273,24 @@ test('a merge that lets a set switch self-heal on undoes what was done by hand',
   const judged = await judgeMerge(listed, 'healing', { cluster: await clusterOf({ set: setOf(byList) }) })
   expect(undone(judged)).toContain('payment-service spec.replicas application')
   expect(judged.verdict).toBe('block')
+})
+
+describe('a set that Argo CD cannot evaluate', () => {
+  test('keeps the merge that brings it from passing', async () => {
+    const live = await clusterOf({ set: setOf(byList) })
+    const judged = await judgeMerge(listed, 'failing', { cluster: live })
+    expect(judged.verdict).toBe('unknown')
+    expect(judged.problems).toMatchObject([
+      {
+        code: 'APPLICATION_SET_FAILED',
+        message: expect.stringContaining('{{.path}} has no value') as string,
+      },
+    ])
+  })
+
+  test('keeps no other merge from passing once it is there', async () => {
+    const set = { ...setOf(byList), spec: failing(objectAt(setOf(byList), 'spec')) }
+    const judged = await judgeMerge(broken, 'elsewhere', { cluster: await clusterOf({ set }) })
+    expect(judged).toMatchObject({ verdict: 'pass', reversals: [], problems: [] })
+  })
 })
