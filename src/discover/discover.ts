@@ -17,7 +17,7 @@ import { generateApplications } from './application-set/application-sets.js'
 import type { LeftOver } from './application-set/left-over.js'
 import { folderApplication } from './folders.js'
 import { withRuleLines } from './rule-lines.js'
-import { isHere, withElsewhere } from './sources.js'
+import { isHere, namelessNote, withElsewhere } from './sources.js'
 import { uniqueNames } from './unique-names.js'
 import { alsoIn, readWritten, whereWritten } from './written.js'
 
@@ -97,7 +97,7 @@ export async function discover(
     problems,
     elsewhere,
     leftOver: sets.leftOver,
-    notes: [...settings.notes, ...sets.notes],
+    notes: [...namelessNote(all, urls), ...settings.notes, ...sets.notes],
   }
 }
 

@@ -5,7 +5,7 @@ import { stringAt } from '../model/json.js'
 import type { OtherRepository } from '../model/other-repository.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
-import { normaliseRepositoryUrl } from './repository-url.js'
+import { normaliseRepositoryUrl, withoutUser } from './repository-url.js'
 
 /** What a run knows of the repositories that sources name. */
 export type Repositories = {
@@ -28,6 +28,28 @@ export function isHere(application: Application, { urls, others }: Repositories)
   if (sources.some((source) => !isChart(source) && isKnown(source.repoUrl, [...urls, ...others]))) return true
   if (foundIn === 'cluster') return false
   return sources.length === 0 || sources.some((source) => source.elsewhere === true || isChart(source))
+}
+
+/**
+ * A remark where nobody said what this repository is called, though its apps come from more than one: some are judged by
+ * files that are not theirs.
+ */
+export function namelessNote(
+  applications: readonly Application[],
+  urls: readonly string[],
+): readonly string[] {
+  if (urls.length > 0) return []
+  const sources = applications.flatMap((application) => application.sources)
+  const named = sources.filter((source) => !isChart(source) && source.repoUrl !== '')
+  const addresses = new Map(
+    named.map(({ repoUrl }) => [normaliseRepositoryUrl(repoUrl), withoutUser(repoUrl)]),
+  )
+  if (addresses.size < 2) return []
+  const shown = [...addresses.values()].sort().slice(0, 3).join(', ')
+  const more = addresses.size > 3 ? ` and ${addresses.size - 3} more` : ''
+  return [
+    `This repository has no remote, so every application is taken to come from it, though they name ${addresses.size} repositories: ${shown}${more}. Add the remote, or name the address with --repository-url.`,
+  ]
 }
 
 /** The addresses of an app's sources that are not this repository: they cannot be rendered here. */

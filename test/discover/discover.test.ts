@@ -25,10 +25,14 @@ const file = (object: JsonObject): string => stringify(object)
 function find(
   inCluster: readonly JsonObject[] | ListResult,
   files: { readonly [file: string]: string } = {},
-  { wanted = [], config = emptyConfig }: { wanted?: readonly string[]; config?: Config } = {},
+  {
+    wanted = [],
+    config = emptyConfig,
+    urls = [here],
+  }: { wanted?: readonly string[]; config?: Config; urls?: readonly string[] } = {},
 ): Promise<Discovered> {
   const world = {
-    repository: memoryRepository(files, [here]),
+    repository: memoryRepository(files, urls),
     cluster: memoryCluster(inCluster),
     kinds: [applicationKind],
     tools: noTools,
@@ -99,6 +103,20 @@ describe('applications', () => {
     expect(found.problems).toMatchObject([
       { code: 'APPLICATION_NOT_FOUND', hint: expect.stringContaining('another repository') as unknown },
     ])
+  })
+
+  test('are all taken to come from a repository without remotes, which is said where they name several', async () => {
+    const other = application('other', {
+      source: { repoURL: 'https://bot:pass@git.acme.example/team/else', path: '.' },
+    })
+    const found = await find([application('shop'), other], {}, { urls: [] })
+    expect(names(found)).toEqual(['other', 'shop'])
+    expect(found.notes).toEqual([
+      'This repository has no remote, so every application is taken to come from it, though they name 2 repositories: ' +
+        `https://git.acme.example/team/else, ${here}. Add the remote, or name the address with --repository-url.`,
+    ])
+    expect((await find([application('shop'), application('cart')], {}, { urls: [] })).notes).toEqual([])
+    expect((await find([application('shop'), other])).notes).toEqual([])
   })
 
   test('that do not exist are answered with the nearest name', async () => {
