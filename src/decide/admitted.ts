@@ -1,32 +1,38 @@
 import type { Subject } from '../categorise/subject.js'
-import { ownersOf } from '../attribute/fields-v1.js'
+import { ownership } from '../attribute/fields-v1.js'
 import type { Verdict } from '../categorise/verdict.js'
 import { sameMeaning } from '../compare/same-meaning.js'
-import { fieldSetOf, readFieldSet, unheldLeaves } from '../forecast/field-set.js'
+import { claim, fieldSetOf, readFieldSet, unheldLeaves } from '../forecast/field-set.js'
 import type { Forecast } from '../model/finding.js'
 import type { JsonObject } from '../model/json.js'
 import type { ManagedFieldsEntry } from '../model/managed-fields.js'
 import { managedFieldsOf } from '../model/managed-fields.js'
 import { formatPath, getPath, statedPath } from '../model/path.js'
+import type { FieldPath } from '../model/path.js'
 import type { TypeNode } from '../model/type-node.js'
 import { baseFromLastApplied } from '../pull/base.js'
+import { typeAt } from '../schema/type-at.js'
 import { widenedRights } from './rights.js'
 
 /**
  * True where managedFields have an owner for everything that live holds of what Git says: then nobody has cleared them,
- * and whatever a client has written since has its owner as well. Not so in an object written in several apiVersions.
+ * and whatever a client has written since has its owner as well. Not so in an object written in several apiVersions, or
+ * of which live holds nothing that Git says.
  */
 export function hasWholeOwnership(desired: JsonObject, live: JsonObject, type: TypeNode | null): boolean {
   const entries = managedFieldsOf(live)
   const isElsewhere = ({ manager, apiVersion }: ManagedFieldsEntry): boolean =>
     manager.subresource !== 'status' && apiVersion !== live['apiVersion']
   if (entries.some(isElsewhere)) return false
-  const owned = entries.map(({ fields }) => readFieldSet(fields))
-  for (const path of unheldLeaves(fieldSetOf(desired, type), owned)) {
+  const isThere = (path: FieldPath): boolean => {
     const [git, there] = [getPath(desired, path), getPath(live, path)]
-    if (git !== undefined && there !== undefined && sameMeaning(type, path, git, there)) return false
+    return git !== undefined && there !== undefined && sameMeaning(type, path, git, there)
   }
-  return entries.length > 0
+  const [stated, owned] = [fieldSetOf(desired, type), entries.map(({ fields }) => readFieldSet(fields))]
+  for (const path of unheldLeaves(stated, owned)) if (isThere(path)) return false
+  // Where live has nothing of what Git says, nothing is known.
+  for (const path of unheldLeaves(stated, [])) if (isThere(path)) return true
+  return false
 }
 
 /**
@@ -81,13 +87,26 @@ function whatAdmissionDid(subject: Subject, { category }: Verdict, isWhole: () =
 
 /** Scaling to 0 through /scale takes the owner of the count away. */
 function isErasedCount({ change }: Subject): boolean {
-  return formatPath(change.path) === 'spec.replicas'
+  // A custom resource may keep its count under any name.
+  return formatPath(change.path) === 'spec.replicas' || (change.type === 'added' && change.live === 0)
 }
 
-/** The applier that owns what live lacks. */
+/**
+ * The applier that owns all that Git says of what live lacks. Of a part it may own what was never there: an apply is
+ * recorded as it was sent, with the zero values that the API server drops (`value: ""`), and those stay owned when a
+ * client takes the rest away; so does what admission had kept out before.
+ */
 function senderOf({ application, change, live, objectType }: Subject): string | null {
-  const owners = ownersOf(managedFieldsOf(live), change.path, objectType)
-  return owners.find(({ manager }) => application.appliers.includes(manager.name))?.manager.name ?? null
+  if (change.type !== 'removed') return null
+  const { path, desired } = change
+  const leaves = [...unheldLeaves(claim(desired, typeAt(objectType, path)), [])]
+  const isSender = (entry: ManagedFieldsEntry): boolean =>
+    application.appliers.includes(entry.manager.name) &&
+    entry.apiVersion === live['apiVersion'] &&
+    (leaves.length === 0 ? [[]] : leaves).every((leaf) =>
+      ['all', 'node'].includes(ownership(entry, [...path, ...leaf], objectType)),
+    )
+  return managedFieldsOf(live).find(isSender)?.manager.name ?? null
 }
 
 /**

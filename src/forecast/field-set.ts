@@ -59,7 +59,8 @@ export function fieldSetOf(object: JsonObject, type: TypeNode | null): FieldSet 
   return set
 }
 
-function claim(value: Json, type: TypeNode | null): FieldSet {
+/** The same of one value: what it claims at and below its place. */
+export function claim(value: Json, type: TypeNode | null): FieldSet {
   const set = emptySet()
   const granularMap = isObject(value) && !(isAtomic(type) || type?.kind === 'scalar')
   if (granularMap) {

@@ -149,7 +149,15 @@ function unknownOnBothSides({ target, head }: Relevant['found']): readonly Probl
 
 /** A set that fails the same without the merge: its apps are what they were, and other merges need not wait for it. */
 function failsAlready({ code, message }: Problem, before: readonly Problem[]): boolean {
-  return code === 'APPLICATION_SET_FAILED' && before.some((one) => one.message === message)
+  return (
+    code === 'APPLICATION_SET_FAILED' &&
+    before.some((one) => withoutPlace(one.message) === withoutPlace(message))
+  )
+}
+
+/** A merge may move the set to another line or file. */
+function withoutPlace(message: string): string {
+  return message.replace(/ \([^()]*:\d+\)(?=: )/, '')
 }
 
 /** Problems of the run as a whole and of the apps that move with the merge. */

@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { admittedVerdict, hasWholeOwnership } from '../../src/decide/admitted.js'
 import type { Category, Forecast } from '../../src/model/finding.js'
-import type { JsonObject } from '../../src/model/json.js'
+import type { Json, JsonObject } from '../../src/model/json.js'
 import type { Given } from '../categorise/subjects.js'
 import { subjectOf } from '../categorise/subjects.js'
 import { builtInTypes } from '../schema/builtin.js'
 
+const open = { confidence: 'guess', because: [], rules: [], equal: false, routine: false } as const
 const simulated = { effect: 'keeps', method: 'simulated' } as const
 
 /** What becomes of an unknown change, in an object whose every field of Git has its owner. */
@@ -14,15 +15,9 @@ function categoryOf(
   forecast: Pick<Forecast, 'effect' | 'method'> = simulated,
   said: Category = 'unknown',
 ): Category {
-  const verdict = {
-    category: said,
-    confidence: 'guess',
-    because: [],
-    rules: [],
-    equal: false,
-    routine: false,
-  } as const
-  return admittedVerdict(subjectOf(given), verdict, forecast, () => true)?.category ?? said
+  return (
+    admittedVerdict(subjectOf(given), { ...open, category: said }, forecast, () => true)?.category ?? said
+  )
 }
 
 test('what nobody owns was added by admission', () => {
@@ -38,28 +33,41 @@ test('what gives more rights stays a question', () => {
 
 test('a count has no owner either once somebody has scaled to 0', () => {
   expect(categoryOf({ path: 'spec.replicas', live: 0, manager: '' })).toBe('unknown')
+  expect(categoryOf({ path: 'spec.instances', live: 0, manager: '' })).toBe('unknown')
 })
 
 test('what the API server takes as it is when the sync is tried was not kept out by admission', () => {
   const requests: Given = {
     path: 'spec.template.spec.nodeSelector',
     git: { disk: 'ssd' },
-    rest: owning({ 'f:spec': { 'f:template': { 'f:spec': { 'f:nodeSelector': {} } } } }),
+    rest: inPod({ 'f:nodeSelector': {} }),
   }
   const subject = { ...subjectOf(requests), side: 'live' } as const
-  const verdict = {
-    category: 'manual-change',
-    confidence: 'likely',
-    because: [],
-    rules: [],
-    equal: false,
-    routine: false,
-  } as const
+  const verdict = { ...open, category: 'manual-change' } as const
   const judge = (forecast: Pick<Forecast, 'effect' | 'method'>): Category | undefined =>
     admittedVerdict(subject, verdict, forecast, () => true)?.category
   expect(judge({ effect: 'reverts', method: 'simulated' })).toBe('controller')
   expect(judge({ effect: 'reverts', method: 'dry-run' })).toBeUndefined()
   expect(judge({ effect: 'keeps', method: 'dry-run' })).toBe('controller')
+})
+
+test('what a client took away is nobody’s doing but the client’s, though the applier still owns zeros that were never there', () => {
+  const ofRemoved = (path: string, git: Json, left: JsonObject): Category | undefined => {
+    const subject = {
+      ...subjectOf({ path: `spec.template.spec.${path}`, git, rest: inPod(left) }),
+      side: 'live',
+    } as const
+    return admittedVerdict(subject, { ...open, category: 'manual-change' }, simulated, () => true)?.category
+  }
+  const inWeb = (left: JsonObject): JsonObject => ({ 'f:containers': { 'k:{"name":"web"}': left } })
+  const variable = { name: 'HTTP_PROXY', value: '' }
+  const env = (left: JsonObject): JsonObject => inWeb({ 'f:env': { 'k:{"name":"HTTP_PROXY"}': left } })
+  const path = 'containers[name="web"].env[name="HTTP_PROXY"]'
+  expect(ofRemoved(path, variable, env({ 'f:value': {} }))).toBeUndefined()
+  expect(ofRemoved(path, variable, env({ '.': {}, 'f:name': {}, 'f:value': {} }))).toBe('controller')
+  const probe = { httpGet: { path: '/', port: 80 }, initialDelaySeconds: 0 }
+  const left = inWeb({ 'f:livenessProbe': { 'f:initialDelaySeconds': {} } })
+  expect(ofRemoved('containers[name="web"].livenessProbe', probe, left)).toBeUndefined()
 })
 
 test('ownership is whole where each field of Git that live has is owned', () => {
@@ -83,7 +91,15 @@ test('ownership is whole where each field of Git that live has is owned', () => 
   )
   expect(hasWholeOwnership(git, live({ 'f:mode': {}, 'f:size': {} }, 'v1beta1'), type)).toBe(false)
   expect(hasWholeOwnership(git, git, type)).toBe(false)
+  // Nothing of Git's is there to tell by.
+  const other = { ...git, data: { mode: 'wild', size: '2' }, ...owning({ 'f:immutable': {} }) }
+  expect(hasWholeOwnership(git, other, type)).toBe(false)
 })
+
+function inPod(fields: JsonObject): JsonObject {
+  const apiVersion = 'apps/v1'
+  return { apiVersion, ...owning({ 'f:spec': { 'f:template': { 'f:spec': fields } } }, apiVersion) }
+}
 
 function owning(fieldsV1: JsonObject, apiVersion = 'v1'): JsonObject {
   const entry = {

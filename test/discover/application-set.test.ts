@@ -277,6 +277,16 @@ describe('a set that Argo CD fails on as well', () => {
     expect(lax.problems).toEqual([])
   })
 
+  test('is none where a file gives a key twice: the last one counts', async () => {
+    const teams = { 'teams/cart.json': 'team: old\nteam: cart\n' }
+    const found = await find([cart], [ofTeams('main', strict)], teams)
+    expect(found).toMatchObject({
+      problems: [],
+      leftOver: [],
+      applications: [{ name: 'cart', foundIn: 'both' }],
+    })
+  })
+
   test('names the file that holds no parameters', async () => {
     const found = await find([cart], [ofTeams('main', strict)], { 'teams/cart.json': '["cart"]' })
     expect(found.problems.map(({ message }) => message)).toEqual([

@@ -187,7 +187,7 @@ beforeAll(async () => {
   await listed.git('merge', '--quiet', '--ff-only', 'elsewhere')
   await listed.branch('staging', { 'staging/shop.yaml': stringify(stagingSet('next')) })
   broken = await shopOf({ ...setOf(byList), spec: failing(objectAt(setOf(byList), 'spec')) })
-  await broken.branch('elsewhere', { 'README.md': 'A shop.' })
+  await broken.branch('elsewhere', { 'README.md': 'A shop.', [file]: (text) => `# The shop.\n${text}` })
   kept = await shopOf(withPolicy(setOf(byList), 'create-update'))
   await kept.branch('without-element', { [file]: edited(withoutPayment) })
 }, 120_000)
@@ -283,7 +283,7 @@ describe('a set that Argo CD cannot evaluate', () => {
     expect(judged.problems).toMatchObject([
       {
         code: 'APPLICATION_SET_FAILED',
-        message: expect.stringContaining('{{.path}} has no value') as string,
+        message: expect.stringContaining('{{.path}} has no value') as unknown,
       },
     ])
   })

@@ -13,7 +13,12 @@ function isDownscaled({ change, live }: Subject): boolean {
   switch (formatPath(change.path)) {
     case 'spec.replicas':
     case 'spec.minReplicas':
-      return change.type === 'modified' && change.desired === Number(record)
+      return (
+        change.type === 'modified' &&
+        change.desired === Number(record) &&
+        typeof change.live === 'number' &&
+        change.live < change.desired
+      )
     case 'spec.suspend':
       return change.live === true
     default:

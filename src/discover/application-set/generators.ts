@@ -75,8 +75,9 @@ async function filledWith(template: Json, { fill }: GeneratorWorld, given: Param
 /** The elements, and those that a text holds as YAML (which a matrix may put together). */
 function listParams(list: JsonObject): Params[] {
   const text = stringAt(list, 'elementsYaml')
-  const read = text === '' ? { documents: [] } : readYaml(text)
-  if ('error' in read) throw new SetFailure(`elementsYaml is no YAML: ${read.error.message}`)
+  const read = text === '' ? { documents: [] } : readYaml(text, 'last')
+  // Our reader may refuse what Argo CD's takes.
+  if ('error' in read) throw new TemplateFault(`elementsYaml is no YAML: ${read.error.message}`)
   const more = read.documents[0]?.value ?? []
   if (!isList(more)) throw new SetFailure('elementsYaml is no list')
   return [...listAt(list, 'elements'), ...more].map((element) => paramsOf(isObject(element) ? element : {}))

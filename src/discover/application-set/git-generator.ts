@@ -91,8 +91,10 @@ async function filesParams(files: RepoFiles, names: readonly string[], prefix: s
 
 /** A file may hold one set of parameters or a list of them. */
 async function fileParams(files: RepoFiles, file: string, prefix: string): Promise<Params[]> {
-  const read = readYaml((await files.read(file)) ?? '')
-  const value = 'documents' in read ? (read.documents[0]?.value ?? {}) : undefined
+  const read = readYaml((await files.read(file)) ?? '', 'last')
+  // Our reader may refuse what Argo CD's takes.
+  if ('error' in read) throw new TemplateFault(`${file} cannot be read: ${read.error.message}`)
+  const value = read.documents[0]?.value ?? {}
   const items = Array.isArray(value) ? (value as readonly Json[]) : [value]
   const path = pathParams(folderOf(file) || '.', file.slice(file.lastIndexOf('/') + 1), prefix)
   return items.map((item) => {

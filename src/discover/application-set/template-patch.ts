@@ -11,8 +11,9 @@ import { SetFailure, TemplateFault } from './template-fault.js'
  * @throws TemplateFault for a patch that is no mapping, or that has directives.
  */
 export function withTemplatePatch(application: JsonObject, text: string): JsonObject {
-  const read = readYaml(text)
-  if ('error' in read) throw new SetFailure(`its templatePatch is no YAML: ${read.error.message}`)
+  const read = readYaml(text, 'last')
+  // Our reader may refuse what Argo CD's takes.
+  if ('error' in read) throw new TemplateFault(`its templatePatch is no YAML: ${read.error.message}`)
   const patch = read.documents[0]?.value ?? null
   if (patch === null) return application
   if (!isObject(patch)) throw new SetFailure('its templatePatch is no mapping')
