@@ -624,12 +624,12 @@ function isOurs(folder) {
 }
 
 async function runAction(env) {
-  const action = await Promise.all( [__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(364), __nccwpck_require__.e(900), __nccwpck_require__.e(168), __nccwpck_require__.e(394), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3565));
+  const action = await Promise.all( [__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(254), __nccwpck_require__.e(818), __nccwpck_require__.e(854), __nccwpck_require__.e(190), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5811));
   return action.runAction(env);
 }
 async function runCli(args, home) {
   keepCompiled(process.env);
-  const cli = await Promise.all( [__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(168), __nccwpck_require__.e(551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9551));
+  const cli = await Promise.all( [__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(854), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7295));
   return cli.runCli(args, home);
 }
 
