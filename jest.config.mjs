@@ -10,5 +10,5 @@ export default {
   globalSetup: '<rootDir>/test/harness/global-setup.mjs',
   globalTeardown: '<rootDir>/test/harness/global-teardown.mjs',
   testSequencer: '<rootDir>/test/harness/sequencer.mjs',
-  testTimeout: 60_000,
+  testTimeout: 180_000,
 }

@@ -27,7 +27,7 @@ beforeAll(async () => {
   })
   later = await commit('flags')
   await shop.branch('side', { 'apps/user-service/extra.yaml': 'a: 1\n' })
-}, 60_000)
+}, 300_000)
 
 afterAll(() => shop.remove())
 

@@ -5,7 +5,7 @@ import type { ArgoOptions } from '../harness/argo.js'
 import { lastApplied, managers } from './managers.js'
 import { configMap, deployment, role, settings } from './manifests.js'
 
-jest.setTimeout(60_000) // each step starts a program; on a busy machine five seconds are soon gone
+jest.setTimeout(300_000) // each step starts a program; on a busy machine five seconds are soon gone
 
 const withArgo = clusterAvailable() && readConnection().argoApplier !== null ? describe : describe.skip
 let cluster: Cluster

@@ -5,7 +5,7 @@ import { until } from '../harness/until.js'
 import { managers } from './managers.js'
 import { autoscaler, deployment } from './manifests.js'
 
-jest.setTimeout(60_000) // each step starts a program; on a busy machine five seconds are soon gone
+jest.setTimeout(300_000) // each step starts a program; on a busy machine five seconds are soon gone
 
 /** What the whole project takes for granted about a real API server, so that an upgrade which breaks it is seen here. */
 const withCluster = clusterAvailable() ? describe : describe.skip

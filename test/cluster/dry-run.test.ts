@@ -63,7 +63,7 @@ withArgo('forecasts that the API server confirms', () => {
     })
     confirmed = await judgeFolder(folder, { kubeconfig: account.kubeconfig, confirmForecasts: true })
     versions.after = await resourceVersions()
-  }, 120_000)
+  }, 300_000)
 
   test('say so, and are what the simulation said', () => {
     const [simulated, tried] = [finding(readOnly, 'web'), finding(confirmed, 'web')]

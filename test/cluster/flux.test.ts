@@ -4,7 +4,7 @@ import { clusterAvailable, readConnection } from '../harness/connection.js'
 import { lastApplied, managers } from './managers.js'
 import { configMap, deployment, settings } from './manifests.js'
 
-jest.setTimeout(60_000) // each step starts a program; on a busy machine five seconds are soon gone
+jest.setTimeout(300_000) // each step starts a program; on a busy machine five seconds are soon gone
 
 const withFlux = clusterAvailable() && readConnection().fluxApplier !== null ? describe : describe.skip
 let cluster: Cluster

@@ -52,7 +52,7 @@ withAppliers.each(ways)('%s does what the simulation says', (_way, app, options)
       cases.map(({ object, then }) => then ?? object),
     )
     after = await objects(cluster)
-  }, 120_000)
+  }, 300_000)
 
   async function sync(cluster: Cluster, manifests: readonly JsonObject[], attempts = 5): Promise<void> {
     if (options === null) {

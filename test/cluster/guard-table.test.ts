@@ -132,7 +132,7 @@ beforeAll(async () => {
   await useCluster().installArgoCrds()
   await useCluster().installFluxCrds()
   dryRunKubeconfig = (await dryRunAccount(useCluster())).kubeconfig
-}, 120_000)
+}, 300_000)
 afterAll(async () => void (await Promise.all(performing.values())), 300_000)
 
 withArgo('what the check says of a merge comes true once it is synced', () => {

@@ -7,7 +7,7 @@ import { useCluster } from '../harness/cluster.js'
 import { clusterAvailable, readConnection } from '../harness/connection.js'
 import { dryRunAccount } from '../harness/dry-run-account.js'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 const withArgo = clusterAvailable() && readConnection().argoApplier !== null ? describe : describe.skip
 
 const container = { name: 'job', image: 'registry.example/job:1' }

@@ -14,7 +14,7 @@ import { clusterAvailable } from '../harness/connection.js'
 import { createAuthority } from '../kubernetes/certificates.js'
 import { problemOf, recording } from '../kubernetes/kubeconfigs.js'
 
-jest.setTimeout(60_000)
+jest.setTimeout(300_000)
 
 const withCluster = clusterAvailable() ? describe : describe.skip
 let cluster: Cluster

@@ -8,7 +8,7 @@ import { useCluster, type Cluster } from '../harness/cluster.js'
 import { clusterAvailable, readConnection } from '../harness/connection.js'
 import { until } from '../harness/until.js'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 const withArgo = clusterAvailable() && readConnection().argoApplier !== null ? describe : describe.skip
 
 withArgo('a field that a newer schema of its kind has no more', () => {

@@ -67,7 +67,7 @@ describe('what del(expression) takes away, by jq itself', () => {
       const watched = { toJSON: () => ({ ...deployment, reading: (readings += 1) }) }
       const started = performance.now()
       expect(await one(expression, watched)).toMatchObject({ state: 'failed', cause: 'limit' })
-      expect(performance.now() - started).toBeLessThan(5_000)
+      expect(performance.now() - started).toBeLessThan(20_000)
       expect(readings).toBe(1)
       expect(await one(expression, watched)).toMatchObject({ state: 'failed', cause: 'limit' })
       expect(readings).toBe(1)

@@ -151,7 +151,7 @@ describe('a change made by hand gives more rights', () => {
     expect(
       widenedRights(kind('Widget.example.com'), added('spec', { [long]: { privileged: true } })),
     ).toMatch(/\(privileged\)/)
-    expect(performance.now() - began).toBeLessThan(5_000)
+    expect(performance.now() - began).toBeLessThan(20_000)
   })
 })
 

@@ -8,7 +8,7 @@ import { startGitHub } from '../github/server.js'
 import { leaks, plant } from '../redaction/planted.js'
 import { runAction, runCli } from './run-dist.js'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 let github: GitHub
 let scratch: string

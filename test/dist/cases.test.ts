@@ -9,7 +9,7 @@ import { layRepository } from '../cases/repository.js'
 import { repositoryRoot } from '../harness/paths.js'
 import { run } from '../harness/run.js'
 
-jest.setTimeout(60_000)
+jest.setTimeout(300_000)
 
 let scratch: string
 beforeAll(async () => {

@@ -9,7 +9,7 @@ import { startReceiver } from '../webhook/receiver.js'
 import { onlyHosts } from './hosts.js'
 import { demo, runAction } from './run-dist.js'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 let github: GitHub
 let receiver: Receiver

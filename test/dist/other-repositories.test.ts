@@ -10,7 +10,7 @@ import type { TwoRepositories } from '../write-back/two-repositories.js'
 import { application, base, manifest, openTwoRepositories } from '../write-back/two-repositories.js'
 import { runAction } from './run-dist.js'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 const token = 'ghs_baseCanary5Rq8'
 let two: TwoRepositories

@@ -59,7 +59,7 @@ export function runsRecipes(world: () => CheckWorld): void {
       actions = { ...handover, ...(await layStandIns(join(folder(), 'actions'), folder())) }
       secrets = { ...(await places.secrets()), DRIFT_WEBHOOK_URL: receiver.url }
       await places.lay(folder())
-    }, 120_000)
+    }, 300_000)
 
     afterAll(async () => {
       await places.clear()
@@ -150,7 +150,7 @@ export function runsRecipes(world: () => CheckWorld): void {
       await runOn('schedule', workflow)
       const filed = github.state.issues.slice(before).map(({ title }) => title)
       expect(filed.sort()).toEqual(names.map((name) => `Drift in ${name} on staging`))
-    }, 120_000)
+    }, 300_000)
 
     test('what Argo CD is told to send starts a run over its application', async () => {
       const [on, notifications, subscription] = [
@@ -178,7 +178,7 @@ export function runsRecipes(world: () => CheckWorld): void {
       const { log } = await runOn('repository_dispatch', workflow, { ...sent, action: sent.event_type })
       expect(log).toMatch(/payment-service +drifted/)
       expect(log).not.toMatch(/user-service +drifted/)
-    }, 120_000)
+    }, 300_000)
 
     test('the rule for what an autoscaler owns is one that Argo CD’s kind takes', async () => {
       const input = yamlBlock('docs/recipes.md#ignore-rules')

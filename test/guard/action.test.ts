@@ -31,7 +31,7 @@ beforeAll(async () => {
     ['adopt', adopt],
   ] as const)
     heads.set(name, await shop.branch(name, files))
-}, 120_000)
+}, 300_000)
 
 beforeEach(async () => {
   github = await startGitHub({ permissions: { contents: 'read', 'pull-requests': 'write' } })

@@ -23,7 +23,7 @@ beforeAll(async () => {
   commits.merge = await tip()
   await shop.git('update-ref', 'refs/remotes/origin/main', commits.main)
   await shop.git('update-ref', 'refs/remotes/origin/production', commits.production)
-}, 60_000)
+}, 300_000)
 
 afterAll(() => shop.remove())
 

@@ -40,7 +40,7 @@ beforeAll(async () => {
     '.github/drift-triage.yml': 'guard: {scope: field, on-unknown: warn}\n',
   })
   await shop.branch('broken', { [deployment]: (text) => text.replace('spec:', 'spec: [') })
-}, 120_000)
+}, 300_000)
 
 afterAll(() => shop.remove())
 

@@ -39,7 +39,7 @@ beforeAll(async () => {
     'apps/payment-service/deployment.yaml': (yaml) => yaml.replace('replicas: 3', 'replicas: 5'),
     'apps/logging-agent/daemonset.yaml': (yaml) => yaml.replace('v1.9.0', 'v1.9.1'),
   })
-}, 120_000)
+}, 300_000)
 
 afterAll(async () => {
   await shop.remove()
@@ -61,8 +61,8 @@ test('the documented pre-push hook stops what would undo a hotfix, and lets thro
   expect(await push('four:feature')).toBe('pushed')
   expect(await push('adopt:main')).toBe('pushed')
   expect(await mainOf()).toBe((await shop.git('rev-parse', 'adopt')).trim())
-}, 120_000)
+}, 300_000)
 
 test('and has no say in deleting a branch', async () => {
   expect(await push(':feature')).toBe('pushed')
-}, 60_000)
+}, 300_000)

@@ -10,7 +10,7 @@ import { toolPath } from '../render/tools.js'
 import type { Shop } from './merges.js'
 import { openShop } from './merges.js'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 const deployment = 'apps/payment-service/deployment.yaml'
 /** What a pull request would like to see, and must not. */

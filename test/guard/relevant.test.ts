@@ -23,7 +23,7 @@ beforeAll(async () => {
   await gitIn(folder, ['checkout', '--quiet', '-b', 'one'])
   await writeFile(join(folder, 'apps', 'app-7', 'all.yaml'), manifests('app-7', 'loud'))
   await commit('One app')
-}, 120_000)
+}, 300_000)
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 

@@ -64,7 +64,7 @@ beforeAll(async () => {
     'apps/payment-service/service.yaml': null,
   })
   await shop.branch('without-clean', { 'argocd/cert-manager.yaml': null })
-}, 120_000)
+}, 300_000)
 
 afterAll(() => shop.remove())
 

@@ -38,7 +38,7 @@ beforeAll(async () => {
   await shop.git('merge', '--quiet', 'start')
   await shop.branch('edit', { 'one/map.yaml': map.replace('key: a', 'key: b') })
   repository = await openRepository(shop.folder, [])
-}, 60_000)
+}, 300_000)
 
 afterAll(async () => {
   repository.close()
@@ -70,4 +70,4 @@ test('an app that the merge does not touch is rendered once for both sides', asy
   )
   expect(done.applications).toEqual(['one', 'two'])
   expect(runs).toEqual(['kustomize one', 'kustomize two', 'kustomize one'])
-}, 120_000)
+}, 300_000)

@@ -163,4 +163,4 @@ test('an object that a patch of this cluster changes is followed, whatever else 
   }
   expect(await judge('staging')).toEqual([])
   expect(await judge('production')).toEqual(['web data.mode application'])
-}, 120_000)
+}, 300_000)

@@ -112,7 +112,7 @@ beforeAll(async () => {
   await shop.branch('in-staging', {
     'clusters/staging/source.yaml': stringify(repository('web', { branch: 'next' })),
   })
-}, 120_000)
+}, 300_000)
 
 afterAll(() => shop.remove())
 

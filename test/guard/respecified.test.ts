@@ -64,7 +64,7 @@ beforeAll(async () => {
   await shop.branch('noted', {
     [written]: (text) => text.replace('metadata:\n', 'metadata:\n  annotations: {team: payments}\n'),
   })
-}, 120_000)
+}, 300_000)
 
 afterAll(() => shop.remove())
 

@@ -34,7 +34,7 @@ beforeAll(async () => {
   await shop.branch('beside', { [file]: (text) => text.replace('data: {', 'data: {more: eA==, ') })
   await shop.branch('app-gone', { 'argocd/feature-flags.yaml': null })
   await shop.branch('elsewhere', { 'README.md': 'Hello\n' })
-}, 120_000)
+}, 300_000)
 
 afterAll(() => shop.remove())
 

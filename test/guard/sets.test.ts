@@ -190,7 +190,7 @@ beforeAll(async () => {
   await broken.branch('elsewhere', { 'README.md': 'A shop.', [file]: (text) => `# The shop.\n${text}` })
   kept = await shopOf(withPolicy(setOf(byList), 'create-update'))
   await kept.branch('without-element', { [file]: edited(withoutPayment) })
-}, 120_000)
+}, 300_000)
 
 afterAll(() => Promise.all([folders, listed, kept, broken].map((shop) => shop.remove())))
 

@@ -37,7 +37,7 @@ beforeAll(async () => {
   const { outputs } = await nightly({ private: true }, { 'guard-state': 'true' })
   state = await readFile(outputs['state-path'] ?? '', 'utf8')
   await github.stop()
-}, 120_000)
+}, 300_000)
 
 beforeEach(async () => {
   github = await startGitHub({
@@ -114,7 +114,7 @@ describe('a check without a kubeconfig', () => {
     for (let i = 0; i < 120; i++)
       addRun(github.state, forged, { event: 'pull_request', fromFork: true, createdAt: hours(1) })
     expect((await check(four)).outputs).toMatchObject({ 'guard-verdict': 'block' })
-  }, 60_000)
+  }, 300_000)
 
   test.each([
     ['a pull request of a fork', { event: 'pull_request', fromFork: true }],

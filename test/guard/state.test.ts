@@ -26,7 +26,7 @@ beforeAll(async () => {
     'apps/payment-service/extra.yaml':
       'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: by-hand}\ndata: {a: b}\n',
   })
-}, 120_000)
+}, 300_000)
 
 afterAll(() => shop.remove())
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   shop = await openShop()
   github = await startGitHub({ permissions: { contents: 'read', 'pull-requests': 'write' } })
   number = github.as('dana').createPullRequest({ title: 'A change' })
-}, 60_000)
+}, 300_000)
 
 afterAll(async () => {
   await github.stop()

@@ -32,7 +32,7 @@ beforeAll(async () => {
   await judge('four-and-readme', { [deployment]: four, 'README.md': 'Hello\n' })
   await judge('readme', { 'README.md': 'Hello\n' })
   await judge('adopt', { [deployment]: (text) => text.replace('replicas: 3', 'replicas: 5') })
-}, 120_000)
+}, 300_000)
 
 beforeEach(async () => {
   github = await startGitHub({ permissions: { contents: 'read', 'pull-requests': 'write' } })

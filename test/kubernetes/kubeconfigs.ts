@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../../src/model/json.js'
 import type { ConnectOptions } from '../../src/shell/kubernetes/source.js'
 
 // The first use loads the whole library, file by file, which takes seconds on a busy machine.
-jest.setTimeout(30_000)
+jest.setTimeout(300_000)
 
 /** A kubeconfig with one context called `prod`. */
 export function kubeconfig(cluster: JsonObject, user: JsonObject, rest: JsonObject = {}): string {

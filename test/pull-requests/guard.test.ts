@@ -33,7 +33,7 @@ beforeAll(async () => {
   expect(await waiting(moved)).toEqual([])
   await desk.run('both')
   ;({ 'payment-service': payment = 0, 'logging-agent': logging = 0 } = openPulls(desk))
-}, 120_000)
+}, 300_000)
 
 afterAll(() => desk.close())
 

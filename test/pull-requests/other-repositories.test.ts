@@ -8,7 +8,7 @@ import { writing } from './desk.js'
 import type { Office } from './office.js'
 import { baseToken, file, openOffice, withClones } from './office.js'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 let office: Office
 beforeAll(async () => void (office = await openOffice()))

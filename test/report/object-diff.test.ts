@@ -120,7 +120,7 @@ describe('the diff that people read', () => {
       '+ list: (5000 items, compared as a whole)',
     ])
     expect(lines({ list: many(2) }, { list: many(2) })).toEqual([])
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(performance.now() - started).toBeLessThan(5_000)
   })
 
   test('property: any two objects have a diff exactly where they differ, and each side that has something shows it', () => {

@@ -73,7 +73,7 @@ describe('job summary', () => {
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  }, 300_000)
 })
 
 describe('outputs', () => {
@@ -153,5 +153,5 @@ describe('annotations', () => {
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  }, 300_000)
 })

@@ -62,7 +62,7 @@ beforeAll(async () => {
     progress: () => undefined,
     selection: 'by-hand',
   })
-}, 60_000)
+}, 300_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 test('an Application with a hydrator is judged by the branch that Argo CD syncs', () => {

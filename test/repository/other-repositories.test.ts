@@ -91,7 +91,7 @@ beforeAll(async () => {
     ...options(),
     selection: 'by-hand',
   })
-}, 60_000)
+}, 300_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('an Application of another repository', () => {

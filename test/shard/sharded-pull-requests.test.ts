@@ -53,7 +53,7 @@ beforeAll(async () => {
       return { ...listed, items: [...listed.items, echo] }
     },
   }
-}, 60_000)
+}, 300_000)
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -122,7 +122,7 @@ describe('pull requests of a run over three jobs', () => {
     const [alone, together] = [await file(one), await file(many)]
     expect(together.state.pulls.size).toBe(2)
     expect(told(together)).toEqual(told(alone))
-  }, 120_000)
+  }, 300_000)
 
   test('after a push, the plan holds the apps that its commits alter', async () => {
     const path = join(repository, 'apps', appName(3), 'settings.yaml')
@@ -135,5 +135,5 @@ describe('pull requests of a run over three jobs', () => {
     expect({ whole: plan.whole, names: [...plan.shards.keys()] }).toEqual({
       ...{ whole: false, names: [appName(3)] },
     })
-  }, 60_000)
+  }, 300_000)
 })

@@ -35,7 +35,7 @@ beforeAll(async () => {
   await git('add', '--all')
   await git('commit', '--quiet', '-m', 'The fleet')
   revision = (await git('rev-parse', 'HEAD')).trim()
-}, 120_000)
+}, 300_000)
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -189,4 +189,4 @@ test('the state of all shards is the one that a single job records', async () =>
   expect(withheld(appName(0))).toBe(null)
   expect(withheld('another')).toBe(null)
   await github.stop()
-}, 120_000)
+}, 300_000)

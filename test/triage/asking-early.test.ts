@@ -54,4 +54,4 @@ test('the cluster is asked for a kind as soon as one app is rendered, once', asy
     'second in-sync',
   ])
   expect(listed).toBe(1)
-}, 5_000)
+}, 300_000)

@@ -34,7 +34,7 @@ beforeAll(async () => {
   two = await writeTwoClusters()
   judged = await judgeRepository(await openSnapshot(two.snapshot), options())
   found = judged.triage
-}, 60_000)
+}, 300_000)
 afterAll(() => two.remove())
 
 /** Each app with its verdict, the cluster it was judged on and the live value of what differs. */

@@ -54,7 +54,7 @@ describe('a message to a webhook', () => {
     expect(performance.now() - started).toBeGreaterThanOrEqual(28)
     await receiver.stop()
     expect(await send([{ status: 503, headers: { 'retry-after': '86400' } }, { status: 200 }])).toBeNull()
-    expect(performance.now() - started).toBeLessThan(5_000)
+    expect(performance.now() - started).toBeLessThan(20_000)
   })
 
   test.each([

@@ -85,7 +85,7 @@ beforeAll(async () => {
     [named(configMap('both', 'loud'), 'mine'), limits],
   )
   done = (await two.writeBacks()).writeBacks
-}, 120_000)
+}, 300_000)
 afterAll(() => two.remove())
 
 const of = (app: string): readonly WriteBack[] => done.filter((one) => one.application === app)
