@@ -89,7 +89,10 @@ describe('what is not proved is not written', () => {
 
   test('a value that is shared through an anchor', async () => {
     const text = await readFile(join(shop.folder, deployment), 'utf8')
-    await writeFile(join(shop.folder, deployment), text.replace('replicas: 3', 'replicas: &count 3'))
+    await writeFile(
+      join(shop.folder, deployment),
+      text.replace('replicas: 3', 'replicas: &count 3\n  minReadySeconds: *count'),
+    )
     await shop.git('commit', '--quiet', '--all', '-m', 'Anchors')
     const { code, stdout } = await adopt('--app', 'payment-service')
     expect({ code, stdout }).toMatchObject({ code: 1 })
