@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../', import.meta.url))
 const needCluster = ['test/cluster', 'test/e2e']
 /** What else runs in the process of the cluster's tests, so that both take about as long. */
-const besideCluster = ['test/pull-requests']
+const besideCluster = ['test/pull-requests/faults']
 const needBrowser = ['test/browser']
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
