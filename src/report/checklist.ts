@@ -11,10 +11,14 @@ import { toolOf } from './words.js'
 /** Findings that get a line of their own. */
 const maxLines = 8
 
-/** What people have to do about these findings (worst first), one step a line, without the boxes. */
+/**
+ * What people have to do about these findings (worst first), one step a line, without the boxes. `isStuck`: the app's
+ * controller can apply nothing at the moment, also by hand.
+ */
 export function checklist(
   findings: readonly Finding[],
   presence: (finding: Finding) => Presence,
+  isStuck: boolean,
 ): readonly Phrase[] {
   const open = findings.filter(
     (finding) => !isQuiet(finding) && finding.impliedBy === undefined && !isLeftAlone(finding),
@@ -22,8 +26,9 @@ export function checklist(
   const own = open.slice(0, maxLines)
   const rest = open.length - own.length
   return [
+    ...(isStuck && own.some(isAhead) ? [['Resolve what keeps the controller from applying anything']] : []),
     ...own.filter(byHand).slice(0, 1).map(askLine),
-    ...own.map((finding) => decision(finding, presence(finding))),
+    ...own.map((finding) => decision(finding, presence(finding), isStuck)),
     ...(rest === 0 ? [] : [[`Decide about the other ${rest} findings of the table`]]),
   ]
 }
@@ -43,6 +48,10 @@ export function checklistLine(text: string, ticked: ReadonlySet<string>): string
   return `- [${ticked.has(text) ? 'x' : ' '}] ${text}`
 }
 
+function isAhead({ category }: Finding): boolean {
+  return category === 'git-ahead'
+}
+
 function byHand({ category }: Finding): boolean {
   return category === 'manual-change' || category === 'conflict'
 }
@@ -54,14 +63,14 @@ function askLine(finding: Finding): Phrase {
   return ['Find out who changed ', ...subject(finding), ...tool, ', and whether it is still needed']
 }
 
-function decision(finding: Finding, presence: Presence): Phrase {
+function decision(finding: Finding, presence: Presence, isStuck: boolean): Phrase {
   const { change, direction, source } = finding
   const what = subject(finding)
   const at: Phrase = source === null ? [] : [' at ', code(locationText(source))]
   if (direction === 'fix-git') return ['Correct Git', ...at, ' so that ', ...what, ' can settle']
   if (direction === 'ignore') return ['Let the controller ignore ', ...what, ', or say here why not']
+  if (isAhead(finding)) return syncLine(finding, isStuck)
   if (change === null) return objectDecision(finding, presence, at)
-  if (finding.category === 'git-ahead') return ['Sync ', ...what, ' when the time is right']
   switch (change.type) {
     case 'added':
       return [
@@ -97,9 +106,16 @@ function decision(finding: Finding, presence: Presence): Phrase {
   }
 }
 
+function syncLine(finding: Finding, isStuck: boolean): Phrase {
+  const what = subject(finding)
+  if (!isStuck) return ['Sync ', ...what, ' when the time is right']
+  return finding.forecast.when === 'once-resolved'
+    ? ['See that ', ...what, ' comes by itself then']
+    : ['Sync ', ...what, ' after that']
+}
+
 function objectDecision(finding: Finding, presence: Presence, at: Phrase): Phrase {
   const name = prose(formatKey(finding.resource))
-  if (finding.category === 'git-ahead') return ['Sync ', name, ' when the time is right']
   if (presence === 'git-only')
     return ['Decide about ', name, ': let a sync create it, or remove it from Git', ...at]
   if (presence === 'cluster-only')

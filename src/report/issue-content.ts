@@ -6,6 +6,7 @@ import { checklist, checklistLine } from './checklist.js'
 import { nextCommands } from './commands.js'
 import type { SourceLinks } from './finding-rows.js'
 import { findingHead, findingRow, sourceText } from './finding-rows.js'
+import type { Presence } from './happening.js'
 import { presenceOf } from './happening.js'
 import { isMerelyAhead } from './held.js'
 import { ignoreRuleLines } from './ignore-rules.js'
@@ -158,7 +159,8 @@ function rowWriter({ triage, state }: ContentInput): (finding: Finding) => strin
 }
 
 function steps({ triage, app, findings, ticked, links }: ContentInput, room: number): readonly string[] {
-  const lines = checklist(findings, (finding) => presenceOf(finding, pairOf(triage, finding))).map((line) =>
+  const presence = (finding: Finding): Presence => presenceOf(finding, pairOf(triage, finding))
+  const lines = checklist(findings, presence, isStuck(app)).map((line) =>
     checklistLine(renderPhrase(line, markdownWriter), ticked),
   )
   const told = findings.filter((finding) => !isNoise(finding.category))

@@ -19,7 +19,7 @@ function replicas(effect: Effect): Finding {
 const plain = { code: (text: string) => text, prose: (text: string) => text }
 
 const steps = (...findings: readonly Finding[]): readonly string[] =>
-  checklist(findings, () => 'both').map((line) => renderPhrase(line, plain))
+  checklist(findings, () => 'both', false).map((line) => renderPhrase(line, plain))
 
 test('a replica count of an autoscaler that syncs take back wants an ignore rule', () => {
   expect(steps(replicas('reverts'))).toEqual([
@@ -29,4 +29,28 @@ test('a replica count of an autoscaler that syncs take back wants an ignore rule
 
 test('one that syncs leave alone, as with an ignore rule that is respected, wants nothing', () => {
   expect(steps(replicas('keeps'))).toEqual([])
+})
+
+const ahead = (when: Finding['forecast']['when']): Finding => ({
+  ...replicas('reverts'),
+  category: 'git-ahead',
+  direction: 'sync',
+  forecast: { effect: 'reverts', restartsPods: false, when, method: 'simulated' },
+})
+
+test('what Git has ahead is synced when the time is right', () => {
+  expect(steps(ahead('next-sync'))).toEqual([
+    'Sync spec.replicas of Deployment shop/web when the time is right',
+  ])
+})
+
+test.each([
+  ['next-sync', 'Sync spec.replicas of Deployment shop/web after that'],
+  ['once-resolved', 'See that spec.replicas of Deployment shop/web comes by itself then'],
+] as const)('of an app that can apply nothing (%s) its trouble is resolved first', (when, then) => {
+  const lines = checklist([ahead(when)], () => 'both', true)
+  expect(lines.map((line) => renderPhrase(line, plain))).toEqual([
+    'Resolve what keeps the controller from applying anything',
+    then,
+  ])
 })

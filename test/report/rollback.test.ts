@@ -50,7 +50,7 @@ test.each<[Change | null, Presence, string]>([
 ])('a rollback is told as one, and not as the controller’s own writing (%#)', (change, presence, text) => {
   const found = rolledBack(change)
   expect(said(findingVerdict(found, presence, false))).toContain(text)
-  expect(said(checklist([found], () => presence)[0])).toBe(
+  expect(said(checklist([found], () => presence, false)[0])).toBe(
     'Find out who rolled the application back, and whether the reason still holds',
   )
 })
