@@ -30,6 +30,8 @@ export type Discovered = {
   readonly leftOver: readonly LeftOver[]
   /** What is not known of settings that only add to what an app says. */
   readonly notes: readonly string[]
+  /** True where ApplicationSets took part: any file may decide what they make. */
+  readonly hasSets: boolean
 }
 
 /** Where apps are looked for. The tools evaluate templates of sets. */
@@ -98,6 +100,7 @@ export async function discover(
     elsewhere,
     leftOver: sets.leftOver,
     notes: [...namelessNote(all, urls), ...settings.notes, ...sets.notes],
+    hasSets: liveSets.length > 0 || written.some(({ gvk }) => gvk.kind === 'ApplicationSet'),
   }
 }
 

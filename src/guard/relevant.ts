@@ -2,6 +2,7 @@ import type { Config } from '../config/config.js'
 import type { LeftOver } from '../discover/application-set/left-over.js'
 import type { Discovered } from '../discover/discover.js'
 import { discover } from '../discover/discover.js'
+import { readWritten } from '../discover/written.js'
 import type { Application } from '../model/application.js'
 import type { JsonObject } from '../model/json.js'
 import type { Cluster, Repository, Tools } from '../model/ports.js'
@@ -53,11 +54,13 @@ export async function relevantApplications(
   { config, applications: wanted }: { readonly config: Config; readonly applications: readonly string[] },
 ): Promise<Relevant> {
   const { kinds } = await world.cluster.kinds()
-  const [today, then, inFiles] = await Promise.all([
+  const [today, describes, inFiles] = await Promise.all([
     discover({ ...world, repository: target, kinds }, config, wanted),
-    discover({ ...world, repository: head, kinds }, config, wanted),
+    describesApps({ target, head }, changedFiles),
     writtenSets(target, head, changedFiles),
   ])
+  const isFoundAlike = !describes && !today.hasSets
+  const then = isFoundAlike ? today : await discover({ ...world, repository: head, kinds }, config, wanted)
   const { applications: earlier } = today
   const held = await heldObjects(
     { ...world, clusters: config.clusters },
@@ -104,6 +107,16 @@ export async function relevantApplications(
     ...known,
     isRelevant: (application) => names.has(application.name) || maySyncOnRevision(application, changedFiles),
   }
+}
+
+/** True where some changed file describes apps on either side, or may, where it is not known which files changed. */
+async function describesApps(
+  { target, head }: Sides,
+  changedFiles: readonly string[] | null,
+): Promise<boolean> {
+  if (changedFiles === null) return true
+  const written = await Promise.all([target, head].map((side) => readWritten(side, changedFiles)))
+  return written.some((objects) => objects.length > 0)
 }
 
 /** Apps that are in Git no more, and what they hold: they may go, and with them what was done to their objects. */
