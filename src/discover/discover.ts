@@ -13,6 +13,7 @@ import type { ArgoSettings } from './argo-settings.js'
 import { readArgoSettings } from './argo-settings.js'
 import { fluxApplications } from './flux/flux.js'
 import { createKindReader } from './flux/kinds.js'
+import type { Generated } from './application-set/application-sets.js'
 import { generateApplications } from './application-set/application-sets.js'
 import type { LeftOver } from './application-set/left-over.js'
 import { folderApplication } from './folders.js'
@@ -26,6 +27,8 @@ export type Discovered = {
   readonly problems: readonly Problem[]
   /** Names of apps in the cluster whose manifests come from other repositories. */
   readonly elsewhere: readonly string[]
+  /** What ApplicationSets make, as far as they are evaluated. */
+  readonly generated: readonly Generated[]
   /** Applications in the cluster that their ApplicationSet makes no more. */
   readonly leftOver: readonly LeftOver[]
   /** What is not known of settings that only add to what an app says. */
@@ -98,6 +101,7 @@ export async function discover(
     applications: await Promise.all(chosen.map((one) => withRules(one, settings, written, world.repository))),
     problems,
     elsewhere,
+    generated: sets.generated,
     leftOver: sets.leftOver,
     notes: [...namelessNote(all, urls), ...settings.notes, ...sets.notes],
     hasSets: liveSets.length > 0 || written.some(({ gvk }) => gvk.kind === 'ApplicationSet'),

@@ -80,7 +80,7 @@ async function renderings(
   applications: readonly Application[],
 ): Promise<readonly { readonly before: Placed; readonly after: Placed }[]> {
   const [old, current] = [target, head].map((repository) =>
-    createSite(opened, { repository, tools, memory }, true),
+    createSite(opened, { repository, tools, memory, generated: [] }, true),
   )
   const done = await Promise.all(
     applications.map(async (application) => {

@@ -27,7 +27,7 @@ export async function appObject(
   // Git may hold the set all the same, such as one with a template that does not come out.
   if (origin === null && generatedBy !== undefined)
     return {
-      reason: `the value stands in ${what}, which ApplicationSet ${generatedBy} generates: edit it there by hand`,
+      reason: `the value stands in ${what}, which ApplicationSet ${generatedBy} generates: edit what it is generated from by hand`,
     }
   if (origin === null)
     return {
@@ -42,9 +42,9 @@ export async function appObject(
     const key = keyOf(object)
     return key.group === resource.group && key.kind === resource.kind && key.name === resource.name
   })
-  return (
-    found ?? { reason: `the value stands in ${what}, which ${origin.file} generates: edit it there by hand` }
-  )
+  if (found !== undefined) return found
+  const where = generatedBy === undefined ? 'it there' : 'what it is generated from'
+  return { reason: `the value stands in ${what}, which ${origin.file} generates: edit ${where} by hand` }
 }
 
 /** All objects that a file of Git holds, each with its place; none where it is not readable as YAML. */

@@ -10,9 +10,9 @@ import type { Attempt, Tries, Wish } from './wish.js'
 /** Renderings that one field may cost. */
 const maxRenderings = 24
 
-/** What was found out by rendering: where a field comes from, the edit that gives exactly what is wanted, or why none. */
+/** What was found out by rendering: what the field comes from, the edit that gives exactly what is wanted, or why none. */
 export type Explored = {
-  readonly source: FileLocation | null
+  readonly source: Attempt | null
   readonly attempt: Attempt | null
   /** In words that follow "is not written back: ". */
   readonly reason: string
@@ -34,14 +34,14 @@ export async function explore(trial: Trial, wish: Wish, { attempts, refusals }: 
   const waiting = [...attempts]
   const seen = new Set<string>()
   const reasons: { readonly text: string; readonly adds: boolean }[] = []
-  let source: FileLocation | null = null
+  let source: Attempt | null = null
   for (let next = waiting.shift(); next !== undefined && seen.size < maxRenderings; next = waiting.shift()) {
     const id = identity(next)
     if (seen.has(id)) continue
     seen.add(id)
     const effect = await tryOut(trial, wish, next)
     if ('fault' in effect || !effect.moved) continue
-    if (!next.adds) source ??= next.place
+    if (!next.adds) source ??= next
     const preferred = (next.prefer ?? []).filter((one) => !seen.has(identity(one)))
     if (preferred.length > 0) {
       // What stands there is known now; what is preferred goes first, and then this one again, without a choice.
@@ -54,7 +54,7 @@ export async function explore(trial: Trial, wish: Wish, { attempts, refusals }: 
       waiting.unshift(...(next.otherwise ?? []))
     }
   }
-  return { source, attempt: null, reason: reasonOf(reasons, refusals, source) }
+  return { source, attempt: null, reason: reasonOf(reasons, refusals, source?.place ?? null) }
 }
 
 function identity({ texts, spec }: Attempt): string {

@@ -1,3 +1,4 @@
+import type { Generated } from '../discover/application-set/application-sets.js'
 import { withoutUser } from '../discover/repository-url.js'
 import type { Application } from '../model/application.js'
 import type { Change } from '../model/finding.js'
@@ -5,9 +6,12 @@ import { equalJson, stringAt } from '../model/json.js'
 import type { FieldPath } from '../model/path.js'
 import type { Repository } from '../model/ports.js'
 import type { FileLocation, Manifest } from '../model/resource.js'
+import { keyOf } from '../model/resource.js'
 import { normalisePlaceholders } from '../pull/redaction/placeholders.js'
 import type { MadeBy, Renderer } from '../render/render.js'
 import { appObject } from './app-object.js'
+import { inSpecOnly, withGeneratedSpec } from './application-set/own-spec.js'
+import { statedAt } from './application-set/stated-at.js'
 import type { Context } from './context.js'
 import type { Trial } from './explore.js'
 import { explore, tryOut } from './explore.js'
@@ -20,6 +24,7 @@ import { locateInYaml, readYaml } from '../render/yaml.js'
 import type { Rerender } from './rerender.js'
 import { objectsOf } from './rerender.js'
 import { probesOf, triesOf } from './tries.js'
+import type { Attempt } from './wish.js'
 import { wishOf } from './wish.js'
 
 /** Fields that are traced by rendering in one run; the rest is told by its template or kustomization. */
@@ -44,8 +49,10 @@ export function createTracer(world: {
   readonly repository: Repository
   readonly renderer: Pick<Renderer, 'locate' | 'madeBy'>
   readonly rerender: Rerender
+  /** What ApplicationSets make. */
+  readonly generated: readonly Generated[]
 }): Tracer {
-  const { repository, renderer, rerender } = world
+  const { repository, renderer, rerender, generated } = world
   let traced = 0
   const nearest = async (manifest: Manifest, path: FieldPath): Promise<FileLocation> => {
     const made = renderer.madeBy(manifest)
@@ -64,8 +71,14 @@ export function createTracer(world: {
         return nearest(manifest, path)
       traced++
       const context = await contextOf(repository, application, made)
-      const trial: Trial = { context, rerender, texts: new Map(), before: objectsOf(manifests), manifests }
-      return (await sourceOf(trial, manifest, change)) ?? nearest(manifest, path)
+      const set = 'reason' in context.own ? generationOf(application, generated) : null
+      const trial: Trial = {
+        context: set === null ? context : withGeneratedSpec(context, set),
+        ...{ rerender, texts: new Map(), before: objectsOf(manifests), manifests },
+      }
+      const driver = await driverOf(trial, manifest, change)
+      const place = driver === null ? null : await placeOf(driver, trial.context, set)
+      return place ?? nearest(manifest, path)
     },
   }
 }
@@ -123,7 +136,31 @@ async function ownObject(
     : { reason: 'the app follows another revision than the one that its own object is kept at' }
 }
 
-async function sourceOf(trial: Trial, manifest: Manifest, change: Change): Promise<FileLocation | null> {
+/** How a set makes the app; null where none does, or none that is evaluated. Git may leave the namespace to the parent app. */
+function generationOf(
+  { resource, generatedBy }: Application,
+  generated: readonly Generated[],
+): Generated | null {
+  if (resource === null || generatedBy === undefined) return null
+  const found = generated.filter(({ object }) => {
+    const { name, namespace } = keyOf(object)
+    return name === resource.name && (namespace === resource.namespace || namespace === '')
+  })
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** Where a person would edit what drives a field: of a spec that a set makes, what the set takes it from. */
+async function placeOf(
+  { place, spec: [edit] }: Attempt,
+  { own, made, repository }: Context,
+  set: Generated | null,
+): Promise<FileLocation | null> {
+  if (set === null || edit === undefined || 'reason' in own) return place
+  return statedAt(set, edit, { repository, commit: made.commit, spec: own.object })
+}
+
+/** What a field comes from; where nothing that is there does, the addition that would set it. */
+async function driverOf(trial: Trial, manifest: Manifest, change: Change): Promise<Attempt | null> {
   const { path } = change
   const wish = wishOf(
     manifest,
@@ -131,13 +168,14 @@ async function sourceOf(trial: Trial, manifest: Manifest, change: Change): Promi
   )
   // A hidden value is none to try; where the field comes from shows with any other.
   const isHidden = wish.wanted !== undefined && !equalJson(normalisePlaceholders(wish.wanted), wish.wanted)
-  const found = isHidden ? null : await explore(trial, wish, await triesOf(trial.context, wish))
+  const found = isHidden ? null : await explore(trial, wish, inSpecOnly(await triesOf(trial.context, wish)))
   if (found !== null && found.source !== null) return found.source
-  for (const probe of (await probesOf(trial.context, wish)).slice(0, maxProbes)) {
+  const { attempts } = inSpecOnly({ attempts: await probesOf(trial.context, wish), refusals: [] })
+  for (const probe of attempts.slice(0, maxProbes)) {
     const effect = await tryOut(trial, wish, probe)
-    if (!('fault' in effect) && effect.moved) return probe.place
+    if (!('fault' in effect) && effect.moved) return probe
   }
-  return found?.attempt?.place ?? null
+  return found?.attempt ?? null
 }
 
 /** The template or the manifest that the object itself is written in. */

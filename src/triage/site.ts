@@ -1,3 +1,4 @@
+import type { Generated } from '../discover/application-set/application-sets.js'
 import type { Application } from '../model/application.js'
 import type { ClusterIdentity } from '../model/cluster.js'
 import type { Cluster, Repository, ServedKind, Tools } from '../model/ports.js'
@@ -49,10 +50,16 @@ export async function openCluster(cluster: Cluster): Promise<OpenedCluster> {
 /** `near`: what its apps need is read in their namespaces alone. */
 export function createSite(
   opened: OpenedCluster,
-  world: { readonly repository: Repository; readonly tools: Tools; readonly memory: RenderMemory },
+  world: {
+    readonly repository: Repository
+    readonly tools: Tools
+    readonly memory: RenderMemory
+    /** What ApplicationSets make of the repository. */
+    readonly generated: readonly Generated[]
+  },
   near: boolean,
 ): Site {
-  const { repository, tools, memory } = world
+  const { repository, tools, memory, generated } = world
   const capabilities = capabilitiesOf(opened.identity.version, opened.kinds)
   const store = createLiveStore(opened.cluster, opened.kinds, near)
   const scopeOf = createScopes(store)
@@ -63,7 +70,7 @@ export function createSite(
     const placed = normaliseManifests(manifests, application.destination.namespace, scopeOf)
     return { manifests: withMadeNamespace(application, placed.manifests), problems }
   }
-  const tracer = createTracer({ repository, renderer, rerender })
+  const tracer = createTracer({ repository, renderer, rerender, generated })
   return { ...opened, store, scopeOf, renderer, rerender, renderPlaced, tracer }
 }
 

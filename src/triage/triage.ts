@@ -106,7 +106,8 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
       applications.filter((application) => placed.placeOf(application) === at),
       options,
     )
-    return createSite(opened, { repository, tools: world.tools, memory }, near)
+    const { generated } = found
+    return createSite(opened, { repository, tools: world.tools, memory, generated }, near)
   })
   const siteOf = (application: Application): Site => siteAt(sites, placed.placeOf(application))
   const assumed = applications.map(options.assume ?? ((application) => application))

@@ -9,7 +9,7 @@ test.each([
   [
     'that a set made, which no file was found for or which does not come out',
     { generatedBy: 'argocd/teams' },
-    'the value stands in Application team-red, which ApplicationSet argocd/teams generates: edit it there by hand',
+    'the value stands in Application team-red, which ApplicationSet argocd/teams generates: edit what it is generated from by hand',
   ],
   [
     'that is in no file',

@@ -1,24 +1,22 @@
-import type { Json, JsonObject } from '../../model/json.js'
-import { field, isList, isObject, listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
-import type { Repository, Tools } from '../../model/ports.js'
+import type { JsonObject } from '../../model/json.js'
+import { listAt, stringAt, valueAt } from '../../model/json.js'
 import type { Problem } from '../../model/problem.js'
 import { problem } from '../../model/problem.js'
 import type { FileLocation, Manifest } from '../../model/resource.js'
 import { argoGroup } from '../argo-cd.js'
-import type { Repositories } from '../sources.js'
-import type { KnownClusters } from './cluster-generator.js'
-import type { GeneratorWorld } from './generators.js'
-import { generate } from './generators.js'
+import type { Made, SetWorld } from './evaluate-set.js'
+import { evaluateSet } from './evaluate-set.js'
 import type { LeftOver } from './left-over.js'
 import { leftOverNote, leftOverOf } from './left-over.js'
-import type { Params } from './params.js'
-import type { Fill } from './template.js'
-import { createFill } from './template.js'
 import { SetFailure, TemplateFault } from './template-fault.js'
-import { withTemplatePatch } from './template-patch.js'
 
 /** An Application that a set would make, with the place of the set where Git has it. */
-export type Generated = { readonly object: JsonObject; readonly origin: FileLocation | null }
+export type Generated = Made & {
+  readonly set: JsonObject
+  readonly origin: FileLocation | null
+  /** The same, where Git has the set in one place only. */
+  readonly soleOrigin: Manifest['origin'] | null
+}
 
 export type Sets = {
   readonly generated: readonly Generated[]
@@ -26,19 +24,6 @@ export type Sets = {
   readonly leftOver: readonly LeftOver[]
   /** On what is left over. */
   readonly notes: readonly string[]
-}
-
-/** What sets are evaluated with. */
-export type SetWorld = {
-  readonly repository: Repository
-  readonly repositories: Repositories
-  readonly tools: Tools
-  /** Whether `*` in a file pattern takes slashes, as Argo CD has it unless its settings say otherwise. */
-  readonly crossesFolders: boolean
-  /** What is assumed of a set instead of what was found, such as its state after a merge. */
-  readonly assumeObject?: (object: JsonObject) => JsonObject
-  /** The clusters that the Argo CD of a namespace knows. */
-  readonly clusters: (namespace: string) => Promise<KnownClusters>
 }
 
 /**
@@ -50,11 +35,15 @@ export async function generateApplications(
   live: readonly JsonObject[],
   written: readonly Manifest[],
   liveApplications: readonly JsonObject[],
-  world: SetWorld,
+  world: SetWorld & {
+    /** What is assumed of a set instead of what was found, such as its state after a merge. */
+    readonly assumeObject?: (object: JsonObject) => JsonObject
+  },
 ): Promise<Sets> {
   const inGit = written.filter(({ gvk }) => gvk.group === argoGroup && gvk.kind === 'ApplicationSet')
-  const originOf = (set: JsonObject): FileLocation | null =>
-    inGit.find(({ key }) => key.name === stringAt(set, 'metadata', 'name'))?.origin ?? null
+  const originsOf = (set: JsonObject): readonly Manifest['origin'][] =>
+    inGit.filter(({ key }) => key.name === stringAt(set, 'metadata', 'name')).map(({ origin }) => origin)
+  const originOf = (set: JsonObject): FileLocation | null => originsOf(set)[0] ?? null
   const found = live.length > 0 ? live : inGit.map(({ object }) => object)
   const sets = found.map(world.assumeObject ?? ((set) => set))
   const generated: Generated[] = []
@@ -64,8 +53,11 @@ export async function generateApplications(
   for (const set of sets) {
     const made = liveApplications.filter((one) => isMadeBy(one, set))
     try {
-      const objects = await applicationsOfSet(set, world)
-      generated.push(...objects.map((object) => ({ object, origin: originOf(set) })))
+      const own = await evaluateSet(set, world)
+      const [sole = null, ...others] = originsOf(set)
+      const origins = { origin: sole, soleOrigin: others.length === 0 ? sole : null }
+      generated.push(...own.map((one) => ({ ...one, set, ...origins })))
+      const objects = own.map(({ object }) => object)
       const left = leftOverOf(set, made, objects)
       leftOver.push(...left)
       notes.push(...leftOverNote(set, left))
@@ -77,74 +69,6 @@ export async function generateApplications(
     }
   }
   return { generated, problems, leftOver, notes }
-}
-
-async function applicationsOfSet(set: JsonObject, world: SetWorld): Promise<JsonObject[]> {
-  const spec = objectAt(set, 'spec')
-  const isGo = spec['goTemplate'] === true
-  const options = listAt(spec, 'goTemplateOptions').filter((option) => typeof option === 'string')
-  const fill = createFill({ isGo, options }, world.tools)
-  const namespace = stringAt(set, 'metadata', 'namespace')
-  const evaluated: GeneratorWorld = { ...world, isGo, fill, clusters: () => world.clusters(namespace) }
-  const made = await Promise.all(
-    listAt(spec, 'generators').map(async (generator) => {
-      const rows = await generate(generator, evaluated)
-      const template = filledUp(templateOf(generator), objectAt(spec, 'template'))
-      return applicationsFrom(rows, template, stringAt(spec, 'templatePatch'), fill)
-    }),
-  )
-  return made.flat().map((filled) => asApplication(filled, set))
-}
-
-/** One Application for each row of parameters. */
-async function applicationsFrom(
-  rows: readonly Params[],
-  template: Json,
-  patch: string,
-  fill: Fill,
-): Promise<readonly JsonObject[]> {
-  const [objects, patches] = await Promise.all([
-    fill(template, rows),
-    patch === '' ? rows.map(() => '') : fill(patch, rows),
-  ])
-  return objects.map((object, row) => {
-    const text = patches[row]
-    const plain = isObject(object) ? object : {}
-    return typeof text === 'string' && text !== '' ? withTemplatePatch(plain, text) : plain
-  })
-}
-
-function asApplication(filled: JsonObject, set: JsonObject): JsonObject {
-  const owner = { kind: 'ApplicationSet', name: stringAt(set, 'metadata', 'name') }
-  const metadata = {
-    ...objectAt(filled, 'metadata'),
-    namespace: stringAt(set, 'metadata', 'namespace'),
-    ownerReferences: [owner],
-  }
-  return { ...filled, apiVersion: `${argoGroup}/v1alpha1`, kind: 'Application', metadata }
-}
-
-/** A generator's own template, which wins over the set's where it states something. */
-function templateOf(generator: Json): JsonObject {
-  const kinds = isObject(generator) ? Object.keys(generator) : []
-  return kinds.map((kind) => objectAt(generator, kind, 'template')).find((one) => !isEmpty(one)) ?? {}
-}
-
-/** `given` with what it leaves empty taken from `base` (mergo, Merge). */
-function filledUp(given: JsonObject, base: JsonObject): JsonObject {
-  const all = new Map<string, Json>(Object.entries(base))
-  for (const [name, value] of Object.entries(given)) {
-    const below = field(base, name)
-    if (isObject(value) && isObject(below)) all.set(name, filledUp(value, below))
-    else if (!isEmpty(value) || below === undefined) all.set(name, value)
-  }
-  return Object.fromEntries(all)
-}
-
-function isEmpty(value: Json): boolean {
-  if (isList(value)) return value.length === 0
-  if (isObject(value)) return Object.values(value).every(isEmpty)
-  return value === null || value === '' || value === false || value === 0
 }
 
 function isMadeBy(application: JsonObject, set: JsonObject): boolean {

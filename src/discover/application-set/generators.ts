@@ -1,5 +1,7 @@
 import type { Json, JsonObject } from '../../model/json.js'
 import { equalJson, isList, isObject, listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
+import type { FieldPath } from '../../model/path.js'
+import { fields } from '../../model/path.js'
 import type { Repository } from '../../model/ports.js'
 import { readYaml } from '../../render/yaml.js'
 import { withoutUser } from '../repository-url.js'
@@ -7,6 +9,7 @@ import type { Repositories } from '../sources.js'
 import { isKnown, isOther } from '../sources.js'
 import type { KnownClusters } from './cluster-generator.js'
 import { clusterParams } from './cluster-generator.js'
+import type { GeneratorFiles } from './git-generator.js'
 import { gitParams } from './git-generator.js'
 import type { Params } from './params.js'
 import { combined, flatten, noParams, overridden, paramsOf } from './params.js'
@@ -26,24 +29,30 @@ export type GeneratorWorld = {
 }
 
 /**
- * The parameters a generator gives: list, git, clusters, matrix and merge. `given` is what the outer generator of a
- * matrix gives.
+ * The parameters a generator gives: list, git, clusters, matrix and merge. `at` is its place in the set, `given` what
+ * the outer generator of a matrix gives.
  *
  * @throws TemplateFault for one that needs the outside world or says something that is not evaluated here.
  */
 export async function generate(
   generator: Json,
   world: GeneratorWorld,
+  at: FieldPath,
   given: Params = noParams,
 ): Promise<Params[]> {
-  const made = await paramsFrom(generator, world, given)
+  const made = await paramsFrom(generator, world, at, given)
   const stated = valueAt(generator, 'selector')
   if (stated === undefined) return made
   const selector = await filledWith(stated, world, given)
   return made.filter(({ nested, flat }) => fulfils(world.isGo ? flatten(nested) : flat, selector))
 }
 
-async function paramsFrom(generator: Json, world: GeneratorWorld, given: Params): Promise<Params[]> {
+async function paramsFrom(
+  generator: Json,
+  world: GeneratorWorld,
+  at: FieldPath,
+  given: Params,
+): Promise<Params[]> {
   const of = async (kind: string): Promise<JsonObject | undefined> => {
     const { template: _, ...found } = objectAt(generator, kind)
     if (!isObject(valueAt(generator, kind))) return undefined
@@ -53,17 +62,26 @@ async function paramsFrom(generator: Json, world: GeneratorWorld, given: Params)
     return { ...(isObject(filled) ? filled : {}), ...(values === undefined ? {} : { values }) }
   }
   const list = await of('list')
-  if (list !== undefined) return listParams(list)
+  if (list !== undefined) return listParams(list, [...at, ...fields('list', 'elements')])
   const git = await of('git')
-  if (git !== undefined) return gitParams(git, await filesOf(git, world), world)
+  if (git !== undefined)
+    return withOwnValues(
+      git,
+      [...at, ...fields('git')],
+      await gitParams(git, await filesOf(git, world), world),
+    )
   const clusters = await of('clusters')
-  if (clusters !== undefined) return clusterParams(clusters, await world.clusters(), world)
+  if (clusters !== undefined) {
+    const rows = await clusterParams(clusters, await world.clusters(), world)
+    return withOwnValues(clusters, [...at, ...fields('clusters')], rows)
+  }
   // Inner generators are filled when it is their turn, with what the outer one gives.
   const inner = (kind: string): JsonObject | undefined =>
     isObject(valueAt(generator, kind)) ? objectAt(generator, kind) : undefined
   const [rows, sets] = [inner('matrix'), inner('merge')]
-  if (rows !== undefined) return matrix(listAt(rows, 'generators'), world, given)
-  if (sets !== undefined) return merge(sets, world, given)
+  if (rows !== undefined)
+    return matrix(listAt(rows, 'generators'), world, [...at, ...fields('matrix', 'generators')], given)
+  if (sets !== undefined) return merge(sets, world, [...at, ...fields('merge', 'generators')], given)
   const kinds = Object.keys(isObject(generator) ? generator : {}).filter((name) => name !== 'selector')
   throw new TemplateFault(`generator ${kinds.join(', ') || '(none)'} needs more than Git and the cluster`)
 }
@@ -72,29 +90,43 @@ async function filledWith(template: Json, { fill }: GeneratorWorld, given: Param
   return given === noParams ? template : ((await fill(template, [given]))[0] ?? null)
 }
 
-/** The elements, and those that a text holds as YAML (which a matrix may put together). */
-function listParams(list: JsonObject): Params[] {
+/** Rows of a generator that may have `values` of its own, which it states in the set. */
+function withOwnValues(generator: JsonObject, at: FieldPath, rows: readonly Params[]): Params[] {
+  if (generator['values'] === undefined) return [...rows]
+  const own = { path: [...at, ...fields('values')] }
+  return rows.map((row) => ({ ...row, from: [...row.from, own] }))
+}
+
+/** The elements (`at` in the set), and those that a text holds as YAML (which a matrix may put together). */
+function listParams(list: JsonObject, at: FieldPath): Params[] {
   const text = stringAt(list, 'elementsYaml')
   const read = text === '' ? { documents: [] } : readYaml(text, 'last')
   // Our reader may refuse what Argo CD's takes.
   if ('error' in read) throw new TemplateFault(`elementsYaml is no YAML: ${read.error.message}`)
   const more = read.documents[0]?.value ?? []
   if (!isList(more)) throw new SetFailure('elementsYaml is no list')
-  return [...listAt(list, 'elements'), ...more].map((element) => paramsOf(isObject(element) ? element : {}))
+  const rowOf = (element: Json): Params => paramsOf(isObject(element) ? element : {})
+  return [
+    ...listAt(list, 'elements').map((element, index) => ({
+      ...rowOf(element),
+      from: [{ path: [...at, { index }] }],
+    })),
+    ...more.map(rowOf),
+  ]
 }
 
 /** The files of the generator's repository at its revision: of this one, or of one that can be had. */
 async function filesOf(
   git: JsonObject,
   { repository, repositories }: GeneratorWorld,
-): Promise<ReturnType<Repository['at']>> {
+): Promise<GeneratorFiles> {
   const [url, revision] = [stringAt(git, 'repoURL'), stringAt(git, 'revision')]
   const elsewhere = isOther(url, repositories) ? { url } : undefined
   const { urls } = repositories
   if (elsewhere === undefined && urls.length > 0 && !isKnown(url, urls))
     throw new TemplateFault(`its files are in ${withoutUser(url)}`)
   const commit = await repository.resolve(revision, elsewhere)
-  if (commit !== null) return repository.at(commit)
+  if (commit !== null) return { files: repository.at(commit), commit, url: elsewhere?.url ?? '' }
   const why = elsewhere === undefined ? null : await repository.unavailable?.(elsewhere, revision)
   if (why === undefined || why === null) throw new TemplateFault(`revision ${revision} is not in this clone`)
   throw new TemplateFault(`its files are in ${withoutUser(url)}, and ${why.reason}`)
@@ -104,14 +136,16 @@ async function filesOf(
 async function matrix(
   [first, second, ...more]: readonly Json[],
   world: GeneratorWorld,
+  at: FieldPath,
   given: Params,
 ): Promise<Params[]> {
   if (first === undefined || second === undefined || more.length > 0)
     throw new SetFailure('a matrix has two generators')
-  const outer = await generate(first, world, given)
+  const outer = await generate(first, world, [...at, { index: 0 }], given)
   const rows = await Promise.all(
     outer.map(async (params) => {
-      const inner = await generate(second, world, given === noParams ? params : overridden(given, params))
+      const known = given === noParams ? params : overridden(given, params)
+      const inner = await generate(second, world, [...at, { index: 1 }], known)
       return inner.map((one) => {
         const both = combined(params, one)
         if (both === null)
@@ -124,11 +158,16 @@ async function matrix(
 }
 
 /** What the first generator gives, with what the others say of the same keys. */
-async function merge(generator: JsonObject, world: GeneratorWorld, given: Params): Promise<Params[]> {
+async function merge(
+  generator: JsonObject,
+  world: GeneratorWorld,
+  at: FieldPath,
+  given: Params,
+): Promise<Params[]> {
   const keys = listAt(generator, 'mergeKeys').filter((key) => typeof key === 'string')
   if (keys.length === 0) throw new SetFailure('a merge needs mergeKeys')
   const [base = [], ...others] = await Promise.all(
-    listAt(generator, 'generators').map((one) => generate(one, world, given)),
+    listAt(generator, 'generators').map((one, index) => generate(one, world, [...at, { index }], given)),
   )
   const id = ({ nested, flat }: Params): Json =>
     keys.map((key) => flat[key] ?? (world.isGo ? (nested[key] ?? null) : null))

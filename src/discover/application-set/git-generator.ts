@@ -7,6 +7,7 @@ import { folderOf } from '../../render/repo-path.js'
 import { readYaml } from '../../render/yaml.js'
 import type { Params } from './params.js'
 import { flatten, paramsOf } from './params.js'
+import type { FilePart } from './row-origin.js'
 import type { Fill } from './template.js'
 import { SetFailure, TemplateFault } from './template-fault.js'
 import { withValues } from './values.js'
@@ -14,16 +15,19 @@ import { withValues } from './values.js'
 /** True where the path, of a folder or a file, matches the glob of a generator's entry. */
 type Matches = (path: string, glob: string) => boolean
 
+/** The files of the commit that a git generator looks at; `url` as in a FilePart. */
+export type GeneratorFiles = { readonly files: RepoFiles } & Pick<FilePart, 'commit' | 'url'>
+
 /**
  * Parameters of a git generator over the files of its revision, in the order of their paths. `crossesFolders` is Argo
  * CD's usual way with files: Git's own patterns, in which `*` also takes slashes.
  */
 export async function gitParams(
   generator: JsonObject,
-  files: RepoFiles,
+  from: GeneratorFiles,
   { fill, crossesFolders }: { readonly fill: Fill; readonly crossesFolders: boolean },
 ): Promise<Params[]> {
-  const all = (await files.list('')) ?? []
+  const all = (await from.files.list('')) ?? []
   const [directories, patterns] = [listAt(generator, 'directories'), listAt(generator, 'files')]
   if ([...directories, ...patterns].some((entry) => isExcessive(stringAt(entry, 'path'))))
     throw new TemplateFault('a path pattern is too long or has too many wildcards')
@@ -31,7 +35,7 @@ export async function gitParams(
   const made =
     directories.length > 0
       ? selected(foldersOf(all), directories, withinFolder).map((path) => pathParams(path, '', prefix))
-      : await filesParams(files, selected(all, patterns, crossesFolders ? asPathspec : withinFolders), prefix)
+      : await filesParams(from, selected(all, patterns, crossesFolders ? asPathspec : withinFolders), prefix)
   return withValues(made, objectAt(generator, 'values'), fill)
 }
 
@@ -85,21 +89,30 @@ function pathParams(path: string, file: string, prefix: string): Params {
   })
 }
 
-async function filesParams(files: RepoFiles, names: readonly string[], prefix: string): Promise<Params[]> {
-  return (await Promise.all(names.map((name) => fileParams(files, name, prefix)))).flat()
+async function filesParams(
+  from: GeneratorFiles,
+  names: readonly string[],
+  prefix: string,
+): Promise<Params[]> {
+  return (await Promise.all(names.map((name) => fileParams(from, name, prefix)))).flat()
 }
 
 /** A file may hold one set of parameters or a list of them. */
-async function fileParams(files: RepoFiles, file: string, prefix: string): Promise<Params[]> {
+async function fileParams(
+  { files, commit, url }: GeneratorFiles,
+  file: string,
+  prefix: string,
+): Promise<Params[]> {
   const read = readYaml((await files.read(file)) ?? '', 'last')
   // Our reader may refuse what Argo CD's takes.
   if ('error' in read) throw new TemplateFault(`${file} cannot be read: ${read.error.message}`)
   const value = read.documents[0]?.value ?? {}
   const items = Array.isArray(value) ? (value as readonly Json[]) : [value]
   const path = pathParams(folderOf(file) || '.', file.slice(file.lastIndexOf('/') + 1), prefix)
-  return items.map((item) => {
+  return items.map((item, index) => {
     if (!isObject(item)) throw new SetFailure(`${file} holds no mapping`)
-    return paramsOf({ ...item, ...path.nested }, { ...flatten(item), ...path.flat })
+    const own = { file, commit, url, path: Array.isArray(value) ? [{ index }] : [] }
+    return paramsOf({ ...item, ...path.nested }, { ...flatten(item), ...path.flat }, [own])
   })
 }
 

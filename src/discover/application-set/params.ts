@@ -1,19 +1,33 @@
 import type { Json, JsonObject } from '../../model/json.js'
 import { equalJson, isList, isObject } from '../../model/json.js'
+import type { RowOrigin } from './row-origin.js'
 
 /** What a generator gives to one Application: nested for Go templates, flat names for the plain ones. */
-export type Params = { readonly nested: JsonObject; readonly flat: { readonly [name: string]: string } }
+export type Params = {
+  readonly nested: JsonObject
+  readonly flat: { readonly [name: string]: string }
+  /** Where it takes that from; of two that name the same, the later one wins. */
+  readonly from: readonly RowOrigin[]
+}
 
-export const noParams: Params = { nested: {}, flat: {} }
+export const noParams: Params = { nested: {}, flat: {}, from: [] }
 
 /** Flat names join keys and positions with dots, as Argo CD flattens what a file says (jeremywohl/flatten, DotStyle). */
-export function paramsOf(nested: JsonObject, flat: Params['flat'] = flatten(nested)): Params {
-  return { nested, flat }
+export function paramsOf(
+  nested: JsonObject,
+  flat: Params['flat'] = flatten(nested),
+  from: Params['from'] = [],
+): Params {
+  return { nested, flat, from }
 }
 
 /** `b` wins where both name the same; of mappings that both have, key by key (mergo, WithOverride). */
 export function overridden(a: Params, b: Params): Params {
-  return { nested: merged(a.nested, b.nested), flat: { ...a.flat, ...b.flat } }
+  return {
+    nested: merged(a.nested, b.nested),
+    flat: { ...a.flat, ...b.flat },
+    from: [...a.from, ...b.from],
+  }
 }
 
 /** Both together; null where they give the same name different values, which Argo CD's versions treat differently. */

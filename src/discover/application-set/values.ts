@@ -8,9 +8,9 @@ import type { Fill } from './template.js'
 export async function withValues(rows: readonly Params[], values: JsonObject, fill: Fill): Promise<Params[]> {
   if (Object.keys(values).length === 0) return [...rows]
   const filled = await fill(values, rows)
-  return rows.map(({ nested, flat }, row) => {
+  return rows.map(({ nested, flat, from }, row) => {
     const own = filled[row] ?? null
     const texts = isObject(own) ? own : {}
-    return paramsOf({ ...nested, values: texts }, { ...flat, ...flatten(texts, 'values') })
+    return paramsOf({ ...nested, values: texts }, { ...flat, ...flatten(texts, 'values') }, from)
   })
 }

@@ -50,9 +50,11 @@ export function replicaEdits(
 ): readonly Edit[] {
   if (nameAt(path, path.length) !== 'replicas' || path.length !== 2 || typeof wanted !== 'number') return []
   return listAt(holder, 'replicas').flatMap((entry, index): Edit[] => {
-    const name = stringAt(entry, 'name')
-    if (name === '' || !manifest.key.name.includes(name) || field(entry, 'count') !== desired) return []
-    return [set([{ field: 'replicas' }, { index }, { field: 'count' }], wanted)]
+    const [name, count] = [stringAt(entry, 'name'), field(entry, 'count')]
+    if (name === '' || !manifest.key.name.includes(name) || textOf(count) !== textOf(desired)) return []
+    // A set has only texts to put values into.
+    const next = typeof count === 'string' ? String(wanted) : wanted
+    return [set([{ field: 'replicas' }, { index }, { field: 'count' }], next)]
   })
 }
 
