@@ -26,6 +26,10 @@ export const buildArgoApplier = (go: Go, report: Report): Promise<string> =>
 export const buildFluxApplier = (go: Go, report: Report): Promise<string> =>
   buildModule(go, report, { source: join('appliers', 'flux'), name: 'kustomize-controller' })
 
+/** Flux's substitution of variables, one question a line. */
+export const buildFluxEnvsubst = (go: Go, report: Report): Promise<string> =>
+  buildModule(go, report, { source: join('appliers', 'flux-envsubst'), name: 'envsubst' })
+
 /** A published Go program, such as github.com/nektos/act at v0.2.89; returns the path of the binary. */
 export async function buildTool(go: Go, module: string, version: string, report: Report): Promise<string> {
   const name = module.split('/').findLast((part) => !/^v\d+$/.test(part)) ?? module
