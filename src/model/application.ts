@@ -38,9 +38,19 @@ export type FluxBuild = {
   readonly unreadSecrets: readonly string[]
   /** Variables are put in even where there are none, which leaves nothing in their place. */
   readonly alwaysSubstitutes?: boolean
+  /** What becomes of a variable that nothing defines; absent where nothing tells. */
+  readonly undefinedVariables?: UndefinedVariables
   readonly labels: JsonObject
   readonly annotations: JsonObject
 }
+
+/**
+ * What Flux does with a variable that nothing defines: it refuses to build, or puts in the empty text. `plain`: with
+ * `${name}` itself; `changed`: with a form that works on the value, such as `${name^^}`, which the first strict versions
+ * take for empty (fluxcd/pkg envsubst before 1.7).
+ */
+export type UndefinedVariables = { readonly plain: WhenUndefined; readonly changed: WhenUndefined }
+export type WhenUndefined = 'refused' | 'empty' | 'unknown'
 
 /** What a HelmRelease does to what its chart renders (helm.toolkit.fluxcd.io/v2). */
 export type FluxRelease = {

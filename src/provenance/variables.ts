@@ -3,6 +3,7 @@ import { field, listAt } from '../model/json.js'
 import type { FieldPath } from '../model/path.js'
 import { getPath } from '../model/path.js'
 import type { Context } from './context.js'
+import { evaluate } from '../render/envsubst/evaluate.js'
 import { attemptIn } from './holder.js'
 import { textOf } from './leaf.js'
 import { specHolder } from './spec-holder.js'
@@ -62,8 +63,8 @@ function solve(
   return null
 }
 
+/** A part with its variables put in; one that is no whole expression is left as it is, and then gives no solution. */
 function valueOf(part: string, variables: { readonly [name: string]: string }): string {
-  const match = /^\$\{(\w+)(?::?[-=]([^{}]*))?\}$/.exec(part)
-  if (match?.[1] === undefined) return part
-  return variables[match[1]] ?? match[2] ?? ''
+  const done = evaluate(part, variables, false)
+  return 'text' in done ? done.text : part
 }

@@ -54,7 +54,7 @@ export async function renderFlux(
   const built = plain
     ? await renderDirectory(application, { ...source, directory: yamlFiles }, artifact)
     : await buildAsFlux(world, application, source.path, flux, artifact)
-  return { rendered: postBuild(built, flux, application), plain }
+  return { rendered: await postBuild(built, flux, application, artifact), plain }
 }
 
 const yamlFiles = { recurse: true, include: '', exclude: '*.json' }

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { ScalarTag, Tags } from 'yaml'
+import type { ScalarTag, Tags, ToStringOptions } from 'yaml'
 import type { Json } from '../model/json.js'
 import { isNumber, plainValue } from './yaml-scalars.js'
 
@@ -41,13 +41,22 @@ export const foreign = /[^\P{Cc}\t\n\r\x85]|[\u2028\u2029\uFFFE\uFFFF]/u
 
 /** A block scalar whose first line says nothing of its indentation, as it is blank or begins with a tab. */
 const unclear = /[|>][-+]?\n *[\t\n]/
-const written = { ...options, lineWidth: 0, aliasDuplicateObjects: false } as const
+const layout = { lineWidth: 0 } as const
+const written = { ...options, aliasDuplicateObjects: false } as const
 
-/** The value as YAML that is read back as the same: texts that would read as something else are quoted. */
-export function writeYaml(value: Json): string {
-  const plain = stringify(value, written)
+type Write = (how: ToStringOptions) => string
+
+/**
+ * The value as YAML that is read back as the same: texts that would read as something else are quoted. `write` has the
+ * library do it, in a way of its own where that is wanted.
+ */
+export function writeYaml(
+  value: Json,
+  write: Write = (how) => stringify(value, { ...written, ...how }),
+): string {
+  const plain = write(layout)
   const text = unclear.test(plain)
-    ? stringify(value, { ...written, blockQuote: false, doubleQuotedMinMultiLineLength: Infinity })
+    ? write({ ...layout, blockQuote: false, doubleQuotedMinMultiLineLength: Infinity })
     : plain
   // The library leaves these as they are, where they end a line for some readers: JSON has escapes for all.
   return /[\r\x85\uFEFF]/.test(text) || foreign.test(text) ? `${escaped(JSON.stringify(value))}\n` : text

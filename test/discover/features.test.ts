@@ -64,7 +64,14 @@ const readers: readonly (readonly [string, readonly string[]])[] = [
   ['ApplicationSet', sets],
   [
     'Kustomization',
-    ['flux/kustomization.ts', 'flux/variables.ts', 'flux/inventory.ts', 'flux/remote.ts', 'flux/ignore.ts'],
+    [
+      'flux/kustomization.ts',
+      'flux/undefined-variables.ts',
+      'flux/variables.ts',
+      'flux/inventory.ts',
+      'flux/remote.ts',
+      'flux/ignore.ts',
+    ],
   ],
   ['HelmRelease', ['flux/helm-release.ts', 'flux/values.ts', 'flux/sync.ts']],
   ['a source of Flux', ['flux/source.ts']],
@@ -75,7 +82,7 @@ const beside: { readonly [kind: string]: readonly string[] } = {
   Application: ['ApplicationSet'],
   ConfigMap: ['Application'],
   ApplicationSet: ['Application'],
-  Kustomization: ['ConfigMap'],
+  Kustomization: ['ConfigMap', 'Deployment'],
   HelmRelease: ['ConfigMap', 'Kustomization'],
   'a source of Flux': [...sources, 'Kustomization', 'HelmRelease'],
 }

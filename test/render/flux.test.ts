@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Application, FluxBuild, Source } from '../../src/model/application.js'
 import { createRenderer } from '../../src/render/render.js'
-import { substitute } from '../../src/render/substitute.js'
+import { evaluate } from '../../src/render/envsubst/evaluate.js'
 import { readYaml } from '../../src/render/yaml.js'
 import { writeYaml } from '../../src/render/yaml-options.js'
 import type { Rendered } from '../../src/render/directory.js'
@@ -17,6 +17,8 @@ const plain: FluxBuild = {
   labels: {},
   annotations: {},
 }
+const lenient = { plain: 'empty', changed: 'empty' } as const
+const strict = { plain: 'refused', changed: 'refused' } as const
 const settings = (name: string, rest = ''): string =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata: { name: ${name} }\n${rest}`
 
@@ -92,7 +94,7 @@ describe('variables', () => {
 
   test('are put in without any where the strategy says so', async () => {
     const files = { 'apps/a.yaml': settings('a', 'data: { text: "at ${day}" }') }
-    const { manifests } = await build(files, { alwaysSubstitutes: true })
+    const { manifests } = await build(files, { alwaysSubstitutes: true, undefinedVariables: lenient })
     expect(manifests[0]?.object['data']).toEqual({ text: 'at' })
   })
 
@@ -104,25 +106,100 @@ describe('variables', () => {
     ])
   })
 
-  test('in a form that is not evaluated are a problem of that object only', async () => {
-    const files = { 'apps/a.yaml': settings('a', 'data: { a: "${x^^}" }'), 'apps/b.yaml': settings('b') }
-    const built = await build(files, { variables: { x: 'y' } })
+  test('in a form that is none of Flux’s, or that only some versions have, are a problem of that object', async () => {
+    const files = {
+      'apps/a.yaml': settings('a', 'data: { a: "${x!}" }'),
+      'apps/b.yaml': settings('b'),
+      'apps/c.yaml': settings('c', 'data: { c: "${x:0:-1}" }'),
+    }
+    const built = await build(files, { variables: { x: 'yes' } })
     expect(names(built)).toEqual(['b'])
-    expect(built.problems).toMatchObject([{ code: 'RENDERER_UNSUPPORTED', resource: { name: 'a' } }])
+    expect(built.problems).toMatchObject([
+      {
+        code: 'RENDER_FAILED',
+        resource: { name: 'a' },
+        message: expect.stringContaining('refuses to build'),
+      },
+      {
+        code: 'RENDERER_UNSUPPORTED',
+        resource: { name: 'c' },
+        message: expect.stringContaining('negative length'),
+      },
+    ])
   })
 
-  test.each([
-    ['${a}', 'A'],
-    ['${none}', ''],
-    ['${none:=d}', 'd'],
-    ['${none:-d}', 'd'],
-    ['${empty:=d}', 'd'],
-    ['${a:=d}', 'A'],
-    ['$${a}', '${a}'],
-    ['$a and $(a)', '$a and $(a)'],
-    ['${constructor}', ''],
-  ])('%s is %s', (text, expected) => {
-    expect(substitute(text, { a: 'A', empty: '' }, false)).toEqual({ text: expected, unknown: [] })
+  test('of an object without any still read two dollar signs as one', async () => {
+    const files = { 'apps/a.yaml': settings('a', 'data: { a: "costs $$5" }') }
+    const { manifests } = await build(files, { variables: { x: 'y' } })
+    expect(manifests[0]?.object['data']).toEqual({ a: 'costs $5' })
+  })
+
+  test('whose name is none for Flux fail the whole build', async () => {
+    const files = {
+      'apps/a.yaml': settings('a'),
+      'apps/b.yaml': settings('b'),
+    }
+    const built = await build(files, { variables: { 'my-name': 'x' } })
+    expect(names(built)).toEqual([])
+    expect(built.problems).toMatchObject([
+      { code: 'RENDER_FAILED', resource: null, message: expect.stringContaining('"my-name"') },
+    ])
+  })
+
+  describe('that nothing defines', () => {
+    const files = {
+      'apps/a.yaml': settings('a', 'data:\n  known: ${x}\n  count: ${#replicas}\n  replicas: ${replicas}'),
+      'apps/b.yaml': settings('b', 'data: { b: "${replicas:=2}" }'),
+    }
+    const variables = { x: 'eu' }
+
+    test('are a problem where Flux refuses them, with the line and what to do', async () => {
+      const built = await build(files, { variables, undefinedVariables: strict })
+      expect(names(built)).toEqual(['b'])
+      const [problem] = built.problems
+      expect(built.problems).toHaveLength(1)
+      expect(problem).toMatchObject({
+        code: 'VARIABLE_UNDEFINED',
+        application: 'shop',
+        resource: { name: 'a' },
+      })
+      expect(problem?.message).toBe(
+        "Application shop: ConfigMap a (apps/a.yaml:6) uses the variable replicas, which nothing defines. This cluster's Flux refuses to build with it, so nothing of this app is applied until that is mended.",
+      )
+      expect(problem?.hint).toContain('(${replicas:=…}), or write $${replicas} where')
+    })
+
+    test('are empty where Flux takes them so', async () => {
+      const { manifests, problems } = await build(files, { variables, undefinedVariables: lenient })
+      expect(problems).toEqual([])
+      expect(manifests[0]?.object['data']).toEqual({ known: 'eu', count: 0, replicas: null })
+    })
+
+    test('are a problem where nothing tells what Flux does, and not taken for empty', async () => {
+      const built = await build(files, { variables })
+      expect(names(built)).toEqual(['b'])
+      expect(built.problems).toMatchObject([
+        { code: 'VARIABLE_UNDEFINED', message: expect.stringContaining('could not be read') },
+      ])
+      expect(built.problems[0]?.hint).toContain('let this account list Deployments')
+    })
+
+    test('are refused plain alone by the first strict versions', async () => {
+      const changed = { 'apps/a.yaml': settings('a', 'data: { a: "<${none^^}>" }') }
+      const undefinedVariables = { plain: 'refused', changed: 'empty' } as const
+      const built = await build(changed, { variables, undefinedVariables })
+      expect(built.manifests[0]?.object['data']).toEqual({ a: '<>' })
+      expect((await build(files, { variables, undefinedVariables })).problems).toHaveLength(1)
+    })
+  })
+
+  test('that a Secret may hold make unknown what is made of them, in every form', () => {
+    const text = '${none} ${none^^} ${none:=d} ${a:=${none}} ${a/A/${none}}'
+    expect(evaluate(text, { a: 'A' }, true)).toEqual({
+      text: '${none} ${none} ${none} A ${none}',
+      unknown: ['none'],
+      missing: [],
+    })
   })
 
   test('an object without any comes out of its YAML as it went in', () => {

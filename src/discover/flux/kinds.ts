@@ -21,6 +21,8 @@ export type KindReader = {
 
 export function createKindReader(cluster: Cluster, kinds: readonly ServedKind[]): KindReader {
   const lists = new Map<string, Promise<readonly JsonObject[]>>()
+  /** Apart from those, as a failure of these is no problem. */
+  const additions = new Map<string, Promise<readonly JsonObject[]>>()
   // By list, so that they come in the order of the questions and not of the answers.
   const problems = new Map<string, Problem | null>()
   const read = async (
@@ -43,7 +45,12 @@ export function createKindReader(cluster: Cluster, kinds: readonly ServedKind[])
   }
   return {
     all,
-    readable: (group, kind) => read(group, kind, () => undefined),
+    readable(group, kind) {
+      const id = `${group}/${kind}`
+      const known = additions.get(id) ?? read(group, kind, () => undefined)
+      additions.set(id, known)
+      return known
+    },
     async one(group, kind, namespace, name) {
       const objects = await all(group, kind)
       return objects.find(

@@ -12,6 +12,7 @@ import { remoteName } from './remote.js'
 import { findSource } from './source.js'
 import { fluxSync } from './sync.js'
 import { kustomizationTrouble } from './trouble.js'
+import { undefinedVariables } from './undefined-variables.js'
 import { variablesOf } from './variables.js'
 
 export type FluxApplication = { readonly application: Application; readonly problems: readonly Problem[] }
@@ -25,12 +26,15 @@ export async function kustomizationApplication(
   const [name, namespace] = [stringAt(object, 'metadata', 'name'), stringAt(object, 'metadata', 'namespace')]
   const source = await findSource(field(spec, 'sourceRef') ?? null, namespace, reader)
   const variables = await variablesOf(spec, namespace, name, reader)
+  const whenUndefined =
+    field(spec, 'postBuild') === undefined ? undefined : await undefinedVariables(object, reader)
   const build: FluxBuild = {
     ignore: source.git ? source.ignore : null,
     kustomize: kustomizeOf(spec),
     variables: variables.values,
     unreadSecrets: variables.unreadSecrets,
     ...(stringAt(spec, 'postBuild', 'substituteStrategy') === 'Always' ? { alwaysSubstitutes: true } : {}),
+    ...(whenUndefined === undefined ? {} : { undefinedVariables: whenUndefined }),
     labels: objectAt(spec, 'commonMetadata', 'labels'),
     annotations: objectAt(spec, 'commonMetadata', 'annotations'),
   }

@@ -1,3 +1,4 @@
+import { essentials, isKustomizeController } from '../../discover/flux/undefined-variables.js'
 import type { JsonObject } from '../../model/json.js'
 import { listAt, objectAt, stringAt } from '../../model/json.js'
 import type { Cluster, ServedKind } from '../../model/ports.js'
@@ -139,6 +140,7 @@ function keptObjects(listings: readonly Listing[], { triage }: StateRequest): Js
     } else if (scalerKinds.has(key.kind) && targetsOf.some((target) => targets(object, target)))
       kept.set(id, unowned(object))
     else if (variables.has(text)) kept.set(id, unowned(object))
+    else if (key.kind === 'Deployment' && isKustomizeController(object)) kept.set(id, essentials(object))
   }
   return [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, object]) => object)
 }
