@@ -2,16 +2,15 @@ import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseAllDocuments } from 'yaml'
-import { buildHelm, buildKustomize } from '../test/harness/build-binaries.js'
 import type { Connection } from '../test/harness/connection.js'
+import { buildHelm, buildKustomize } from '../test/harness/build-binaries.js'
 import { findGo, goMissing } from '../test/harness/find-go.js'
 import { relayKubeconfig, startRelay } from '../test/harness/relay.js'
 import { run } from '../test/harness/run.js'
-import { apply, forEach } from './load.js'
+import { load, repositoryUrl } from './guard-load.js'
 import { measure, median } from './measure.js'
+import type { AppSize, RenderedApp } from './rendered-apps.js'
 import { renderedApps } from './rendered-apps.js'
-import type { Outputs } from './renders.js'
 import { floor, lay } from './renders.js'
 import { startBenchCluster } from './start.js'
 
@@ -35,7 +34,6 @@ const contestants = ['triage', 'guard', 'recorded'] as const
 type Contestant = (typeof contestants)[number]
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
-const repositoryUrl = 'https://git.acme.example/team/bench.git'
 /** The app that the merge changes: the dearer of the two kinds that are rendered. */
 const touched = 'helm-7'
 
@@ -43,7 +41,12 @@ const touched = 'helm-7'
  * The check of a merge that touches one of 200 apps, beside the judging of all 200: both on the real API server, each in
  * a namespace of its own, with no renderings from before.
  */
-export async function benchGuard(rounds: number, report: (message: string) => void): Promise<GuardBench> {
+export async function benchGuard(
+  size: AppSize,
+  rounds: number,
+  report: (message: string) => void,
+): Promise<GuardBench> {
+  const apps = renderedApps(size)
   const go = await findGo()
   if (go === null) throw new Error(goMissing)
   const [helm, kustomize] = [await buildHelm(go, report), await buildKustomize(go, report)]
@@ -52,17 +55,8 @@ export async function benchGuard(rounds: number, report: (message: string) => vo
   const env = { PATH: `${dirname(helm)}:${dirname(kustomize)}:${process.env['PATH'] ?? ''}`, HOME: scratch }
   const cluster = await startBenchCluster(report)
   try {
-    await lay(folder)
-    const git = (...args: string[]): Promise<string> =>
-      run('git', ['-C', folder, '-c', 'user.name=B', '-c', 'user.email=b@acme.example', ...args])
-    await git('remote', 'add', 'origin', repositoryUrl)
-    const synced = (await git('rev-parse', 'HEAD')).trim()
-    const objects = await load(cluster.connection, (await floor(folder, env)).outputs, synced)
-    await git('switch', '--quiet', '--create', 'change')
-    await appendFile(join(folder, 'charts', touched, 'values.yaml'), 'added: later\n')
-    await git('commit', '--quiet', '--all', '-m', 'Touch one app')
-    await git('switch', '--quiet', 'main')
-    report(`${objects} objects of ${renderedApps.length} apps are in the cluster`)
+    const objects = await setUp(cluster.connection, folder, apps, env)
+    report(`${objects} objects of ${apps.length} apps are in the cluster`)
     const state = join(scratch, 'guard-state.json')
     const merge = ['guard', '--target=main', '--head=change']
     const commandOf = (name: Contestant, kubeconfig: string): readonly string[] => {
@@ -70,7 +64,10 @@ export async function benchGuard(rounds: number, report: (message: string) => vo
       return [...(name === 'guard' ? merge : ['triage']), `--kubeconfig=${kubeconfig}`]
     }
     const through = (name: Contestant, kubeconfig: string, ...more: string[]): Promise<number> =>
-      timed([...commandOf(name, kubeconfig), `--repo=${folder}`, '--output=json', ...more], env, name)
+      timed([...commandOf(name, kubeconfig), `--repo=${folder}`, '--output=json', ...more], env, {
+        name,
+        apps,
+      })
     const { admin } = cluster.connection.kubeconfigs
     await through('triage', admin, `--state-output=${state}`)
     const times: Record<Contestant, number[]> = { triage: [], guard: [], recorded: [] }
@@ -88,7 +85,7 @@ export async function benchGuard(rounds: number, report: (message: string) => vo
     const shareOf = (name: Contestant): number =>
       median(times[name].map((seconds, at) => seconds / (times.triage[at] ?? NaN)))
     return {
-      ...{ apps: renderedApps.length, objects, rounds },
+      ...{ apps: apps.length, objects, rounds },
       ...{
         triage: await counted('triage'),
         guard: await counted('guard'),
@@ -102,8 +99,32 @@ export async function benchGuard(rounds: number, report: (message: string) => vo
   }
 }
 
+/** Commits the apps, puts them into the cluster as synced, and has a branch touch one. Returns how many objects they have. */
+async function setUp(
+  connection: Connection,
+  folder: string,
+  apps: readonly RenderedApp[],
+  env: NodeJS.ProcessEnv,
+): Promise<number> {
+  await lay(folder, apps)
+  const git = (...args: string[]): Promise<string> =>
+    run('git', ['-C', folder, '-c', 'user.name=B', '-c', 'user.email=b@acme.example', ...args])
+  await git('remote', 'add', 'origin', repositoryUrl)
+  const synced = (await git('rev-parse', 'HEAD')).trim()
+  const objects = await load(connection, (await floor(folder, apps, env)).outputs, synced)
+  await git('switch', '--quiet', '--create', 'change')
+  await appendFile(join(folder, 'charts', touched, 'values.yaml'), 'added: later\n')
+  await git('commit', '--quiet', '--all', '-m', 'Touch one app')
+  await git('switch', '--quiet', 'main')
+  return objects
+}
+
 /** Throws unless all is in sync, and the merge would undo nothing. */
-async function timed(args: readonly string[], env: NodeJS.ProcessEnv, name: string): Promise<number> {
+async function timed(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  { name, apps }: { readonly name: Contestant; readonly apps: readonly RenderedApp[] },
+): Promise<number> {
   const { seconds, stdout } = await measure({
     file: process.execPath,
     args: [cli, ...args],
@@ -111,79 +132,25 @@ async function timed(args: readonly string[], env: NodeJS.ProcessEnv, name: stri
     accept: [0],
   })
   const { problems, applications } = JSON.parse(stdout) as { problems: unknown[]; applications: unknown[] }
-  if (problems.length > 0 || applications.length !== renderedApps.length)
+  if (problems.length > 0 || applications.length !== apps.length)
     throw new Error(`${name}: ${applications.length} apps, ${JSON.stringify(problems).slice(0, 1000)}`)
   return seconds
 }
 
-type Written = { apiVersion: string; kind: string; metadata: { name: string; annotations?: object } }
-
-/** Applies what the tools rendered as Argo CD would, and the Applications that say so. Returns how many objects. */
-async function load(connection: Connection, outputs: Outputs, revision: string): Promise<number> {
-  let count = 0
-  await forEach(outputs, async ({ app: { name, path }, text }) => {
-    const namespace = { apiVersion: 'v1', kind: 'Namespace', metadata: { name } }
-    await apply(connection, `/api/v1/namespaces/${name}`, 'argocd-controller', namespace)
-    const objects = parseAllDocuments(text).flatMap((document) => (document.toJS() as Written | null) ?? [])
-    for (const object of objects)
-      await apply(connection, pathOf(object, name), 'argocd-controller', tracked(object, name))
-    count += objects.length
-    const source = { repoURL: repositoryUrl, path, targetRevision: 'main' }
-    const spec = {
-      ...{ project: 'default', source, syncPolicy: {} },
-      destination: { server: 'https://kubernetes.default.svc', namespace: name },
-    }
-    const resources = objects.map(({ apiVersion, kind, metadata }) => ({
-      ...(apiVersion.includes('/') ? { group: apiVersion.split('/')[0] } : {}),
-      ...{
-        version: apiVersion.split('/').at(-1),
-        kind,
-        namespace: name,
-        name: metadata.name,
-        status: 'Synced',
-      },
-    }))
-    const history = [{ id: 0, revision, source, deployedAt: '2026-11-01T08:00:00Z' }]
-    const status = { sync: { status: 'Synced', revision }, resources, history }
-    await apply(
-      connection,
-      `/apis/argoproj.io/v1alpha1/namespaces/argocd/applications/${name}`,
-      'argocd-controller',
-      {
-        ...{ apiVersion: 'argoproj.io/v1alpha1', kind: 'Application' },
-        ...{ metadata: { name, namespace: 'argocd' }, spec, status },
-      },
-    )
-  })
-  return count
-}
-
-function pathOf({ apiVersion, kind, metadata }: Written, namespace: string): string {
-  const root = apiVersion.includes('/') ? '/apis' : '/api'
-  return `${root}/${apiVersion}/namespaces/${namespace}/${kind.toLowerCase()}s/${metadata.name}`
-}
-
-function tracked(object: Written, namespace: string): object {
-  const { apiVersion, kind, metadata } = object
-  const group = apiVersion.includes('/') ? apiVersion.split('/')[0] : ''
-  const id = `${namespace}:${group}/${kind}:${namespace}/${metadata.name}`
-  const annotations = { ...metadata.annotations, 'argocd.argoproj.io/tracking-id': id }
-  return { ...object, metadata: { ...metadata, namespace, annotations } }
-}
-
-/** The measurement as a Markdown table. */
-export function describeGuard(measured: GuardBench): string {
-  const { apps, objects, rounds, triage, guard, recorded, share, recordedShare } = measured
+/** The measurements as a Markdown table. */
+export function describeGuard(measured: readonly GuardBench[]): string {
   const percent = (of: number): string => `${(of * 100).toFixed(0)} %`
-  const row = (name: string, { seconds, requests, bytes }: Cost): string =>
-    `| ${name} | ${seconds.toFixed(2)} s | ${requests} | ${(bytes / 1024).toFixed(0)} KiB |`
+  const row = (name: string, { seconds, requests, bytes }: Cost, share?: number): string =>
+    `| ${name} | ${seconds.toFixed(2)} s | ${share === undefined ? '' : percent(share)} | ${requests} | ${(bytes / 1024).toFixed(0)} KiB |`
   return [
-    '| Command | Time | Requests | Answers, packed |',
-    '| --- | --- | --- | --- |',
-    row(`\`triage\`, ${apps} apps with ${objects} objects`, triage),
-    row('`guard`, a merge that touches one of them', guard),
-    row('`guard --state`, the same from a recorded state', recorded),
+    '| Command | Time | Share | Requests | Answers, packed |',
+    '| --- | --- | --- | --- | --- |',
+    ...measured.flatMap(({ apps, objects, triage, guard, recorded, share, recordedShare }) => [
+      row(`\`triage\`, ${apps} apps with ${objects} objects`, triage),
+      row('`guard`, a merge that touches one of them', guard, share),
+      row('`guard --state`, the same from a recorded state', recorded, recordedShare),
+    ]),
     '',
-    `The guard takes ${percent(share)} of the time, from a recorded state ${percent(recordedShare)} (${rounds} rounds, median).`,
+    `Times and shares are medians of ${measured[0]?.rounds ?? 0} rounds.`,
   ].join('\n')
 }

@@ -1,6 +1,7 @@
 import { chart } from '../test/fleet/charts.js'
 import { configMap, deployment, service } from '../test/fleet/app.js'
 import type { Files } from '../test/fleet/app.js'
+import { usualObjects } from './usual-objects.js'
 
 export type RenderedApp = {
   readonly name: string
@@ -13,10 +14,35 @@ export type RenderedApp = {
 const numbered = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index))
 
+/** A workload alone with two or three objects, or with eight more as apps usually have them. */
+export type AppSize = 'small' | 'usual'
+
 /** 60 overlays with a base of their own, 60 charts, 80 plain folders. */
-export const renderedApps: readonly RenderedApp[] = [
+export function renderedApps(size: AppSize): readonly RenderedApp[] {
+  return smallApps.map((app) => (size === 'small' ? app : withUsual(app)))
+}
+
+function withUsual(app: RenderedApp): RenderedApp {
+  const { name, path, files, command } = app
+  if (command?.[0] === 'helm')
+    return { ...app, files: { ...files, ...usualObjects(`${path}/templates`, name) } }
+  const folder = command === null ? path : `bases/${name}`
+  const more = usualObjects(folder, name)
+  if (command === null) return { ...app, files: { ...files, ...more } }
+  const names = Object.keys(more).map((file) => file.slice(folder.length + 1))
+  return {
+    ...app,
+    files: {
+      ...files,
+      ...more,
+      [`${folder}/kustomization.yaml`]: `resources: [web.yaml, service.yaml, ${names.join(', ')}]\n`,
+    },
+  }
+}
+
+const smallApps: readonly RenderedApp[] = [
   ...numbered(60, (index): RenderedApp => {
-    const [name, base] = [`kustomize-${index}`, `bases/b${index}`]
+    const [name, base] = [`kustomize-${index}`, `bases/kustomize-${index}`]
     return {
       name,
       path: `overlays/${name}`,

@@ -30,7 +30,10 @@ if (values.renders) {
 }
 if (values.guard) {
   const { benchGuard, describeGuard } = await import('../bench/guard.ts')
-  const text = describeGuard(await benchGuard(Number(values.rounds), (message) => console.error(message)))
+  const measured = []
+  for (const size of ['small', 'usual'])
+    measured.push(await benchGuard(size, Number(values.rounds), (message) => console.error(message)))
+  const text = describeGuard(measured)
   console.log(text)
   if (values.write) await write(text, 'guard')
   process.exit(0)

@@ -52,24 +52,24 @@ export async function renderSource(
   const source = await sourceAt(application, given, files)
   const environment = buildEnvironment(application, source, commit)
   const jsonnet = application.controller === 'argo-cd' ? { tools, environment } : null
-  const namesRevision = /ARGOCD_APP_(?:SOURCE_TARGET_)?REVISION/.test(JSON.stringify(source.raw))
+  const revised = namesRevision(source)
   const tool = await detectTool(files, source)
   switch (tool) {
     case 'plugin':
       return {
         rendered: { manifests: [], problems: [pluginUnsupported(application, source)] },
         tool: 'directory',
-        namesRevision,
+        namesRevision: revised,
       }
     case 'directory':
       return {
         rendered: await renderDirectory(application.name, source, files, jsonnet),
         tool,
-        namesRevision,
+        namesRevision: revised,
       }
     case 'kustomize': {
       const world = { tools, files, environment, capabilities, ...fetching }
-      return { rendered: await buildSource(application, source, world), tool, namesRevision }
+      return { rendered: await buildSource(application, source, world), tool, namesRevision: revised }
     }
     case 'helm': {
       const world = { files, references: trees, environment, capabilities }
@@ -80,9 +80,14 @@ export async function renderSource(
         source.release === undefined
           ? templated
           : await postRender(tools, templated, source.release, application.name, source.path)
-      return { rendered, tool, namesRevision }
+      return { rendered, tool, namesRevision: revised }
     }
   }
+}
+
+/** True where the name of the revision that is rendered may stand in the manifests. */
+export function namesRevision({ raw }: Source): boolean {
+  return /ARGOCD_APP_(?:SOURCE_TARGET_)?REVISION/.test(JSON.stringify(raw))
 }
 
 /** A folder that Kustomize builds, with the options of Argo CD itself. */
@@ -106,18 +111,8 @@ function ownTree(trees: Trees): RepoFiles {
   return files
 }
 
-/** True where nothing but the files of the source's own folder decides what it renders. */
-export async function isPlainFolder(
-  application: Application,
-  given: Source,
-  files: RepoFiles,
-): Promise<boolean> {
-  if (given.flux !== undefined) return false
-  return (await detectTool(files, await sourceAt(application, given, files))) === 'directory'
-}
-
 /** The source as its controller takes it, with what a file beside the manifests says. */
-async function sourceAt(application: Application, given: Source, files: RepoFiles): Promise<Source> {
+export async function sourceAt(application: Application, given: Source, files: RepoFiles): Promise<Source> {
   if (application.controller !== 'argo-cd') return given
   return withOverrides(files, application.resource?.name ?? application.name, given)
 }
@@ -125,7 +120,7 @@ async function sourceAt(application: Application, given: Source, files: RepoFile
 type Detected = 'plugin' | 'helm' | 'kustomize' | 'directory'
 
 /** What Argo CD takes: the tool that the source has options for, else what the folder holds (tool_detection.md). */
-async function detectTool(files: RepoFiles, { path, raw }: Source): Promise<Detected> {
+export async function detectTool(files: RepoFiles, { path, raw }: Source): Promise<Detected> {
   if (stringAt(raw, 'chart') !== '') return 'helm'
   for (const tool of ['plugin', 'directory', 'helm', 'kustomize'] as const)
     if (raw[tool] !== undefined) return tool

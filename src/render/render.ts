@@ -13,7 +13,8 @@ import type { Rendered } from './directory.js'
 import type { RenderMemory, RenderedSource } from './memory.js'
 import { createRenderMemory } from './memory.js'
 import type { SourceWorld } from './render-source.js'
-import { isPlainFolder, renderSource } from './render-source.js'
+import { ownFolders } from './own-folders.js'
+import { renderSource } from './render-source.js'
 import { fetchingFrom, tracedFetching } from './fetch-tree.js'
 import type { Trees } from './trace.js'
 import { holds, traced } from './trace.js'
@@ -123,7 +124,7 @@ export async function rendersAlike(
       after.resolve(source.revision, addressOf(source)),
     ])
     if (old === null || current === null) return old === current
-    if (await isSameFolder(application, source, before.at(old), after.at(current))) return true
+    if (await areSameFolders(application, source, before.at(old), after.at(current))) return true
     const { trees, trace } = traced(treesOf(before, old, then), 'texts')
     const { fetching, fetchedAlike } = tracedFetching(before, after)
     const reading = { ...readingOnly, ...fetching }
@@ -134,15 +135,20 @@ export async function rendersAlike(
   return (await Promise.all(alike)).every((one) => one)
 }
 
-/** True for plain manifests with nothing changed beside them: they are rendered from their folder alone. */
-async function isSameFolder(
+/** True where the folders that a source is made of are known without rendering it, and nothing in them differs. */
+async function areSameFolders(
   application: Application,
   source: Source,
   before: RepoFiles,
   after: RepoFiles,
 ): Promise<boolean> {
-  const [then, now] = await Promise.all([before, after].map(async (files) => files.contentId?.(source.path)))
-  return then !== undefined && then !== null && then === now && isPlainFolder(application, source, after)
+  const isSame = async (folder: string): Promise<boolean> => {
+    const [then, now] = await Promise.all([before, after].map(async (files) => files.contentId?.(folder)))
+    return then !== undefined && then !== null && then === now
+  }
+  if (!(await isSame(source.path))) return false
+  const folders = await ownFolders(application, source, before)
+  return folders !== null && (await Promise.all(folders.map(isSame))).every((same) => same)
 }
 
 /** Renderers read all that a tool is to see before they ask it. */

@@ -36,7 +36,9 @@ describe('a changed file affects the apps that read it, and no others', () => {
     ['a new manifest', { ...files, 'plain/new.yaml': 'a: 1' }, ['plain', 'deep', 'named']],
     // Listing a folder reaches below it, whether the app recurses or not: too many rather than too few.
     ['a new manifest below', { ...files, 'plain/deep/new.yaml': 'a: 1' }, ['plain', 'deep', 'named']],
-    ['a base', edit('bases/web/map.yaml'), ['overlay']],
+    ['a base', edit('bases/web/map.yaml'), ['overlay', 'plain-overlay']],
+    ['a library of Jsonnet', edit('shared/data.libsonnet'), ['jsonnet']],
+    ['a template of a chart by itself', edit('charts/small/templates/map.yaml'), ['own-chart', 'small']],
     ['a component', edit('components/tls/kustomization.yaml'), ['overlay']],
     ['what a generator reads', edit('overlays/prod/settings.ini'), ['overlay']],
     ['a template', edit('charts/web/templates/map.yaml'), ['web']],
@@ -45,7 +47,11 @@ describe('a changed file affects the apps that read it, and no others', () => {
     ['a value file that is gone', without('values/web.yaml'), ['web']],
     ['a new value file that a glob matches', { ...files, 'values/more-b.yaml': 'color: pink' }, ['web']],
     ['a value file of another source', edit('teams/small.yaml'), ['small']],
-    ['overrides that came up', { ...files, 'charts/small/.argocd-source-small.yaml': 'helm: {}' }, ['small']],
+    [
+      'overrides that came up',
+      { ...files, 'charts/small/.argocd-source-small.yaml': 'helm: {}' },
+      ['own-chart', 'small'],
+    ],
     ['what Flux leaves out', edit('flux/left-out/map.yaml'), []],
     ['what Flux is to leave out', { ...files, 'flux/.sourceignore': '' }, ['flux']],
     ['a path that an app names', { ...files, 'docs/page.md': 'text' }, ['named']],

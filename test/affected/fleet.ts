@@ -24,6 +24,10 @@ export const files: Files = {
   'overlays/prod/kustomization.yaml':
     'resources: [../../bases/web]\nconfigMapGenerator:\n  - {name: made, files: [settings.ini]}\n',
   'overlays/prod/settings.ini': 'a=b\n',
+  'overlays/test/kustomization.yaml': 'resources: [../../bases/web]\nnamePrefix: test-\n',
+  'jsonnet/main.jsonnet':
+    '{apiVersion: "v1", kind: "ConfigMap", metadata: {name: "made"}, data: import "../shared/data.libsonnet"}\n',
+  'shared/data.libsonnet': '{color: "red"}\n',
   'charts/web/Chart.yaml':
     'apiVersion: v2\nname: web\nversion: 1.0.0\ndependencies:\n  - {name: lib, version: 1.0.0, repository: "file://../lib"}\n',
   'charts/web/values.yaml': 'color: red\n',
@@ -71,6 +75,9 @@ export const applications: readonly Application[] = [
   argo('overlay', {
     source: source('overlays/prod', { kustomize: { components: ['../../components/tls'] } }),
   }),
+  argo('plain-overlay', { source: source('overlays/test') }),
+  argo('jsonnet', { source: source('jsonnet') }),
+  argo('own-chart', { source: source('charts/small', { helm: { valueFiles: ['values.yaml'] } }) }),
   argo('web', {
     source: source('charts/web', {
       helm: { valueFiles: ['../../values/web.yaml', '/values/more-*.yaml'], ignoreMissingValueFiles: true },

@@ -9,7 +9,11 @@ export function states(before: Files, after: Files): { before: Repository; after
     const files = trees[commit]
     if (files === undefined) throw new Error(`no commit ${commit}`)
     const fileId = async (file: string): Promise<string | null> => files[file] ?? null
-    return { ...memoryRepository(files).at('commit'), fileId }
+    const contentId = async (folder: string): Promise<string | null> => {
+      const below = Object.entries(files).filter(([name]) => folder === '' || name.startsWith(`${folder}/`))
+      return below.length === 0 ? null : JSON.stringify(below.sort())
+    }
+    return { ...memoryRepository(files).at('commit'), fileId, contentId }
   }
   const standing = (commit: string): Repository => ({
     ...memoryRepository({}),

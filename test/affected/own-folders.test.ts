@@ -29,7 +29,7 @@ async function isAlike(
   change: { readonly [file: string]: string },
   read: string[] = [],
 ): Promise<boolean> {
-  const folder = mkdtempSync(join(tmpdir(), 'drift-triage-plain-'))
+  const folder = mkdtempSync(join(tmpdir(), 'drift-triage-own-'))
   cleanups.push(() => rmSync(folder, { recursive: true, force: true }))
   const git = (...args: string[]): string =>
     execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-C', folder, ...args], {
@@ -76,6 +76,41 @@ test('a plain folder with a change in it does not', async () => {
   expect(await isAlike(plain, { 'apps/shop/map.yaml': `${map}data: {c: d}\n` })).toBe(false)
 })
 
+const chart = {
+  'apps/shop/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\n',
+  'apps/shop/values.yaml': 'color: red\n',
+  'apps/shop/templates/map.yaml': map,
+}
+const overlay = {
+  'apps/shop/kustomization.yaml': 'resources: [../../bases/shop]\n',
+  'bases/shop/kustomization.yaml': 'resources: [map.yaml]\n',
+  'bases/shop/map.yaml': map,
+}
+
+test.each([
+  ['a chart', chart, 'apps/shop/templates/map.yaml'],
+  ['an overlay with its base', overlay, 'bases/shop/map.yaml'],
+])(
+  '%s with changes elsewhere renders alike, and its manifests are not read',
+  async (_what, own, manifest) => {
+    const read: string[] = []
+    expect(await isAlike({ 'shared/map.yaml': map, ...own }, elsewhere, read)).toBe(true)
+    expect(read).not.toContain(manifest)
+  },
+)
+
+test('an overlay with a change in its base does not', async () => {
+  const changed = { 'bases/shop/map.yaml': `${map}data: {c: d}\n` }
+  expect(await isAlike({ 'shared/map.yaml': map, ...overlay }, changed)).toBe(false)
+})
+
+test('manifests into which the revision is written do not, whatever has changed', async () => {
+  const override =
+    'kustomize: {commonAnnotations: {at: $ARGOCD_APP_REVISION}, commonAnnotationsEnvsubst: true}\n'
+  const files = { 'shared/map.yaml': map, ...overlay, 'apps/shop/.argocd-source.yaml': override }
+  expect(await isAlike(files, elsewhere)).toBe(false)
+})
+
 test.each([
   ['kustomization', { 'apps/shop/kustomization.yaml': 'resources: [../../shared/map.yaml]\n' }],
   [
@@ -86,6 +121,35 @@ test.each([
       'shared/kustomization.yaml': 'kind: Component\nresources: [map.yaml]\n',
     },
   ],
+  [
+    'list of value files',
+    { ...chart, 'apps/shop/.argocd-source.yaml': 'helm: {valueFiles: [../../shared/map.yaml]}\n' },
+  ],
+  [
+    'list of value files from the root',
+    { ...chart, 'apps/shop/.argocd-source.yaml': 'helm: {valueFiles: [/shared/*.yaml]}\n' },
+  ],
+  [
+    'parameter from a file',
+    {
+      ...chart,
+      'apps/shop/.argocd-source.yaml':
+        'helm: {fileParameters: [{name: color, path: ../../shared/map.yaml}]}\n',
+    },
+  ],
+  [
+    'chart',
+    {
+      ...chart,
+      'apps/shop/Chart.yaml': `${chart['apps/shop/Chart.yaml']}dependencies: [{name: shared, version: 1.0.0, repository: "file://../../shared"}]\n`,
+      'shared/Chart.yaml': 'apiVersion: v2\nname: shared\nversion: 1.0.0\n',
+    },
+  ],
+  [
+    'resource in another folder',
+    { ...overlay, 'apps/shop/kustomization.yaml': 'resources: [../../bases/shop, ../../shared/map.yaml]\n' },
+  ],
+  ['Jsonnet', { 'apps/shop/main.jsonnet': "import '../../shared/map.yaml'\n" }],
 ])('an unchanged folder whose %s takes in what changed does not either', async (_what, more) => {
   expect(await isAlike({ ...plain, ...more }, elsewhere)).toBe(false)
 })
