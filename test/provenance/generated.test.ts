@@ -52,16 +52,33 @@ type Asked = {
   readonly rendered?: Files
 }
 
+/** Names of files that were read since the sets were evaluated. */
+const read: string[] = []
+
+function watched(repository: Repository): Repository {
+  const at: Repository['at'] = (commit) => {
+    const files = repository.at(commit)
+    return {
+      ...files,
+      read: (file) => {
+        read.push(file)
+        return files.read(file)
+      },
+    }
+  }
+  return { ...repository, at }
+}
+
 /** The line, with its text, that the first Application's parameter is traced to. */
 async function lineOf(set: JsonObject, asked: Asked): Promise<string | null> {
   const { inGit = set, at = 'spec.source.helm.parameters[0].value', files = {}, rendered = {} } = asked
   const all: Files = { 'charts/web/Chart.yaml': 'name: web\n', 'sets/fleet.yaml': stringify(inGit), ...files }
   const plain = memoryRepository(all, [here])
-  const repository: Repository = {
+  const repository: Repository = watched({
     ...plain,
     at: (commit) =>
       commit === 'older' ? memoryRepository({ ...all, ...rendered }).at(commit) : plain.at(commit),
-  }
+  })
   const { cluster, kinds } = clusterOf([set])
   const config = { ...emptyConfig, repositories: [{ url: settings, path: 'settings', tokenEnv: '' }] }
   const found = await discover({ repository, cluster, kinds, tools: noTools }, config, [])
@@ -70,6 +87,7 @@ async function lineOf(set: JsonObject, asked: Asked): Promise<string | null> {
   if (generated === undefined) throw new Error('the set makes nothing')
   const edit = { path: parsePath(at) ?? [], value: '5' }
   const spec = asked.live ?? generated.object
+  read.length = 0
   const commit = Object.keys(rendered).length === 0 ? 'commit' : 'older'
   const place = await statedAt(generated, edit, { repository, commit, spec })
   if (place === null) return null
@@ -123,6 +141,17 @@ describe('a part of a spec that a set makes is traced to', () => {
     ],
   ])('%s', async (_title, line, generator, files) => {
     expect(await lineOf(setOf(generator), { files })).toBe(line)
+  })
+
+  test('the key of a file, without a look into the files of others', async () => {
+    const others = {
+      'teams/shop.yaml': 'name: shop\ncount: 3\n',
+      'teams/user.yaml': 'name: user\ncount: 3\n',
+    }
+    expect(await lineOf(setOf(git('teams/*.yaml')), { files: { ...cart, ...others } })).toBe(
+      'teams/cart.yaml: count: 3',
+    )
+    expect([...new Set(read)]).toEqual(['teams/cart.yaml'])
   })
 
   test('a file in another repository, under its address', async () => {

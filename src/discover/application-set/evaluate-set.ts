@@ -5,9 +5,11 @@ import type { Repository, Tools } from '../../model/ports.js'
 import { argoGroup } from '../argo-cd.js'
 import type { Repositories } from '../sources.js'
 import type { KnownClusters } from './cluster-generator.js'
+import type { GeneratorWorld } from './generators.js'
 import { generate } from './generators.js'
 import type { Params } from './params.js'
 import type { RowOrigin } from './row-origin.js'
+import { isFilePart } from './row-origin.js'
 import type { Fill } from './template.js'
 import { createFill } from './template.js'
 import { TemplateFault } from './template-fault.js'
@@ -63,14 +65,15 @@ export async function evaluateSet(set: JsonObject, world: SetWorld): Promise<rea
   return made.flat()
 }
 
-/** Of the generator only the rows of the same origin are put into the template. */
+/** Only the rows of the same origin are put into the template, so other files need not be read. */
 async function again(
   { object, generator, from }: Omit<Made, 'again'>,
   own: JsonObject,
   world: SetWorld,
   { set = own, repository = world.repository }: Instead,
 ): Promise<JsonObject | null> {
-  const then = { ...world, repository }
+  const isRead = (file: string): boolean => from.some((one) => isFilePart(one) && one.file === file)
+  const then = { ...world, repository, isRead }
   const name = stringAt(object, 'metadata', 'name')
   try {
     const rows = (await rowsOf(set, generator, then)).filter((row) => textOf(row.from) === textOf(from))
@@ -86,7 +89,11 @@ function textOf(from: readonly RowOrigin[]): string {
   return JSON.stringify(from)
 }
 
-function rowsOf(set: JsonObject, generator: number, world: SetWorld): Promise<Params[]> {
+function rowsOf(
+  set: JsonObject,
+  generator: number,
+  world: SetWorld & Pick<GeneratorWorld, 'isRead'>,
+): Promise<Params[]> {
   const namespace = stringAt(set, 'metadata', 'namespace')
   const isGo = isGoTemplate(set)
   return generate(

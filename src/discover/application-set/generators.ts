@@ -24,6 +24,8 @@ export type GeneratorWorld = {
   readonly isGo: boolean
   readonly fill: Fill
   readonly crossesFolders: boolean
+  /** Which files of git generators count; all of them where it is absent. */
+  readonly isRead?: (file: string) => boolean
   /** Asked only by a generator that needs it. */
   readonly clusters: () => Promise<KnownClusters>
 }

@@ -20,22 +20,32 @@ export type GeneratorFiles = { readonly files: RepoFiles } & Pick<FilePart, 'com
 
 /**
  * Parameters of a git generator over the files of its revision, in the order of their paths. `crossesFolders` is Argo
- * CD's usual way with files: Git's own patterns, in which `*` also takes slashes.
+ * CD's usual way with files: Git's own patterns, in which `*` also takes slashes. Of files only those count that `isRead`
+ * says.
  */
 export async function gitParams(
   generator: JsonObject,
   from: GeneratorFiles,
-  { fill, crossesFolders }: { readonly fill: Fill; readonly crossesFolders: boolean },
+  {
+    fill,
+    crossesFolders,
+    isRead = () => true,
+  }: {
+    readonly fill: Fill
+    readonly crossesFolders: boolean
+    readonly isRead?: (file: string) => boolean
+  },
 ): Promise<Params[]> {
   const all = (await from.files.list('')) ?? []
   const [directories, patterns] = [listAt(generator, 'directories'), listAt(generator, 'files')]
   if ([...directories, ...patterns].some((entry) => isExcessive(stringAt(entry, 'path'))))
     throw new TemplateFault('a path pattern is too long or has too many wildcards')
   const prefix = stringAt(generator, 'pathParamPrefix')
+  const named = selected(all, patterns, crossesFolders ? asPathspec : withinFolders)
   const made =
     directories.length > 0
       ? selected(foldersOf(all), directories, withinFolder).map((path) => pathParams(path, '', prefix))
-      : await filesParams(from, selected(all, patterns, crossesFolders ? asPathspec : withinFolders), prefix)
+      : await filesParams(from, named.filter(isRead), prefix)
   return withValues(made, objectAt(generator, 'values'), fill)
 }
 
