@@ -8,7 +8,7 @@ import type { Missing } from './envsubst/evaluate.js'
 
 /** Why the variables of an object are not put in; `isRefused`: whether Flux refuses a name without a value, or may. */
 export type Fault =
-  | { readonly refused: string }
+  | { readonly refused: string; readonly expression?: string }
   | { readonly unsupported: string }
   | { readonly missing: string; readonly isRefused: boolean }
 
@@ -32,21 +32,32 @@ export async function notSubstituted(
   files: RepoFiles,
 ): Promise<Problem> {
   const { key, origin } = manifest
-  const line = 'missing' in fault ? await lineOf(manifest, fault.missing, files) : origin.line
+  const line = await lineOf(manifest, fault, files)
   const what = `${formatKey(key)} (${origin.file}:${line})`
   const about = { application, resource: key }
   if ('missing' in fault) return undefinedVariable(application, what, fault, about)
-  if ('refused' in fault)
-    return problem(
-      'RENDER_FAILED',
-      `Application ${application}: Flux refuses to build with the variables of ${what}: ${fault.refused}. Until that is mended it applies nothing of this app.`,
-      `Correct the expression, or write $$ for each $ that is meant as it stands. ${disabling}`,
-      about,
-    )
+  if ('refused' in fault) return refused(application, what, fault, about)
   return problem(
     'RENDERER_UNSUPPORTED',
     `Application ${application}: the variables of ${what} could not be put in: ${fault.unsupported}.`,
     'Write that expression in another way; the other objects of the app are judged.',
+    about,
+  )
+}
+
+type About = { readonly application: string; readonly resource: Manifest['key'] }
+
+function refused(
+  application: string,
+  what: string,
+  { refused: why, expression }: Extract<Fault, { refused: string }>,
+  about: About,
+): Problem {
+  const form = expression === undefined ? '' : `\`${expression}…\` is none of its forms, as `
+  return problem(
+    'RENDER_FAILED',
+    `Application ${application}: Flux refuses to build with the variables of ${what}: ${form}${why}. So nothing of this app is applied until that is mended.`,
+    `Correct it (a default is written \${name:=…}), or write $$ for each $ that is meant as it stands. ${disabling}`,
     about,
   )
 }
@@ -58,7 +69,7 @@ function undefinedVariable(
   application: string,
   what: string,
   { missing: name, isRefused }: Extract<Fault, { missing: string }>,
-  about: { application: string; resource: Manifest['key'] },
+  about: About,
 ): Problem {
   const define = `Define ${name} in spec.postBuild of the Kustomization, give it a default (\${${name}:=…}), or write $\${${name}} where the text itself is meant. ${disabling}`
   return isRefused
@@ -70,18 +81,29 @@ function undefinedVariable(
       )
     : problem(
         'VARIABLE_UNDEFINED',
-        `Application ${application}: ${what} uses the variable ${name}, which nothing defines. From version 2.9 on Flux refuses to build with it, before it put in nothing; which of them runs in this cluster could not be read.`,
+        `Application ${application}: ${what} uses the variable ${name}, which nothing defines. Flux 2.9 and later refuse to build with it, older ones put in the empty text; which of them this cluster runs could not be read, so the object is not judged.`,
         `${define} Or let this account list Deployments: the one of kustomize-controller tells.`,
         about,
       )
 }
 
-/** Names in expressions are no patterns: a name of Flux's has letters, digits and underscores alone. */
-async function lineOf({ origin }: Manifest, name: string, files: RepoFiles): Promise<number> {
+/** Where the file says it; where it does not, as a patch may, the beginning of the object. */
+async function lineOf({ origin }: Manifest, fault: Fault, files: RepoFiles): Promise<number> {
+  const isMeant = usesOf(fault)
+  if (isMeant === null) return origin.line
   const lines = ((await files.read(origin.file)) ?? '').split('\n')
-  const use = new RegExp(`\\$\\{#?${name}(?![\\p{L}\\p{Nd}_])`, 'u')
-  const at = lines.findIndex((text, index) => index >= origin.line - 1 && use.test(text))
+  const at = lines.findIndex((text, index) => index >= origin.line - 1 && isMeant(text))
   return at < 0 ? origin.line : at + 1
+}
+
+/** Names in expressions are no patterns: a name of Flux's has letters, digits and underscores alone. */
+function usesOf(fault: Fault): ((line: string) => boolean) | null {
+  if ('missing' in fault) {
+    const use = new RegExp(`\\$\\{#?${fault.missing}(?![\\p{L}\\p{Nd}_])`, 'u')
+    return (line) => use.test(line)
+  }
+  const { expression } = 'refused' in fault ? fault : {}
+  return expression === undefined ? null : (line) => line.includes(expression)
 }
 
 /** A name that Flux takes for none fails its whole build. */

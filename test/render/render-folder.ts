@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { FluxRelease, Source } from '../../src/model/application.js'
+import type { FluxBuild, FluxRelease, Source } from '../../src/model/application.js'
 import type { JsonObject } from '../../src/model/json.js'
 import { listAt, objectAt, stringAt } from '../../src/model/json.js'
 import type { Tools } from '../../src/model/ports.js'
@@ -34,6 +34,16 @@ export async function renderFolder(folder: string, tools: Tools): Promise<Render
   }
 }
 
+/** A Kustomization of Flux that says nothing of how its folder is built. */
+const nothing: FluxBuild = {
+  ignore: null,
+  kustomize: {},
+  variables: {},
+  unreadSecrets: [],
+  labels: {},
+  annotations: {},
+}
+
 const sourceOf = (raw: JsonObject): Source => ({
   repoUrl: '',
   path: stringAt(raw, 'path'),
@@ -44,5 +54,6 @@ const sourceOf = (raw: JsonObject): Source => ({
     exclude: stringAt(objectAt(raw, 'directory'), 'exclude'),
   },
   raw,
+  ...(raw['flux'] === undefined ? {} : { flux: { ...nothing, ...objectAt(raw, 'flux') } }),
   ...(raw['release'] === undefined ? {} : { release: raw['release'] as unknown as FluxRelease }),
 })

@@ -20,8 +20,9 @@ function stated(): Map<string, Set<string>> {
   for (const folder of ['fixtures', 'shapes/fixtures'])
     for (const name of readdirSync(join(here, folder))) {
       const given = parse(readFileSync(join(here, folder, name, 'source.yaml'), 'utf8')) as JsonObject
-      const { buildOptions: _options, controller: _app, sources: _sources, release, ...single } = given
+      const { buildOptions: _options, controller: _app, sources: _sources, release, flux, ...single } = given
       note('release', release)
+      note('flux', flux)
       for (const word of stringAt(given, 'buildOptions').split(/[\s=]/))
         if (word.startsWith('--')) found.get('buildOptions')?.add(word)
       const several = listAt(given, 'sources')

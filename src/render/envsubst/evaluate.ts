@@ -15,8 +15,8 @@ export type Evaluated =
       /** What was taken for empty; a default for it makes it none of these. */
       readonly missing: readonly Missing[]
     }
-  /** Flux itself refuses to build with it. */
-  | { readonly refused: string }
+  /** Flux itself refuses to build with it; `expression`: how the one begins that it is about. */
+  | { readonly refused: string; readonly expression?: string }
   /** Flux may well evaluate it, and this program does not. */
   | { readonly unsupported: string }
 
@@ -53,7 +53,7 @@ export function evaluate(
     if (done === null) return { refused: 'a character is cut in two' }
     return { text: done, unknown: [...unknown], missing: [...run.missing.values()] }
   } catch (error) {
-    if (error instanceof BadSubstitution) return { refused: error.message }
+    if (error instanceof BadSubstitution) return { refused: error.message, expression: error.expression }
     if (error instanceof NotEvaluated) return { unsupported: error.message }
     throw error
   }

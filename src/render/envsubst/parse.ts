@@ -12,7 +12,10 @@ export type Expression = {
 }
 
 /** Why a text is none that Flux evaluates: it fails the whole build there. */
-export class BadSubstitution extends Error {}
+export class BadSubstitution extends Error {
+  /** The expression as far as the sign behind its name: what comes then may be a secret. */
+  expression = ''
+}
 
 /** Deeper ones are refused before they exhaust the stack. */
 const maxDepth = 50
@@ -25,10 +28,20 @@ export function parse(text: string): readonly Part[] {
   const scanner = new Scanner(text)
   const parts: Part[] = []
   while (!scanner.isAtEnd()) {
-    if (scanner.takes('${')) parts.push(expression(scanner, 0))
-    else parts.push(scanner.text(() => true, '$'))
+    const begin = scanner.ahead(/\$\{#?[\p{L}\p{Nd}_]*[^\p{L}\p{Nd}_\s]?/uy)
+    if (begin === null) parts.push(scanner.text(() => true, '$'))
+    else parts.push(named(begin, () => expressionAt(scanner, 0)))
   }
   return parts
+}
+
+function named<T>(begin: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof BadSubstitution) error.expression = begin
+    throw error
+  }
 }
 
 const isOfName = (character: string): boolean => /[\p{L}\p{Nd}_]/u.test(character)
@@ -37,7 +50,8 @@ const isBefore =
   (character: string): boolean =>
     !end.includes(character)
 
-function expression(scanner: Scanner, depth: number): Expression {
+function expressionAt(scanner: Scanner, depth: number): Expression {
+  scanner.takes('${')
   if (depth > maxDepth) throw new BadSubstitution('it is nested too deep')
   if (scanner.takes('#')) return close(scanner, { name: nameIn(scanner), operator: '#', words: [] })
   const name = nameIn(scanner)
@@ -98,7 +112,7 @@ function patternAndText(scanner: Scanner, depth: number): Expression['words'] {
 
 /** One text, or one expression: what is put together of both is none of Flux's forms. */
 function word(scanner: Scanner, end: string, escapes: string, depth: number): readonly Part[] {
-  if (scanner.takes('${')) return [expression(scanner, depth + 1)]
+  if (scanner.ahead(/\$\{/y) !== null) return [expressionAt(scanner, depth + 1)]
   const text = scanner.text(isBefore(end), escapes)
   if (text === '') throw new BadSubstitution('a form lacks what it is to work with')
   return [text]

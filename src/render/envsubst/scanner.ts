@@ -18,10 +18,15 @@ export class Scanner {
     return true
   }
 
-  /** Goes past what a sticky expression finds here; null for nothing. */
-  match(expression: RegExp): string | null {
+  /** What a sticky expression finds here; null for nothing. */
+  ahead(expression: RegExp): string | null {
     expression.lastIndex = this.#at
-    const found = expression.exec(this.#text)?.[0] ?? null
+    return expression.exec(this.#text)?.[0] ?? null
+  }
+
+  /** The same, and goes past it. */
+  match(expression: RegExp): string | null {
+    const found = this.ahead(expression)
     this.#at += found?.length ?? 0
     return found
   }
