@@ -126,7 +126,7 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
     ...judged,
     problems: [...problemsOf(sites), ...found.problems, ...results.flatMap(({ problems }) => problems)],
     notes: [
-      ...found.notes,
+      ...found.notes.map(world.redactor.text),
       ...(await systemNotes(prepared, world)),
       ...notInGitNotes(alone),
       ...notesOn(options, results),

@@ -8,6 +8,7 @@ import type { Made, SetWorld } from './evaluate-set.js'
 import { evaluateSet } from './evaluate-set.js'
 import type { LeftOver } from './left-over.js'
 import { leftOverNote, leftOverOf } from './left-over.js'
+import { setTroubleNote } from './set-trouble.js'
 import { SetFailure, TemplateFault } from './template-fault.js'
 
 /** An Application that a set would make, with the place of the set where Git has it. */
@@ -22,7 +23,7 @@ export type Sets = {
   readonly generated: readonly Generated[]
   readonly problems: readonly Problem[]
   readonly leftOver: readonly LeftOver[]
-  /** On what is left over. */
+  /** On what is left over, and what controllers say of their sets. */
   readonly notes: readonly string[]
 }
 
@@ -63,10 +64,14 @@ export async function generateApplications(
       notes.push(...leftOverNote(set, left))
     } catch (error) {
       if (!(error instanceof TemplateFault)) throw error
-      if (made.length > 0 && error instanceof SetFailure)
+      if (made.length > 0 && error instanceof SetFailure) {
         problems.push(failing(set, originOf(set), made.length, error.message))
-      else if (originOf(set) !== null && made.length === 0) problems.push(notEvaluated(set, error.message))
+        continue
+      }
+      if (originOf(set) !== null && made.length === 0) problems.push(notEvaluated(set, error.message))
     }
+    // A status that somebody committed says nothing.
+    if (live.length > 0) notes.push(...setTroubleNote(set))
   }
   return { generated, problems, leftOver, notes }
 }
