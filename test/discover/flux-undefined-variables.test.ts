@@ -21,7 +21,7 @@ const kustomization = (spec: JsonObject, status: JsonObject = {}, name = 'shop')
     status,
   })
 
-/** What is known of the first of these apps, and the kinds that were listed for it. */
+/** What is known of the first of these apps, and the kinds that were listed for it, with the namespace. */
 async function found(
   ...objects: readonly JsonObject[]
 ): Promise<{ whenUndefined: UndefinedVariables | undefined; lists: readonly string[] }> {
@@ -30,7 +30,7 @@ async function found(
   const counting: Cluster = {
     ...cluster,
     list(kind, namespace) {
-      lists.push(kind.kind)
+      lists.push(`${kind.kind} ${namespace}`)
       return cluster.list(kind, namespace)
     },
   }
@@ -109,12 +109,19 @@ describe('a Kustomization with variables that nothing defines', () => {
     expect((await found(refusedItself, deployment(`${image}:latest`))).whenUndefined).toEqual(known)
   })
 
-  test('asks for Deployments once, and only where a Kustomization has any', async () => {
-    const asked = async (spec: JsonObject): Promise<number> => {
-      const { lists } = await found(kustomization(spec), kustomization(spec, {}, 'other'), deployment(image))
-      return lists.filter((kind) => kind === 'Deployment').length
+  test('asks for the Deployments of one namespace, and only where a Kustomization has any', async () => {
+    const asked = async (spec: JsonObject, ...deployments: readonly JsonObject[]): Promise<string[]> => {
+      const { lists } = await found(kustomization(spec), kustomization(spec, {}, 'other'), ...deployments)
+      return lists.filter((list) => list.startsWith('Deployment'))
     }
-    expect(await asked({})).toBe(0)
-    expect(await asked({ postBuild })).toBe(1)
+    const main = deployment(`${image}:v1.9.1`)
+    expect(await asked({}, main)).toEqual([])
+    expect(await asked({ postBuild }, main)).toEqual(['Deployment flux-system'])
+  })
+
+  test('is known by a controller in any other namespace where that one has none', async () => {
+    const main = deployment(`${image}:v1.9.1`)
+    const elsewhere = { ...main, metadata: { name: 'kustomize-controller', namespace: 'gitops' } }
+    expect(await whenUndefined(elsewhere)).toEqual(refused)
   })
 })

@@ -64,9 +64,12 @@ export function clusterOf(objects: readonly JsonObject[]): {
   }
   const cluster: Cluster = {
     ...memoryCluster([]),
-    list: async ({ group, kind }) => ({
+    list: async ({ group, kind }, namespace) => ({
       state: 'listed',
-      items: objects.filter((object) => keyOf(object).group === group && keyOf(object).kind === kind),
+      items: objects.filter((object) => {
+        const key = keyOf(object)
+        return key.group === group && key.kind === kind && ['', key.namespace].includes(namespace)
+      }),
     }),
   }
   return { cluster, kinds: [...kinds.values()] }

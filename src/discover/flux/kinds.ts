@@ -11,8 +11,11 @@ export const sourceGroup = 'source.toolkit.fluxcd.io'
 export type KindReader = {
   /** All objects of the kind; empty where the cluster does not serve it. A failure is kept as a problem. */
   all(group: string, kind: string): Promise<readonly JsonObject[]>
-  /** All objects of a kind that only adds to what others tell: empty as well where it may not be listed. */
-  readable(group: string, kind: string): Promise<readonly JsonObject[]>
+  /**
+   * All objects of a kind that only adds to what others tell, or those of one namespace: empty as well where they may
+   * not be listed.
+   */
+  readable(group: string, kind: string, namespace?: string): Promise<readonly JsonObject[]>
   /** Undefined where there is no such object. */
   one(group: string, kind: string, namespace: string, name: string): Promise<JsonObject | undefined>
   /** What could not be listed so far. */
@@ -29,10 +32,11 @@ export function createKindReader(cluster: Cluster, kinds: readonly ServedKind[])
     group: string,
     kind: string,
     failed: (problem: Problem) => void,
+    namespace = '',
   ): Promise<readonly JsonObject[]> => {
     const served = kinds.find((one) => one.group === group && one.kind === kind)
     if (served === undefined) return []
-    const listed = await cluster.list(served, '')
+    const listed = await cluster.list(served, namespace)
     if (listed.state === 'failed') failed(listed.problem)
     return listed.state === 'listed' ? listed.items : []
   }
@@ -45,9 +49,9 @@ export function createKindReader(cluster: Cluster, kinds: readonly ServedKind[])
   }
   return {
     all,
-    readable(group, kind) {
-      const id = `${group}/${kind}`
-      const known = additions.get(id) ?? read(group, kind, () => undefined)
+    readable(group, kind, namespace = '') {
+      const id = `${group}/${kind} ${namespace}`
+      const known = additions.get(id) ?? read(group, kind, () => undefined, namespace)
       additions.set(id, known)
       return known
     },

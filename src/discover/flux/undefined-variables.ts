@@ -18,12 +18,19 @@ export async function undefinedVariables(
   kustomization: JsonObject,
   reader: KindReader,
 ): Promise<UndefinedVariables | undefined> {
-  const deployments = (await reader.readable('apps', 'Deployment')).filter(isKustomizeController)
-  const [first, ...others] = deployments.map(ofDeployment)
+  const [first, ...others] = (await controllersIn(reader)).map(ofDeployment)
   // Which of several, as of a sharded one, reconciles the Kustomization is not looked at.
   const isTold = first !== undefined && first.plain !== 'unknown'
   if (isTold && others.every((one) => equalJson(one, first))) return first
   return wasRefused(kustomization) ? { plain: 'refused', changed: 'unknown' } : undefined
+}
+
+/** Where Flux is installed as a rule; a whole cluster's Deployments are asked for only where it is not there. */
+const usualNamespace = 'flux-system'
+
+async function controllersIn(reader: KindReader): Promise<readonly JsonObject[]> {
+  const near = (await reader.readable('apps', 'Deployment', usualNamespace)).filter(isKustomizeController)
+  return near.length > 0 ? near : (await reader.readable('apps', 'Deployment')).filter(isKustomizeController)
 }
 
 /** True for the Deployment of Flux's kustomize-controller, or of one of its shards. */

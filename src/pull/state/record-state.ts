@@ -83,7 +83,9 @@ async function listTheRest(
   served: readonly ServedKind[],
   known: readonly Listing[],
 ): Promise<Listing[]> {
-  const seen = new Set(known.map(({ kind }) => nameOf(kind)))
+  // Of some kinds only one namespace was looked into, for the settings of a controller.
+  const whole = known.filter(({ namespace }) => namespace === '')
+  const seen = new Set(whole.map(({ kind }) => nameOf(kind)))
   const rest = served.filter((kind) => {
     if (!isWorthNaming(kind) || seen.has(nameOf(kind))) return false
     // Served in several versions, the objects are the same: the server's preferred version comes first.
