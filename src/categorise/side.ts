@@ -43,13 +43,14 @@ export function sideOf(
   const live = change.type === 'removed' ? undefined : change.live
   const same: Same = (a, b) =>
     a === undefined || b === undefined ? a === b : sameMeaning(objectType, change.path, a, b)
-  // The last sync left the field to its default, and live still holds that. Whoever owns it may have wanted it so.
+  // The last sync left the field to its default or to be allocated, and live still holds that. Whoever owns it may have
+  // wanted it so.
   const isUnmoved =
     change.type === 'modified' &&
     unowned !== null &&
     base.object !== null &&
     baseValue === undefined &&
-    isDefaulted(objectType, change.path, change.live, { desired: base.object, live: unowned }) === 'default'
+    isDefaulted(objectType, change.path, change.live, { desired: base.object, live: unowned }) !== null
   const moved = isUnmoved ? 'git' : compareSides(baseValue, desired, live, same)
   const side = moved === 'git' && wasSynced(base, change, objectType, desired, same) ? 'rolled-back' : moved
   return baseValue === undefined ? { side } : { side, baseValue }

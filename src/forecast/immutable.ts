@@ -1,8 +1,9 @@
 import type { Json, JsonObject } from '../model/json.js'
-import { field, isObject, listAt, objectAt } from '../model/json.js'
+import { field, isObject, listAt, objectAt, stringAt, valueAt } from '../model/json.js'
 import { fields, getPath } from '../model/path.js'
 import type { TypeNode } from '../model/type-node.js'
 import { sameMeaning } from '../compare/same-meaning.js'
+import { quantityNumber } from '../schema/quantity.js'
 import { without } from './set-path.js'
 
 type Immutable = {
@@ -44,9 +45,6 @@ const immutable: { readonly [kind: string]: Immutable } = {
   },
   'rbac.authorization.k8s.io/RoleBinding': { fields: ['roleRef'] },
   'rbac.authorization.k8s.io/ClusterRoleBinding': { fields: ['roleRef'] },
-  '/PersistentVolumeClaim': {
-    below: { path: 'spec', except: ['resources', 'volumeAttributesClassName'] },
-  },
   '/Secret': { fields: ['type'] },
   'storage.k8s.io/StorageClass': {
     fields: ['provisioner', 'parameters', 'reclaimPolicy', 'volumeBindingMode'],
@@ -81,6 +79,8 @@ export function immutableChange(
     fixed.push('data', 'binaryData', 'immutable')
   }
   if (group === '' && kind === 'Service' && keepsAddress(predicted, live)) fixed.push('spec.clusterIP')
+  if (group === 'batch' && kind === 'Job' && !growsByIndex(predicted)) fixed.push('spec.completions')
+  if (group === '' && kind === 'PersistentVolumeClaim') return claimChange(predicted, live, changed)
   if (group === '' && kind === 'Pod' && podChanged(predicted, live, type)) return 'spec'
   return fixed.find(changed) ?? null
 }
@@ -112,6 +112,44 @@ function differs(path: string, predicted: JsonObject, live: JsonObject, type: Ty
   const [after, before] = [getPath(predicted, at), getPath(live, at)]
   if (after === undefined || before === undefined) return after !== before
   return !sameMeaning(type, at, after, before)
+}
+
+/**
+ * The first field of a claim that may not change: a bound one may ask for more, and then for less again, as long as that is
+ * above what it has (pkg/apis/core/validation, ValidatePersistentVolumeClaimUpdate). Whether its class lets it grow is not known here.
+ */
+function claimChange(
+  predicted: JsonObject,
+  live: JsonObject,
+  changed: (path: string) => boolean,
+): string | null {
+  const below = { path: 'spec', except: ['resources', 'volumeAttributesClassName'] }
+  const fixed = [...fieldsBelow({ below }, predicted, live), 'spec.resources.limits'].find(changed)
+  if (fixed !== undefined) return fixed
+  const size = 'spec.resources.requests.storage'
+  if (!changed(size)) return null
+  const phase = stringAt(live, 'status', 'phase')
+  if (phase !== 'Bound' && phase !== '') return size
+  const [wanted, asked] = [sizeAt(predicted, size), sizeAt(live, size)]
+  const has = sizeAt(live, 'status.capacity.storage')
+  return wanted !== null && asked !== null && wanted < asked && (has === null || wanted <= has) ? size : null
+}
+
+function sizeAt(claim: JsonObject, path: string): number | null {
+  return quantityNumber(getPath(claim, fields(...path.split('.'))) ?? null)
+}
+
+/** An Indexed Job may ask for other completions together with its parallelism (pkg/apis/batch/validation). */
+function growsByIndex(job: JsonObject): boolean {
+  const [completions, parallelism] = [
+    valueAt(job, 'spec', 'completions'),
+    valueAt(job, 'spec', 'parallelism'),
+  ]
+  return (
+    stringAt(job, 'spec', 'completionMode') === 'Indexed' &&
+    completions !== undefined &&
+    completions === parallelism
+  )
 }
 
 /** A service gives its address up only where it turns into an ExternalName. */

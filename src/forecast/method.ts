@@ -44,7 +44,9 @@ function argoMethod(
   }
   const serverSide =
     !own.includes('ServerSideApply=false') && (sync.serverSideApply || own.includes('ServerSideApply=true'))
-  if (!serverSide) return { way: 'client-side', force }
+  // gitops-engine pkg/utils/kube/resource_ops.go, ApplyResource: what it applies server-side is not reconciled first.
+  if (!serverSide)
+    return { way: 'client-side', force, reconcilesRoles: key.group === 'rbac.authorization.k8s.io' }
   return {
     way: 'server-side',
     migrates: sync.clientSideApplyMigration ? [migrationManager(application)] : [],

@@ -19,7 +19,7 @@ import { replaceObject } from './replace.js'
 import { serverSideApply } from './server-side-apply.js'
 import { setItem } from './set-item.js'
 import { removePath, without } from './set-path.js'
-import type { Simulation, SyncInput } from './simulation.js'
+import type { Simulation, SyncInput, SyncMethod } from './simulation.js'
 import { undeclaredField } from './undeclared.js'
 
 /** One sync of one object that exists, step by step as its controller does it. Pure; live is not touched. */
@@ -44,8 +44,16 @@ export function simulateSync(input: SyncInput): Simulation {
   const lost = method.way === 'replace' ? missingAllocation(kind, desired, live) : null
   const blocked = lost ?? immutableChange(group, kind, predicted, live, type)
   if (blocked === null) return { predicted, recreated: false, fails: null }
-  const recreates = (method.way === 'client-side' || method.way === 'flux') && method.force
-  return recreates ? recreation(desired, live, type) : refused(`${blocked} cannot be changed`)
+  return makesAnew(method, blocked)
+    ? recreation(desired, live, type)
+    : refused(`${blocked} cannot be changed`)
+}
+
+/** Whether the controller deletes the object and makes it anew where the API server refuses to change `blocked`. */
+function makesAnew(method: SyncMethod, blocked: string): boolean {
+  if (method.way === 'flux') return method.force
+  if (method.way !== 'client-side') return false
+  return method.force || (method.reconcilesRoles === true && blocked === 'roleRef')
 }
 
 /** The manifest as the controller hands it to the API server, or merges it. */

@@ -4,7 +4,12 @@ import type { TypeNode } from '../model/type-node.js'
 
 /** How the controller writes one object: its own steps, in its own order. */
 export type SyncMethod =
-  | { readonly way: 'client-side'; readonly force: boolean }
+  | {
+      readonly way: 'client-side'
+      readonly force: boolean
+      /** `kubectl auth reconcile` goes first, which makes a binding to another role anew. */
+      readonly reconcilesRoles?: boolean
+    }
   | {
       readonly way: 'server-side'
       /** Managers whose Update entries are handed to the applier before it applies. */

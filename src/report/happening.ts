@@ -47,7 +47,9 @@ function fieldHappening(finding: Finding, change: Change): Phrase {
         '.',
       ]
     case 'git-ahead':
-      return [...gitDeed(change, what), ', and the cluster does not have that yet.']
+      return change.type === 'added'
+        ? [...gitDeed(change, what), ', and the cluster still does.']
+        : [...gitDeed(change, what), ', and the cluster does not have that yet.']
     case 'controller':
       return [...owner(finding), ' owns ', ...what, ': ', ...bothSides(change), '.']
     case 'misconfiguration':

@@ -112,7 +112,8 @@ function consequence(finding: Finding): Phrase {
 
 function effectText({ change }: Finding, effect: Finding['forecast']['effect']): Phrase {
   if (effect === 'deletes') return ['deletes it']
-  if (effect === 'recreates') return ['creates it again']
+  if (effect === 'recreates')
+    return [change === null ? 'creates it again' : 'deletes the object and makes it anew']
   if (change === null) return ['brings it to what Git says']
   if (change.type === 'added') return ['removes it']
   return [

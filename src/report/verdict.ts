@@ -75,6 +75,7 @@ function consequence(finding: Finding, presence: Presence): Phrase {
     case 'deletes':
       return [`${head} would delete it${restart}${leaving(finding)}.`]
     case 'recreates':
+      if (finding.change !== null) return [`${head} would delete the object and make it anew${restart}.`]
       return [`${head} would create it${wasThere(finding.category) ? ' again' : ''}${restart}.`]
     case 'fails':
       return ['A sync would fail on it.']
@@ -165,6 +166,7 @@ function editOfGit(finding: Finding, presence: Presence): Phrase {
 function reasonForGit({ forecast }: Finding): string {
   if (forecast.effect === 'reverts' || forecast.effect === 'deletes' || forecast.effect === 'recreates')
     return 'it is what runs now, and a sync would undo it'
+  if (forecast.effect === 'fails') return 'it is what runs now, and no sync can undo it'
   return 'it is what runs now, and Git does not know of it'
 }
 

@@ -139,9 +139,10 @@ const owned = new Map([
 export function forecastText(finding: Finding): string {
   const { category, forecast } = finding
   const { effect, when, restartsPods } = forecast
-  const ahead = category === 'git-ahead' && (effect === 'reverts' || effect === 'recreates')
+  const anew = effect === 'recreates' && finding.change !== null
+  const ahead = category === 'git-ahead' && (effect === 'reverts' || effect === 'recreates') && !anew
   const again = effect === 'recreates' && wasThere(category) ? ' again' : ''
-  const word = ahead ? 'brings it in' : `${effects[effect]}${again}`
+  const word = anew ? 'makes the object anew' : ahead ? 'brings it in' : `${effects[effect]}${again}`
   const comes = effect === 'keeps' || effect === 'unknown' ? '' : whens[when]
   const left = leftBehind(finding)
   const stays = left === null ? '' : ` and leaves ${left}`

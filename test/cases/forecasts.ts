@@ -148,7 +148,11 @@ async function syncAll(
     if (!isNamed && (!isGone || application.isHeld)) continue
     const { resources } = await syncApplication(stage, configure(application))
     if (isGone) await runControllers(stage)
-    for (const resource of resources) if (resource.status === 'SyncFailed') refused.add(keyText(resource))
+    for (const resource of resources) {
+      if (resource.status !== 'SyncFailed') continue
+      // At cluster scope the engine names the app's namespace all the same.
+      refused.add(keyText(resource)).add(keyText({ ...resource, namespace: '' }))
+    }
   }
   for (const name of new Set(findings.map(({ application }) => application)))
     if (!applications.some((application) => application.name === name)) await syncLeft(stage, name, configure)

@@ -141,6 +141,19 @@ test.each([
   },
 )
 
+test.each([
+  ['nobody', 'git'],
+  ['somebody', 'both'],
+])('Git newly states a node port that the last sync left to be allocated, owned by %s: %s', (owner, side) => {
+  const spec = (port: JsonObject): JsonObject => ({ type: 'NodePort', ports: [{ port: 80, ...port }] })
+  const path = parsePath('spec.ports[port=80,protocol="TCP"].nodePort') ?? []
+  const change = { type: 'modified', path, desired: 32741, live: 30302 } as const
+  const synced: Base = { source: 'history', object: { spec: spec({}) }, at: null }
+  const live = { spec: spec({ protocol: 'TCP', nodePort: 30302 }) }
+  const unowned = owner === 'nobody' ? live : null
+  expect(sideOf(change, synced, builtInType('v1', 'Service'), unowned).side).toBe(side)
+})
+
 describe('who moved the variables of a container', () => {
   const path = parsePath('spec.template.spec.containers[name="web"].env') ?? []
   const synced = (...names: readonly string[]): Exclude<Base, { source: 'none' }> => {

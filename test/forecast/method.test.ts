@@ -48,6 +48,18 @@ describe('how a controller writes an object', () => {
       options('ServerSideApply=false'),
       { way: 'client-side' },
     ],
+    [
+      'client-side, a binding after kubectl auth reconcile',
+      application(),
+      { ...plain, apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'RoleBinding' },
+      { way: 'client-side', force: false, reconcilesRoles: true },
+    ],
+    [
+      'server-side, a binding as anything else',
+      application({ serverSideApply: true }),
+      { ...plain, apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'RoleBinding' },
+      { way: 'server-side', migrates: kubectl },
+    ],
     ['replacing', application(), options('Replace=true'), { way: 'replace', recreates: false }],
     [
       'replacing by force',

@@ -42,13 +42,6 @@ describe('what an update may not change', () => {
       { spec: {} },
       'spec.storageClassName',
     ],
-    [
-      'v1',
-      'PersistentVolumeClaim',
-      { spec: { resources: { requests: { storage: '2Gi' } } } },
-      { spec: { resources: { requests: { storage: '1Gi' } } } },
-      null,
-    ],
     ['v1', 'Secret', { type: 'a' }, { type: 'b' }, 'type'],
     ['v1', 'ConfigMap', { data: { a: '1' } }, { data: { a: '2' }, immutable: true }, 'data'],
     ['v1', 'ConfigMap', { data: { a: '1' } }, { data: { a: '2' } }, null],

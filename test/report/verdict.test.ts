@@ -1,11 +1,50 @@
 import { expect, test } from '@jest/globals'
 import type { Category, Finding } from '../../src/model/finding.js'
+import { fields } from '../../src/model/path.js'
 import { renderPhrase } from '../../src/report/phrase.js'
 import { appVerdict } from '../../src/report/verdict.js'
 import { finding, resource } from './builder.js'
 
 const of = (category: Category, name: string): Finding =>
   finding({ application: 'shop', resource: resource('ConfigMap', 'shop', name), category })
+
+const verdictOf = (found: Finding): string =>
+  renderPhrase(
+    appVerdict([found], () => 'both', false),
+    { code: (one) => one, prose: (one) => one },
+  )
+const size = fields('spec', 'resources', 'requests', 'storage')
+const role = fields('roleRef')
+
+test.each<[string, Pick<Finding, 'category' | 'change'> & Partial<Finding>, string]>([
+  [
+    'a field that Git has no more',
+    { category: 'git-ahead', change: { type: 'added', path: size, live: '1Gi' } },
+    'Git no longer has spec.resources.requests.storage of ConfigMap shop/c, and the cluster still does.',
+  ],
+  [
+    'a field whose object is made anew',
+    {
+      category: 'git-ahead',
+      change: { type: 'modified', path: role, desired: 'edit', live: 'view' },
+      forecast: { effect: 'recreates', restartsPods: false, when: 'next-commit', method: 'simulated' },
+    },
+    'would delete the object and make it anew.',
+  ],
+  [
+    'a value that no sync can take back',
+    {
+      category: 'manual-change',
+      direction: 'update-git',
+      change: { type: 'modified', path: size, desired: '1Gi', live: '2Gi' },
+      forecast: { effect: 'fails', restartsPods: false, when: 'next-commit', method: 'simulated' },
+    },
+    'it is what runs now, and no sync can undo it.',
+  ],
+])('of %s', (_title, found, text) => {
+  const whole = { application: 'shop', resource: resource('ConfigMap', 'shop', 'c'), ...found }
+  expect(verdictOf(finding(whole))).toContain(text)
+})
 
 test.each<[readonly Category[], string]>([
   [['missing', 'missing'], '2 missing objects. The worst one: '],
