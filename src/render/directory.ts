@@ -3,9 +3,11 @@ import type { RepoFiles } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { Manifest } from '../model/resource.js'
+import { linkNotFollowed } from './failures.js'
 import { isExcessive, matchesGlob } from './glob.js'
 import type { JsonnetWorld } from './jsonnet.js'
 import { renderJsonnet } from './jsonnet.js'
+import { neededLink } from './links.js'
 import { readManifests } from './manifests.js'
 
 /** Anywhere in a file, it keeps the file out (argo-cd docs/user-guide/directory.md). */
@@ -24,6 +26,8 @@ export async function renderDirectory(
   if (isExcessive(include) || isExcessive(exclude))
     return { manifests: [], problems: [globExcessive(application)] }
   const listed = await files.list(source.path)
+  const link = await neededLink(source, files, listed !== null, (file) => isWanted(file, source))
+  if (link !== null) return { manifests: [], problems: [linkNotFollowed(application, source.path, link)] }
   if (listed === null) return { manifests: [], problems: [pathNotFound(application, source)] }
   const manifests: Manifest[] = []
   const problems: Problem[] = []

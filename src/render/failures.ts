@@ -35,6 +35,16 @@ export function renderFailed(application: string, path: string, reason: string):
   )
 }
 
+/** Something behind a link is needed: a controller may well render it. */
+export function linkNotFollowed(application: string, path: string, link: string): Problem {
+  return problem(
+    'RENDER_FAILED',
+    `Application ${application}: ${path || '.'} cannot be rendered: ${link} is a symbolic link or a submodule, which are not followed.`,
+    'Its controller may follow it. To have it judged, commit the files themselves, or make the repository of the submodule a source of the Application.',
+    { application },
+  )
+}
+
 /** Something that would have to be fetched, and is not. */
 export function sourceRemote(
   application: string,

@@ -23,11 +23,11 @@ export async function readFileSet(
   return set
 }
 
-/** Why a tree that lacks what stands behind a link must not be rendered; null where there is no link. */
+/** A link at or below the folders, without whose content they must not be rendered; null where there is none. */
 export async function linkBelow(files: RepoFiles, folders: readonly string[]): Promise<string | null> {
   for (const folder of folders) {
     const link = (await files.links(folder))[0]
-    if (link !== undefined) return `${link} is a symbolic link or a submodule, which are not followed`
+    if (link !== undefined) return link
   }
   return null
 }

@@ -1,7 +1,7 @@
 import type { RepoFiles, Tools } from '../../model/ports.js'
 import type { Capabilities } from '../capabilities.js'
 import type { Rendered } from '../directory.js'
-import { renderFailed, toolProblem } from '../failures.js'
+import { linkNotFollowed, renderFailed, toolProblem } from '../failures.js'
 import { linkBelow, readFileSet } from '../file-set.js'
 import { readManifests } from '../manifests.js'
 import { joinPath } from '../repo-path.js'
@@ -51,7 +51,7 @@ export async function templateChart(tools: Tools, release: ChartRelease): Promis
   const { application, path, files } = release
   const inputs = await chartInputs(files, path)
   const link = await linkBelow(files, inputs.folders)
-  if (link !== null) return failed(renderFailed(application, path, link))
+  if (link !== null) return failed(linkNotFollowed(application, path, link))
   const read = await treeOf(release, inputs.folders)
   if (typeof read === 'string') return failed(renderFailed(application, path, read))
   const isFetched = needsFetching(tools, inputs)

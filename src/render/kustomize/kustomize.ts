@@ -4,7 +4,7 @@ import type { RepoFiles, Tools } from '../../model/ports.js'
 import type { Problem } from '../../model/problem.js'
 import type { Capabilities } from '../capabilities.js'
 import type { Rendered } from '../directory.js'
-import { baseNotFetched, renderFailed, sourceRemote, toolProblem } from '../failures.js'
+import { baseNotFetched, linkNotFollowed, renderFailed, sourceRemote, toolProblem } from '../failures.js'
 import { linkBelow, readFileSet } from '../file-set.js'
 import { readManifests } from '../manifests.js'
 import { overlayFiles } from '../overlay-files.js'
@@ -48,7 +48,7 @@ export async function buildKustomization(tools: Tools, build: KustomizeBuild): P
   const remote = [...inputs.remote, ...components.remote][0]
   if (remote !== undefined) return failed(sourceRemote(application, path, remote))
   const link = await linkBelow(files, inputs.roots)
-  if (link !== null) return failed(renderFailed(application, path, link))
+  if (link !== null) return failed(linkNotFollowed(application, path, link))
   const { flags = [], readsAnywhere = false, rendersCharts = false } = build.buildOptions ?? {}
   const reach = readsAnywhere ? await reachOf(files, inputs.roots) : withinRoots
   if (reach.escaping !== null)
