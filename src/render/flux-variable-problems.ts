@@ -68,9 +68,10 @@ const disabling =
 function undefinedVariable(
   application: string,
   what: string,
-  { missing: name, isRefused }: Extract<Fault, { missing: string }>,
+  { missing, isRefused }: Extract<Fault, { missing: string }>,
   about: About,
 ): Problem {
+  const name = shortened(missing)
   const define = `Define ${name} in spec.postBuild of the Kustomization, give it a default (\${${name}:=…}), or write $\${${name}} where the text itself is meant. ${disabling}`
   return isRefused
     ? problem(
@@ -96,21 +97,28 @@ async function lineOf({ origin }: Manifest, fault: Fault, files: RepoFiles): Pro
   return at < 0 ? origin.line : at + 1
 }
 
-/** Names in expressions are no patterns: a name of Flux's has letters, digits and underscores alone. */
 function usesOf(fault: Fault): ((line: string) => boolean) | null {
-  if ('missing' in fault) {
-    const use = new RegExp(`\\$\\{#?${fault.missing}(?![\\p{L}\\p{Nd}_])`, 'u')
-    return (line) => use.test(line)
-  }
+  if ('missing' in fault) return (line) => ['${', '${#'].some((begin) => isWholeIn(line, begin + fault.missing))
   const { expression } = 'refused' in fault ? fault : {}
   return expression === undefined ? null : (line) => line.includes(expression)
+}
+
+/** True where a line has this beginning of an expression, and the name ends with it; a text may be too long for a pattern. */
+function isWholeIn(line: string, begin: string): boolean {
+  const [, ...behind] = line.split(begin)
+  return behind.some((rest) => !/^[\p{L}\p{Nd}_]/u.test(rest))
+}
+
+/** No name that is meant is so long; a hostile one may be as long as its file. */
+function shortened(name: string): string {
+  return name.length > 100 ? `${name.slice(0, 100)}…` : name
 }
 
 /** A name that Flux takes for none fails its whole build. */
 export function invalidName(application: string, name: string): Problem {
   return problem(
     'RENDER_FAILED',
-    `Application ${application}: Flux refuses to build with a variable of the name ${JSON.stringify(name)}, so nothing of this app is applied until that is mended.`,
+    `Application ${application}: Flux refuses to build with a variable of the name ${JSON.stringify(shortened(name))}, so nothing of this app is applied until that is mended.`,
     'Rename it in spec.postBuild.substitute, or in the ConfigMap that substituteFrom names: letters, digits and underscores, and no digit first.',
     { application },
   )

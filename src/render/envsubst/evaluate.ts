@@ -20,8 +20,10 @@ export type Evaluated =
   /** Flux may well evaluate it, and this program does not. */
   | { readonly unsupported: string }
 
-/** Looking for a pattern takes the square of the value's length; what would take seconds is not evaluated. */
+/** In bytes that are looked at: what would take many seconds is not evaluated. */
 const mostWork = 100_000_000
+/** What goes character by character takes about so many times what the bytes as a whole do. */
+const byCharacter = 100
 
 type Run = {
   readonly values: ReadonlyMap<string, string>
@@ -91,11 +93,19 @@ function valueOf({ name, operator, words }: Expression, run: Run): Value {
   // What a form makes of a placeholder says nothing; the placeholders alone are easily known for what they are.
   if (unknown.size > 0) return { bytes: [...unknown].map((one) => `\${${toBytes(one)}}`).join(''), unknown }
   const texts = given.map((one) => one.bytes)
-  if (/^[#%]/.test(operator)) count(run, bytes.length ** 2 * (texts[0]?.length ?? 0))
+  count(run, workOf(operator, bytes, texts))
   return { bytes: changed(operator, bytes, texts), unknown }
+}
+
+/** Looking for a pattern takes the square of the value's length. */
+function workOf(operator: string, bytes: string, texts: readonly string[]): number {
+  const length = bytes.length + texts.reduce((sum, text) => sum + text.length, 0)
+  if (/^[#%]/.test(operator) && texts.length > 0)
+    return length * byCharacter + bytes.length ** 2 * (texts[0]?.length ?? 0)
+  return /^(?:[,^]|\/\/)/.test(operator) ? length * byCharacter : length
 }
 
 function count(run: Run, work: number): void {
   run.done.work += work
-  if (run.done.work > mostWork) throw new NotEvaluated('its patterns take too long to look for')
+  if (run.done.work > mostWork) throw new NotEvaluated('its expressions take too long to evaluate')
 }

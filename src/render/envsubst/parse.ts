@@ -13,7 +13,7 @@ export type Expression = {
 
 /** Why a text is none that Flux evaluates: it fails the whole build there. */
 export class BadSubstitution extends Error {
-  /** The expression as far as the sign behind its name: what comes then may be a secret. */
+  /** The expression as far as the sign behind its name, or a part of a long one: what comes then may be a secret. */
   expression = ''
 }
 
@@ -28,7 +28,7 @@ export function parse(text: string): readonly Part[] {
   const scanner = new Scanner(text)
   const parts: Part[] = []
   while (!scanner.isAtEnd()) {
-    const begin = scanner.ahead(/\$\{#?[\p{L}\p{Nd}_]*[^\p{L}\p{Nd}_\s]?/uy)
+    const begin = scanner.ahead(/\$\{#?[\p{L}\p{Nd}_]{0,100}[^\p{L}\p{Nd}_\s]?/uy)
     if (begin === null) parts.push(scanner.text(() => true, '$'))
     else parts.push(named(begin, () => expressionAt(scanner, 0)))
   }
