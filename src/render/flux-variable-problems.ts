@@ -98,7 +98,8 @@ async function lineOf({ origin }: Manifest, fault: Fault, files: RepoFiles): Pro
 }
 
 function usesOf(fault: Fault): ((line: string) => boolean) | null {
-  if ('missing' in fault) return (line) => ['${', '${#'].some((begin) => isWholeIn(line, begin + fault.missing))
+  if ('missing' in fault)
+    return (line) => ['${', '${#'].some((begin) => isWholeIn(line, begin + fault.missing))
   const { expression } = 'refused' in fault ? fault : {}
   return expression === undefined ? null : (line) => line.includes(expression)
 }

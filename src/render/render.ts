@@ -11,13 +11,14 @@ import type { FieldPath } from '../model/path.js'
 import type { FileLocation, Manifest } from '../model/resource.js'
 import type { Rendered } from './directory.js'
 import type { RenderMemory, RenderedSource } from './memory.js'
+import { kustomizeInputs } from './kustomize/inputs.js'
 import { createRenderMemory } from './memory.js'
 import type { SourceWorld } from './render-source.js'
 import { ownFolders } from './own-folders.js'
 import { renderSource } from './render-source.js'
 import { fetchingFrom, tracedFetching } from './fetch-tree.js'
 import type { Trees } from './trace.js'
-import { holds, traced } from './trace.js'
+import { foldersIn, holds, traced } from './trace.js'
 import { watched } from './watched.js'
 import { locateInYaml, readYaml } from './yaml.js'
 
@@ -127,9 +128,16 @@ export async function rendersAlike(
     if (await areSameFolders(application, source, before.at(old), after.at(current))) return true
     const { trees, trace } = traced(treesOf(before, old, then), 'texts')
     const { fetching, fetchedAlike } = tracedFetching(before, after)
-    const reading = { ...readingOnly, ...fetching }
-    const { namesRevision } = await renderSource(reading, application, source, old, trees)
+    const { tools, wereAsked } = noTools()
+    const reading = { tools, capabilities: { kubeVersion: '', apiVersions: [] }, ...fetching }
+    const { rendered, namesRevision } = await renderSource(reading, application, source, old, trees)
     if (namesRevision && old !== current) return false
+    // What a renderer that gives up has not read counts as well: its controller may have no trouble with it.
+    const hasGivenUp = rendered.manifests.length === 0 && rendered.problems.length > 0 && !wereAsked()
+    const { roots } = hasGivenUp ? await kustomizeInputs(before.at(old), source.path) : { roots: [] }
+    const folders = hasGivenUp ? [...roots, ...foldersIn(trace)] : []
+    const areSame = await Promise.all(folders.map((one) => isSame(one, before.at(old), after.at(current))))
+    if (areSame.includes(false)) return false
     return (await holds(trace, treesOf(after, current, now))) && fetchedAlike()
   })
   return (await Promise.all(alike)).every((one) => one)
@@ -142,22 +150,29 @@ async function areSameFolders(
   before: RepoFiles,
   after: RepoFiles,
 ): Promise<boolean> {
-  const isSame = async (folder: string): Promise<boolean> => {
-    const [then, now] = await Promise.all([before, after].map(async (files) => files.contentId?.(folder)))
-    return then !== undefined && then !== null && then === now
-  }
-  if (!(await isSame(source.path))) return false
+  const isHeldAlike = async (folder: string): Promise<boolean> =>
+    (await before.contentId?.(folder)) !== null && isSame(folder, before, after)
+  if (!(await isHeldAlike(source.path))) return false
   const folders = await ownFolders(application, source, before)
-  return folders !== null && (await Promise.all(folders.map(isSame))).every((same) => same)
+  return folders !== null && (await Promise.all(folders.map(isHeldAlike))).every((same) => same)
 }
 
-/** Renderers read all that a tool is to see before they ask it. */
-const noTools: Tools = {
-  run: () => Promise.resolve({ state: 'failed', message: 'not asked' }),
-  dependencies: () => Promise.resolve({ state: 'failed', message: 'not asked' }),
-  version: () => Promise.resolve(null),
+/** True where a folder holds the same in both, or is in neither; false where nothing tells. */
+async function isSame(folder: string, before: RepoFiles, after: RepoFiles): Promise<boolean> {
+  const [then, now] = await Promise.all([before, after].map(async (files) => files.contentId?.(folder)))
+  return then !== undefined && then === now
 }
-const readingOnly: SourceWorld = { tools: noTools, capabilities: { kubeVersion: '', apiVersions: [] } }
+
+/** Renderers read all that a tool is to see before they ask it, but where they give up without asking one. */
+function noTools(): { readonly tools: Tools; readonly wereAsked: () => boolean } {
+  let asked = false
+  const refuse = (): Promise<{ state: 'failed'; message: string }> => {
+    asked = true
+    return Promise.resolve({ state: 'failed', message: 'not asked' })
+  }
+  const tools = { run: refuse, dependencies: refuse, version: () => Promise.resolve(null) }
+  return { tools, wereAsked: () => asked }
+}
 
 /** The address of a source in another repository, undefined for this one. */
 export function addressOf({ elsewhere, repoUrl, raw }: Source): SourceAddress | undefined {

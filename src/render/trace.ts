@@ -105,6 +105,13 @@ export async function holds(trace: Trace, trees: Trees, known = 0): Promise<bool
   return true
 }
 
+/** Folders of a source's own tree that were listed. */
+export function foldersIn(trace: Trace): readonly string[] {
+  return [...trace.values()].flatMap(({ tree, question, path }) =>
+    tree === '' && question === 'list' ? [path] : [],
+  )
+}
+
 async function isAnsweredAlike({ question, path, answer, id }: Asked, files: RepoFiles): Promise<boolean> {
   const now = question === 'read' && id !== null ? ((await files.fileId?.(path)) ?? null) : null
   return now === null ? (await answer()) === (await ask(files, question, path)) : now === id

@@ -14,11 +14,15 @@ test.each([
   ['the other case of one, for a default that nobody needs', '${word:-${large^^}}', 1000],
   ['a large pattern', '${empty#${large}}', 10_000],
   ['a pattern of many stars', `\${letters##${'*b'.repeat(20)}c}`, 1],
-])('%s is not evaluated again and again', (_what, expression, times) => {
-  const values = { large, word: 'x', empty: '', letters: 'b'.repeat(2000) }
-  const done = evaluate(expression.repeat(times), values, false)
-  expect(done).toEqual({ unsupported: 'its expressions take too long to evaluate' })
-}, 60_000)
+])(
+  '%s is not evaluated again and again',
+  (_what, expression, times) => {
+    const values = { large, word: 'x', empty: '', letters: 'b'.repeat(2000) }
+    const done = evaluate(expression.repeat(times), values, false)
+    expect(done).toEqual({ unsupported: 'its expressions take too long to evaluate' })
+  },
+  60_000,
+)
 
 test('large values and many expressions that a manifest may well have are evaluated', () => {
   const done = evaluate(`\${large}${'${word^^}'.repeat(2000)}`, { large, word: 'team' }, false)
@@ -32,7 +36,12 @@ test('a name as long as its file is a problem of the object, at its line and in 
     undefinedVariables: { plain: 'refused', changed: 'refused' },
   }
   const problemOf = async (text: string): Promise<unknown> => {
-    const object: JsonObject = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'm' }, data: { text } }
+    const object: JsonObject = {
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name: 'm' },
+      data: { text },
+    }
     const origin = { file: 'm.yaml', line: 1, document: 0 }
     const files = memoryRepository({ 'm.yaml': `kind: ConfigMap\ndata:\n  text: ${text}\n` }).at('commit')
     const manifest = { key: keyOf(object), gvk: gvkOf(object), object, origin }
