@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/evidence.js'
+import { isObject } from '../model/json.js'
 import type { CommitInfo } from '../model/ports.js'
 import type { Readings } from './readings.js'
 
@@ -17,10 +18,12 @@ export function gitHistory({ finding, lastCommit }: Readings): Evidence | null {
   }
 }
 
-/** Who wrote Git's side: the commit of the very line. */
+/** Who wrote Git's side: the commit of the very line, which of a list or mapping is only the first of several. */
 export function gitLine({ finding, lineCommit }: Readings): Evidence | null {
-  const { source } = finding
+  const { source, change } = finding
   if (source === null || lineCommit === null) return null
+  const desired = change === null || change.type === 'added' ? null : change.desired
+  if (isObject(desired) || Array.isArray(desired)) return null
   return {
     kind: 'git-line',
     text: `Git’s line ${source.file}:${source.line} is of ${day(lineCommit.at)} (${short(lineCommit)} by ${lineCommit.author}).`,

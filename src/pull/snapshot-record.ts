@@ -66,8 +66,28 @@ export async function recordSnapshot(cluster: Cluster, request: RecordRequest): 
   }
   return {
     files: [{ file: 'snapshot.json', text: asText(metadataDocument(metadata)) }, ...files],
-    problems: [...problems, ...kinds.flatMap((kind) => (kind.problem === null ? [] : [kind.problem]))],
+    problems: [...problems, ...problemsOf(kinds)],
   }
+}
+
+/** What an account may not list is told once for all kinds: one that may only read what it needs lacks many. */
+function problemsOf(kinds: readonly RecordedKind[]): readonly Problem[] {
+  const failed = kinds.flatMap((kind) => (kind.problem === null ? [] : [{ kind, problem: kind.problem }]))
+  const forbidden = failed.filter((one) => one.problem.code === 'LIVE_FORBIDDEN')
+  const others = failed.filter((one) => !forbidden.includes(one)).map((one) => one.problem)
+  if (forbidden.length < 2) return failed.map((one) => one.problem)
+  const names = forbidden.map((one) => resourceName(one.kind)).join(', ')
+  const told = problem(
+    'LIVE_FORBIDDEN',
+    `The account may not list ${forbidden.length} kinds, which are not in the recording: ${names}.`,
+    'Applications with objects of these kinds cannot be judged by it: grant list on those that yours have. Secrets are needed for secrets: compare only.',
+  )
+  return [...others, told]
+}
+
+/** As RBAC and kubectl name it: `deployments.apps`. */
+function resourceName({ group, plural }: ServedKind): string {
+  return group === '' ? plural : `${plural}.${group}`
 }
 
 /** A kind served in several versions is recorded in the one the server prefers, which comes first. */
@@ -103,9 +123,10 @@ function recordedKind(kind: ServedKind, result: ListResult | null): RecordedKind
 }
 
 /** A plural and a group are DNS names; anything else a server might say must not become a path. */
-function fileName({ group, plural }: ServedKind): string {
-  const name = group === '' ? plural : `${plural}.${group}`
-  return `${name.replace(/[^A-Za-z0-9.-]/g, '_').replace(/^\.+/, '_')}.json`
+function fileName(kind: ServedKind): string {
+  return `${resourceName(kind)
+    .replace(/[^A-Za-z0-9.-]/g, '_')
+    .replace(/^\.+/, '_')}.json`
 }
 
 function byKey(a: JsonObject, b: JsonObject): number {

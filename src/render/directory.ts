@@ -59,9 +59,15 @@ function pathNotFound(application: string, { path, revision }: Source): Problem 
   return problem(
     'PATH_NOT_FOUND',
     `Application ${application}: folder ${path || '.'} does not exist at revision ${revision || 'HEAD'}.`,
-    'Correct the source path of the Application, or check out the repository that holds it.',
+    `Correct the source path of the Application, or check out the repository that holds it.${unpushed(revision)}`,
     { application },
   )
+}
+
+function unpushed(revision: string): string {
+  return revision === '' || revision === 'HEAD'
+    ? ' HEAD is that of the default branch of origin, where there is one: what is not pushed is not in it.'
+    : ''
 }
 
 function globExcessive(application: string): Problem {

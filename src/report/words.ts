@@ -56,6 +56,8 @@ export function toolOf(manager: FieldManager): Phrase {
   if (known !== undefined) return [code(known)]
   // Measured: kubectl scale writes as `kubectl` through the subresource; nothing else of kubectl does.
   if (manager.name === 'kubectl' && manager.subresource === 'scale') return [code('kubectl scale')]
+  if (manager.name === 'kubectl' && manager.operation === 'Apply')
+    return [code('kubectl apply --server-side')]
   if (manager.name === 'argocd-server') return ['the Argo CD UI or CLI']
   return [code(managerText(manager))]
 }

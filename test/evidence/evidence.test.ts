@@ -125,6 +125,12 @@ describe('the rest', () => {
     ])
   })
 
+  test('the first line of a mapping says nothing about those below it', () => {
+    const role = (name: string) => ({ kind: 'ClusterRole', name })
+    const read = readings(modified('roleRef', role('edit'), role('view')), { lineCommit: commit })
+    expect(evidenceFrom(read).map(({ kind }) => kind)).not.toContain('git-line')
+  })
+
   test('a scale has no time in managedFields; the event of the controller has one', () => {
     const event = (message: string, lastTimestamp: string) => ({
       involvedObject: { kind: 'Deployment', namespace: 'shop', name: 'web' },

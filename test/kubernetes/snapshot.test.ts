@@ -222,6 +222,21 @@ describe('a recorded snapshot', () => {
     })
   })
 
+  test('tells once what the account may not list', async () => {
+    const refusing: Cluster = {
+      ...source,
+      list: async ({ plural }) =>
+        plural === 'configmaps'
+          ? (lists[plural] ?? { state: 'absent' })
+          : { state: 'failed', problem: forbidden },
+    }
+    const { problems } = await recordSnapshot(refusing, request)
+    expect(problems.map(({ message }) => message)).toEqual([
+      'metrics.k8s.io does not answer.',
+      'The account may not list 3 kinds, which are not in the recording: roles.rbac.authorization.k8s.io, secrets, services.',
+    ])
+  })
+
   test('holds no value of a secret, and keeps who owns what', async () => {
     const { files } = await recordSnapshot(source, request)
     const text = files.map((file) => file.text).join()

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.js'
 import { formatKey } from '../../model/resource.js'
 import type { ApplicationReport, Triage } from '../../model/triage.js'
 import { pathText } from '../order.js'
-import { forecastText, managerText } from '../words.js'
+import { forecastText, managerText, plural } from '../words.js'
 import { changedAt } from '../changed-at.js'
 import type { FirstSeen } from '../changed-at.js'
 import { minute } from '../../model/time.js'
@@ -34,7 +34,9 @@ export function timeline(
   const ordered = [...told].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
   const untold = changes.length - maxChanges
   return h`<h4>Timeline</h4><ol class="timeline">${ordered.map(momentItem)}${
-    untold > 0 ? h`<li>and ${untold} more changes, which stand below</li>` : nothing
+    untold > 0
+      ? h`<li>and ${plural(untold, 'more change')}, which ${untold === 1 ? 'stands' : 'stand'} below</li>`
+      : nothing
   }${momentItem({ at: triage.at, what: h`this run` })}${next(findings)}</ol>`
 }
 

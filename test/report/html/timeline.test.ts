@@ -34,5 +34,7 @@ test('what is too much to tell is counted before the run that saw it', () => {
   expect(items).toHaveLength(12 + 3)
   expect(items[12]).toBe('and 8 more changes, which stand below')
   expect(items[13]).toContain('this run')
+  const almostAll = timelineOf(Array.from({ length: 13 }, (_, i) => replicas(`web-${i}`, i + 1)))
+  expect(almostAll[12]).toBe('and 1 more change, which stands below')
   expect(items[14]).toContain('next sync')
 })
