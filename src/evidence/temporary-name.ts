@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence.js'
 import type { Change } from '../model/finding.js'
-import type { PathElement } from '../model/path.js'
+import type { FieldPath, PathElement } from '../model/path.js'
 import { formatPath } from '../model/path.js'
 import { imageTag } from './image-version.js'
 
@@ -15,12 +15,18 @@ export function temporaryName(change: Change): Evidence | null {
   if (change.type === 'removed') return null
   const tag = imageTag(change.live)
   const last = change.path.at(-1)
-  if (change.type === 'added' && last !== undefined) {
+  if (change.type === 'added' && last !== undefined && !isVolume(change.path)) {
     const name = 'field' in last ? last.field : nameOf(last)
     if (isTemporary(name)) return said(name)
   }
   const isImage = last !== undefined && 'field' in last && last.field === 'image'
   return isImage && tag !== null && temporaryTag.test(spaced(tag)) ? said(tag) : null
+}
+
+/** A volume `tmp` at /tmp is how containers with a read-only root are run for good. */
+function isVolume(path: FieldPath): boolean {
+  const list = path.at(-2)
+  return list !== undefined && 'field' in list && ['volumes', 'volumeMounts'].includes(list.field)
 }
 
 /** An item goes by the values of its keys: `DEBUG` of `[name="DEBUG"]`. */

@@ -116,8 +116,18 @@ function write(input: SyncInput, desired: JsonObject): JsonObject {
 function clientSide(input: SyncInput, desired: JsonObject): JsonObject {
   const { live, type } = input
   const original = parse(annotation(live, lastAppliedAnnotation))
-  const merged = threeWayMerge(original, desired, live, mergesStrategically(type) ? type : null)
+  const sent = withAnnotations(desired)
+  const merged = threeWayMerge(original, sent, live, mergesStrategically(type) ? type : null)
   return lastAppliedAfter(merged, desired, live, input.applier)
+}
+
+/**
+ * What is compared holds the record of itself, so that the map of annotations never goes as a whole
+ * (kubectl pkg/util/apply.go, GetModifiedConfiguration).
+ */
+function withAnnotations(desired: JsonObject): JsonObject {
+  const metadata = objectAt(desired, 'metadata')
+  return { ...desired, metadata: { ...metadata, annotations: objectAt(metadata, 'annotations') } }
 }
 
 function applied(

@@ -105,6 +105,8 @@ describe('names that look temporary', () => {
     [added('data.TEMPERATURE', '20')],
     [added('spec.template.spec.containers[name="debug"].env[name="X"]', { name: 'X' })],
     [modified('data.TEMP_DIR', '/a', '/b')],
+    [added('spec.template.spec.volumes[name="tmp"]', { name: 'tmp', emptyDir: {} })],
+    [added('spec.template.spec.containers[name="web"].volumeMounts[mountPath="/tmp"]', { name: 'tmp' })],
     [modified('spec.template.spec.containers[name="web"].image', 'app:1.0.0', 'app:1.0.1-hotfix')],
   ])('%j does not', (change) => expect(temporaryName(change)).toBeNull())
 })

@@ -28,6 +28,19 @@ const applied = person('kubectl-client-side-apply', {
   'f:metadata': { 'f:annotations': { [`f:${lastApplied}`]: {} } },
 })
 
+test('an annotation of a person stays where the tracking id, the only one of the applier, was taken away', () => {
+  const recorded = annotationOf({
+    ...git,
+    metadata: {
+      ...identity,
+      annotations: { 'argocd.argoproj.io/tracking-id': 'shop:/ConfigMap:shop/flags' },
+    },
+  })
+  const note = owned('kubectl-annotate', 'Update', { 'f:metadata': { 'f:annotations': { 'f:note': {} } } })
+  const live = edited({ mode: 'calm' }, { ...recorded, note: 'on call' }, [applierUpdate, note])
+  expect(forecast(application(), git, live, fields('metadata', 'annotations', 'note')).effect).toBe('keeps')
+})
+
 describe('a key that a person added to a ConfigMap', () => {
   const byEdit = edited(withFlag, annotationOf(git), [applierUpdate, person('kubectl-edit')])
   const byApply = edited(withFlag, annotationOf({ ...git, data: withFlag }), [applierUpdate, applied])
