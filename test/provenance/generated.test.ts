@@ -48,18 +48,26 @@ type Asked = {
   /** What the cluster's Application has, where that is not what the set makes. */
   readonly live?: JsonObject
   readonly at?: string
+  /** What the part should become. */
+  readonly value?: Json
   /** The files at the commit that the app is rendered from, where these are others. */
   readonly rendered?: Files
 }
 
 /** Names of files that were read since the sets were evaluated. */
 const read: string[] = []
+/** How often the files of the repository were listed since then. */
+let listings = 0
 
 function watched(repository: Repository): Repository {
   const at: Repository['at'] = (commit) => {
     const files = repository.at(commit)
     return {
       ...files,
+      list: (folder) => {
+        listings++
+        return files.list(folder)
+      },
       read: (file) => {
         read.push(file)
         return files.read(file)
@@ -72,6 +80,7 @@ function watched(repository: Repository): Repository {
 /** The line, with its text, that the first Application's parameter is traced to. */
 async function lineOf(set: JsonObject, asked: Asked): Promise<string | null> {
   const { inGit = set, at = 'spec.source.helm.parameters[0].value', files = {}, rendered = {} } = asked
+  const { value = '5' } = asked
   const all: Files = { 'charts/web/Chart.yaml': 'name: web\n', 'sets/fleet.yaml': stringify(inGit), ...files }
   const plain = memoryRepository(all, [here])
   const repository: Repository = watched({
@@ -85,9 +94,10 @@ async function lineOf(set: JsonObject, asked: Asked): Promise<string | null> {
   expect(found.problems.map(({ message }) => message)).toEqual([])
   const [generated] = found.generated
   if (generated === undefined) throw new Error('the set makes nothing')
-  const edit = { path: parsePath(at) ?? [], value: '5' }
+  const edit = { path: parsePath(at) ?? [], value }
   const spec = asked.live ?? generated.object
   read.length = 0
+  listings = 0
   const commit = Object.keys(rendered).length === 0 ? 'commit' : 'older'
   const place = await statedAt(generated, edit, { repository, commit, spec })
   if (place === null) return null
@@ -153,6 +163,38 @@ describe('a part of a spec that a set makes is traced to', () => {
     )
     expect([...new Set(read)]).toEqual(['teams/cart.yaml'])
   })
+
+  test('the key of one value of a mapping, though another one has the same', async () => {
+    const valuesObject = { least: '{{least}}', replicas: '{{count}}' }
+    const source = { repoURL: here, path: 'charts/web', helm: { valuesObject } }
+    const template = { metadata: { name: '{{name}}' }, spec: { source } }
+    const set = setOf(git('teams/*.yaml'), { template })
+    const at = 'spec.source.helm.valuesObject'
+    expect(await lineOf(set, { files: cart, at, value: { least: '3', replicas: '5' } })).toBe(
+      'teams/cart.yaml: count: 3',
+    )
+    expect(await lineOf(set, { files: cart, at, value: { least: '5', replicas: '3' } })).toBe(
+      'teams/cart.yaml: least: 3',
+    )
+  })
+
+  test('the file of a large matrix, without the files of its other rows', async () => {
+    const elements = Array.from({ length: 500 }, (_, at) => ({ name: `cart-${at}`, team: `team-${at}` }))
+    const generator = { matrix: { generators: [list(...elements), git('teams/{{team}}.yaml')] } }
+    const files = Object.fromEntries(elements.map(({ team }) => [`teams/${team}.yaml`, 'count: 3\n']))
+    expect(await lineOf(setOf(generator), { files })).toBe('teams/team-0.yaml: count: 3')
+    expect(listings).toBeLessThan(20)
+  })
+
+  test('the element of a large list that a merge looks through', async () => {
+    const names = Array.from({ length: 5000 }, (_, at) => `cart-${at}`)
+    const generators = [
+      list(...names.map((name) => ({ name }))),
+      list(...names.map((name) => ({ name, count: '3' }))),
+    ]
+    const merge = setOf({ merge: { mergeKeys: ['name'], generators } })
+    expect(await lineOf(merge, {})).toBe('sets/fleet.yaml: count: "3"')
+  }, 20_000)
 
   test('a file in another repository, under its address', async () => {
     expect(await lineOf(setOf(git('teams/*.yaml', settings)), { files: cart })).toBe(

@@ -68,12 +68,14 @@ export async function evaluateSet(set: JsonObject, world: SetWorld): Promise<rea
 /** Only the rows of the same origin are put into the template, so other files need not be read. */
 async function again(
   { object, generator, from }: Omit<Made, 'again'>,
-  own: JsonObject,
+  stated: JsonObject,
   world: SetWorld,
-  { set = own, repository = world.repository }: Instead,
+  { set = stated, repository = world.repository }: Instead,
 ): Promise<JsonObject | null> {
   const isRead = (file: string): boolean => from.some((one) => isFilePart(one) && one.file === file)
-  const then = { ...world, repository, isRead }
+  const own = new Set(from.map(textOf))
+  const isOf = (one: readonly RowOrigin[]): boolean => one.every((part) => own.has(textOf(part)))
+  const then = { ...world, repository, isRead, isOf }
   const name = stringAt(object, 'metadata', 'name')
   try {
     const rows = (await rowsOf(set, generator, then)).filter((row) => textOf(row.from) === textOf(from))
@@ -85,14 +87,14 @@ async function again(
   }
 }
 
-function textOf(from: readonly RowOrigin[]): string {
+function textOf(from: RowOrigin | readonly RowOrigin[]): string {
   return JSON.stringify(from)
 }
 
 function rowsOf(
   set: JsonObject,
   generator: number,
-  world: SetWorld & Pick<GeneratorWorld, 'isRead'>,
+  world: SetWorld & Pick<GeneratorWorld, 'isRead' | 'isOf'>,
 ): Promise<Params[]> {
   const namespace = stringAt(set, 'metadata', 'namespace')
   const isGo = isGoTemplate(set)

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../model/json.js'
-import { equalJson, isList, isObject, listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
+import { isList, isObject, listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
 import type { FieldPath } from '../../model/path.js'
 import { fields } from '../../model/path.js'
 import type { Repository } from '../../model/ports.js'
@@ -13,6 +13,7 @@ import type { GeneratorFiles } from './git-generator.js'
 import { gitParams } from './git-generator.js'
 import type { Params } from './params.js'
 import { combined, flatten, noParams, overridden, paramsOf } from './params.js'
+import type { RowOrigin } from './row-origin.js'
 import { fulfils } from './selector.js'
 import type { Fill } from './template.js'
 import { SetFailure, TemplateFault } from './template-fault.js'
@@ -26,6 +27,8 @@ export type GeneratorWorld = {
   readonly crossesFolders: boolean
   /** Which files of git generators count; all of them where it is absent. */
   readonly isRead?: (file: string) => boolean
+  /** Which rows of a matrix's first generator count, by where they come from; all of them where it is absent. */
+  readonly isOf?: (from: readonly RowOrigin[]) => boolean
   /** Asked only by a generator that needs it. */
   readonly clusters: () => Promise<KnownClusters>
 }
@@ -143,7 +146,8 @@ async function matrix(
 ): Promise<Params[]> {
   if (first === undefined || second === undefined || more.length > 0)
     throw new SetFailure('a matrix has two generators')
-  const outer = await generate(first, world, [...at, { index: 0 }], given)
+  const { isOf = () => true } = world
+  const outer = (await generate(first, world, [...at, { index: 0 }], given)).filter(({ from }) => isOf(from))
   const rows = await Promise.all(
     outer.map(async (params) => {
       const known = given === noParams ? params : overridden(given, params)
@@ -171,12 +175,26 @@ async function merge(
   const [base = [], ...others] = await Promise.all(
     listAt(generator, 'generators').map((one, index) => generate(one, world, [...at, { index }], given)),
   )
-  const id = ({ nested, flat }: Params): Json =>
-    keys.map((key) => flat[key] ?? (world.isGo ? (nested[key] ?? null) : null))
-  for (const rows of [base, ...others])
-    if (rows.some((row, at) => rows.slice(0, at).some((earlier) => equalJson(id(earlier), id(row)))))
-      throw new SetFailure('a merge needs generators that give each key once')
+  const id = ({ nested, flat }: Params): string =>
+    JSON.stringify(keys.map((key) => flat[key] ?? (world.isGo ? inOrder(nested[key] ?? null) : null)))
+  const byId = [base, ...others].map((rows) => new Map(rows.map((row) => [id(row), row])))
+  if (byId.some(({ size }, at) => size < ([base, ...others][at]?.length ?? 0)))
+    throw new SetFailure('a merge needs generators that give each key once')
   return base.map((params) =>
-    others.flat().reduce((all, one) => (equalJson(id(one), id(params)) ? overridden(all, one) : all), params),
+    byId.slice(1).reduce((all, rows) => {
+      const one = rows.get(id(params))
+      return one === undefined ? all : overridden(all, one)
+    }, params),
+  )
+}
+
+/** Equal values give the same text then, whatever the order of their keys. */
+function inOrder(value: Json): Json {
+  if (isList(value)) return value.map(inOrder)
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, inOrder(value[key] ?? null)]),
   )
 }

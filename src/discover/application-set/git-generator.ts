@@ -12,8 +12,8 @@ import type { Fill } from './template.js'
 import { SetFailure, TemplateFault } from './template-fault.js'
 import { withValues } from './values.js'
 
-/** True where the path, of a folder or a file, matches the glob of a generator's entry. */
-type Matches = (path: string, glob: string) => boolean
+/** Tells of paths, of folders or of files, whether they match the glob of a generator's entry. */
+type Matching = (glob: string) => (path: string) => boolean
 
 /** The files of the commit that a git generator looks at; `url` as in a FilePart. */
 export type GeneratorFiles = { readonly files: RepoFiles } & Pick<FilePart, 'commit' | 'url'>
@@ -58,30 +58,39 @@ function foldersOf(files: readonly string[]): string[] {
 }
 
 /** An entry that excludes wins, whatever the order. */
-function selected(paths: readonly string[], entries: readonly Json[], matches: Matches): string[] {
+function selected(paths: readonly string[], entries: readonly Json[], matching: Matching): string[] {
+  const matches = entries.map((entry) => ({
+    excludes: field(entry, 'exclude') === true,
+    isMatch: matching(stringAt(entry, 'path')),
+  }))
   const isNamed = (path: string, exclude: boolean): boolean =>
-    entries.some(
-      (entry) => (field(entry, 'exclude') === true) === exclude && matches(path, stringAt(entry, 'path')),
-    )
+    matches.some(({ excludes, isMatch }) => excludes === exclude && isMatch(path))
   return paths.filter((path) => isNamed(path, false) && !isNamed(path, true)).sort()
 }
 
 /** Folders: Go's path.Match, which has no `**`. */
-const withinFolder: Matches = (path, glob) =>
-  picomatch.isMatch(path, glob.replaceAll('**', '*'), { dot: true })
+const withinFolder: Matching = (glob) => within(glob.replaceAll('**', '*'))
 
 /** Files, where the controller has the new globbing switched on (doublestar). */
-const withinFolders: Matches = (path, glob) => picomatch.isMatch(path, glob, { dot: true })
+const withinFolders: Matching = (glob) => within(glob)
+
+function within(glob: string): (path: string) => boolean {
+  if (glob === '') return () => false
+  const isMatch = picomatch(glob, { dot: true })
+  return (path) => isMatch(path)
+}
 
 /** Files: a pathspec of `git ls-files`; one without a wildcard also names all that is below a folder. */
-const asPathspec: Matches = (path, glob) => {
-  if (!/[*?[]/.test(glob)) return path === glob || path.startsWith(`${glob.replace(/\/+$/, '')}/`)
+const asPathspec: Matching = (glob) => {
+  const folder = `${glob.replace(/\/+$/, '')}/`
+  if (!/[*?[]/.test(glob)) return (path) => path === glob || path.startsWith(folder)
   const pattern = glob.replace(/\*+|\?|\[[!^]?[^\]]*\]|[\\^$.|+(){}[\]]/g, (part) => {
     if (part.startsWith('*')) return '.*'
     if (part === '?') return '.'
     return part.length > 1 ? part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\') : `\\${part}`
   })
-  return new RegExp(`^${pattern}$`, 's').test(path)
+  const whole = new RegExp(`^${pattern}$`, 's')
+  return (path) => whole.test(path)
 }
 
 function pathParams(path: string, file: string, prefix: string): Params {

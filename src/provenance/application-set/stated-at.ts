@@ -42,24 +42,35 @@ export async function statedAt(
   return null
 }
 
-/** The value, or the line of a text, that an edit of a spec changes. */
-type Part = { readonly from: Scalar; readonly to: Scalar; readonly line: number | null }
+/** The value, or the line of a text, that an edit of a spec changes; `at` below what the edit is of. */
+type Part = {
+  readonly at: FieldPath
+  readonly from: Scalar
+  readonly to: Scalar
+  readonly line: number | null
+}
 
 function differingPart(from: Json, to: Json | undefined): Part | null {
   const pair = to === undefined ? (isScalar(from) ? { from, to: otherThan(from) } : null) : pairOf(from, to)
-  if (pair === null || typeof pair.from !== 'string' || typeof pair.to !== 'string')
-    return pair === null ? null : { ...pair, line: null }
+  if (pair === null) return null
+  const at = nodesOf(from).find(
+    ({ path, value }) => isScalar(value) && !equalJson(value, getPath(to ?? null, path)),
+  )
+  const part = { ...pair, at: at?.path ?? [] }
+  if (typeof pair.from !== 'string' || typeof pair.to !== 'string') return { ...part, line: null }
   const [before, after] = [pair.from.split('\n'), pair.to.split('\n')]
-  const line = before.findIndex((text, at) => text !== after[at])
-  if (before.length === 1 || line < 0) return { ...pair, line: null }
-  return { from: before[line] ?? '', to: after[line] ?? '', line }
+  const line = before.findIndex((text, index) => text !== after[index])
+  if (before.length === 1 || line < 0) return { ...part, line: null }
+  return { ...part, from: before[line] ?? '', to: after[line] ?? '', line }
 }
 
 function pairOf(from: Json, to: Json): { readonly from: Scalar; readonly to: Scalar } | null {
   return isScalar(from) && isScalar(to) ? { from, to } : onlyDifference(from, to)
 }
 
-function hasMoved(is: Json | undefined, was: Json, { line }: Part): boolean {
+/** What moves beside the part, of the same object or text, says nothing of where the part comes from. */
+function hasMoved(now: Json | undefined, then: Json, { at, line }: Part): boolean {
+  const [is, was] = [getPath(now ?? null, at), getPath(then, at)]
   if (line === null || typeof is !== 'string' || typeof was !== 'string') return !equalJson(is, was)
   return is.split('\n')[line] !== was.split('\n')[line]
 }
