@@ -27,7 +27,10 @@ export function checklist(
   const rest = open.length - own.length
   return [
     ...(isStuck && own.some(isAhead) ? [['Resolve what keeps the controller from applying anything']] : []),
-    ...own.filter(byHand).slice(0, 1).map(askLine),
+    ...own
+      .filter(byHand)
+      .slice(0, 1)
+      .map((finding) => askLine(finding, presence(finding))),
     ...own.map((finding) => decision(finding, presence(finding), isStuck)),
     ...(rest === 0 ? [] : [[`Decide about the other ${rest} findings of the table`]]),
   ]
@@ -56,11 +59,12 @@ function byHand({ category }: Finding): boolean {
   return category === 'manual-change' || category === 'conflict'
 }
 
-function askLine(finding: Finding): Phrase {
+function askLine(finding: Finding, presence: Presence): Phrase {
   if (finding.rules.includes(rolledBackRule))
     return ['Find out who rolled the application back, and whether the reason still holds']
   const tool: Phrase = finding.manager === null ? [] : [' with ', ...toolOf(finding.manager)]
-  return ['Find out who changed ', ...subject(finding), ...tool, ', and whether it is still needed']
+  const deed = finding.change === null && presence === 'git-only' ? 'deleted ' : 'changed '
+  return ['Find out who ', deed, ...subject(finding), ...tool, ', and whether it is still needed']
 }
 
 function decision(finding: Finding, presence: Presence, isStuck: boolean): Phrase {
@@ -69,7 +73,8 @@ function decision(finding: Finding, presence: Presence, isStuck: boolean): Phras
   const at: Phrase = source === null ? [] : [' at ', code(locationText(source))]
   if (direction === 'fix-git') return ['Correct Git', ...at, ' so that ', ...what, ' can settle']
   if (direction === 'ignore') return ['Let the controller ignore ', ...what, ', or say here why not']
-  if (isAhead(finding)) return syncLine(finding, isStuck)
+  if (isAhead(finding))
+    return finding.forecast.effect === 'fails' ? refused(what, at) : syncLine(finding, isStuck)
   if (change === null) return objectDecision(finding, presence, at)
   switch (change.type) {
     case 'added':
@@ -100,10 +105,21 @@ function decision(finding: Finding, presence: Presence, isStuck: boolean): Phras
         code(shownLive(change)),
         ' (update Git',
         ...at,
-        ') or let a sync return to ',
+        finding.forecast.effect === 'fails' ? '): no sync can return to ' : ') or let a sync return to ',
         code(shownGit(change)),
       ]
   }
+}
+
+/** Git's own change that the API server does not take: to sync is no way out. */
+function refused(what: Phrase, at: Phrase): Phrase {
+  return [
+    'Decide about ',
+    ...what,
+    ': take it back in Git',
+    ...at,
+    ' or make the object anew, as a sync fails on it',
+  ]
 }
 
 function syncLine(finding: Finding, isStuck: boolean): Phrase {

@@ -54,3 +54,23 @@ test.each([
     then,
   ])
 })
+
+const failing = (category: Finding['category'], direction: Finding['direction']): Finding => ({
+  ...replicas('fails'),
+  ...{ category, direction },
+})
+
+test('what the API server refuses is not offered as something to sync', () => {
+  expect(steps(failing('git-ahead', 'follow-up'))).toEqual([
+    'Decide about spec.replicas of Deployment shop/web: take it back in Git or make the object anew, as a sync fails on it',
+  ])
+  expect(steps(failing('manual-change', 'update-git')).at(-1)).toBe(
+    'Decide about spec.replicas of Deployment shop/web: keep 4 (update Git): no sync can return to 2',
+  )
+})
+
+test('who deleted an object is asked for by that deed', () => {
+  const gone: Finding = { ...failing('manual-change', 'follow-up'), subject: 'object', change: null }
+  const lines = checklist([gone], () => 'git-only', false).map((line) => renderPhrase(line, plain))
+  expect(lines[0]).toBe('Find out who deleted Deployment shop/web, and whether it is still needed')
+})
