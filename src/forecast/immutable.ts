@@ -4,6 +4,7 @@ import { fields, getPath } from '../model/path.js'
 import type { TypeNode } from '../model/type-node.js'
 import { sameMeaning } from '../compare/same-meaning.js'
 import { quantityNumber } from '../schema/quantity.js'
+import { frozenChange } from './frozen.js'
 import { without } from './set-path.js'
 
 type Immutable = {
@@ -63,7 +64,7 @@ const immutable: { readonly [kind: string]: Immutable } = {
 
 /**
  * The first field that an update from live to predicted may not change, as a dotted path; null where the API server
- * would take it. Knows built-in kinds only.
+ * would take it. Knows built-in kinds, and of custom resources the fields that their schema freezes.
  */
 export function immutableChange(
   group: string,
@@ -82,7 +83,7 @@ export function immutableChange(
   if (group === 'batch' && kind === 'Job' && !growsByIndex(predicted)) fixed.push('spec.completions')
   if (group === '' && kind === 'PersistentVolumeClaim') return claimChange(predicted, live, changed)
   if (group === '' && kind === 'Pod' && podChanged(predicted, live, type)) return 'spec'
-  return fixed.find(changed) ?? null
+  return fixed.find(changed) ?? frozenChange(type, predicted, live)
 }
 
 /**

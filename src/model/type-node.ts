@@ -23,6 +23,8 @@ type Common = {
   readonly zero?: Scalar
   /** Null is a value; for any other field of a custom resource it is the same as absent. */
   readonly nullable?: boolean
+  /** Of a custom resource: an update may not change it (x-kubernetes-validations with the rule `self == oldSelf`). */
+  readonly frozen?: boolean
 }
 
 export type ScalarType = Common & { readonly kind: 'scalar'; readonly format: ScalarFormat }

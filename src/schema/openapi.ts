@@ -93,7 +93,8 @@ class SchemaReader {
     const name = reference(schema)
     if (name === null) {
       const inline = withDefault(this.inline(schema, '', owner), field(schema, 'default'))
-      return field(schema, 'nullable') === true ? variant(inline, { nullable: true }) : inline
+      const nullable = field(schema, 'nullable') === true ? variant(inline, { nullable: true }) : inline
+      return isFrozen(schema) ? variant(nullable, { frozen: true }) : nullable
     }
     let type = this.definition(name)
     if (type.kind === 'struct') {
@@ -177,6 +178,12 @@ class SchemaReader {
       ordered: orderedLists.has(owner),
     }
   }
+}
+
+/** The one rule in CEL that needs no evaluation; all others are the API server's to judge. */
+function isFrozen(schema: Json): boolean {
+  const rules = listAt(schema, 'x-kubernetes-validations').map((one) => stringAt(one, 'rule').trim())
+  return rules.some((rule) => /^(?:self\s*==\s*oldSelf|oldSelf\s*==\s*self)$/.test(rule))
 }
 
 /** The name behind `$ref`, alone or as the only member of `allOf`; null for a schema written in place. */
