@@ -31,6 +31,8 @@ export interface RepoFiles {
   fileId?(file: string): Promise<string | null>
   /** Symbolic links and submodules at or below a folder: they are in no list, so what needs them cannot be known. */
   links(folder: string): Promise<readonly string[]>
+  /** Where a symbolic link leads, or the commit of a submodule; null for what is neither. Absent where nothing tells. */
+  linkText?(link: string): Promise<string | null>
 }
 
 /** A repository's history, or a plain folder that has none. */

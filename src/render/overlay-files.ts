@@ -7,6 +7,9 @@ export function overlayFiles(files: RepoFiles, texts: ReadonlyMap<string, string
     [...texts.keys()].filter((file) => folder === '' || file.startsWith(`${folder}/`))
   return {
     links: (folder) => files.links(folder),
+    ...(files.linkText === undefined
+      ? {}
+      : { linkText: (link: string) => files.linkText?.(link) ?? Promise.resolve(null) }),
     async list(folder) {
       const listed = await files.list(folder)
       const added = below(folder)

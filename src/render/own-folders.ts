@@ -2,6 +2,7 @@ import type { Application, Source } from '../model/application.js'
 import type { Json } from '../model/json.js'
 import { listAt, objectAt, stringAt } from '../model/json.js'
 import type { RepoFiles } from '../model/ports.js'
+import { linkBelow } from './file-set.js'
 import { chartInputs } from './helm/dependencies.js'
 import { kustomizeInputs } from './kustomize/inputs.js'
 import { detectTool, namesRevision, sourceAt } from './render-source.js'
@@ -18,6 +19,16 @@ export async function ownFolders(
   if (given.flux !== undefined || given.release !== undefined) return null
   const source = await sourceAt(application, given, files)
   if (namesRevision(source)) return null
+  const folders = await foldersOf(application, source, files)
+  // A link may lead anywhere.
+  return folders === null || (await linkBelow(files, folders)) !== null ? null : folders
+}
+
+async function foldersOf(
+  application: Application,
+  source: Source,
+  files: RepoFiles,
+): Promise<readonly string[] | null> {
   switch (await detectTool(files, source)) {
     case 'plugin':
       return null

@@ -11,14 +11,14 @@ import type { FieldPath } from '../model/path.js'
 import type { FileLocation, Manifest } from '../model/resource.js'
 import type { Rendered } from './directory.js'
 import type { RenderMemory, RenderedSource } from './memory.js'
-import { kustomizeInputs } from './kustomize/inputs.js'
+import { isSameFolder, isSameWhereGivenUp } from './given-up.js'
 import { createRenderMemory } from './memory.js'
 import type { SourceWorld } from './render-source.js'
 import { ownFolders } from './own-folders.js'
 import { renderSource } from './render-source.js'
 import { fetchingFrom, tracedFetching } from './fetch-tree.js'
 import type { Trees } from './trace.js'
-import { foldersIn, holds, traced } from './trace.js'
+import { holds, traced } from './trace.js'
 import { watched } from './watched.js'
 import { locateInYaml, readYaml } from './yaml.js'
 
@@ -132,12 +132,9 @@ export async function rendersAlike(
     const reading = { tools, capabilities: { kubeVersion: '', apiVersions: [] }, ...fetching }
     const { rendered, namesRevision } = await renderSource(reading, application, source, old, trees)
     if (namesRevision && old !== current) return false
-    // What a renderer that gives up has not read counts as well: its controller may have no trouble with it.
     const hasGivenUp = rendered.manifests.length === 0 && rendered.problems.length > 0 && !wereAsked()
-    const { roots } = hasGivenUp ? await kustomizeInputs(before.at(old), source.path) : { roots: [] }
-    const folders = hasGivenUp ? [...roots, ...foldersIn(trace)] : []
-    const areSame = await Promise.all(folders.map((one) => isSame(one, before.at(old), after.at(current))))
-    if (areSame.includes(false)) return false
+    const sides = [before.at(old), after.at(current)] as const
+    if (hasGivenUp && !(await isSameWhereGivenUp(source.path, trace, ...sides))) return false
     return (await holds(trace, treesOf(after, current, now))) && fetchedAlike()
   })
   return (await Promise.all(alike)).every((one) => one)
@@ -151,16 +148,10 @@ async function areSameFolders(
   after: RepoFiles,
 ): Promise<boolean> {
   const isHeldAlike = async (folder: string): Promise<boolean> =>
-    (await before.contentId?.(folder)) !== null && isSame(folder, before, after)
+    (await before.contentId?.(folder)) !== null && isSameFolder(folder, before, after)
   if (!(await isHeldAlike(source.path))) return false
   const folders = await ownFolders(application, source, before)
   return folders !== null && (await Promise.all(folders.map(isHeldAlike))).every((same) => same)
-}
-
-/** True where a folder holds the same in both, or is in neither; false where nothing tells. */
-async function isSame(folder: string, before: RepoFiles, after: RepoFiles): Promise<boolean> {
-  const [then, now] = await Promise.all([before, after].map(async (files) => files.contentId?.(folder)))
-  return then !== undefined && then === now
 }
 
 /** Renderers read all that a tool is to see before they ask it, but where they give up without asking one. */

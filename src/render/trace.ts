@@ -105,10 +105,10 @@ export async function holds(trace: Trace, trees: Trees, known = 0): Promise<bool
   return true
 }
 
-/** Folders of a source's own tree that were listed. */
-export function foldersIn(trace: Trace): readonly string[] {
-  return [...trace.values()].flatMap(({ tree, question, path }) =>
-    tree === '' && question === 'list' ? [path] : [],
+/** The paths that one question was asked of, in a source's own tree. */
+export function askedOf(trace: Trace, question: Asked['question']): readonly string[] {
+  return [...trace.values()].flatMap((one) =>
+    one.tree === '' && one.question === question ? [one.path] : [],
   )
 }
 

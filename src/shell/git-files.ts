@@ -91,9 +91,17 @@ export function commitFiles(
       if (entry?.type === 'link') return [path]
       return entry?.type === 'tree' ? pathsBelow('link', entry, path, trees) : []
     },
+    linkText: async (link) => linkTextOf(await entryAt(link), objects),
     contentId: (folder) => idOf('tree', folder),
     fileId: (file) => idOf('blob', file),
   }
+}
+
+async function linkTextOf(entry: Entry | null, objects: ObjectReader): Promise<string | null> {
+  if (entry?.type !== 'link') return null
+  return entry.mode === '160000'
+    ? entry.id
+    : ((await objects.read(entry.id))?.content.toString('utf8') ?? null)
 }
 
 /** In the order in which Git keeps them. */

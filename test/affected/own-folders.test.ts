@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, expect, test } from '@jest/globals'
+import { afterEach, describe, expect, test } from '@jest/globals'
 import { argoApplication } from '../../src/discover/argo-cd.js'
 import type { Application } from '../../src/model/application.js'
 import type { Repository } from '../../src/model/ports.js'
@@ -23,6 +23,9 @@ const application: Application = argoApplication(
   null,
 )
 
+/** Begins the text that stands for a symbolic link, before where it leads. */
+const link = '-> '
+
 /** True where the app renders alike before and after `change` is committed over `files`; `read` gets what was read. */
 async function isAlike(
   files: { readonly [file: string]: string },
@@ -38,7 +41,9 @@ async function isAlike(
   const commit = (written: { readonly [file: string]: string }): string => {
     for (const [name, text] of Object.entries(written)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true })
-      writeFileSync(join(folder, name), text)
+      rmSync(join(folder, name), { force: true })
+      if (text.startsWith(link)) symlinkSync(text.slice(link.length), join(folder, name))
+      else writeFileSync(join(folder, name), text)
     }
     git('add', '--all')
     git('commit', '--quiet', '--message', 'Change')
@@ -152,4 +157,19 @@ test.each([
   ['Jsonnet', { 'apps/shop/main.jsonnet': "import '../../shared/map.yaml'\n" }],
 ])('an unchanged folder whose %s takes in what changed does not either', async (_what, more) => {
   expect(await isAlike({ ...plain, ...more }, elsewhere)).toBe(false)
+})
+
+describe('an app with a link, which is not followed, may be altered', () => {
+  const linked = { 'shared/map.yaml': map, 'apps/shop/map.yaml': '-> ../../shared/map.yaml' }
+  const current = { 'shared/map.yaml': map, 'bases/shop/map.yaml': map, 'apps/shop': '-> ../bases/shop' }
+
+  test.each([
+    ['by what it leads to', linked, elsewhere, false],
+    ['by a folder that it leads to', current, { 'bases/shop/map.yaml': `${map}data: {c: d}\n` }, false],
+    ['by where it leads', current, { 'apps/shop': '-> ../shared' }, false],
+    ['by nothing else', linked, { 'README.md': 'Changed' }, true],
+    ['by no other folder', current, elsewhere, true],
+  ])('%s', async (_what, own, change, isSame) => {
+    expect(await isAlike(own, change)).toBe(isSame)
+  })
 })
