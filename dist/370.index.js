@@ -11562,7 +11562,7 @@ exports.boolTag = boolTag;
 
 
 var Scalar = __webpack_require__(3301);
-var stringifyNumber = __webpack_require__(8689);
+var stringifyNumber = __webpack_require__(1070);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -11615,7 +11615,7 @@ exports.floatNaN = floatNaN;
 
 
 
-var stringifyNumber = __webpack_require__(8689);
+var stringifyNumber = __webpack_require__(1070);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -11978,7 +11978,7 @@ exports.trueTag = trueTag;
 
 
 var Scalar = __webpack_require__(3301);
-var stringifyNumber = __webpack_require__(8689);
+var stringifyNumber = __webpack_require__(1070);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -12034,7 +12034,7 @@ exports.floatNaN = floatNaN;
 
 
 
-var stringifyNumber = __webpack_require__(8689);
+var stringifyNumber = __webpack_require__(1070);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -12504,7 +12504,7 @@ exports.set = set;
 
 
 
-var stringifyNumber = __webpack_require__(8689);
+var stringifyNumber = __webpack_require__(1070);
 
 function parseSexagesimal(str, asBigInt) {
     const sign = str[0];
@@ -13162,7 +13162,7 @@ exports.stringifyDocument = stringifyDocument;
 
   }),
 
-  8689:
+  1070:
   ((__unused_webpack_module, exports) => {
 
 

@@ -624,12 +624,12 @@ function isOurs(folder) {
 }
 
 async function runAction(env) {
-  const action = await Promise.all( [__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(585), __nccwpck_require__.e(246), __nccwpck_require__.e(473), __nccwpck_require__.e(64), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1912));
+  const action = await Promise.all( [__nccwpck_require__.e(908), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(370), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(729), __nccwpck_require__.e(818), __nccwpck_require__.e(173), __nccwpck_require__.e(987), __nccwpck_require__.e(689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8689));
   return action.runAction(env);
 }
 async function runCli(args, home) {
   keepCompiled(process.env);
-  const cli = await Promise.all( [__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(473), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5426));
+  const cli = await Promise.all( [__nccwpck_require__.e(370), __nccwpck_require__.e(179), __nccwpck_require__.e(173), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3765));
   return cli.runCli(args, home);
 }
 
