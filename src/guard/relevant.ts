@@ -54,13 +54,12 @@ export async function relevantApplications(
   { config, applications: wanted }: { readonly config: Config; readonly applications: readonly string[] },
 ): Promise<Relevant> {
   const { kinds } = await world.cluster.kinds()
-  const [today, describes, inFiles] = await Promise.all([
-    discover({ ...world, repository: target, kinds }, config, wanted),
-    describesApps({ target, head }, changedFiles),
+  const find = (repository: Repository): Promise<Discovered> =>
+    discover({ ...world, repository, kinds }, config, wanted)
+  const [{ today, then }, inFiles] = await Promise.all([
+    foundOn({ target, head }, changedFiles, find),
     writtenSets(target, head, changedFiles),
   ])
-  const isFoundAlike = !describes && !today.hasSets
-  const then = isFoundAlike ? today : await discover({ ...world, repository: head, kinds }, config, wanted)
   const { applications: earlier } = today
   const held = await heldObjects(
     { ...world, clusters: config.clusters },
@@ -107,6 +106,16 @@ export async function relevantApplications(
     ...known,
     isRelevant: (application) => names.has(application.name) || maySyncOnRevision(application, changedFiles),
   }
+}
+
+/** The apps of both sides, which are the same where no changed file describes any and no set may read one. */
+async function foundOn(
+  { target, head }: Sides,
+  changedFiles: readonly string[] | null,
+  find: (repository: Repository) => Promise<Discovered>,
+): Promise<{ readonly today: Discovered; readonly then: Discovered }> {
+  const [today, describes] = await Promise.all([find(target), describesApps({ target, head }, changedFiles)])
+  return { today, then: describes || today.hasSets ? await find(head) : today }
 }
 
 /** True where some changed file describes apps on either side, or may, where it is not known which files changed. */

@@ -1,6 +1,6 @@
-import picomatch from 'picomatch'
 import type { RepoFiles } from '../model/ports.js'
 import { isExcessive } from '../render/glob.js'
+import { globMatcher } from '../render/glob-matcher.js'
 
 /** Where GitHub looks, the first one it finds counts (docs.github.com, "About code owners"). */
 const places = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS']
@@ -36,9 +36,11 @@ function ruleOf(line: string): readonly Rule[] {
     .trim()
     .split(/(?<!\\)\s+/)
   if (pattern === '' || isExcessive(pattern)) return []
-  const globs = globsOf(pattern.replace(/\\ /g, ' '))
-  const matches = picomatch([...globs], { dot: true, nobrace: true, noextglob: true, nonegate: true })
-  return [{ matches: (path) => matches(path), owners: names.filter((name) => owner.test(name)) }]
+  const matchers = globsOf(pattern.replace(/\\ /g, ' ')).map((glob) =>
+    globMatcher(glob, { crossesFolders: false, hasBraces: false }),
+  )
+  const matches = (path: string): boolean => matchers.some((isMatch) => isMatch(path))
+  return [{ matches, owners: names.filter((name) => owner.test(name)) }]
 }
 
 const owner = /^@[A-Za-z\d][\w-]*(\/[\w.-]+)?$/

@@ -1,8 +1,8 @@
-import picomatch from 'picomatch'
 import type { Json, JsonObject } from '../../model/json.js'
 import { field, isObject, listAt, objectAt, stringAt } from '../../model/json.js'
 import type { RepoFiles } from '../../model/ports.js'
 import { isExcessive } from '../../render/glob.js'
+import { globMatcher } from '../../render/glob-matcher.js'
 import { folderOf } from '../../render/repo-path.js'
 import { readYaml } from '../../render/yaml.js'
 import type { Params } from './params.js'
@@ -69,28 +69,17 @@ function selected(paths: readonly string[], entries: readonly Json[], matching: 
 }
 
 /** Folders: Go's path.Match, which has no `**`. */
-const withinFolder: Matching = (glob) => within(glob.replaceAll('**', '*'))
+const withinFolder: Matching = (glob) =>
+  globMatcher(glob.replaceAll('**', '*'), { crossesFolders: false, hasBraces: false })
 
 /** Files, where the controller has the new globbing switched on (doublestar). */
-const withinFolders: Matching = (glob) => within(glob)
-
-function within(glob: string): (path: string) => boolean {
-  if (glob === '') return () => false
-  const isMatch = picomatch(glob, { dot: true })
-  return (path) => isMatch(path)
-}
+const withinFolders: Matching = (glob) => globMatcher(glob, { crossesFolders: false, hasBraces: true })
 
 /** Files: a pathspec of `git ls-files`; one without a wildcard also names all that is below a folder. */
 const asPathspec: Matching = (glob) => {
   const folder = `${glob.replace(/\/+$/, '')}/`
   if (!/[*?[]/.test(glob)) return (path) => path === glob || path.startsWith(folder)
-  const pattern = glob.replace(/\*+|\?|\[[!^]?[^\]]*\]|[\\^$.|+(){}[\]]/g, (part) => {
-    if (part.startsWith('*')) return '.*'
-    if (part === '?') return '.'
-    return part.length > 1 ? part.replace(/^\[!/, '[^').replaceAll('\\', '\\\\') : `\\${part}`
-  })
-  const whole = new RegExp(`^${pattern}$`, 's')
-  return (path) => whole.test(path)
+  return globMatcher(glob, { crossesFolders: true, hasBraces: false })
 }
 
 function pathParams(path: string, file: string, prefix: string): Params {

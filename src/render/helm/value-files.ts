@@ -1,7 +1,7 @@
 import type { RepoFiles } from '../../model/ports.js'
 import { folderOf, resolvePath } from '../repo-path.js'
 import { isExcessive } from '../glob.js'
-import picomatch from 'picomatch'
+import { globMatcher } from '../glob-matcher.js'
 
 /** A repository that a source may reach by `$name/…`, at that source's revision. */
 export type References = ReadonlyMap<string, RepoFiles>
@@ -52,7 +52,7 @@ const glob = /[*?[{]/
 async function matching(files: RepoFiles, wanted: string): Promise<readonly string[]> {
   if (!glob.test(wanted)) return (await files.readBytes(wanted)) === null ? [] : [wanted]
   if (isExcessive(wanted)) return []
-  const isMatch = picomatch(wanted, { dot: true })
+  const isMatch = globMatcher(wanted, { crossesFolders: false, hasBraces: true })
   const folder = folderOf(wanted.slice(0, wanted.search(glob)))
   return ((await files.list(folder)) ?? []).filter((file) => isMatch(file)).sort()
 }
