@@ -95,6 +95,10 @@ const otherNames = [
     'unread-secret',
     'Argo CD calls a Secret OutOfSync that is not compared here: what differs is not known, but that it does.',
   ],
+  [
+    'being-deleted',
+    'somebody deleted the object, and finalizers still hold it: it works as ever until it is gone.',
+  ],
   ['co-owned', 'Git has removed a field that a second manager owns as well: no sync takes it away.'],
   ['duplicate-manifest', 'the same object is described more than once in the application.'],
   [

@@ -35,6 +35,9 @@ export type Category = (typeof categories)[number]
 /** Named in `rules` where a sync of an older commit took back what Git still says. */
 export const rolledBackRule = 'rolled-back'
 
+/** In `rules` of an object that both sides have and that is on its way out of the cluster. */
+export const beingDeletedRule = 'being-deleted'
+
 export type Direction = 'update-git' | 'sync' | 'ignore' | 'fix-git' | 'follow-up'
 export type Confidence = 'certain' | 'likely' | 'guess'
 export type Actor = 'person-tool' | 'applier' | 'controller' | 'pipeline' | 'api-server' | 'unknown'

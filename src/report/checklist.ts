@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js'
-import { rolledBackRule } from '../model/finding.js'
+import { beingDeletedRule, rolledBackRule } from '../model/finding.js'
 import { formatKey } from '../model/resource.js'
 import type { Presence } from './happening.js'
 import { isQuiet, pathText } from './order.js'
@@ -63,7 +63,9 @@ function askLine(finding: Finding, presence: Presence): Phrase {
   if (finding.rules.includes(rolledBackRule))
     return ['Find out who rolled the application back, and whether the reason still holds']
   const tool: Phrase = finding.manager === null ? [] : [' with ', ...toolOf(finding.manager)]
-  const deed = finding.change === null && presence === 'git-only' ? 'deleted ' : 'changed '
+  const isDeletion =
+    (finding.change === null && presence === 'git-only') || finding.rules.includes(beingDeletedRule)
+  const deed = isDeletion ? 'deleted ' : 'changed '
   return ['Find out who ', deed, ...subject(finding), ...tool, ', and whether it is still needed']
 }
 
@@ -136,6 +138,13 @@ function objectDecision(finding: Finding, presence: Presence, at: Phrase): Phras
     return ['Decide about ', name, ': let a sync create it, or remove it from Git', ...at]
   if (presence === 'cluster-only')
     return ['Decide about ', name, ': add it to Git, or delete it from the cluster']
+  if (finding.rules.includes(beingDeletedRule))
+    return [
+      'Save what ',
+      name,
+      ' holds, then decide: let it go and a sync make it anew, or remove it from Git',
+      ...at,
+    ]
   return ['Find out why ', name, ' is out of sync']
 }
 

@@ -1,6 +1,6 @@
 import type { EvidenceKind } from '../model/evidence.js'
 import type { Category, Finding } from '../model/finding.js'
-import { categories, rolledBackRule } from '../model/finding.js'
+import { beingDeletedRule, categories, rolledBackRule } from '../model/finding.js'
 import { keyText } from '../model/resource.js'
 import { happening } from './happening.js'
 import type { Presence } from './happening.js'
@@ -80,6 +80,8 @@ function consequence(finding: Finding, presence: Presence): Phrase {
     case 'fails':
       return ['A sync would fail on it.']
     case 'keeps':
+      if (finding.rules.includes(beingDeletedRule))
+        return ['A sync would not stop that, and would create it again once it is gone.']
       if (isNoise(finding.category))
         return [restartsPods === true ? 'A sync would restart pods.' : 'A sync is safe.']
       return [
@@ -139,7 +141,9 @@ function advice(finding: Finding, presence: Presence, isStuck: boolean): Phrase 
   }
 }
 
-function followUp({ forecast, change }: Finding): string {
+function followUp({ forecast, change, rules }: Finding): string {
+  if (rules.includes(beingDeletedRule))
+    return 'We advise to find out who deleted it, and to save what it holds before anything lets it go.'
   if (forecast.effect !== 'keeps')
     return 'We advise to ask before anyone syncs: a person must say which side is right.'
   return change?.type === 'added'

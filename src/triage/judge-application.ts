@@ -10,6 +10,7 @@ import {
   sharedObject,
 } from '../decide/objects.js'
 import type { Draft } from '../decide/judge.js'
+import { judgeBeingDeleted } from '../decide/being-deleted.js'
 import { whenOf } from '../forecast/forecaster.js'
 import { leftAloneByFlux } from '../forecast/method.js'
 import type { Application } from '../model/application.js'
@@ -72,7 +73,7 @@ export async function judgeApplication(
       )
     else if (pair.state === 'unreadable') problems.push(pair.problem)
   }
-  drafts.push(...judged.flatMap((one) => one.drafts))
+  drafts.push(...deletions(application, pairs, when), ...judged.flatMap((one) => one.drafts))
   problems.push(...judged.flatMap((one) => one.problems))
   problems.push(...ownershipProblems(prepared, judged, world.actorOf(application.appliers)))
   drafts.push(...explanations(prepared, pairs, drafts, world.types))
@@ -91,6 +92,18 @@ export async function judgeApplication(
     notChecked: [...notChecked, ...judged.flatMap((one) => one.notChecked)],
     ignoreRules: usesOf(application.ignore, objects.own, hidden),
   }
+}
+
+function deletions(
+  application: Application,
+  pairs: readonly Pair[],
+  when: Draft['forecast']['when'],
+): Draft[] {
+  return pairs.flatMap((pair) =>
+    pair.state === 'matched'
+      ? (judgeBeingDeleted(application, pair.manifest.key, pair.live, when) ?? [])
+      : [],
+  )
 }
 
 /** What kustomize-controller is told to leave alone it does not create either (fluxcd/pkg ssa, ExclusionSelector). */
