@@ -624,12 +624,12 @@ function isOurs(folder) {
 }
 
 async function runAction(env) {
-  const action = await Promise.all( [__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(111), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(967), __nccwpck_require__.e(142), __nccwpck_require__.e(198), __nccwpck_require__.e(686), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9042));
+  const action = await Promise.all( [__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(111), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(598), __nccwpck_require__.e(306), __nccwpck_require__.e(759), __nccwpck_require__.e(896), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4855));
   return action.runAction(env);
 }
 async function runCli(args, home) {
   keepCompiled(process.env);
-  const cli = await Promise.all( [__nccwpck_require__.e(111), __nccwpck_require__.e(179), __nccwpck_require__.e(198), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6031));
+  const cli = await Promise.all( [__nccwpck_require__.e(111), __nccwpck_require__.e(179), __nccwpck_require__.e(759), __nccwpck_require__.e(585)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2585));
   return cli.runCli(args, home);
 }
 

@@ -19,7 +19,7 @@ a:focus-visible, summary:focus-visible, input:focus-visible, select:focus-visibl
 .overview { display: grid; grid-template-columns: 2fr 1fr; gap: 0 2rem; align-items: start; } .overview > section { min-width: 0; }
 @media (max-width: 50rem) { .overview { grid-template-columns: 1fr; } }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .4rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
-thead th { color: var(--quiet); font-size: .85rem; font-weight: 600; } tbody th { font-weight: 500; } .number { text-align: right; font-variant-numeric: tabular-nums; width: 6rem; }
+thead th { color: var(--quiet); font-size: .85rem; font-weight: 600; overflow-wrap: break-word; } tbody th { font-weight: 500; } .number { text-align: right; font-variant-numeric: tabular-nums; width: 6rem; }
 thead th:has(+ th):nth-child(2) { white-space: nowrap; } .scroll { overflow-x: auto; } .scroll > table { min-width: 36rem; }
 @media (max-width: 40rem) { th, td { padding: .4rem .3rem; } .number { width: auto; white-space: nowrap; } .scroll > table { min-width: 30rem; } }
 .chip { display: inline-block; border-radius: 1rem; padding: .05rem .6rem; font-size: .82rem; font-weight: 600; white-space: nowrap; background: var(--calm-soft); color: var(--calm); }
