@@ -43,6 +43,8 @@ describe('an error that its controller reports of a set', () => {
   test('is cut where it is long, and may be without a message', async () => {
     const [long] = await notesOf(failing('True', 'x'.repeat(1000)))
     expect(long).toMatch(/: x{300}…$/)
+    const [signs] = await notesOf(failing('True', `x${'😀'.repeat(1000)}`))
+    expect(signs).toMatch(/: x😀{299}…$/u)
     expect(await notesOf(failing('True', ''))).toEqual([expect.stringMatching(/: it gives no message$/)])
   })
 

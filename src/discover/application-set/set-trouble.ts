@@ -13,7 +13,9 @@ export function setTroubleNote(set: JsonObject): readonly string[] {
   const condition = conditionIn(field(set, 'status') ?? null, 'ErrorOccurred')
   if (stringAt(condition, 'status') !== 'True') return []
   const said = stringAt(condition, 'message').replaceAll(/\s+/g, ' ').trim()
-  const message = said.length > maxMessage ? `${said.slice(0, maxMessage)}…` : said
+  // By whole characters: half of one is no text that could be sent on.
+  const begin = [...said.slice(0, 2 * maxMessage)].slice(0, maxMessage).join('')
+  const message = begin.length < said.length ? `${begin}…` : said
   const since = stringAt(condition, 'lastTransitionTime')
   return [
     `ApplicationSet ${stringAt(set, 'metadata', 'name')}: its controller reports an error${since === '' ? '' : ` since ${since}`}, ` +
