@@ -81,7 +81,9 @@ async function disproveOf(
   const wrong = findings.flatMap((finding) => {
     const { resource, path, forecast, category } = finding
     const id = keyText(resource)
-    const seen = whatHappened(finding, before.get(id), unlessGoing(after.get(id)), refused.has(id))
+    const [was, is] = [before.get(id), after.get(id)]
+    // What was on its way out before the sync is no doing of its.
+    const seen = whatHappened(finding, was, isGoing(was) ? is : unlessGoing(is), refused.has(id))
     if (seen.effect === forecast.effect && (forecast.restartsPods ?? seen.restarts) === seen.restarts) return []
     // A controller at work may have won its value back before we look: then only the write itself shows.
     if (category === 'controller' && seen.written && forecast.effect === 'reverts') return []
@@ -129,7 +131,11 @@ async function disproveLeft(
 
 /** Deleted in the foreground, an object stays until the garbage collector has taken what it owns. */
 function unlessGoing(object: JsonObject | undefined): JsonObject | undefined {
-  return stringAt(object, 'metadata', 'deletionTimestamp') === '' ? object : undefined
+  return isGoing(object) ? undefined : object
+}
+
+function isGoing(object: JsonObject | undefined): boolean {
+  return stringAt(object, 'metadata', 'deletionTimestamp') !== ''
 }
 
 /** Keys of the objects that the API server refused to write. */
