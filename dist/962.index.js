@@ -15828,7 +15828,7 @@ function survivesJson(value) {
   return !(0,_chunk_DAVVPHCF_js__WEBPACK_IMPORTED_MODULE_12__  .Gv)(value) || Object.values(value).every(survivesJson);
 }
 
-var built = "131bc1b9ac98e5d74234109d3e3c76a5bca741ef36d1c32e04dded241ca91662";
+var built = "b7df48e8f0652ede117576425a0289a9db0d4658315e9e7eb6c0bb8d9ea16d1e";
 var buildId = built.startsWith("@") ? null : built;
 
 var builtin_default = JSON.parse(`{"openapi":"3.0.0","components":{"schemas":{

@@ -624,12 +624,12 @@ function isOurs(folder) {
 }
 
 async function runAction(env) {
-  const action = await Promise.all( [__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(111), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(150), __nccwpck_require__.e(404), __nccwpck_require__.e(962), __nccwpck_require__.e(827), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2503));
+  const action = await Promise.all( [__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(111), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(150), __nccwpck_require__.e(404), __nccwpck_require__.e(962), __nccwpck_require__.e(827), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8987));
   return action.runAction(env);
 }
 async function runCli(args, home) {
   keepCompiled(process.env);
-  const cli = await Promise.all( [__nccwpck_require__.e(111), __nccwpck_require__.e(179), __nccwpck_require__.e(962), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6153));
+  const cli = await Promise.all( [__nccwpck_require__.e(111), __nccwpck_require__.e(179), __nccwpck_require__.e(962), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4048));
   return cli.runCli(args, home);
 }
 

@@ -16,7 +16,7 @@ import { withHeld } from './holders.js'
 import { judgedApplications, resourcedBetween } from './judged.js'
 import { respecifiedFlux } from './respecified-flux.js'
 import type { Branch } from './repository-at.js'
-import type { RespecifiedSets } from './respecified-sets.js'
+import type { RespecifiedSets, Written } from './respecified-sets.js'
 import { respecifiedSets, writtenSets } from './respecified-sets.js'
 import { respecifiedSources } from './respecified-sources.js'
 import type { Respecified } from './respecified.js'
@@ -56,10 +56,10 @@ export async function relevantApplications(
   const { kinds } = await world.cluster.kinds()
   const find = (repository: Repository): Promise<Discovered> =>
     discover({ ...world, repository, kinds }, config, wanted)
-  const [{ today, then }, inFiles] = await Promise.all([
-    foundOn({ target, head }, changedFiles, find),
-    writtenSets(target, head, changedFiles),
-  ])
+  const [today, written] = await Promise.all([find(target), writtenIn({ target, head }, changedFiles)])
+  const describes = changedFiles === null || written.before.length + written.after.length > 0
+  // Where no changed file describes any app and no set may read one, both sides have the same.
+  const then = describes || today.hasSets ? await find(head) : today
   const { applications: earlier } = today
   const held = await heldObjects(
     { ...world, clusters: config.clusters },
@@ -67,9 +67,9 @@ export async function relevantApplications(
     changedFiles,
     earlier,
   )
-  const sets = respecifiedSets(inFiles, held)
+  const sets = respecifiedSets(await writtenSets(target, written), held)
   const flux = respecifiedFlux(earlier, then.applications, held)
-  const sources = await respecifiedSources({ target, head }, changedFiles, branch, earlier, held)
+  const sources = await respecifiedSources(head, written, branch, earlier, held)
   const assumeObject = (object: JsonObject): JsonObject => sources.after(flux.after(sets.after(object)))
   const merged =
     sets.isEmpty && flux.isEmpty && sources.isEmpty
@@ -108,24 +108,12 @@ export async function relevantApplications(
   }
 }
 
-/** The apps of both sides, which are the same where no changed file describes any and no set may read one. */
-async function foundOn(
-  { target, head }: Sides,
-  changedFiles: readonly string[] | null,
-  find: (repository: Repository) => Promise<Discovered>,
-): Promise<{ readonly today: Discovered; readonly then: Discovered }> {
-  const [today, describes] = await Promise.all([find(target), describesApps({ target, head }, changedFiles)])
-  return { today, then: describes || today.hasSets ? await find(head) : today }
-}
-
-/** True where some changed file describes apps on either side, or may, where it is not known which files changed. */
-async function describesApps(
-  { target, head }: Sides,
-  changedFiles: readonly string[] | null,
-): Promise<boolean> {
-  if (changedFiles === null) return true
-  const written = await Promise.all([target, head].map((side) => readWritten(side, changedFiles)))
-  return written.some((objects) => objects.length > 0)
+/** What the changed files (all, for null) say of apps and of Flux's sources on each side. */
+async function writtenIn({ target, head }: Sides, changedFiles: readonly string[] | null): Promise<Written> {
+  const [before = [], after = []] = await Promise.all(
+    [target, head].map((side) => readWritten(side, changedFiles ?? undefined)),
+  )
+  return { before, after }
 }
 
 /** Apps that are in Git no more, and what they hold: they may go, and with them what was done to their objects. */

@@ -17,24 +17,16 @@ export type RespecifiedSets = {
   readonly isGone: (set: string) => boolean
 }
 
-/** What changed files say of sets on each side of a merge, and all sets that Git has before it. */
-export type WrittenSets = {
-  readonly before: readonly Manifest[]
-  readonly after: readonly Manifest[]
-  readonly all: readonly Manifest[]
-}
+/** What changed files say on each side of a merge. */
+export type Written = { readonly before: readonly Manifest[]; readonly after: readonly Manifest[] }
 
-/** Reads what the changed files (all, for null) say of each ApplicationSet before and after a merge. */
-export async function writtenSets(
-  target: Repository,
-  head: Repository,
-  changedFiles: readonly string[] | null,
-): Promise<WrittenSets> {
-  const [before, after] = await Promise.all([
-    setsIn(target, changedFiles ?? undefined),
-    setsIn(head, changedFiles ?? undefined),
-  ])
-  return { before, after, all: before.length === 0 ? [] : await setsIn(target) }
+/** The sets among that, and all sets that Git has before the merge. */
+export type WrittenSets = Written & { readonly all: readonly Manifest[] }
+
+/** Looks for the sets among what changed files say, and where there are any before the merge, for all others. */
+export async function writtenSets(target: Repository, written: Written): Promise<WrittenSets> {
+  const [before, after] = [setsAmong(written.before), setsAmong(written.after)]
+  return { before, after, all: before.length === 0 ? [] : setsAmong(await readWritten(target)) }
 }
 
 /** What an app renders of a set counts (`held`), of any other what its file says. */
@@ -87,8 +79,8 @@ function isSet({ group, kind }: ResourceKey): boolean {
   return group === argoGroup && kind === 'ApplicationSet'
 }
 
-async function setsIn(repository: Repository, files?: readonly string[]): Promise<readonly Manifest[]> {
-  return (await readWritten(repository, files)).filter(({ key }) => isSet(key))
+function setsAmong(written: readonly Manifest[]): readonly Manifest[] {
+  return written.filter(({ key }) => isSet(key))
 }
 
 /** Git may leave the namespace to whatever applies it. */

@@ -11,6 +11,7 @@ import type { HeldObjects, WrittenChange } from './held-objects.js'
 import { overlay } from './overlay.js'
 import type { Branch } from './repository-at.js'
 import { isTracking } from './repository-at.js'
+import type { Written } from './respecified-sets.js'
 
 /** The repositories that Flux takes files and charts from whose own object a merge changes in Git. */
 export type RespecifiedSources = {
@@ -19,25 +20,20 @@ export type RespecifiedSources = {
   readonly after: (object: JsonObject) => JsonObject
 }
 
-type Sides = { readonly target: Repository; readonly head: Repository }
-
 /**
- * Compares what the changed files (all, for null) say of each of Flux's sources before and after a merge. `earlier` are
+ * Compares what changed files say of each of Flux's sources before and after a merge. `earlier` are
  * the apps of today: the Kustomization that applies a source tells which of several files of its name is meant, and
  * whether the merge reaches it at all. What an app renders of a source counts before all files.
  */
 export async function respecifiedSources(
-  { target, head }: Sides,
-  changedFiles: readonly string[] | null,
+  head: Repository,
+  written: Written,
   branch: Branch,
   earlier: readonly Application[],
   held: HeldObjects,
 ): Promise<RespecifiedSources> {
-  const [before, after] = await Promise.all([
-    sourcesIn(target, changedFiles ?? undefined),
-    sourcesIn(head, changedFiles ?? undefined),
-  ])
-  const all = before.length === 0 || after.length === 0 ? [] : await sourcesIn(head)
+  const [before, after] = [sourcesAmong(written.before), sourcesAmong(written.after)]
+  const all = before.length === 0 || after.length === 0 ? [] : sourcesAmong(await readWritten(head))
   const changeOf = (object: JsonObject): WrittenChange | undefined => {
     const key = keyOf(object)
     if (held.isHeld(key)) return held.change(key)
@@ -57,8 +53,8 @@ export async function respecifiedSources(
   }
 }
 
-async function sourcesIn(repository: Repository, files?: readonly string[]): Promise<readonly Manifest[]> {
-  return (await readWritten(repository, files)).filter(({ gvk }) => gvk.group === sourceGroup)
+function sourcesAmong(written: readonly Manifest[]): readonly Manifest[] {
+  return written.filter(({ gvk }) => gvk.group === sourceGroup)
 }
 
 /** Git may leave the namespace to whatever applies it. */
