@@ -99,6 +99,7 @@ const otherNames = [
     'being-deleted',
     'somebody deleted the object, and finalizers still hold it: it works as ever until it is gone.',
   ],
+  ['leaving', 'the same of an object that Git does not describe: a sync that deletes it does nothing more.'],
   ['co-owned', 'Git has removed a field that a second manager owns as well: no sync takes it away.'],
   ['duplicate-manifest', 'the same object is described more than once in the application.'],
   [

@@ -1,11 +1,13 @@
 import type { Application } from '../model/application.js'
 import type { Forecast } from '../model/finding.js'
-import { beingDeletedRule } from '../model/finding.js'
+import { beingDeletedRule, leavingRule } from '../model/finding.js'
 import type { JsonObject } from '../model/json.js'
 import { listAt, stringAt } from '../model/json.js'
 import { minute } from '../model/time.js'
 import type { ResourceKey } from '../model/resource.js'
+import type { Pair } from '../pull/pair.js'
 import type { Draft } from './judge.js'
+import type { Statement } from './statement.js'
 import { statement } from './statement.js'
 
 /** What well-known finalizers wait for. */
@@ -31,16 +33,47 @@ export function judgeBeingDeleted(
   live: JsonObject,
   when: Forecast['when'],
 ): Draft | null {
-  const since = stringAt(live, 'metadata', 'deletionTimestamp')
-  if (since === '') return null
+  const going = beingDeleted(live)
+  if (going === null) return null
   const because = [
-    `it was deleted at ${minute(since)} and is still there${heldBy(live)}.`,
+    going,
     'Nothing takes a deletion back, and no sync stops it: once it is gone, the next one makes it anew, without what it held. The API server keeps no record of who did it.',
   ]
   return statement(application, key, when, {
     ...{ category: 'manual-change', confidence: 'likely', because },
     ...{ rules: [beingDeletedRule], effect: 'keeps' },
   })
+}
+
+/**
+ * Of an object that Git does not describe, whether or not the last sync had it: it goes already, and a sync that deletes
+ * it does nothing more. Null for one that is not being deleted.
+ */
+export function judgeExtraBeingDeleted(
+  application: Application,
+  { key, live, base }: Extract<Pair, { state: 'extra' }>,
+  when: Forecast['when'],
+): Draft | null {
+  const going = beingDeleted(live)
+  if (going === null) return null
+  const wasSynced = base.source !== 'none' && base.object !== null
+  const said: Statement = {
+    ...{ category: wasSynced ? 'git-ahead' : 'extra', confidence: 'certain', effect: 'keeps' },
+    because: [
+      `${wasSynced ? 'Git has removed it since the last sync' : 'Git does not describe it'}, and ${going}`,
+    ],
+    rules: [leavingRule],
+  }
+  return statement(application, key, when, said, {
+    ...{ direction: 'follow-up', confidence: said.confidence },
+    because: ['No sync does more than that: what holds it has to let it go.'],
+  })
+}
+
+/** Since when an object is on its way out and what holds it, as the rest of a sentence; null for one that stays. */
+function beingDeleted(live: JsonObject): string | null {
+  const since = stringAt(live, 'metadata', 'deletionTimestamp')
+  return since === '' ? null : `it was deleted at ${minute(since)} and is still there${heldBy(live)}.`
 }
 
 function heldBy(live: JsonObject): string {

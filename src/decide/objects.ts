@@ -9,6 +9,7 @@ import { annotation, formatKey } from '../model/resource.js'
 import type { JsonObject } from '../model/json.js'
 import { rolledBackFrom } from '../pull/base.js'
 import type { Pair } from '../pull/pair.js'
+import { judgeExtraBeingDeleted } from './being-deleted.js'
 import { decideHandMade } from './direction.js'
 import type { Draft } from './judge.js'
 import { repeatedKeys } from './repeated-keys.js'
@@ -89,7 +90,8 @@ export function judgeExtra(
   when: Forecast['when'],
   known: KnownOfExtra,
 ): Draft {
-  const draft = statedOfExtra(application, pair, when, known)
+  const draft =
+    judgeExtraBeingDeleted(application, pair, when) ?? statedOfExtra(application, pair, when, known)
   return known.author === null ? draft : { ...draft, manager: known.author, actor: 'person-tool' }
 }
 

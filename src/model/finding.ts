@@ -38,6 +38,9 @@ export const rolledBackRule = 'rolled-back'
 /** In `rules` of an object that both sides have and that is on its way out of the cluster. */
 export const beingDeletedRule = 'being-deleted'
 
+/** In `rules` of an object that Git lacks and that is on its way out of the cluster. */
+export const leavingRule = 'leaving'
+
 export type Direction = 'update-git' | 'sync' | 'ignore' | 'fix-git' | 'follow-up'
 export type Confidence = 'certain' | 'likely' | 'guess'
 export type Actor = 'person-tool' | 'applier' | 'controller' | 'pipeline' | 'api-server' | 'unknown'

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js'
-import { beingDeletedRule, rolledBackRule } from '../model/finding.js'
+import { beingDeletedRule, leavingRule, rolledBackRule } from '../model/finding.js'
 import { formatKey } from '../model/resource.js'
 import type { Presence } from './happening.js'
 import { isQuiet, pathText } from './order.js'
@@ -51,8 +51,8 @@ export function checklistLine(text: string, ticked: ReadonlySet<string>): string
   return `- [${ticked.has(text) ? 'x' : ' '}] ${text}`
 }
 
-function isAhead({ category }: Finding): boolean {
-  return category === 'git-ahead'
+function isAhead({ category, rules }: Finding): boolean {
+  return category === 'git-ahead' && !rules.includes(leavingRule)
 }
 
 function byHand({ category }: Finding): boolean {
@@ -134,6 +134,7 @@ function syncLine(finding: Finding, isStuck: boolean): Phrase {
 
 function objectDecision(finding: Finding, presence: Presence, at: Phrase): Phrase {
   const name = prose(formatKey(finding.resource))
+  if (finding.rules.includes(leavingRule)) return ['See what holds ', name, ', and have it let go']
   if (presence === 'git-only')
     return ['Decide about ', name, ': let a sync create it, or remove it from Git', ...at]
   if (presence === 'cluster-only')

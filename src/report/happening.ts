@@ -1,5 +1,5 @@
 import type { Change, Finding } from '../model/finding.js'
-import { rolledBackRule } from '../model/finding.js'
+import { leavingRule, rolledBackRule } from '../model/finding.js'
 import { formatKey } from '../model/resource.js'
 import type { ObjectPair } from '../model/triage.js'
 import { pathText } from './order.js'
@@ -101,7 +101,7 @@ function objectHappening(finding: Finding, presence: Presence): Phrase {
     if (category === 'controller') return [name, ' is in Git, and a controller removed it from the cluster.']
     return [name, ' is in Git, but not in the cluster.']
   }
-  if (presence === 'cluster-only') {
+  if (presence === 'cluster-only' && !finding.rules.includes(leavingRule)) {
     if (category === 'git-ahead') return ['Git no longer has ', name, ', and the cluster still does.']
     if (category === 'conflict')
       return ['Git no longer has ', name, ', and someone changed it in the cluster by hand.']

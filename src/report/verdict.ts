@@ -1,6 +1,6 @@
 import type { EvidenceKind } from '../model/evidence.js'
 import type { Category, Finding } from '../model/finding.js'
-import { beingDeletedRule, categories, rolledBackRule } from '../model/finding.js'
+import { beingDeletedRule, categories, leavingRule, rolledBackRule } from '../model/finding.js'
 import { keyText } from '../model/resource.js'
 import { happening } from './happening.js'
 import type { Presence } from './happening.js'
@@ -82,6 +82,7 @@ function consequence(finding: Finding, presence: Presence): Phrase {
     case 'keeps':
       if (finding.rules.includes(beingDeletedRule))
         return ['A sync would not stop that, and would create it again once it is gone.']
+      if (finding.rules.includes(leavingRule)) return ['A sync would do nothing more to it.']
       if (isNoise(finding.category))
         return [restartsPods === true ? 'A sync would restart pods.' : 'A sync is safe.']
       return [
@@ -142,6 +143,8 @@ function advice(finding: Finding, presence: Presence, isStuck: boolean): Phrase 
 }
 
 function followUp({ forecast, change, rules }: Finding): string {
+  if (rules.includes(leavingRule))
+    return 'We advise to look at what holds it: it is gone as soon as that lets it go.'
   if (rules.includes(beingDeletedRule))
     return 'We advise to find out who deleted it, and to save what it holds before anything lets it go.'
   if (forecast.effect !== 'keeps')

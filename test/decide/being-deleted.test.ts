@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { judgeBeingDeleted } from '../../src/decide/being-deleted.js'
+import { judgeBeingDeleted, judgeExtraBeingDeleted } from '../../src/decide/being-deleted.js'
 import type { JsonObject } from '../../src/model/json.js'
 import { renderPhrase } from '../../src/report/phrase.js'
 import { checklist } from '../../src/report/checklist.js'
@@ -53,5 +53,42 @@ describe('an object on its way out of the cluster', () => {
       'Find out who deleted PersistentVolumeClaim shop/data, and whether it is still needed',
       'Save what PersistentVolumeClaim shop/data holds, then decide: let it go and a sync make it anew, or remove it from Git',
     ])
+  })
+})
+
+describe('an object that Git lacks, on its way out of the cluster', () => {
+  const live = claim(['kubernetes.io/pvc-protection'])
+  const synced = { source: 'history', object: live, at: null } as const
+  const never = { source: 'history', object: null, at: null } as const
+  const wordsOf = (base: typeof synced | typeof never) => {
+    const draft = judgeExtraBeingDeleted(application, { state: 'extra', key, live, base }, 'next-commit')
+    if (draft === null) throw new Error('no finding')
+    const told = { ...finding({ application: 'shop', category: 'extra', resource: key }), ...draft }
+    const plain = { code: (text: string) => text, prose: (text: string) => text }
+    return {
+      draft,
+      verdict: renderPhrase(findingVerdict(told, 'cluster-only', false), plain),
+      steps: checklist([told], () => 'cluster-only', false).map((line) => renderPhrase(line, plain)),
+    }
+  }
+
+  test.each([
+    ['git-ahead', 'where the last sync had it', synced, 'Git has removed it since the last sync'],
+    ['extra', 'where nobody ever synced it', never, 'Git does not describe it'],
+  ])('is %s %s, and no sync does more to it', (category, _when, base, begin) => {
+    const { draft, verdict, steps } = wordsOf(base)
+    expect(draft).toMatchObject({
+      ...{ category, direction: 'follow-up', confidence: 'certain', rules: ['leaving'] },
+      forecast: { effect: 'keeps' },
+    })
+    expect(verdict).toBe(
+      `PersistentVolumeClaim shop/data: ${begin}, and it was deleted at 2026-11-29 08:00 UTC and is still there: kubernetes.io/pvc-protection holds it, until no pod uses it any more. A sync would do nothing more to it. We advise to look at what holds it: it is gone as soon as that lets it go.`,
+    )
+    expect(steps).toEqual(['See what holds PersistentVolumeClaim shop/data, and have it let go'])
+  })
+
+  test('is nothing of this kind where it stays', () => {
+    const pair = { state: 'extra', key, live: { metadata: { name: 'data' } }, base: synced } as const
+    expect(judgeExtraBeingDeleted(application, pair, 'next-commit')).toBeNull()
   })
 })
