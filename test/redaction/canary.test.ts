@@ -122,6 +122,34 @@ describe('a planted secret never appears (argoproj/argo-cd#16193)', () => {
     )
   })
 
+  test.each<[string, (secret: number) => JsonObject]>([
+    ['a field', (secret) => ({ kind: 'Database', spec: { auth: { adminPassword: secret } } })],
+    ['a list of passwords', (secret) => ({ kind: 'Realm', spec: { passwords: [secret, 8] } })],
+    ['the value of a password', (secret) => ({ kind: 'Realm', spec: { password: { value: secret } } })],
+    [
+      'a parameter',
+      (secret) => ({ kind: 'Widget', spec: { set: [{ name: 'db.password', value: secret }] } }),
+    ],
+    ['a token', (secret) => ({ kind: 'HelmRelease', spec: { values: { pager: { token: secret } } } })],
+  ])('as a number, which YAML takes digits for, in %s', (_place, plant) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1e7, max: 1e15 }), (secret) => {
+        const text = JSON.stringify(createRedactor().object(plant(secret)))
+        expect(text).toContain('<redacted #')
+        expect(text).not.toContain(String(secret))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('a number and the same digits as a text get one placeholder', () => {
+    const both = { kind: 'Realm', spec: { adminPassword: 2718281828, userPassword: '2718281828' } }
+    expect(createRedactor().object(both).spec).toEqual({
+      adminPassword: '<redacted #1>',
+      userPassword: '<redacted #1>',
+    })
+  })
+
   test('nor in an error that quotes it after it was seen', () => {
     const redactor = createRedactor()
     redactor.object({ kind: 'Secret', stringData: { any: 'plain words here' } })

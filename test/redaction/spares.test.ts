@@ -50,6 +50,18 @@ describe('what is no secret stays, as the very same object', () => {
     same({ kind: 'Pod', spec: { containers: [{ env: [{ name, value }] }] } })
   })
 
+  test('numbers that are about a credential, and small ones', () => {
+    same({
+      kind: 'Realm',
+      spec: {
+        accessTokenLifespan: 31536000,
+        passwordIterations: 27500000,
+        password: 8,
+        tokens: [4096000000],
+      },
+    })
+  })
+
   test('names of secrets in a list, and where a password is', () => {
     same({
       kind: 'Realm',

@@ -12,6 +12,7 @@ const about = new Set(
     'name names ref refs file files path paths dir url uri id ids type kind ttl expiry expiration duration seconds ' +
     'minutes hours days timeout interval period age length size count limit max min enabled disabled required mode ' +
     'method policy format version provider issuer audience endpoint namespace selector mount store class algorithm ' +
+    'lifespan lifetime validity window ms millis milliseconds bytes chars iterations rounds attempts retries ' +
     'rotation refresh reload header prefix suffix field template engine backend source'
   ).split(' '),
 )

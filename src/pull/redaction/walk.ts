@@ -70,8 +70,7 @@ export class SecretWalk {
   private object(value: JsonObject, prose: boolean): JsonObject {
     const secret = isSecret(value)
     const inProse = prose || value['kind'] === 'CustomResourceDefinition'
-    const named =
-      typeof value['value'] === 'string' && typeof value['name'] === 'string' ? value['name'] : null
+    const named = isText(value['value']) && typeof value['name'] === 'string' ? value['name'] : null
     let changed: Map<string, Json> | null = null
     for (const key of Object.keys(value)) {
       const item = value[key] as Json
@@ -79,7 +78,7 @@ export class SecretWalk {
         secret && (key === 'data' || key === 'stringData')
           ? maskSecretData(key, item, this.tools.mask)
           : named !== null && key === 'value'
-            ? this.namedValue(named, item as string, inProse)
+            ? this.namedValue(named, item as string | number, inProse)
             : this.member(key, item, inProse)
       if (masked !== item) (changed ??= new Map()).set(key, masked)
     }
@@ -90,7 +89,8 @@ export class SecretWalk {
     // Names of fields only, and by far the largest part of a live object.
     if (key === 'managedFields') return item
     if (key === lastAppliedAnnotation && typeof item === 'string') return this.lastApplied(item)
-    const kind = prose || (typeof item !== 'string' && !isHolder(item)) ? null : this.tools.secretName(key)
+    const mayBeSecret = isText(item) || isHolder(item)
+    const kind = prose || !mayBeSecret ? null : this.tools.secretName(key)
     return kind === null ? this.walk(item, prose) : this.ofSecretName(kind, item)
   }
 
@@ -100,23 +100,28 @@ export class SecretWalk {
       const whole = kind === 'password' ? !isPlain(item) : looksLikeCredential(item)
       return whole ? this.tools.mask(item) : this.text(item, false)
     }
+    if (typeof item === 'number') {
+      const masked = this.ofSecretName(kind, String(item))
+      return masked === String(item) ? item : masked
+    }
     if (isList(item)) {
       const masked = item.map((one) =>
-        typeof one === 'string' && kind === 'password' ? this.ofSecretName(kind, one) : this.walk(one),
+        !isList(one) && !isObject(one) && kind === 'password' ? this.ofSecretName(kind, one) : this.walk(one),
       )
       return masked.some((one, at) => one !== item[at]) ? masked : item
     }
     const walked = this.walk(item)
     const value = isObject(item) ? item['value'] : undefined
-    if (!isObject(walked) || typeof value !== 'string') return walked
+    if (!isObject(walked) || !isText(value)) return walked
     const masked = this.ofSecretName(kind, value)
     return masked === value ? walked : withChanges(walked, new Map([['value', masked]]))
   }
 
   /** An environment variable, a header, a chart parameter. */
-  private namedValue(name: string, value: string, prose: boolean): string {
-    const whole = this.tools.secretName(name) !== null && !isPlain(value)
-    return whole ? this.tools.mask(value) : this.text(value, prose)
+  private namedValue(name: string, value: string | number, prose: boolean): string | number {
+    const whole = this.tools.secretName(name) !== null && !isPlain(String(value))
+    if (whole) return this.tools.mask(String(value))
+    return typeof value === 'string' ? this.text(value, prose) : value
   }
 
   /** The manifest in the annotation is one more copy of every secret in the object. */
@@ -136,7 +141,12 @@ export class SecretWalk {
 
 /** What may hold values of the key that it stands at. */
 function isHolder(item: Json): boolean {
-  return isList(item) || (isObject(item) && typeof item['value'] === 'string')
+  return isList(item) || (isObject(item) && isText(item['value']))
+}
+
+/** YAML takes a password of digits for a number. */
+function isText(item: Json | undefined): item is string | number {
+  return typeof item === 'string' || typeof item === 'number'
 }
 
 /** Keys keep their order. fromEntries, since assigning to a key `__proto__` would not make a key. */
