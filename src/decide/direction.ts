@@ -5,6 +5,7 @@ import type { Category, Change, Confidence, Direction, Finding } from '../model/
 import type { Json } from '../model/json.js'
 import { valueAt } from '../model/json.js'
 import type { ResourceKey } from '../model/resource.js'
+import { decideGoneBack } from './gone-back.js'
 import { givenRights, widenedRights } from './rights.js'
 
 export type Decision = {
@@ -98,8 +99,8 @@ const tight = 70
 const easy = 50
 
 /**
- * The direction again, now that evidence has been read. Evidence makes surer or less sure that the cluster is right;
- * it never turns a question for a person into an answer.
+ * The direction again, now that evidence has been read. Evidence makes surer or less sure that the cluster is right, or
+ * makes a question of it; it never turns a question for a person into an answer.
  */
 export function weigh(
   {
@@ -107,7 +108,8 @@ export function weigh(
     confidence,
     change,
     category,
-  }: Pick<Finding, 'direction' | 'confidence' | 'change' | 'category'>,
+    manager,
+  }: Pick<Finding, 'direction' | 'confidence' | 'change' | 'category' | 'manager'>,
   evidence: readonly Evidence[],
 ): Decision {
   if (direction !== 'update-git' || category !== 'manual-change')
@@ -122,17 +124,21 @@ export function weigh(
     const because = [`Git’s count would be too few for the present load.`]
     return { direction, confidence: 'likely', because }
   }
+  const back = decideGoneBack({ manager, confidence }, evidence)
+  if (back?.direction === 'follow-up') return back
+  const goneBack = back?.because ?? []
   if (scaledUp && projected !== null && projected < easy) {
     const because = [
       `The present load would fit Git’s count: whether the extra pods are still needed is open.`,
+      ...goneBack,
     ]
     return { direction, confidence: 'guess', because }
   }
   const isDowngrade = evidence.some(
     ({ kind, data }) => kind === 'image-version' && data['syncIs'] === 'downgrade',
   )
-  const because = isDowngrade ? ['To go back to an older version is the riskiest of all reverts.'] : []
-  return { direction, confidence, because }
+  const risk = isDowngrade ? ['To go back to an older version is the riskiest of all reverts.'] : []
+  return { direction, confidence, because: [...risk, ...goneBack] }
 }
 
 function cpuInGit(evidence: readonly Evidence[]): number | null {

@@ -3,6 +3,7 @@ import { automationOff } from './automation-off.js'
 import { autoscalerBounds } from './autoscaler-bounds.js'
 import { created } from './created.js'
 import { warningEvents } from './events.js'
+import { gitFormer } from './git-former.js'
 import { gitHistory, gitLine } from './git-history.js'
 import { imageVersion } from './image-version.js'
 import { onset } from './onset.js'
@@ -22,6 +23,7 @@ const witnesses: readonly ((readings: Readings) => Evidence | null)[] = [
   rollout,
   warningEvents,
   created,
+  gitFormer,
   gitHistory,
   gitLine,
 ]

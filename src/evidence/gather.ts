@@ -2,9 +2,10 @@ import type { Application } from '../model/application.js'
 import type { Category, Finding } from '../model/finding.js'
 import type { JsonObject } from '../model/json.js'
 import { formatPath } from '../model/path.js'
-import type { CommitInfo, Repository } from '../model/ports.js'
+import type { CommitInfo, LinePast, Repository } from '../model/ports.js'
 import { targets } from '../pull/autoscalers.js'
 import type { LiveStore } from '../pull/live-store.js'
+import { mayBeFormer } from './git-former.js'
 import type { Readings } from './readings.js'
 
 /** Reads what stands around one finding. */
@@ -63,17 +64,20 @@ export function createGather({
     const isScale = path === 'spec.replicas'
     const isTemplate = path.startsWith('spec.template.') && finding.resource.kind === 'Deployment'
     const timeless = finding.manager === null || finding.manager.time === null
-    const [podMetrics, autoscalers, events, replicaSets, lastCommit, lineCommit] = await Promise.all([
-      isScale ? around(finding, 'metrics.k8s.io', 'PodMetrics') : null,
-      isScale ? scalersOf(finding) : null,
-      isWorkload ? around(finding, '', 'Event') : null,
-      isTemplate && timeless ? around(finding, 'apps', 'ReplicaSet') : null,
-      history.file(application, finding),
-      history.line(application, finding),
-    ])
+    const [podMetrics, autoscalers, events, replicaSets, lastCommit, lineCommit, linePast] =
+      await Promise.all([
+        isScale ? around(finding, 'metrics.k8s.io', 'PodMetrics') : null,
+        isScale ? scalersOf(finding) : null,
+        isWorkload ? around(finding, '', 'Event') : null,
+        isTemplate && timeless ? around(finding, 'apps', 'ReplicaSet') : null,
+        history.file(application, finding),
+        history.line(application, finding),
+        history.past(application, finding),
+      ])
     const own = isWorkload ? live : null
     return {
-      ...{ finding, application, podMetrics, autoscalers, events, replicaSets, lastCommit, lineCommit },
+      ...{ finding, application, podMetrics, autoscalers, events, replicaSets },
+      ...{ lastCommit, lineCommit, linePast },
       live: finding.category === 'extra' ? live : own,
     }
   }
@@ -81,12 +85,13 @@ export function createGather({
 
 function nothingRead(finding: Finding): Readings {
   const nothing = { live: null, podMetrics: null, autoscalers: null, events: null, replicaSets: null }
-  return { finding, application: null, ...nothing, lastCommit: null, lineCommit: null }
+  return { finding, application: null, ...nothing, lastCommit: null, lineCommit: null, linePast: null }
 }
 
 type History = {
   readonly file: (application: Application, finding: Finding) => Promise<CommitInfo | null>
   readonly line: (application: Application, finding: Finding) => Promise<CommitInfo | null>
+  readonly past: (application: Application, finding: Finding) => Promise<LinePast | null>
 }
 
 /** Git's log, asked once for each file and line. */
@@ -116,6 +121,12 @@ function createHistory(repository: Repository): History {
       const id = `${commit ?? ''} ${source.line} ${source.file}`
       if (commit === null || (lines.size >= maxLines && !lines.has(id))) return null
       return once(lines, id, () => repository.lineCommit(commit, source.file, source.line))
+    },
+    async past(application, finding) {
+      const { source } = finding
+      if (source === null || repository.linePast === undefined || !mayBeFormer(finding)) return null
+      const commit = await commitOf(repository, application)
+      return commit === null ? null : repository.linePast(commit, source.file, source.line)
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/evidence.js'
 import { isObject } from '../model/json.js'
 import type { CommitInfo } from '../model/ports.js'
+import { gitFormer } from './git-former.js'
 import type { Readings } from './readings.js'
 
 /** Since when Git's side has been at rest: the last commit that touched the file. */
@@ -19,11 +20,14 @@ export function gitHistory({ finding, lastCommit }: Readings): Evidence | null {
 }
 
 /** Who wrote Git's side: the commit of the very line, which of a list or mapping is only the first of several. */
-export function gitLine({ finding, lineCommit }: Readings): Evidence | null {
+export function gitLine(readings: Readings): Evidence | null {
+  const { finding, lineCommit } = readings
   const { source, change } = finding
   if (source === null || lineCommit === null) return null
   const desired = change === null || change.type === 'added' ? null : change.desired
   if (isObject(desired) || Array.isArray(desired)) return null
+  // That it wrote Git's value is said with the value before it.
+  if (gitFormer(readings)?.data['commit'] === lineCommit.sha) return null
   return {
     kind: 'git-line',
     text: `Git’s line ${source.file}:${source.line} is of ${day(lineCommit.at)} (${short(lineCommit)} by ${lineCommit.author}).`,

@@ -1,7 +1,7 @@
 import type { Application } from '../model/application.js'
 import type { Finding } from '../model/finding.js'
 import type { JsonObject } from '../model/json.js'
-import type { CommitInfo } from '../model/ports.js'
+import type { CommitInfo, LinePast } from '../model/ports.js'
 
 /** What could be read around one finding; null where it could not be read or was not worth a request. */
 export type Readings = {
@@ -20,4 +20,6 @@ export type Readings = {
   readonly lastCommit: CommitInfo | null
   /** The commit that wrote the very line. */
   readonly lineCommit: CommitInfo | null
+  /** What that line said before, where Git may have said what is live now. */
+  readonly linePast: LinePast | null
 }

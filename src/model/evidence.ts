@@ -5,6 +5,7 @@ export const evidenceKinds = [
   'automation-off',
   'autoscaler-bounds',
   'created',
+  'git-former',
   'git-history',
   'git-line',
   'image-version',

@@ -59,6 +59,8 @@ export interface Repository {
   lastCommit(commit: string, file: string): Promise<CommitInfo | null>
   /** The commit that wrote a line (from 1) of the file, null where history does not tell. */
   lineCommit(commit: string, file: string, line: number): Promise<CommitInfo | null>
+  /** What a line of the file said before; null where it always said the same, or history does not tell. */
+  linePast?(commit: string, file: string, line: number): Promise<LinePast | null>
   /**
    * Commits that touched a folder ('' for any), newest first, those that a merge brought in as that merge; null where
    * history is not whole.
@@ -77,6 +79,11 @@ export type CommitInfo = {
   readonly at: string
   readonly subject: string
 }
+
+/** A line's text, and those that it had before, the newest first, as far back as it could be followed. */
+export type LinePast = { readonly now: string; readonly former: readonly FormerLine[] }
+/** What a line said until a commit said something else there. */
+export type FormerLine = { readonly text: string; readonly until: CommitInfo }
 
 /** A kind as the API server serves it. */
 export type ServedKind = GroupVersionKind & {

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js'
 import { beingDeletedRule, leavingRule, rolledBackRule } from '../model/finding.js'
 import { formatKey } from '../model/resource.js'
+import { formerOf } from './former.js'
 import type { Presence } from './happening.js'
 import { isQuiet, pathText } from './order.js'
 import type { Phrase } from './phrase.js'
@@ -105,12 +106,19 @@ function decision(finding: Finding, presence: Presence, isStuck: boolean): Phras
         ...what,
         ': keep ',
         code(shownLive(change)),
-        ' (update Git',
+        ' (',
+        ...orRevert(finding),
+        'update Git',
         ...at,
         finding.forecast.effect === 'fails' ? '): no sync can return to ' : ') or let a sync return to ',
         code(shownGit(change)),
       ]
   }
+}
+
+function orRevert(finding: Finding): Phrase {
+  const revert = formerOf(finding)?.revert ?? null
+  return revert === null ? [] : [...revert, ' or ']
 }
 
 /** Git's own change that the API server does not take: to sync is no way out. */

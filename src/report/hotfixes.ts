@@ -6,6 +6,7 @@ import { changedAt } from './changed-at.js'
 import { cellCode, fit, inline, link, tableHead, tableRow } from './markdown.js'
 import type { Memory } from './memory.js'
 import { placeIn, placeOf } from './memory.js'
+import { formerOf } from './former.js'
 import type { Presence } from './happening.js'
 import { presenceOf } from './happening.js'
 import { isNoise, isOpenQuestion, pairOf, pathText } from './order.js'
@@ -49,13 +50,16 @@ function since(finding: Finding, { firstSeen }: Pick<Memory, 'firstSeen'>, at: s
   return Math.min(Date.parse(changedAt(finding, firstSeen)?.at ?? at), Date.parse(at))
 }
 
-function hotfixAdvice({ change, direction, category, source }: Finding, presence: Presence): string {
+function hotfixAdvice(finding: Finding, presence: Presence): string {
+  const { change, direction, category, source } = finding
   const at = source === null ? '' : ` (${cellCode(locationText(source))})`
   const isGone = change === null ? presence === 'git-only' : change.type === 'removed'
   if (category === 'conflict') return `decide which side is right, then merge both${at}`
   if (direction === 'sync') return isGone ? 'let a sync bring it back' : 'let a sync take it back'
   const take = isGone ? `take it out of Git${at}` : `put it into Git${at}`
   if (direction === 'update-git') return take
+  if (formerOf(finding) !== null)
+    return `ask whether going back was meant, then ${take} or let a sync undo it`
   return isGone
     ? `ask whether it should stay away, then ${take} or let a sync bring it back`
     : `ask whether it is still needed, then ${take} or take it out of the cluster`

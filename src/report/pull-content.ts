@@ -4,6 +4,7 @@ import type { Home } from '../model/pull-request.js'
 import type { Triage } from '../model/triage.js'
 import type { WriteBack, WrittenBack } from '../model/write-back.js'
 import { editsBeforePin, isPinAlone } from '../model/write-back.js'
+import { formerOf } from './former.js'
 import type { SourceLinks } from './finding-rows.js'
 import { findingHead, findingRow, sourceText } from './finding-rows.js'
 import { reasonsOf } from './issue-content.js'
@@ -212,10 +213,16 @@ function asks(findings: readonly Finding[], room: number): readonly string[] {
     .filter(({ direction }) => direction === 'follow-up')
     .map(
       (finding) =>
-        `- ${codeSpan(pathText(finding))} of ${inline(formatKey(finding.resource))}: is it still needed? Merging keeps it for good.`,
+        `- ${codeSpan(pathText(finding))} of ${inline(formatKey(finding.resource))}: ${asked(finding)}`,
     )
   const more = (left: number): string => `- ${plural(left, 'further question')} not shown here`
   return lines.length === 0 ? [] : [`### To be asked first\n\n${fitLines(lines, room, more).join('\n')}`]
+}
+
+function asked(finding: Finding): string {
+  const former = formerOf(finding)
+  if (former === null) return 'is it still needed? Merging keeps it for good.'
+  return `was it meant to go back? ${inline(former.text)} If it was an old copy, close this and sync.`
 }
 
 function files({ writeBack, links }: PullContent, room: number): string {

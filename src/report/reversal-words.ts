@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.js'
 import type { Reach, RemovedWith, Reversal } from '../model/guard.js'
 import { formatKey } from '../model/resource.js'
 import { minute } from '../model/time.js'
+import { formerOf } from './former.js'
 import { presenceOf } from './happening.js'
 import { pathText } from './order.js'
 import type { Phrase } from './phrase.js'
@@ -15,6 +16,7 @@ export function reversalText(reversal: Reversal): Phrase {
   const cause = causes[causeOf(finding, controller)]
   return sentences(
     standing(finding),
+    formerOf(finding)?.said ?? [],
     [`${cause.clause} `, ...consequence(finding)],
     reasonOf(reversal, 'one'),
   )
@@ -30,7 +32,7 @@ export function sharedText(reversal: Reversal): Phrase {
 
 /** Of one of them: what production has, who put it there, and what becomes of it. */
 export function ownText({ finding }: Reversal): Phrase {
-  return sentences(standing(finding), ['The merge ', ...consequence(finding)])
+  return sentences(standing(finding), formerOf(finding)?.said ?? [], ['The merge ', ...consequence(finding)])
 }
 
 type Count = 'one' | 'several'

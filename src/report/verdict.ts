@@ -2,6 +2,8 @@ import type { EvidenceKind } from '../model/evidence.js'
 import type { Category, Finding } from '../model/finding.js'
 import { beingDeletedRule, categories, leavingRule, rolledBackRule } from '../model/finding.js'
 import { keyText } from '../model/resource.js'
+import type { Former } from './former.js'
+import { formerOf } from './former.js'
 import { happening } from './happening.js'
 import type { Presence } from './happening.js'
 import { isNoise, isQuiet } from './order.js'
@@ -28,6 +30,7 @@ const telling: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
   'automation-off',
   'pod-usage',
   'image-version',
+  'git-former',
   'git-history',
 ])
 
@@ -114,7 +117,14 @@ function advice(finding: Finding, presence: Presence, isStuck: boolean): Phrase 
   const newer = finding.category === 'git-ahead' ? ' and newer' : ''
   switch (finding.direction) {
     case 'update-git':
-      return ['We advise to ', ...editOfGit(finding, presence), ': ', reasonForGit(finding), '.']
+      return [
+        'We advise to ',
+        ...editOfGit(finding, presence),
+        ...asRevert(finding),
+        ': ',
+        reasonForGit(finding),
+        '.',
+      ]
     case 'sync':
       if (finding.forecast.when === 'once-resolved')
         return [
@@ -128,7 +138,7 @@ function advice(finding: Finding, presence: Presence, isStuck: boolean): Phrase 
     case 'fix-git':
       return ['We advise to correct Git', ...place(finding), ': a sync alone cannot settle this.']
     case 'follow-up':
-      return [followUp(finding)]
+      return followUp(finding)
     case 'ignore':
       if (!isNoise(finding.category))
         return ['We advise an ignore rule in the controller rather than a change on either side.']
@@ -142,16 +152,35 @@ function advice(finding: Finding, presence: Presence, isStuck: boolean): Phrase 
   }
 }
 
-function followUp({ forecast, change, rules }: Finding): string {
+function followUp(finding: Finding): Phrase {
+  const { forecast, change, rules } = finding
   if (rules.includes(leavingRule))
-    return 'We advise to look at what holds it: it is gone as soon as that lets it go.'
+    return ['We advise to look at what holds it: it is gone as soon as that lets it go.']
   if (rules.includes(beingDeletedRule))
-    return 'We advise to find out who deleted it, and to save what it holds before anything lets it go.'
+    return ['We advise to find out who deleted it, and to save what it holds before anything lets it go.']
+  const former = formerOf(finding)
+  if (former !== null) return askWhetherMeant(former)
   if (forecast.effect !== 'keeps')
-    return 'We advise to ask before anyone syncs: a person must say which side is right.'
-  return change?.type === 'added'
-    ? 'We advise to ask whether it is still needed, then either add it to Git or take it out of the cluster.'
-    : 'We advise to ask which side is right, then bring the other one there.'
+    return ['We advise to ask before anyone syncs: a person must say which side is right.']
+  return [
+    change?.type === 'added'
+      ? 'We advise to ask whether it is still needed, then either add it to Git or take it out of the cluster.'
+      : 'We advise to ask which side is right, then bring the other one there.',
+  ]
+}
+
+/** Going back in the cluster to what Git said is a rollback, which Git should follow, or an accident. */
+function askWhetherMeant({ revert }: Former): Phrase {
+  return [
+    'We advise to ask before anyone syncs whether that was meant: if so, ',
+    ...(revert ?? ['put it into Git again']),
+    '; if it was an old copy, sync.',
+  ]
+}
+
+function asRevert(finding: Finding): Phrase {
+  const revert = formerOf(finding)?.revert ?? null
+  return revert === null ? [] : [', or to ', ...revert]
 }
 
 function editOfGit(finding: Finding, presence: Presence): Phrase {

@@ -1,4 +1,4 @@
-import type { CommitInfo, Repository } from '../model/ports.js'
+import type { CommitInfo, LinePast, Repository } from '../model/ports.js'
 import { runGit } from './git.js'
 import { isPlainName, renamedIn, walkHistory } from './git-walk.js'
 import { lineKey } from './line-trace.js'
@@ -9,7 +9,7 @@ import { parallel } from '../model/parallel.js'
 const atOnce = 4
 
 type History = Pick<Repository, 'lastCommit' | 'lineCommit'>
-type WholeHistory = History & Required<Pick<Repository, 'touching'>>
+type WholeHistory = History & Required<Pick<Repository, 'touching' | 'linePast'>>
 type Run = ReturnType<typeof parallel>
 
 /**
@@ -26,29 +26,32 @@ export function createHistory(root: string): WholeHistory {
     (shallow ??= runGit(root, ['rev-parse', '--is-shallow-repository']).then(
       ({ text }) => text?.trim() !== 'false',
     ))
-  const told = (commit: string, file: string, line: number | null): Promise<Told> => {
+  const told = (commit: string, question: Question): Promise<Told> => {
     const batch =
       batches.get(commit) ??
-      startBatch((asked) => {
+      startBatch((questions) => {
         batches.delete(commit)
-        return run(() => askTogether(root, commit, asked))
+        return run(() => askTogether(root, commit, questions))
       })
     batches.set(commit, batch)
-    const lines = batch.asked.get(file) ?? new Set()
-    if (line !== null) lines.add(line)
-    if (isPlainName(file)) batch.asked.set(file, lines)
+    if (isPlainName(question.file)) batch.questions.push(question)
     return batch.told
   }
   return {
     async lastCommit(commit, file) {
       if (await isShallow()) return null
-      const { files } = await told(commit, file, null)
+      const { files } = await told(commit, { file })
       return files.get(file) ?? oneByOne.lastCommit(commit, file)
     },
     async lineCommit(commit, file, line) {
       if (await isShallow()) return null
-      const { lines } = await told(commit, file, line)
+      const { lines } = await told(commit, { file, line })
       return lines.get(lineKey(file, line)) ?? oneByOne.lineCommit(commit, file, line)
+    },
+    async linePast(commit, file, line) {
+      if (await isShallow()) return null
+      const { pasts } = await told(commit, { file, past: line })
+      return pasts.get(lineKey(file, line)) ?? null
     },
     async touching(commit, folder, most) {
       if (await isShallow()) return null
@@ -68,30 +71,49 @@ export function createHistory(root: string): WholeHistory {
   }
 }
 
+/** Who touched the file last and, where they are asked for: who wrote a line, what a line said before. */
+type Question = { readonly file: string; readonly line?: number; readonly past?: number }
 /** Answers by file, and by `lineKey`. */
 type Told = {
   readonly files: ReadonlyMap<string, CommitInfo>
   readonly lines: ReadonlyMap<string, CommitInfo>
+  readonly pasts: ReadonlyMap<string, LinePast>
 }
-type Batch = { readonly asked: Map<string, Set<number>>; readonly told: Promise<Told> }
+type Batch = { readonly questions: Question[]; readonly told: Promise<Told> }
 
 /** Takes questions until the turn ends, as all findings of a run ask in one. */
-function startBatch(ask: (asked: Asked) => Promise<Told>): Batch {
-  const asked = new Map<string, Set<number>>()
-  const told = new Promise<void>((resume) => setImmediate(resume)).then(() => ask(asked))
-  return { asked, told }
+function startBatch(ask: (questions: readonly Question[]) => Promise<Told>): Batch {
+  const questions: Question[] = []
+  const told = new Promise<void>((resume) => setImmediate(resume)).then(() => ask(questions))
+  return { questions, told }
 }
 
 /** What one walk tells. A line that came with a renamed file may be older than its name: it is not told. */
-async function askTogether(root: string, commit: string, asked: Asked): Promise<Told> {
+async function askTogether(root: string, commit: string, questions: readonly Question[]): Promise<Told> {
   // A log without a path would be of every file.
-  if (asked.size === 0) return { files: new Map(), lines: new Map() }
-  const { files, lines } = await walkHistory(root, commit, asked)
+  if (questions.length === 0) return { files: new Map(), lines: new Map(), pasts: new Map() }
+  const asked = byFile(questions, ({ line }) => line)
+  const recalled = byFile(
+    questions.filter(({ past }) => past !== undefined),
+    ({ past }) => past,
+  )
+  const { files, lines, pasts } = await walkHistory(root, commit, asked, recalled)
   const came = new Set([...lines.values()].flatMap((line) => (line.asIs ? [line.commit.sha] : [])))
   const renamed = came.size === 0 ? new Set() : await renamedIn(root, came)
   const isKnown = ({ commit, file }: TracedLine): boolean => !renamed.has(`${commit.sha} ${file}`)
   const known = [...lines].filter(([, line]) => isKnown(line))
-  return { files, lines: new Map(known.map(([key, line]) => [key, line.commit])) }
+  return { files, lines: new Map(known.map(([key, line]) => [key, line.commit])), pasts }
+}
+
+function byFile(questions: readonly Question[], lineOf: (question: Question) => number | undefined): Asked {
+  const asked = new Map<string, Set<number>>()
+  for (const question of questions) {
+    const lines = asked.get(question.file) ?? new Set()
+    const line = lineOf(question)
+    if (line !== undefined) lines.add(line)
+    asked.set(question.file, lines)
+  }
+  return asked
 }
 
 /** A process for each file, and one for each line. */

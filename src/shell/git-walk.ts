@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { gitCommand, runGit } from './git.js'
+import type { LinePast } from '../model/ports.js'
+import { tracePasts } from './line-past.js'
 import { commitMark, traceFormat, traceLines } from './line-trace.js'
 import type { Asked, Traced } from './line-trace.js'
 
@@ -29,28 +31,45 @@ export function isPlainName(file: string): boolean {
   return /^[\w.@+-]+(?:\/[\w.@+-]+)*$/.test(file)
 }
 
+/** `pasts`: by `lineKey`, of the lines whose past was asked for. */
+export type Walked = Traced & { readonly pasts: ReadonlyMap<string, LinePast> }
+
 /**
- * What one walk through the history of a commit tells of all files and lines at once. It ends as soon as everything is
- * known. Nothing is told where git fails.
+ * What one walk through the history of a commit tells of all files and lines at once, and what those of `recalled` (of
+ * the same files) said before. It ends as soon as everything is known. Nothing is told where git fails.
  */
-export function walkHistory(root: string, commit: string, asked: Asked): Promise<Traced> {
+export function walkHistory(
+  root: string,
+  commit: string,
+  asked: Asked,
+  recalled: Asked = new Map(),
+): Promise<Walked> {
   const trace = traceLines(asked)
+  const past = tracePasts(recalled)
+  const isDone = (): boolean => trace.isDone() && past.isDone()
+  const walked = { ...trace.traced, pasts: past.pasts }
   const log = ['log', '--patch', `--format=${traceFormat}`, ...options, '--stdin']
   const { args, env } = gitCommand(root, log)
   return new Promise((resolve) => {
     const child = spawn('git', args, { env, stdio: ['pipe', 'pipe', 'ignore'] })
-    const take = splitLines((line) => trace.take(line))
+    const take = splitLines((line) => {
+      if (!trace.isDone()) trace.take(line)
+      if (!past.isDone()) past.take(line)
+    })
     let bytes = 0
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      if (trace.isDone()) return
+      if (isDone()) return
       take(chunk)
       bytes += chunk.length
-      if (trace.isDone() || bytes > maxBytes) child.kill()
+      if (isDone() || bytes > maxBytes) child.kill()
     })
-    child.on('error', () => resolve(trace.traced))
+    child.on('error', () => resolve(walked))
     child.on('close', (code) => {
-      if (code === 0) trace.end()
-      resolve(trace.traced)
+      if (code === 0) {
+        trace.end()
+        past.end()
+      }
+      resolve(walked)
     })
     child.stdin.on('error', () => undefined)
     child.stdin.end([commit, '--', ...[...asked.keys()].map((file) => `:(literal)${file}`), ''].join('\n'))

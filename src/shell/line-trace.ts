@@ -21,7 +21,13 @@ export const traceFormat = '%x00%P%x00%H%x00%an%x00%cI%x00%s'
 
 /** Where a line is as the history goes back, under the number that it was asked for. */
 type Place = { readonly asked: number; now: number }
-type Hunk = { readonly before: number; readonly start: number; readonly after: number }
+/** Lines from `from` on, `before` of them, became those from `start` on, `after` of them. */
+export type Hunk = {
+  readonly from: number
+  readonly before: number
+  readonly start: number
+  readonly after: number
+}
 type Patch = { readonly file: string; readonly hunks: Hunk[]; kind: 'changed' | 'added' | 'deleted' }
 
 export function lineKey(file: string, line: number): string {
@@ -90,12 +96,16 @@ function stepBack(place: Place, hunks: readonly Hunk[]): boolean {
   return false
 }
 
-function readHunk(line: string): Hunk[] {
-  const [, before = '1', start, after = '1'] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line) ?? []
-  return start === undefined ? [] : [{ before: Number(before), start: Number(start), after: Number(after) }]
+/** The hunk that a line begins; none where it is no header of one. */
+export function readHunk(line: string): Hunk[] {
+  const [, from, before = '1', start, after = '1'] =
+    /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line) ?? []
+  if (start === undefined) return []
+  return [{ from: Number(from), before: Number(before), start: Number(start), after: Number(after) }]
 }
 
-function readCommit(line: string): (CommitInfo & { readonly parents: number }) | null {
+/** The commit that a line in `traceFormat` is of; null where it is none. */
+export function readCommit(line: string): (CommitInfo & { readonly parents: number }) | null {
   const [, parents, sha, author, at, subject] = line.split('\0')
   if (parents === undefined || sha === undefined) return null
   if (author === undefined || at === undefined || subject === undefined) return null

@@ -58,6 +58,7 @@ export async function withOtherRepositories(
     at: (commit) => fetcher.at(commit) ?? holding(commit).at(commit),
     lastCommit: (commit, file) => holding(commit).lastCommit(commit, file),
     lineCommit: (commit, file, line) => holding(commit).lineCommit(commit, file, line),
+    linePast: async (commit, file, line) => (await holding(commit).linePast?.(commit, file, line)) ?? null,
     touching: async (commit, folder, most) =>
       (await holding(commit).touching?.(commit, folder, most)) ?? null,
     isAncestor: async (older, newer) => (await holding(newer).isAncestor?.(older, newer)) === true,

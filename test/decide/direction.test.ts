@@ -149,6 +149,7 @@ const by = (change: Change | null, confidence: Confidence = 'certain'): Paramete
   category: 'manual-change',
   confidence,
   change,
+  manager: null,
 })
 const tooFew: Decision = {
   direction: 'update-git',

@@ -46,6 +46,7 @@ export function readings(
     live: null,
     lastCommit: null,
     lineCommit: null,
+    linePast: null,
     ...nothing,
     ...read,
   }

@@ -171,7 +171,9 @@ export function answerOf(guard: Guard, rename: (text: string) => string = (text)
       ? {}
       : { adopted: adopted.map((one) => pathText(one) || one.resource.kind).sort() }),
     ...(problems.length === 0 ? {} : { problems: problems.map(({ code }) => code).sort() }),
-    says: says.replaceAll(/on or before [-0-9]+ [0-9:]+ UTC/g, 'on or before TIME'),
+    says: says
+      .replaceAll(/on or before [-0-9]+ [0-9:]+ UTC/g, 'on or before TIME')
+      .replaceAll(/\([0-9a-f]{7} by /g, '(COMMIT by '),
   }
   return JSON.parse(rename(JSON.stringify(answer))) as Answer
 }
