@@ -9,20 +9,23 @@ import { formatKey, keyOf } from '../model/resource.js'
  * The findings of a HelmRelease whose release somebody changed with Helm itself (`helm upgrade`, `helm rollback`).
  * helm-controller finds another release than its own in Helm's storage and upgrades at its next reconcile, whether it
  * detects drift or not, and that writes all that the chart renders (helm-controller internal/reconcile,
- * DetermineReleaseState). The storage is in Secrets, so what Helm owns of the objects has to tell. `described`: the live
- * objects of the release that Git describes.
+ * DetermineReleaseState). The storage is in Secrets, so what Helm owns of the objects has to tell, unless Flux has made
+ * a release since. `described`: the live objects of the release that Git describes.
  */
 export function withHelmByHand(
   application: Application,
   drafts: readonly Draft[],
   described: readonly JsonObject[],
 ): readonly Draft[] {
-  if (application.resource?.kind !== 'HelmRelease' || !drafts.some(isByHelm)) return drafts
-  const unwritten = drafts.some(isAppliedByHelm) ? described.find((object) => !isOfHelm(object)) : undefined
+  if (application.resource?.kind !== 'HelmRelease') return drafts
+  if (described.length === 0 && drafts.every(isMissing)) return drafts.map(withoutRelease)
+  const byHelm = new Set(drafts.filter((draft) => isByHelm(draft) && !isBefore(draft, application)))
+  if (byHelm.size === 0) return drafts
+  const unwritten = [...byHelm].some(isApplied) ? described.find((object) => !isOfHelm(object)) : undefined
   return drafts.map((draft) => {
     const told = [...draft.because, remark(application)]
-    const forecast = atNextReconcile(draft)
-    if (unwritten === undefined || draft.change !== null || !isByHelm(draft))
+    const forecast = atNextReconcile(draft, byHelm.has(draft))
+    if (unwritten === undefined || draft.change !== null || !byHelm.has(draft))
       return { ...draft, forecast, because: told }
     return {
       ...draft,
@@ -32,9 +35,29 @@ export function withHelmByHand(
   })
 }
 
+/**
+ * With no object left, the release itself may be gone from Helm's storage, and then Flux installs it anew without waiting
+ * for an upgrade (helm-controller internal/reconcile, DetermineReleaseState: absent).
+ */
+function withoutRelease(draft: Draft): Draft {
+  if (draft.forecast.when !== 'next-upgrade') return draft
+  const remark =
+    'Nothing of the release is left in the cluster: where somebody has uninstalled it with Helm, Flux installs it anew at its next reconcile.'
+  return { ...draft, because: [...draft.because, remark] }
+}
+
+function isMissing({ change, forecast }: Draft): boolean {
+  return change === null && forecast.effect === 'recreates'
+}
+
+/** True for what was written before the release that Flux made last: that is Flux's own again. */
+function isBefore({ manager }: Draft, { status }: Application): boolean {
+  return Date.parse(manager?.time ?? '') < Date.parse(status?.released?.at ?? '')
+}
+
 /** Server-side, Helm writes each object that it renders, or fails at a field that is Flux's. */
-function isAppliedByHelm(draft: Draft): boolean {
-  return isByHelm(draft) && draft.manager?.operation === 'Apply'
+function isApplied({ manager }: Draft): boolean {
+  return manager?.operation === 'Apply'
 }
 
 function isOfHelm(object: JsonObject): boolean {
@@ -58,13 +81,9 @@ function isByHelm({ change, manager, category, forecast }: Draft): boolean {
 }
 
 /** What the release by hand states and Flux's does not goes: Helm merges from the manifest of the last release. */
-function atNextReconcile(draft: Draft): Forecast {
-  const { forecast, change, manager } = draft
+function atNextReconcile({ forecast, change, manager }: Draft, byHelm: boolean): Forecast {
   const isTakenAway =
-    isByHelm(draft) &&
-    manager?.operation === 'Update' &&
-    change?.type === 'added' &&
-    forecast.effect === 'keeps'
+    byHelm && manager?.operation === 'Update' && change?.type === 'added' && forecast.effect === 'keeps'
   return {
     ...forecast,
     ...(isTakenAway ? { effect: 'deletes', restartsPods: null } : {}),

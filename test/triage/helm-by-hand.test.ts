@@ -86,6 +86,56 @@ test('what another tool wrote waits for the next upgrade', async () => {
   ])
 })
 
+test('what Helm wrote before the release that Flux made last waits for the next upgrade', async () => {
+  const madeAt = (lastDeployed: string): JsonObject => ({
+    ...release(),
+    status: { history: [{ version: 3, status: 'deployed', chartVersion: '1.0.0', lastDeployed }] },
+  })
+  expect(await forecasts(madeAt('2026-11-25T08:05:00Z'), map('helm'))).toEqual([
+    'data.extra manual-change keeps next-upgrade false',
+    'data.mode manual-change reverts next-upgrade false',
+  ])
+  expect(await forecasts(madeAt('2026-11-25T08:00:00Z'), map('helm'))).toEqual([
+    'data.extra manual-change deletes next-reconcile true',
+    'data.mode manual-change reverts next-reconcile true',
+  ])
+})
+
+test.each([
+  ['are no change of anybody', { name: 'pay', namespace: 'shop' }, []],
+  [
+    'of another release are',
+    { name: 'cart', namespace: 'shop' },
+    ['metadata.labels["helm.toolkit.fluxcd.io/name"] manual-change keeps next-reconcile true'],
+  ],
+])('the marks of Flux in a manifest that Helm rolled back to %s', async (_, { name, namespace }, found) => {
+  const labels = { 'helm.toolkit.fluxcd.io/name': name, 'helm.toolkit.fluxcd.io/namespace': namespace }
+  const owned = { 'f:helm.toolkit.fluxcd.io/name': {}, 'f:helm.toolkit.fluxcd.io/namespace': {} }
+  const rolledBack = {
+    ...map('helm-controller'),
+    metadata: {
+      ...{ name: 'pay', namespace: 'shop', labels },
+      managedFields: [
+        ownedBy('helm-controller', { 'f:data': { 'f:mode': {}, 'f:size': {} } }, 'Apply'),
+        ownedBy('helm', { 'f:metadata': { 'f:labels': owned } }, 'Apply'),
+      ],
+    },
+    data: { mode: 'calm', size: '1' },
+  }
+  expect((await forecasts(release(), rolledBack)).filter((one) => !one.includes('noise'))).toEqual(found)
+})
+
+test('of a release of which nothing is left Flux may not wait for an upgrade', async () => {
+  const remarks = async (app: JsonObject, ...live: JsonObject[]): Promise<boolean[]> => {
+    const { findings } = await judgeFiles(files, [repository, app, ...live], { repositoryUrls: [url] })
+    return findings.map(({ because }) => because.some((one) => one.includes('uninstalled it with Helm')))
+  }
+  const beside = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'other', namespace: 'shop' } }
+  expect(await remarks(release(), beside)).toEqual([true])
+  expect(await remarks(release(), map('kubectl-edit'))).toEqual([false, false])
+  expect(await remarks(release({ suspend: true }), beside)).toEqual([false])
+})
+
 test('a suspended release is left alone until it is resumed', async () => {
   expect(await forecasts(release({ suspend: true }), map('helm'))).toEqual([
     'data.extra manual-change deletes never true',

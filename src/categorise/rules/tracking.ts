@@ -36,12 +36,27 @@ export const tracking: Rule = {
     isTrackingMark(change, () => attribution.actor) || isOwnMark(change, application, live),
 }
 
-/** Whoever wrote it, it is what Argo CD itself writes with the next sync: somebody copied an object of the app. */
+/**
+ * Whoever wrote it, it is what the controller itself writes with the next sync: somebody copied an object of the app, or
+ * rolled a release of Flux back with Helm, which writes all that its manifest has.
+ */
 function isOwnMark(change: Change, application: Application, live: JsonObject): boolean {
-  if (change.type !== 'added' || application.controller !== 'argo-cd') return false
+  if (change.type !== 'added') return false
+  if (application.controller === 'flux')
+    return fluxMarks(application).get(metadataKey(change.path, 'labels')) === change.live
+  if (application.controller !== 'argo-cd') return false
   if (metadataKey(change.path, 'annotations') !== trackingIdKey) return false
   const name = trackingApplication(live)
   return name !== null && (application.trackedAs ?? [application.name]).includes(name)
+}
+
+/** The labels that name an app of Flux, with their values (fluxcd/pkg ssa, SetOwnerLabels; helm-controller, OriginLabels). */
+function fluxMarks({ resource }: Application): ReadonlyMap<string, string> {
+  if (resource === null) return new Map()
+  return new Map([
+    [`${resource.group}/name`, resource.name],
+    [`${resource.group}/namespace`, resource.namespace],
+  ])
 }
 
 /** Routine by this rule alone. `actor` says who stands behind the live value; asked only where the key is one of these. */
