@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
@@ -97,7 +98,38 @@ withFlux('releases that helm-controller has made', () => {
     )
     expect(await outcomes(found)).toEqual(found.map(({ finding }) => told(finding, finding.forecast.effect)))
   })
+
+  test('and somebody has rolled back with Helm come to what was forecast', async () => {
+    // What helm-controller applied server-side refuses Helm's other values, after it has written all else.
+    const names = ['plain', 'client-side']
+    for (const name of names) {
+      const values = { settings: { color: 'green' }, replicas: 4 }
+      const patch = JSON.stringify({ spec: { values } })
+      await cluster.kubectl(['patch', 'helmrelease', name, '-n', 'shop', '--type=merge', '-p', patch], admin)
+      await controllers.reconcile('helmrelease', 'shop', name)
+    }
+    expect(names.map((name) => rollBack(name, 1))).toEqual([false, true])
+    const findings = (await judge()).findings.filter(({ manager }) => manager?.name === 'helm')
+    const told = findings.map(({ application, path, category, forecast: { effect, when } }) =>
+      [application, path, category, effect, when].join(' '),
+    )
+    expect(told.filter((one) => !one.includes('metadata-noise'))).toEqual([
+      'client-side data.color manual-change reverts next-reconcile',
+      'client-side spec.replicas manual-change reverts next-reconcile',
+    ])
+
+    for (const name of names) await controllers.reconcile('helmrelease', 'shop', name)
+    const stillHelms = (await judge()).findings.filter(({ manager }) => manager?.name === 'helm')
+    expect(stillHelms.filter(({ category }) => category === 'manual-change')).toEqual([])
+  })
 })
+
+/** True where Helm itself says that it has rolled the release back to that revision. */
+function rollBack(release: string, revision: number): boolean {
+  const kubeconfig = cluster.connection.kubeconfigs.admin
+  const args = ['rollback', release, String(revision), '--namespace=shop', `--kubeconfig=${kubeconfig}`]
+  return spawnSync('helm', args, { env: { PATH: process.env['PATH'], HOME: work } }).status === 0
+}
 
 const judge = (): Promise<JsonReport> => judgeFolder(work, { kubeconfig: cluster.connection.kubeconfigs.ci })
 
