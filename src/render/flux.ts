@@ -1,6 +1,7 @@
 import createIgnore from 'ignore'
 import type { FluxBuild, Source } from '../model/application.js'
 import type { RepoFiles, Tools } from '../model/ports.js'
+import type { Problem } from '../model/problem.js'
 import type { Rendered } from './directory.js'
 import { renderDirectory } from './directory.js'
 import { renderFailed } from './failures.js'
@@ -49,8 +50,11 @@ export async function renderFlux(
   files: RepoFiles,
 ): Promise<{ rendered: Rendered; plain: boolean }> {
   const artifact = artifactOf(files, flux)
-  const listed = (await artifact.list(source.path)) ?? []
-  const plain = Object.keys(flux.kustomize).length === 0 && !listed.some(isKustomization)
+  const listed = await artifact.list(source.path)
+  // Of a folder that is not there Flux generates nothing and prunes nothing, whatever else the object states.
+  const plain = listed === null || (Object.keys(flux.kustomize).length === 0 && !listed.some(isKustomization))
+  if (plain && listed?.some(isYaml) === false)
+    return { rendered: { manifests: [], problems: [nothingToBuild(application, source.path)] }, plain }
   const built = plain
     ? await renderDirectory(application, { ...source, directory: yamlFiles }, artifact)
     : await buildAsFlux(world, application, source.path, flux, artifact)
@@ -58,6 +62,12 @@ export async function renderFlux(
 }
 
 const yamlFiles = { recurse: true, include: '', exclude: '*.json' }
+const isYaml = (file: string): boolean => /\.ya?ml$/.test(file)
+
+/** Flux generates a kustomization without resources then, which Kustomize refuses: nothing is pruned. */
+function nothingToBuild(application: string, path: string): Problem {
+  return renderFailed(application, path, 'it holds no YAML file, and an empty kustomization is not built')
+}
 
 async function buildAsFlux(
   { tools, fetchTree }: FluxWorld,

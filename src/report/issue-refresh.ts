@@ -1,14 +1,15 @@
 import type { Action } from '../model/action.js'
 import type { Finding } from '../model/finding.js'
 import { equalKey } from '../model/resource.js'
+import type { ApplicationReport } from '../model/triage.js'
 import { currentFindings, issueTitle, renderBody, toldNow, wantedLabels } from './issue-create.js'
 import { verdictPart } from './issue-content.js'
 import type { News } from './issue-news.js'
 import { newsOf } from './issue-news.js'
 import type { IssueState, StoredFinding, StoredPast, StoredResolution } from './issue-state.js'
-import { acknowledgedLabel, hasLabel, labelChanges, revertedLabel } from './labels.js'
+import { acknowledgedLabel, hasLabel, labelChanges, revertedLabel, unsafeLabel } from './labels.js'
 import { sameBody } from './marker.js'
-import { isNoise, pathText } from './order.js'
+import { isNoise, isWorse, pathText } from './order.js'
 import { overdueFindings } from './overdue.js'
 import { isLoud, isUnjudged, resolve } from './resolution.js'
 import type { Context, Tracked } from './tracked.js'
@@ -44,7 +45,7 @@ export function refreshIssue(context: Context, tracked: Tracked): readonly Actio
   const state = news.length === 0 ? next : commented(next)
   const labels = labelChanges(
     issue.labels,
-    wantedLabels(context, state),
+    wantedLabels({ ...context, app: withCarried(app, carried, issue.labels) }, state),
     state.awaiting ? [] : [revertedLabel, acknowledgedLabel],
   )
   return [
@@ -52,6 +53,20 @@ export function refreshIssue(context: Context, tracked: Tracked): readonly Actio
     ...(news.length === 0 ? [] : [newsComment(tracked, news)]),
     ...update(app.name, tracked, retitle ? title : null, renderBody(context, tracked, state), labels),
   ]
+}
+
+/** An app as its labels show it: of what could not be judged this time nobody found that it is gone. */
+function withCarried(
+  app: ApplicationReport,
+  carried: readonly StoredFinding[],
+  present: readonly string[],
+): ApplicationReport {
+  if (carried.length === 0) return app
+  const category = carried.reduce<ApplicationReport['category']>(
+    (worst, one) => (isWorse(one.category, worst) ? one.category : worst),
+    app.category,
+  )
+  return { ...app, category, syncUnsafe: app.syncUnsafe || hasLabel(present, unsafeLabel) }
 }
 
 function newsComment(tracked: Tracked, news: readonly News[]): Action {

@@ -21,21 +21,32 @@ export async function describingObjects(
   const head = await repository.resolve('HEAD')
   if (head === null) return []
   const files = repository.at(head)
-  const present = new Set(prepared.map(({ application: { name } }) => name))
+  const unrendered = prepared.filter(({ problems }) => problems.length > 0)
+  const present = new Set(
+    prepared.filter((one) => !unrendered.includes(one)).map(({ application: { name } }) => name),
+  )
   const found = await Promise.all(
     prepared.map(async ({ application }) => {
       const manifest = manifestOf(application)
       if (manifest === null || rendered.has(keyText(manifest.key))) return []
       if (isOfAnAbsentApp(application, present)) return []
+      if (unrendered.some((other) => readsFolderOf(other.application, manifest))) return []
       return (await isAppliedAsWritten(files, manifest)) ? [asApplied(application, manifest)] : []
     }),
   )
   return found.flat()
 }
 
-/** By its marks an app applies it that this run does not look at: whether that one renders it nobody knows here. */
+/** By its marks an app applies it that this run does not look at or could not render: whether it does nobody knows here. */
 function isOfAnAbsentApp({ appliedBy }: Application, present: ReadonlySet<string>): boolean {
   return appliedBy !== undefined && !present.has(appliedBy)
+}
+
+/** True where an app that could not be rendered takes its manifests from where this one stands. */
+function readsFolderOf({ sources }: Application, { origin: { file } }: Manifest): boolean {
+  return sources.some(
+    ({ path, elsewhere }) => elsewhere !== true && (path === '' || file.startsWith(`${path}/`)),
+  )
 }
 
 function manifestOf({ foundIn, resource, origin, inGit }: Application): Manifest | null {

@@ -55,6 +55,25 @@ describe('a folder without kustomization.yaml', () => {
     expect(names(await build(files))).toEqual(['a', 'b'])
   })
 
+  test('that is not there is a problem, whatever the Kustomization states of it: Flux prunes nothing then', async () => {
+    const elsewhere = { 'other/a.yaml': settings('a') }
+    for (const flux of [{}, { kustomize: { namespace: 'shop' } }])
+      expect(await build(elsewhere, flux)).toMatchObject({
+        manifests: [],
+        problems: [
+          { code: 'PATH_NOT_FOUND', message: expect.stringContaining('folder apps does not exist') },
+        ],
+      })
+  })
+
+  test('without any YAML file is one that Flux cannot build either', async () => {
+    const { manifests, problems } = await build({ 'apps/README.md': 'Moved away.' })
+    expect(manifests).toEqual([])
+    expect(problems).toMatchObject([
+      { code: 'RENDER_FAILED', message: expect.stringContaining('holds no YAML file') },
+    ])
+  })
+
   test('leaves out what .sourceignore, the source or Flux itself excludes', async () => {
     const files = {
       'apps/a.yaml': settings('a'),

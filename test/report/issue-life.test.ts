@@ -189,6 +189,23 @@ describe('keeping up to date', () => {
     run({ findings: [replicas(3, 5), flag()] })
     expect(state()?.findings[0]?.firstSeen.slice(0, 10)).toBe('2026-11-01')
   })
+
+  test('the labels of what cannot be judged today stay, and nobody is told of a lesser kind as of something new', () => {
+    run({ findings: [replicas(3, 5)], unsafe: ['shop'] })
+    const before = labels()
+    expect(before).toEqual(['drift-triage', 'drift:manual-change', 'sync:unsafe'])
+    const problems = [
+      problem('LIVE_FORBIDDEN', 'Deployment shop/web: 403.', 'Grant list.', {
+        application: 'shop',
+        resource: web,
+      }),
+    ]
+    run({ findings: [flag({ category: 'git-ahead' })], problems })
+    expect(labels()).toEqual(before)
+    expect(tracker.said(1)).toEqual([])
+    run({ findings: [flag({ category: 'git-ahead' })] })
+    expect(labels()).toEqual(['drift-triage', 'drift:git-ahead'])
+  })
 })
 
 describe('duplicates and foreign issues', () => {

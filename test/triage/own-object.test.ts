@@ -78,6 +78,19 @@ test('where its marks name an app of apps that the run does not look at, it is n
   expect(await judge('root', 'web')).toContainEqual(['root', 'spec.project'])
 })
 
+test.each(['marks that name it', 'no marks'])(
+  'where the app of apps cannot be rendered, it is no finding at all: %s',
+  async (marks) => {
+    const broken = { ...inGit, 'argocd/broken.yaml': 'kind: [' }
+    const tracked = { 'argocd.argoproj.io/tracking-id': 'root:argoproj.io/Application:argocd/web' }
+    const annotations = marks === 'no marks' ? {} : tracked
+    const live = { ...set, metadata: { ...(set['metadata'] as JsonObject), annotations } }
+    const { findings, problems } = await judgeFiles(broken, [application('root', 'argocd'), live, liveMap])
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'YAML_INVALID', application: 'root' }))
+    expect(findings.filter(({ application: name }) => name === 'web')).toEqual([])
+  },
+)
+
 test.each<[string, { readonly [file: string]: string }]>([
   ['the same in both', { 'argocd/web.yaml': stringify({ ...set, metadata: { name: 'web' } }) }],
   ['a file for each cluster', { 'clusters/b/web.yaml': stringify(application('web', 'apps/other')) }],
