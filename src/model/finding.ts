@@ -35,6 +35,9 @@ export type Category = (typeof categories)[number]
 /** Named in `rules` where a sync of an older commit took back what Git still says. */
 export const rolledBackRule = 'rolled-back'
 
+/** In `rules` of the marks that a person's Helm left, and of what is said of their application. */
+export const helmByHandRule = 'helm-by-hand'
+
 /** In `rules` of an object that both sides have and that is on its way out of the cluster. */
 export const beingDeletedRule = 'being-deleted'
 

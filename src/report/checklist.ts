@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js'
-import { beingDeletedRule, leavingRule, rolledBackRule } from '../model/finding.js'
+import { beingDeletedRule, helmByHandRule, leavingRule, rolledBackRule } from '../model/finding.js'
 import { formatKey } from '../model/resource.js'
 import { formerOf } from './former.js'
 import type { Presence } from './happening.js'
@@ -63,6 +63,8 @@ function byHand({ category }: Finding): boolean {
 function askLine(finding: Finding, presence: Presence): Phrase {
   if (finding.rules.includes(rolledBackRule))
     return ['Find out who rolled the application back, and whether the reason still holds']
+  if (finding.rules.includes(helmByHandRule))
+    return ['Find out who ran Helm on the application, and whether that is still how it is deployed']
   const tool: Phrase = finding.manager === null ? [] : [' with ', ...toolOf(finding.manager)]
   const isDeletion =
     (finding.change === null && presence === 'git-only') || finding.rules.includes(beingDeletedRule)
@@ -143,6 +145,8 @@ function syncLine(finding: Finding, isStuck: boolean): Phrase {
 function objectDecision(finding: Finding, presence: Presence, at: Phrase): Phrase {
   const name = prose(formatKey(finding.resource))
   if (finding.rules.includes(leavingRule)) return ['See what holds ', name, ', and have it let go']
+  if (finding.rules.includes(helmByHandRule))
+    return ['Leave ', name, ' to Git or to Helm: take the record of the release away, or take it out of Git']
   if (presence === 'git-only')
     return ['Decide about ', name, ': let a sync create it, or remove it from Git', ...at]
   if (presence === 'cluster-only')

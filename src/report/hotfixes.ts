@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.js'
+import { helmByHandRule } from '../model/finding.js'
 import { naturally } from '../model/natural-order.js'
 import { formatKey } from '../model/resource.js'
 import type { Triage } from '../model/triage.js'
@@ -58,6 +59,7 @@ function hotfixAdvice(finding: Finding, presence: Presence): string {
   if (direction === 'sync') return isGone ? 'let a sync bring it back' : 'let a sync take it back'
   const take = isGone ? `take it out of Git${at}` : `put it into Git${at}`
   if (direction === 'update-git') return take
+  if (finding.rules.includes(helmByHandRule)) return 'ask who ran it, then leave this to Git or to Helm'
   if (formerOf(finding) !== null)
     return `ask whether going back was meant, then ${take} or let a sync undo it`
   return isGone

@@ -1,6 +1,12 @@
 import type { EvidenceKind } from '../model/evidence.js'
 import type { Category, Finding } from '../model/finding.js'
-import { beingDeletedRule, categories, leavingRule, rolledBackRule } from '../model/finding.js'
+import {
+  beingDeletedRule,
+  categories,
+  helmByHandRule,
+  leavingRule,
+  rolledBackRule,
+} from '../model/finding.js'
 import { keyText } from '../model/resource.js'
 import type { Former } from './former.js'
 import { formerOf } from './former.js'
@@ -158,6 +164,8 @@ function followUp(finding: Finding): Phrase {
     return ['We advise to look at what holds it: it is gone as soon as that lets it go.']
   if (rules.includes(beingDeletedRule))
     return ['We advise to find out who deleted it, and to save what it holds before anything lets it go.']
+  if (rules.includes(helmByHandRule))
+    return ['We advise to ask who deploys this with Helm, and to leave it to one of the two.']
   const former = formerOf(finding)
   if (former !== null) return askWhetherMeant(former)
   if (forecast.effect !== 'keeps')

@@ -1,5 +1,6 @@
 import { auditIgnoreRules } from '../controller-rules/audit.js'
 import { withHelmByHand } from '../controller-rules/helm-by-hand.js'
+import { withHelmTookOver } from '../controller-rules/helm-took-over.js'
 import { withUnraisedChart } from '../controller-rules/unraised-chart.js'
 import { usesOf } from '../controller-rules/uses.js'
 import {
@@ -86,7 +87,7 @@ export async function judgeApplication(
     drafts: withUnraisedChart(
       application,
       prepared.unraised ?? null,
-      withHelmByHand(application, drafts, described),
+      withHelmByHand(application, withHelmTookOver(application, drafts, described), described),
     ),
     problems,
     notChecked: [...notChecked, ...judged.flatMap((one) => one.notChecked)],

@@ -7,6 +7,12 @@ import type { Subject } from '../subject.js'
 const releaseName = 'meta.helm.sh/release-name'
 const releaseNamespace = 'meta.helm.sh/release-namespace'
 
+/** True for a mark that Helm puts on an object, where the object has it and Git does not. */
+export function isHelmMark({ change }: Subject): boolean {
+  if (change.type !== 'added') return false
+  return isHelms(metadataKey(change.path, 'labels', 'annotations'), change.live)
+}
+
 function isHelms(name: string, value: unknown): boolean {
   if (name === 'app.kubernetes.io/managed-by') return value === 'Helm'
   return name === releaseName || name === releaseNamespace
@@ -21,15 +27,14 @@ export const helmOwnership: Rule = {
   addedByApplier: true,
   // Written by a person’s helm for another release it is no noise: then two owners have a hand in the object.
   matches: (subject) =>
-    subject.change.type === 'added' &&
-    isHelms(metadataKey(subject.change.path, 'labels', 'annotations'), subject.change.live) &&
+    isHelmMark(subject) &&
     (subject.attribution.actor === 'applier' ||
       subject.attribution.manager?.name === 'helm-controller' ||
       isOfOwnRelease(subject)),
 }
 
 /** A person who upgrades the very release that Flux keeps leaves its marks as they were. */
-function isOfOwnRelease({ application: { controller, sources }, live }: Subject): boolean {
+export function isOfOwnRelease({ application: { controller, sources }, live }: Subject): boolean {
   const [source] = sources
   if (controller !== 'flux' || source === undefined) return false
   const own = (key: string): string => stringAt(source.raw, 'helm', key)

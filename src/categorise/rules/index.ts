@@ -13,6 +13,7 @@ import { emptyJobSelector } from './empty-job-selector.js'
 import { emptyMeansDefault } from './empty-means-default.js'
 import { emptyPortProtocol } from './empty-port-protocol.js'
 import { explicitDefault } from './explicit-default.js'
+import { helmByHand } from './helm-by-hand.js'
 import { helmOwnership } from './helm-ownership.js'
 import { imageTrigger } from './image-trigger.js'
 import { injectedCaBundle } from './injected-ca-bundle.js'
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   emptyJobSelector,
   emptyMeansDefault,
   explicitDefault,
+  helmByHand,
   helmOwnership,
   imageTrigger,
   injectedCaBundle,
