@@ -1,6 +1,7 @@
 import type { Acceptance } from '../guard/override.js'
 import type { Action, TrackedIssue } from '../model/action.js'
 import type { Guard } from '../model/guard.js'
+import { minute } from '../model/time.js'
 import { reversalText } from './reversal-words.js'
 import { parseBody } from './marker.js'
 import { codeSpan, fit, inline, markdownWriter } from './markdown.js'
@@ -34,7 +35,7 @@ export function acceptanceNotes(
       (left) => `- ${plural(left, 'live change')} more; #${pullRequest} has all.`,
     )
     const body = [
-      `${inline(acceptance.by)} accepted at ${inline(acceptance.at)} that merging #${pullRequest} (commit ${codeSpan(acceptance.sha.slice(0, 12))}) undoes ${plural(lost.length, 'live change')}:`,
+      `${inline(acceptance.by)} accepted on ${inline(minute(acceptance.at))} that merging #${pullRequest} (commit ${codeSpan(acceptance.sha.slice(0, 12))}) undoes ${plural(lost.length, 'live change')}:`,
       items.join('\n'),
       `<!-- drift-triage:accepted #${pullRequest} -->`,
     ].join('\n\n')

@@ -1,10 +1,9 @@
 import type { Acceptance } from '../guard/override.js'
 import { readAcceptance } from '../guard/override.js'
 import type { Guard } from '../model/guard.js'
-import { verdictOf } from '../model/guard.js'
 import type { Json } from '../model/json.js'
+import type { Override } from './guard-markdown.js'
 import { renderGuardMarkdown } from './guard-markdown.js'
-import { codeSpan, inline } from './markdown.js'
 import type { Suggestion } from './suggestion.js'
 
 /** In base64url, so that nothing in it can end the comment. Nothing foreign in our text can look like it. */
@@ -26,11 +25,8 @@ export function acceptanceIn(body: string): Acceptance | null {
   }
 }
 
-export type CommentOptions = {
+export type CommentOptions = Override & {
   readonly overrideLabel: string
-  readonly acceptance: Acceptance | null
-  /** Why an override that somebody asked for does not hold; null where none was asked for, or it holds. */
-  readonly refused: string | null
   /** What stands beside the lines of the diff, ready to commit. */
   readonly suggested: readonly Suggestion[]
 }
@@ -44,13 +40,7 @@ export function guardComment(
     acceptance === null ? '' : Buffer.from(JSON.stringify(acceptance), 'utf8').toString('base64url')
   const parts = [
     `<!-- drift-triage:guard ${state} -->`,
-    ...(acceptance !== null && verdictOf(guard) === 'block'
-      ? [
-          `**Accepted** by ${inline(acceptance.by)} with the label ${codeSpan(overrideLabel)} at ${inline(acceptance.at)} for commit ${codeSpan(acceptance.sha.slice(0, 12))}. What stands below will be lost.`,
-        ]
-      : []),
-    ...(refused === null ? [] : [`The label ${codeSpan(overrideLabel)} does not count: ${inline(refused)}.`]),
-    renderGuardMarkdown(guard, { overrideLabel, suggested }),
+    renderGuardMarkdown(guard, { overrideLabel, suggested, override: { acceptance, refused } }),
     '<sub>drift-triage keeps this comment up to date with every push.</sub>',
   ]
   return parts.join('\n\n')

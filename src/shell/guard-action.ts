@@ -51,7 +51,7 @@ export async function runGuardAction(
   })
   const { guard, problems } = await withAdoptingPulls(judged, event.number, inputs, context)
   logProblems(problems, 'warning')
-  await reportGuard(guard, inputs, config.guard)
+  await reportGuard(guard, inputs)
   await decide(guard, event, inputs, context, config.guard)
 }
 
@@ -68,7 +68,7 @@ async function guardEventOf(
   return dispatchedEvent(await pulls.sides(Number(inputs.pullRequest)), context.defaultBranch, folder)
 }
 
-async function reportGuard(guard: Guard, inputs: Inputs, { overrideLabel }: GuardConfig): Promise<void> {
+async function reportGuard(guard: Guard, inputs: Inputs): Promise<void> {
   core.info(logLines(renderGuardText(guard, { width: 110 })))
   const folder = reportFolderOf(inputs)
   await mkdir(folder, { recursive: true })
@@ -77,8 +77,6 @@ async function reportGuard(guard: Guard, inputs: Inputs, { overrideLabel }: Guar
   core.setOutput('guard-verdict', verdictOf(guard))
   core.setOutput('reversal-count', String(guard.reversals.length))
   core.setOutput('report-path', path)
-  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
-    await core.summary.addRaw(renderGuardMarkdown(guard, { overrideLabel }), true).write()
 }
 
 async function decide(
@@ -90,12 +88,16 @@ async function decide(
 ): Promise<void> {
   const settled = await settleOnPullRequest(guard, event, inputs, context, settings)
   logProblems(settled.problems, 'warning')
+  const { overrideLabel } = settings
+  const { override } = settled
+  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
+    await core.summary.addRaw(renderGuardMarkdown(guard, { overrideLabel, override }), true).write()
   const verdict = verdictOf(guard)
-  const isAccepted = settled.acceptedBy !== null
-  if (isAccepted)
-    core.warning(
-      logLine(`${guardLine(guard)} Accepted by ${settled.acceptedBy} (${settings.overrideLabel}).`),
-    )
+  const by = override.acceptance?.by ?? null
+  const isAccepted = by !== null
+  if (override.refused !== null)
+    core.warning(logLine(`The label ${overrideLabel} does not count: ${override.refused}.`))
+  if (isAccepted) core.warning(logLine(`${guardLine(guard)} Accepted by ${by} (${overrideLabel}).`))
   else annotate(guard)
   if (verdict === 'block' && !isAccepted) core.setFailed(logLine(guardLine(guard)))
   // What was accepted are the losses that are known: nobody accepted what could not be judged beside them.

@@ -7,6 +7,7 @@ import { verdictOf } from '../model/guard.js'
 import type { Problem } from '../model/problem.js'
 import { acceptanceNotes } from '../report/accepted-loss.js'
 import { acceptanceIn, guardComment, isGuardComment } from '../report/guard-comment.js'
+import type { Override } from '../report/guard-markdown.js'
 import { listLabel } from '../report/labels.js'
 import { logLine } from '../report/log-text.js'
 import { actionLog } from './action-log.js'
@@ -21,9 +22,11 @@ import type { Inputs } from './inputs.js'
 import { perform } from './perform.js'
 import { problemsOf } from './run.js'
 
+const nobody: Override = { acceptance: null, refused: null }
+
 export type Settled = {
-  /** Who accepted what the merge undoes; null where nobody validly did. */
-  readonly acceptedBy: string | null
+  /** Who accepted what the merge undoes, where somebody validly did. */
+  readonly override: Override
   /** What GitHub refused. None of it lets a merge pass. */
   readonly problems: readonly Problem[]
 }
@@ -37,11 +40,11 @@ export async function settleOnPullRequest(
   settings: GuardConfig,
 ): Promise<Settled> {
   const { number } = event
-  if (number === null || inputs.githubToken === '') return { acceptedBy: null, problems: [] }
+  if (number === null || inputs.githubToken === '') return { override: nobody, problems: [] }
   try {
     const pulls = createPullRequests({ token: inputs.githubToken, apiUrl, owner, repo, log: actionLog })
     const comment = await pulls.ownComment(number, isGuardComment)
-    if (verdictOf(guard) !== 'block' && comment === null) return { acceptedBy: null, problems: [] }
+    if (verdictOf(guard) !== 'block' && comment === null) return { override: nobody, problems: [] }
     const decision = await readOverride(guard, event, number, comment, pulls, settings)
     const { dryRun } = inputs
     const settled = await record(guard, event, number, comment, pulls, { decision, settings, dryRun })
@@ -49,7 +52,7 @@ export async function settleOnPullRequest(
     const noted = await noteInIssues(guard, decision.acceptance, number, inputs, { owner, repo, apiUrl })
     return { ...settled, problems: [...settled.problems, ...noted] }
   } catch (error) {
-    return { acceptedBy: null, problems: problemsOf(error) }
+    return { override: nobody, problems: problemsOf(error) }
   }
 }
 
@@ -108,19 +111,20 @@ async function record(
   { decision, settings, dryRun }: { decision: OverrideDecision; settings: GuardConfig; dryRun: boolean },
 ): Promise<Settled> {
   const { accepted } = decision
-  const by = accepted && (!decision.isNew || !dryRun) ? decision.acceptance.by : null
+  const override: Override = accepted
+    ? { acceptance: decision.isNew && dryRun ? null : decision.acceptance, refused: null }
+    : { acceptance: null, refused: decision.reason }
   const { headSha: commit } = event
-  if (commit === '' || dryRun) return { acceptedBy: by, problems: [] }
+  if (commit === '' || dryRun) return { override, problems: [] }
   // Nothing is asked of somebody who has accepted the loss.
   const { standing: suggested, problems } = accepted
     ? { standing: [], problems: [] }
     : await keepSuggestions(guard, { number, commit, hasCommented: comment !== null }, pulls.review)
   const body = guardComment(guard, {
     overrideLabel: settings.overrideLabel,
-    acceptance: accepted ? decision.acceptance : null,
-    refused: accepted ? null : decision.reason,
+    ...override,
     suggested,
   })
   await pulls.write(number, comment, body)
-  return { acceptedBy: by, problems }
+  return { override, problems }
 }

@@ -164,9 +164,10 @@ describe('an override', () => {
 
   test('by somebody who may write passes, and stays valid for that commit', async () => {
     expect((await run('four')).code).toBe(1)
-    const { code, stdout } = await accept('wanda')
+    const { code, stdout, summary } = await accept('wanda')
     expect(code).toBe(0)
     expect(stdout).toContain('Accepted by wanda')
+    expect(summary).toContain('**Accepted** by wanda')
     expect(comments()[0]).toContain('**Accepted** by wanda with the label `drift-override`')
     expect((await run('four')).code).toBe(0)
   })
@@ -178,8 +179,10 @@ describe('an override', () => {
   })
 
   test('by a triager, who can set labels but not write, does not count', async () => {
-    expect((await accept('theo')).code).toBe(1)
-    expect(comments()[0]).toContain('theo set the label, but may not write')
+    const { code, stdout, summary } = await accept('theo')
+    expect(code).toBe(1)
+    for (const said of [stdout, summary, comments()[0]])
+      expect(said).toContain('theo set the label, but may not write')
   })
 
   test('ends with the next commit and with the label', async () => {
@@ -242,7 +245,7 @@ test('an accepted loss is noted in the issues of the apps that lose something, o
   expect(titles).toEqual(['Drift in logging-agent on production', 'Drift in payment-service on production'])
   const [note] = noted.filter(({ body }) => body.includes('spec.replicas'))
   expect(note?.body).toMatch(
-    new RegExp(`^wanda accepted at .* that merging #${number} .* undoes 1 live change:`),
+    new RegExp(`^wanda accepted on .* that merging #${number} .* undoes 1 live change:`),
   )
 })
 

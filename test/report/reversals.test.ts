@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Guard, Reversal } from '../../src/model/guard.js'
 import { fields } from '../../src/model/path.js'
+import type { Override } from '../../src/report/guard-markdown.js'
 import { renderGuardMarkdown } from '../../src/report/guard-markdown.js'
 import { renderGuardText } from '../../src/report/guard-text.js'
 import { finding, manager, resource } from './builder.js'
@@ -140,4 +141,41 @@ test('the first way out is no alternative to anything', () => {
   const takeBack = 'take the live change back in the cluster first, if it is no longer needed.'
   expect(waysOutOf({ finding: deleted, reach: 'field' })).toEqual([`- T${takeBack.slice(1)}`])
   expect(waysOutOf(reversal('shop', 'replicas', 5))[1]).toBe(`- Or ${takeBack}`)
+})
+
+test('a patch that covers some of the applications says what it leaves', () => {
+  const [shop, payments] = [reversal('shop', 'replicas', 5), reversal('payments', 'grace', 4)]
+  const edit = { file: 'shop/web.yaml', blob: 'c'.repeat(40), line: 2, above: ['spec:'], below: [] }
+  const adoption = {
+    ...{ application: 'shop', reversals: [shop], isPart: false },
+    edits: [{ ...edit, removed: ['  replicas: 1'], added: ['  replicas: 5'] }],
+  }
+  const commentOn = (reversals: readonly Reversal[]): string =>
+    renderGuardMarkdown({ ...guardOf(reversals), adoptions: [adoption] }, { overrideLabel: '' })
+  expect(commentOn([shop, payments])).toContain(
+    '`git apply` takes it. It leaves 1 live change in `payments` to be put in by hand.\n\n```diff',
+  )
+  expect(commentOn([shop])).toContain('`git apply` takes it.\n\n```diff')
+})
+
+test('once somebody has accepted the loss, that stands first and nobody is asked for it again', () => {
+  const acceptance = { sha: 'b'.repeat(40), by: 'wanda', at: '2026-11-23T02:10:00.123Z', fingerprints: [] }
+  const text = (override: Override): string =>
+    renderGuardMarkdown(guardOf([reversal('shop', 'replicas', 5)]), {
+      overrideLabel: 'drift-override',
+      override,
+    })
+  const accepted = text({ acceptance, refused: null })
+  expect(accepted.split('\n')[0]).toBe(
+    '**Accepted** by wanda with the label `drift-override` on 2026-11-23 02:10 UTC for commit `bbbbbbbbbbbb`. What stands below will be lost.',
+  )
+  expect(accepted).not.toContain('accept the loss')
+  const refused = text({
+    acceptance: null,
+    refused: 'theo set the label, but may not write to this repository',
+  })
+  expect(refused.split('\n')[0]).toBe(
+    'The label `drift-override` does not count: theo set the label, but may not write to this repository.',
+  )
+  expect(refused).toContain('Or accept the loss')
 })
