@@ -13,7 +13,7 @@ import type { ArgoSettings } from './argo-settings.js'
 import { readArgoSettings } from './argo-settings.js'
 import { fluxApplications } from './flux/flux.js'
 import { createKindReader } from './flux/kinds.js'
-import type { Generated } from './application-set/application-sets.js'
+import type { EvaluatedSet, Generated } from './application-set/application-sets.js'
 import { generateApplications } from './application-set/application-sets.js'
 import type { LeftOver } from './application-set/left-over.js'
 import { folderApplication } from './folders.js'
@@ -29,6 +29,8 @@ export type Discovered = {
   readonly elsewhere: readonly string[]
   /** What ApplicationSets make, as far as they are evaluated. */
   readonly generated: readonly Generated[]
+  /** All ApplicationSets, with what each of them makes. */
+  readonly sets: readonly EvaluatedSet[]
   /** Applications in the cluster that their ApplicationSet makes no more. */
   readonly leftOver: readonly LeftOver[]
   /** What is not known of settings that only add to what an app says. */
@@ -102,6 +104,7 @@ export async function discover(
     problems,
     elsewhere,
     generated: sets.generated,
+    sets: sets.evaluated,
     leftOver: sets.leftOver,
     notes: [...namelessNote(all, urls), ...settings.notes, ...sets.notes],
     hasSets: liveSets.length > 0 || written.some(({ gvk }) => gvk.kind === 'ApplicationSet'),

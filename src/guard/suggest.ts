@@ -9,6 +9,7 @@ import { isCandidate } from '../write-back/candidates.js'
 import { propose } from '../write-back/propose.js'
 import type { Judged } from '../triage/triage.js'
 import { disproveJudgement, disproveRendering } from '../write-back/prove.js'
+import { disproveSets } from '../write-back/prove-sets.js'
 
 /** Each app costs one more judgement of the tree. */
 const maxApplications = 3
@@ -70,6 +71,7 @@ async function adoptionOf(
   if ((await affected(texts)).some((other) => other.name !== name)) return null
   const draft = { ...proposed, app, commit }
   const rendering = { repository, rerender: judged.rerender }
+  if ((await disproveSets(draft, judged.sets, repository)) !== null) return null
   if ((await disproveRendering(draft, judged.prepared, rendering)) !== null) return null
   if (disproveJudgement(draft, judged.triage, (await judge(texts)).triage) !== null) return null
   const files = repository.at(commit)

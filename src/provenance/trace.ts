@@ -6,11 +6,10 @@ import { equalJson, stringAt } from '../model/json.js'
 import type { FieldPath } from '../model/path.js'
 import type { Repository } from '../model/ports.js'
 import type { FileLocation, Manifest } from '../model/resource.js'
-import { keyOf } from '../model/resource.js'
 import { normalisePlaceholders } from '../pull/redaction/placeholders.js'
 import type { MadeBy, Renderer } from '../render/render.js'
 import { appObject } from './app-object.js'
-import { inSpecOnly, withGeneratedSpec } from './application-set/own-spec.js'
+import { generationOf, inSpecOnly, withGeneratedSpec } from './application-set/own-spec.js'
 import { statedAt } from './application-set/stated-at.js'
 import type { Context } from './context.js'
 import type { Trial } from './explore.js'
@@ -134,19 +133,6 @@ async function ownObject(
   return (await repository.resolve('HEAD')) === commit
     ? appObject(application, repository.at(commit))
     : { reason: 'the app follows another revision than the one that its own object is kept at' }
-}
-
-/** How a set makes the app; null where none does, or none that is evaluated. Git may leave the namespace to the parent app. */
-function generationOf(
-  { resource, generatedBy }: Application,
-  generated: readonly Generated[],
-): Generated | null {
-  if (resource === null || generatedBy === undefined) return null
-  const found = generated.filter(({ object }) => {
-    const { name, namespace } = keyOf(object)
-    return name === resource.name && (namespace === resource.namespace || namespace === '')
-  })
-  return found.length === 1 ? (found[0] ?? null) : null
 }
 
 /** Where a person would edit what drives a field: of a spec that a set makes, what the set takes it from. */

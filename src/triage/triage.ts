@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js'
 import { systemRuleNotes } from '../controller-rules/system-notes.js'
 import { unusedAcceptances } from '../decide/policies.js'
+import type { EvaluatedSet, Generated } from '../discover/application-set/application-sets.js'
 import type { Discovered } from '../discover/discover.js'
 import { unreadEvidence } from '../evidence/unread.js'
 import type { Application } from '../model/application.js'
@@ -85,6 +86,9 @@ export type Judged = {
   readonly outsiders: readonly Application[]
   /** Names of apps in the cluster whose manifests come from other repositories. */
   readonly elsewhere: readonly string[]
+  /** What ApplicationSets make. */
+  readonly generated: readonly Generated[]
+  readonly sets: readonly EvaluatedSet[]
   readonly renderer: Renderer
   readonly rerender: Rerender
   readonly renderPlaced: RenderPlaced
@@ -135,9 +139,9 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
     ...(found.unaffected === 0 ? {} : { unaffected: found.unaffected }),
     at: now.toISOString(),
   }
-  const { outsiders, elsewhere } = found
+  const { outsiders, elsewhere, generated, sets } = found
   const current = oneCurrent(pulled, applications)
-  return { triage: done, prepared, outsiders, elsewhere, current, ...oneRenderer(sites, siteOf) }
+  return { triage: done, prepared, outsiders, elsewhere, generated, sets, current, ...oneRenderer(sites, siteOf) }
 }
 
 function siteAt(sites: readonly Site[], at: number): Site {

@@ -1,6 +1,8 @@
 import type { Application } from '../model/application.js'
 import type { Triage } from '../model/triage.js'
-import { equalKey } from '../model/resource.js'
+import type { JsonObject } from '../model/json.js'
+import { equalKey, keyOf } from '../model/resource.js'
+import { withEdits } from '../provenance/application-set/edit-made.js'
 import { repositoryWith } from '../provenance/repository-with.js'
 import { withSpecEdits } from '../provenance/spec-edit.js'
 import type { Judged, TriageOptions, World } from '../triage/triage.js'
@@ -43,6 +45,7 @@ export async function judgeEdited(
       config,
       applications: batch.map(({ app }) => app.application.name),
       assume: (application) => assumed(application, batch),
+      assumeObject: (object) => assumedSet(object, batch),
       trace: false,
     },
   )
@@ -70,9 +73,16 @@ function batchesOf(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
 }
 
 /** An app of apps renders the objects of others: what these have edited there would be a new difference of its own. */
-function rendersEdited({ app }: Draft, { app: other, spec, source }: Draft): boolean {
-  const edited = [spec.length > 0 ? other.application.resource : null, source?.key ?? null]
+function rendersEdited({ app }: Draft, { app: other, spec, source, set }: Draft): boolean {
+  const edited = [spec.length > 0 ? other.application.resource : null, source?.key ?? null, set?.key ?? null]
   return app.desired.some(({ key }) => edited.some((one) => one !== null && equalKey(one, key)))
+}
+
+/** An ApplicationSet as it says once its own edits are synced. */
+function assumedSet(object: JsonObject, batch: readonly Draft[]): JsonObject {
+  const key = keyOf(object)
+  const edits = batch.flatMap(({ set }) => (set !== undefined && equalKey(set.key, key) ? set.edits : []))
+  return withEdits(object, edits)
 }
 
 /** As the controller would see it: its object says what is edited in it. */

@@ -7,6 +7,7 @@ import type { Prepared } from '../triage/prepare.js'
 import type { Judged, TriageOptions, World } from '../triage/triage.js'
 import { judgeEdited } from './judge-drafts.js'
 import { disproveOutside } from './outsiders.js'
+import { disproveSets } from './prove-sets.js'
 import { propose } from './propose.js'
 import type { Draft } from './prove.js'
 import { disproveJudgement, disproveRendering } from './prove.js'
@@ -91,6 +92,7 @@ async function leaveOut(
   const draft: Draft = { ...proposed, app, commit }
   const rendering = { repository, rerender: judged.rerender }
   const failure =
+    (await disproveSets(draft, judged.sets, repository)) ??
     (await disproveRendering(draft, judged.prepared, rendering)) ??
     (await disproveOutside(draft, judged.outsiders, world, options)) ??
     disproveLeavingOut(draft, finding, judged.triage, await judgeEdited(world, options, [draft]))

@@ -16,14 +16,18 @@ import { explore } from '../provenance/explore.js'
 import type { Objects } from '../provenance/rerender.js'
 import { objectsOf } from '../provenance/rerender.js'
 import { withSpecEdits } from '../provenance/spec-edit.js'
+import { generationOf } from '../provenance/application-set/own-spec.js'
 import { contextOf } from '../provenance/trace.js'
 import { triesOf } from '../provenance/tries.js'
-import type { Attempt, SpecEdit, Tries, Wish } from '../provenance/wish.js'
+import type { Attempt, SpecEdit, Wish } from '../provenance/wish.js'
 import { wishOf } from '../provenance/wish.js'
 import { overlayFiles } from '../render/overlay-files.js'
 import type { Prepared } from '../triage/prepare.js'
 import type { Judged } from '../triage/triage.js'
 import { editFor } from './candidates.js'
+import { inOwnObject } from './in-own-object.js'
+import type { AttemptInSet, EditedSet } from './in-set.js'
+import { attemptInSet } from './in-set.js'
 import type { MovedSource } from './moved-source.js'
 
 /** A finding with the wish behind it, and what that does to the files after the proposals before it. */
@@ -43,6 +47,8 @@ export type Proposed = {
   readonly spec: readonly SpecEdit[]
   /** A source of Flux's that has the app follow them, and whatever else takes its files from there. */
   readonly source?: MovedSource
+  /** The ApplicationSet that makes the app, where it is itself edited for that. */
+  readonly set?: EditedSet
   /** What the app renders to with them. */
   readonly objects: Objects
   readonly proposals: readonly Proposal[]
@@ -103,8 +109,8 @@ export async function propose(
     if ('reason' in next) refused.push({ finding, reason: next.reason })
     else state = next
   }
-  const { texts, spec, objects, proposals } = state
-  return { texts, spec, objects, proposals, added: [], refused }
+  const { application: _edited, ...proposed } = state
+  return { ...proposed, added: [], refused }
 }
 
 /** Git also states what has gone along with the change: writing only the one would not be what live is. */
@@ -191,7 +197,10 @@ async function fulfil(
     pending,
   }
   const tries = await triesOf(trial.context, wish)
-  const { attempt, reason } = await explore(trial, wish, keptAt === null ? tries : inOwnObject(tries))
+  const explored = await explore(trial, wish, keptAt === null ? tries : inOwnObject(tries))
+  const { reason } = explored
+  const inSet = explored.attempt === null ? await bySet(state, around, trial, wish) : null
+  const attempt = explored.attempt ?? inSet?.attempt ?? null
   if (attempt === null && keptAt !== null)
     return {
       reason: `nothing that the object of ${state.application.name} states drives it, and its files are on no branch of this repository`,
@@ -206,20 +215,24 @@ async function fulfil(
     application,
     texts,
     spec: [...state.spec, ...attempt.spec],
+    ...(inSet?.set === undefined ? {} : { set: inSet.set }),
     objects: objects,
     proposals: [...state.proposals, { finding, wish: given, files: changed }],
   }
 }
 
-/** Only what edits the app's own object, and no other file. */
-function inOwnObject({ attempts, refusals }: Tries): Tries {
-  return { attempts: attempts.flatMap(ownOnly), refusals }
-}
-
-function ownOnly(attempt: Attempt): readonly Attempt[] {
-  const { prefer = [], otherwise = [], ...self } = attempt
-  const others = [...prefer, ...otherwise].flatMap(ownOnly)
-  return self.spec.length > 0 && self.texts.size === 1 ? [self, ...others] : others
+/** Of an app that a set makes: by what the set makes it of. That has to stand where its own files are edited. */
+async function bySet(
+  { application, set }: State,
+  { judged, repository, keptAt }: Around,
+  trial: Trial,
+  wish: Wish,
+): Promise<AttemptInSet | null> {
+  const { commit } = trial.context.made
+  const generated = generationOf(application, judged.generated)
+  if (generated === null || !('reason' in trial.context.own)) return null
+  if (keptAt !== null && keptAt !== commit) return null
+  return attemptInSet(trial, wish, generated, { repository, commit, edited: set })
 }
 
 /** Which of the app's sources made the manifest; the app may have been edited since. */

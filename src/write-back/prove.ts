@@ -82,9 +82,9 @@ function firstDifference(
   return null
 }
 
-/** An app of apps renders the edited object itself, or the source: there the edit is what was meant. */
+/** An app of apps renders the edited object itself, its set or the source: there the edit is what was meant. */
 function withSpecOf(
-  { app, spec, source }: Draft,
+  { app, spec, source, set }: Draft,
   objects: Objects,
 ): { readonly objects: Objects; readonly paths: ReadonlyMap<string, readonly FieldPath[]> } {
   const { resource } = app.application
@@ -93,6 +93,7 @@ function withSpecOf(
   const edits = [
     { key: resource, edits: spec },
     { key: source?.key ?? null, edits: source?.edits ?? [] },
+    { key: set?.key ?? null, edits: set?.edits ?? [] },
   ]
   for (const [key, object] of spec.length === 0 && source === undefined ? [] : objects) {
     const own = keyOf(object)
@@ -119,7 +120,7 @@ function withSpecOf(
  * new one has come, and a sync does to every other difference what it would have done before.
  */
 export function disproveJudgement(
-  { app, proposals, added, spec, source }: Draft,
+  { app, proposals, added, spec, source, set }: Draft,
   before: Triage,
   after: Triage,
 ): string | null {
@@ -128,7 +129,7 @@ export function disproveJudgement(
   const isOwnObject = (resource: ResourceKey | null): boolean =>
     resource !== null &&
     ((spec.length > 0 && described !== null && equalKey(resource, described)) ||
-      (source !== undefined && equalKey(resource, source.key)))
+      [source, set].some((one) => one !== undefined && equalKey(resource, one.key)))
   const own = (triage: Triage): readonly Finding[] =>
     triage.findings.filter((one) => one.application === name && !isOwnObject(one.resource))
   const problemsOf = (triage: Triage): number =>

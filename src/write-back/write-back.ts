@@ -14,6 +14,7 @@ import type { Proofs } from './narrow.js'
 import { narrow } from './narrow.js'
 import type { Draft } from './prove.js'
 import { disproveRendering } from './prove.js'
+import { disproveSets } from './prove-sets.js'
 import type { Started } from './start.js'
 import { start } from './start.js'
 
@@ -73,6 +74,7 @@ function proofsOf(world: World, options: Options, judged: Judged): Proofs {
   const rendering = { repository: world.repository, rerender: judged.rerender }
   return {
     rendering: async (draft) =>
+      (await disproveSets(draft, judged.sets, world.repository)) ??
       (await disproveRendering(draft, judged.prepared, rendering)) ??
       (await disproveOutside(draft, judged.outsiders, world, options)),
     judgement: (drafts) => judgeDrafts(world, options, judged, drafts),

@@ -4,8 +4,8 @@ import type { Problem } from '../../model/problem.js'
 import { problem } from '../../model/problem.js'
 import type { FileLocation, Manifest } from '../../model/resource.js'
 import { argoGroup } from '../argo-cd.js'
-import type { Made, SetWorld } from './evaluate-set.js'
-import { evaluateSet } from './evaluate-set.js'
+import type { Instead, Made, SetWorld } from './evaluate-set.js'
+import { evaluateInstead, evaluateSet } from './evaluate-set.js'
 import type { LeftOver } from './left-over.js'
 import { leftOverNote, leftOverOf } from './left-over.js'
 import { setTroubleNote } from './set-trouble.js'
@@ -19,7 +19,16 @@ export type Generated = Made & {
   readonly soleOrigin: Manifest['origin'] | null
 }
 
+/** A set with all that it makes, null where that is not known here. */
+export type EvaluatedSet = {
+  readonly set: JsonObject
+  readonly objects: readonly JsonObject[] | null
+  /** The same as it would be made then. */
+  readonly then: (instead: Instead) => Promise<readonly JsonObject[] | null>
+}
+
 export type Sets = {
+  readonly evaluated: readonly EvaluatedSet[]
   readonly generated: readonly Generated[]
   readonly problems: readonly Problem[]
   readonly leftOver: readonly LeftOver[]
@@ -47,6 +56,7 @@ export async function generateApplications(
   const originOf = (set: JsonObject): FileLocation | null => originsOf(set)[0] ?? null
   const found = live.length > 0 ? live : inGit.map(({ object }) => object)
   const sets = found.map(world.assumeObject ?? ((set) => set))
+  const evaluated: EvaluatedSet[] = []
   const generated: Generated[] = []
   const problems: Problem[] = []
   const leftOver: LeftOver[] = []
@@ -59,11 +69,13 @@ export async function generateApplications(
       const origins = { origin: sole, soleOrigin: others.length === 0 ? sole : null }
       generated.push(...own.map((one) => ({ ...one, set, ...origins })))
       const objects = own.map(({ object }) => object)
+      evaluated.push({ set, objects, then: (instead) => evaluateInstead(set, world, instead) })
       const left = leftOverOf(set, made, objects)
       leftOver.push(...left)
       notes.push(...leftOverNote(set, left))
     } catch (error) {
       if (!(error instanceof TemplateFault)) throw error
+      evaluated.push({ set, objects: null, then: () => Promise.resolve(null) })
       if (made.length > 0 && error instanceof SetFailure) {
         problems.push(failing(set, originOf(set), made.length, error.message))
         continue
@@ -73,7 +85,7 @@ export async function generateApplications(
     // A status that somebody committed says nothing.
     if (live.length > 0) notes.push(...setTroubleNote(set))
   }
-  return { generated, problems, leftOver, notes }
+  return { evaluated, generated, problems, leftOver, notes }
 }
 
 function isMadeBy(application: JsonObject, set: JsonObject): boolean {

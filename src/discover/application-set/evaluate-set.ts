@@ -65,6 +65,20 @@ export async function evaluateSet(set: JsonObject, world: SetWorld): Promise<rea
   return made.flat()
 }
 
+/** All Applications that the set would make then; null where that cannot be evaluated. */
+export async function evaluateInstead(
+  stated: JsonObject,
+  world: SetWorld,
+  { set = stated, repository = world.repository }: Instead,
+): Promise<readonly JsonObject[] | null> {
+  try {
+    return (await evaluateSet(set, { ...world, repository })).map(({ object }) => object)
+  } catch (error) {
+    if (error instanceof TemplateFault) return null
+    throw error
+  }
+}
+
 /** Only the rows of the same origin are put into the template, so other files need not be read. */
 async function again(
   { object, generator, from }: Omit<Made, 'again'>,

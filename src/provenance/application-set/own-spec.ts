@@ -1,11 +1,26 @@
-import { isList, valueAt } from '../../model/json.js'
 import type { Generated } from '../../discover/application-set/application-sets.js'
+import type { Application } from '../../model/application.js'
+import { isList, valueAt } from '../../model/json.js'
+import { keyOf } from '../../model/resource.js'
 import { writeYaml } from '../../render/yaml-options.js'
 import type { Context } from '../context.js'
 import type { Attempt, Tries } from '../wish.js'
 
 /** No file of a repository is called so. */
 const file = '//generated'
+
+/** How a set makes the app; null where none does, or none that is evaluated. Git may leave the namespace to the parent app. */
+export function generationOf(
+  { resource, generatedBy }: Application,
+  generated: readonly Generated[],
+): Generated | null {
+  if (resource === null || generatedBy === undefined) return null
+  const found = generated.filter(({ object }) => {
+    const { name, namespace } = keyOf(object)
+    return name === resource.name && (namespace === resource.namespace || namespace === '')
+  })
+  return found.length === 1 ? (found[0] ?? null) : null
+}
 
 /**
  * The context of an Application that a set makes, with its spec as if a file held it: what that states is tried out
