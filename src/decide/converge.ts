@@ -2,6 +2,7 @@ import type { Subject } from '../categorise/subject.js'
 import type { Verdict } from '../categorise/verdict.js'
 import type { Forecast } from '../model/finding.js'
 import { rolledBackRule } from '../model/finding.js'
+import { formatPath } from '../model/path.js'
 import type { Decision } from './direction.js'
 import { decideDirection, decideRolledBack } from './direction.js'
 
@@ -51,9 +52,22 @@ export function converge(
     const because = ['No sync brings it: what the controller sends leaves the live value as it is.']
     return { verdict, decision: { ...decision, direction: 'follow-up', because } }
   }
+  if (verdict.category === 'git-ahead' && effect === 'keeps' && staysHeadless(subject)) {
+    const because = [
+      'No sync brings it: a headless Service stays headless. Have it made anew, or put clusterIP: None back into Git.',
+    ]
+    return { verdict, decision: { ...decision, direction: 'follow-up', because } }
+  }
   if (effect !== 'fails' || decision.direction !== 'sync') return { verdict, decision }
   const because = ['A sync would fail: the API server refuses this change of the object.']
   return { verdict, decision: { ...decision, direction: 'follow-up', because } }
+}
+
+/** Git no longer says `clusterIP: None`, which the API server keeps (see keepAddress of the forecast). */
+function staysHeadless({ change, key }: Subject): boolean {
+  if (key.group !== '' || key.kind !== 'Service' || change.type !== 'added') return false
+  const path = formatPath(change.path)
+  return path === 'spec.clusterIP' && change.live === 'None'
 }
 
 /** Only where nobody but the applier owns the value: what a person wrote stays a person's, even if a policy would write the same. */

@@ -17,6 +17,8 @@ import { lastAppliedAfter } from './last-applied.js'
 import { lastAppliedWriters, migrateManagers } from './migration.js'
 import { replaceObject } from './replace.js'
 import { serverSideApply } from './server-side-apply.js'
+import { keepAddress, refusedAddress } from './service-address.js'
+import { dropTypeDependentFields } from './service-type.js'
 import { setItem } from './set-item.js'
 import { removePath, without } from './set-path.js'
 import type { Simulation, SyncInput, SyncMethod } from './simulation.js'
@@ -38,19 +40,32 @@ export function simulateSync(input: SyncInput): Simulation {
       return refused(`${keyless} is empty, which makes it another port than the stored one`)
   }
   if (method.way === 'replace' && method.recreates) return recreation(desired, live, type)
-  const written = write(input, desired)
+  const written = keepAddress(write(input, desired), live)
   const predicted = fillDefaults(written, live, desired, type)
   const { group, kind } = gvkOf(live)
   const lost = method.way === 'replace' ? missingAllocation(kind, desired, live) : null
   const blocked = lost ?? immutableChange(group, kind, predicted, live, type)
-  if (blocked === null) return { predicted, recreated: false, fails: null }
-  return makesAnew(method, blocked)
-    ? recreation(desired, live, type)
-    : refused(`${blocked} cannot be changed`)
+  const refusal = refusedAddress(predicted) ?? refusedAtFirst(input, desired)
+  const wrong = blocked === null ? refusal : `${blocked} cannot be changed`
+  if (wrong === null) return { predicted, recreated: false, fails: null }
+  // What Git says by itself is refused to a new object too.
+  const makes = makesAnew(method, blocked) && refusedAddress(desired) === null
+  return makes ? recreation(desired, live, type) : refused(wrong)
+}
+
+/**
+ * Flux tries an apply before it takes other managers' fields over (fluxcd/pkg ssa, Apply): what that keeps of theirs
+ * can be refused beside what Git says, and then nothing is taken over.
+ */
+function refusedAtFirst(input: SyncInput, desired: JsonObject): string | null {
+  const { live, method } = input
+  if (method.way !== 'flux' || !method.takesOver) return null
+  const tried = applied(input, desired, managedFieldsOf(live))
+  return refusedAddress(dropTypeDependentFields(keepAddress(tried, live), live))
 }
 
 /** Whether the controller deletes the object and makes it anew where the API server refuses to change `blocked`. */
-function makesAnew(method: SyncMethod, blocked: string): boolean {
+function makesAnew(method: SyncMethod, blocked: string | null): boolean {
   if (method.way === 'flux') return method.force
   if (method.way !== 'client-side') return false
   return method.force || (method.reconcilesRoles === true && blocked === 'roleRef')

@@ -19,7 +19,10 @@ export const serviceDefaults: DefaultRules = {
       { allocated: ({ parent }, live) => hasAddress(parent) && isStrings(live) && !live.includes('None') },
     ],
     ipFamilies: [
-      { allocated: ({ parent }, live) => isList(live) && (live.length === 1 || isUnselected(parent)) },
+      {
+        allocated: ({ parent }, live) =>
+          hasAddress(parent) && isList(live) && (live.length === 1 || isUnselected(parent)),
+      },
     ],
     ipFamilyPolicy: [
       {
