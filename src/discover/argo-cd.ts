@@ -116,8 +116,12 @@ function hydratedSource(hydrator: JsonObject): Source {
 }
 
 function sourceOf(source: Json, revision?: string): Source {
+  const repoUrl = stringAt(source, 'repoURL')
+  // The scheme alone tells an artifact (argo-cd pkg/apis, ApplicationSource.IsOCI).
+  const isArtifact = repoUrl.startsWith('oci://') && stringAt(source, 'chart') === ''
   return {
-    repoUrl: stringAt(source, 'repoURL'),
+    repoUrl,
+    ...(isArtifact ? { artifact: { by: 'argo-cd' as const } } : {}),
     path: stringAt(source, 'path')
       .replace(/^(\.?\/)+|\/+$/g, '')
       .replace(/^\.$/, ''),

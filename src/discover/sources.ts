@@ -1,5 +1,5 @@
 import type { Application, Source } from '../model/application.js'
-import type { FetchPlace } from '../model/fetching.js'
+import type { FetchPlace, SourceAddress } from '../model/fetching.js'
 import { mayFetch } from '../model/fetching.js'
 import { stringAt } from '../model/json.js'
 import type { OtherRepository } from '../model/other-repository.js'
@@ -19,15 +19,15 @@ export type Repositories = {
 
 /**
  * True where the app is this run's to judge: some source is this repository or one of the settings, or no other run
- * would judge it: it is written here, and its manifests are fetched, a chart, or in no Git repository. A folder's
- * always is.
+ * would judge it: it is written here, and its manifests are fetched, a chart, an artifact, or in no Git repository. A
+ * folder's always is.
  */
 export function isHere(application: Application, { urls, others }: Repositories): boolean {
   const { sources, controller, foundIn } = application
   if (urls.length === 0 || controller === 'folder') return true
-  if (sources.some((source) => !isChart(source) && isKnown(source.repoUrl, [...urls, ...others]))) return true
+  if (sources.some((source) => isInGit(source) && isKnown(source.repoUrl, [...urls, ...others]))) return true
   if (foundIn === 'cluster') return false
-  return sources.length === 0 || sources.some((source) => source.elsewhere === true || isChart(source))
+  return sources.length === 0 || sources.some((source) => source.elsewhere === true || !isInGit(source))
 }
 
 /**
@@ -40,7 +40,7 @@ export function namelessNote(
 ): readonly string[] {
   if (urls.length > 0) return []
   const sources = applications.flatMap((application) => application.sources)
-  const named = sources.filter((source) => !isChart(source) && source.repoUrl !== '')
+  const named = sources.filter((source) => isInGit(source) && source.repoUrl !== '')
   const addresses = new Map(
     named.map(({ repoUrl }) => [normaliseRepositoryUrl(repoUrl), withoutUser(repoUrl)]),
   )
@@ -56,7 +56,7 @@ export function namelessNote(
 export function foreignUrls(application: Application, urls: readonly string[]): readonly string[] {
   if (urls.length === 0 || application.controller === 'folder') return []
   return application.sources
-    .filter((source) => source.elsewhere !== true && !isChart(source))
+    .filter((source) => source.elsewhere !== true && isInGit(source))
     .map(({ repoUrl }) => repoUrl)
     .filter((url) => !isKnown(url, urls))
 }
@@ -75,6 +75,9 @@ export function withElsewhere(application: Application, known: Repositories): Ap
         : {
             ...status,
             history: status.history.map((one) => ({ ...one, sources: mark(one.sources) })),
+            ...(status.attempted === undefined
+              ? {}
+              : { attempted: status.attempted.map((one) => ({ ...one, sources: mark(one.sources) })) }),
             ...(status.partial === undefined
               ? {}
               : { partial: { ...status.partial, sources: mark(status.partial.sources) } }),
@@ -83,8 +86,7 @@ export function withElsewhere(application: Application, known: Repositories): Ap
 }
 
 function isElsewhere(source: Source, known: Repositories): boolean {
-  if (!isChart(source)) return isOther(source.repoUrl, known)
-  return mayFetch(known.fetchFrom, { url: source.repoUrl, chart: stringAt(source.raw, 'chart') })
+  return isInGit(source) ? isOther(source.repoUrl, known) : mayFetch(known.fetchFrom, sourceAddress(source))
 }
 
 /** True for the address of a Git repository that is not this one and can be had. */
@@ -95,14 +97,35 @@ export function isOther(url: string, { urls, others, fetchFrom }: Repositories):
 }
 
 /** True for a source in another repository; without one, for a source in this repository. */
-export function isSourceIn({ elsewhere, repoUrl }: Source, other: OtherRepository | undefined): boolean {
+export function isSourceIn(source: Source, other: OtherRepository | undefined): boolean {
+  const { elsewhere } = source
   if (other === undefined || elsewhere !== true) return other === undefined && elsewhere !== true
-  return normaliseRepositoryUrl(repoUrl) === normaliseRepositoryUrl(other.url)
+  return isInGit(source) && normaliseRepositoryUrl(source.repoUrl) === normaliseRepositoryUrl(other.url)
 }
 
 /** True for a chart of a chart repository. */
 export function isChart({ raw }: Source): boolean {
   return stringAt(raw, 'chart') !== ''
+}
+
+/** True for an OCI artifact that is no chart. */
+export function isArtifact(source: Source): boolean {
+  return source.artifact !== undefined && !isChart(source)
+}
+
+/** False for charts and artifacts, whose addresses are no Git repositories even where they look the same. */
+export function isInGit(source: Source): boolean {
+  return source.artifact === undefined && !isChart(source)
+}
+
+/** The address of a source wherever it is. */
+export function sourceAddress({ repoUrl, raw, artifact }: Source): SourceAddress {
+  const chart = stringAt(raw, 'chart')
+  return {
+    url: repoUrl,
+    ...(chart === '' ? {} : { chart }),
+    ...(artifact === undefined ? {} : { artifact }),
+  }
 }
 
 /** True where the address is one of this repository's. */
@@ -116,7 +139,7 @@ export function unsupportedSource(application: string, what: string): Problem {
   return problem(
     'SOURCE_UNSUPPORTED',
     `Application ${application}: its manifests come from ${what}, which is not read.`,
-    'GitRepository sources can be rendered, and charts of a HelmRepository or of an OCIRepository with a tag, a range or a digest; the app is reported as unknown.',
+    'Sources of the kinds GitRepository and OCIRepository can be rendered, and charts of a HelmRepository; the app is reported as unknown.',
     { application },
   )
 }

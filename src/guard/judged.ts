@@ -1,3 +1,4 @@
+import { isInGit } from '../discover/sources.js'
 import type { Application } from '../model/application.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
@@ -6,7 +7,10 @@ import { isTracking } from './repository-at.js'
 
 /** Which apps a merge into a branch is judged for. */
 export type JudgedApplications = {
-  /** True for an app that follows the branch, and for one that the merge has follow something else from now on. */
+  /**
+   * True for an app that follows the branch, for one that the merge has follow something else from now on, and for one
+   * whose manifests are in no Git repository where the merge changes its object.
+   */
   readonly isJudged: (application: Application) => boolean
   /** Of apps that followed the branch and then take their files from where they cannot be read. */
   readonly problems: readonly Problem[]
@@ -20,7 +24,11 @@ export function judgedApplications(
   resourced: ReadonlySet<string>,
 ): JudgedApplications {
   const tracked = earlier.filter((application) => isTracking(branch, application))
-  const names = new Set(tracked.map(({ name }) => name))
+  // A new commit moves nothing of these, but what the branch says of them does.
+  const written = earlier.filter(
+    (application) => isOutsideGit(application) && isApplied(branch, application, earlier),
+  )
+  const names = new Set([...tracked, ...written].map(({ name }) => name))
   const left = new Set(found.map(({ name }) => name))
   return {
     isJudged: (application) =>
@@ -32,6 +40,17 @@ export function judgedApplications(
       .filter(({ controller, name }) => controller === 'flux' && !left.has(name))
       .map(outOfReach),
   }
+}
+
+/** True for an app that Git describes, and whose manifests are in no Git repository: a chart, or an artifact. */
+function isOutsideGit({ sources, inGit }: Application): boolean {
+  return inGit !== undefined && sources.length > 0 && !sources.some(isInGit)
+}
+
+/** False where what applies the app's object is known to follow another branch. */
+function isApplied(branch: Branch, { appliedBy }: Application, all: readonly Application[]): boolean {
+  const parent = all.find(({ name }) => name === appliedBy)
+  return parent === undefined || isTracking(branch, parent)
 }
 
 /** Names of Flux's apps that take their files from another place or revision than before. */

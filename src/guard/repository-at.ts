@@ -1,3 +1,4 @@
+import { isInGit } from '../discover/sources.js'
 import type { Application } from '../model/application.js'
 import type { Repository } from '../model/ports.js'
 
@@ -16,7 +17,9 @@ export function follows(branch: Branch, revision: string): boolean {
 
 /** True where some source of the app follows the branch. */
 export function isTracking(branch: Branch, { sources }: Pick<Application, 'sources'>): boolean {
-  return sources.some(({ revision, elsewhere }) => elsewhere !== true && follows(branch, revision))
+  return sources.some(
+    (source) => source.elsewhere !== true && isInGit(source) && follows(branch, source.revision),
+  )
 }
 
 /** The repository as it is when the branch stands at `commit`; every other revision stays what it is. */

@@ -1,4 +1,5 @@
 import type { DestinationCluster } from './cluster.js'
+import type { ArtifactChoice } from './fetching.js'
 import type { Json, JsonObject } from './json.js'
 import type { Problem } from './problem.js'
 import type { FileLocation, ResourceKey } from './resource.js'
@@ -11,13 +12,15 @@ export type Source = {
   readonly repoUrl: string
   /** A folder below the repository's root, '' for the root. */
   readonly path: string
-  /** Branch, tag, SHA or HEAD; '' is HEAD. */
+  /** Branch, tag, SHA or HEAD; '' is HEAD. Of an artifact a tag, a digest or a range. */
   readonly revision: string
   readonly directory: DirectoryOptions
   /** Everything else the controller's source says (helm, kustomize, plugin, chart …), for other renderers. */
   readonly raw: { readonly [key: string]: Json }
-  /** True where it is in another repository that the settings map to a checkout. */
+  /** True where it is outside of this repository and can be had: in a checkout that the settings name, or fetched. */
   readonly elsewhere?: boolean
+  /** Where it is an OCI artifact, or a chart whose version is chosen among the tags of one. */
+  readonly artifact?: ArtifactChoice
   /** Where Argo CD itself writes the manifests into Git: the folder and revision that it renders them from. */
   readonly hydratedFrom?: string
   /** Where Flux builds it: what a Kustomization adds to its folder. */
@@ -30,6 +33,8 @@ export type Source = {
 export type FluxBuild = {
   /** `spec.ignore` of the source, in the form of .gitignore; null where it states none. */
   readonly ignore: string | null
+  /** The source hands on what it fetched as it is: nothing is ignored. */
+  readonly ignoresNothing?: boolean
   /** Fields of a kustomization.yaml that the Kustomization states: namespace, patches, images, components … */
   readonly kustomize: JsonObject
   /** What `${name}` stands for after the build. */

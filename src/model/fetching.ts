@@ -10,17 +10,43 @@ export type FetchPlace = {
   readonly path: string
 }
 
-/** A source outside of this repository: a Git repository, or a chart of a chart repository. */
-export type SourceAddress = { readonly url: string; readonly chart?: string }
+/** A source outside of this repository: a Git repository, a chart of a chart repository, or an OCI artifact. */
+export type SourceAddress = {
+  readonly url: string
+  readonly chart?: string
+  /** Of a chart only how its version is chosen counts. */
+  readonly artifact?: ArtifactChoice
+}
+
+/** What a controller takes out of a registry, besides the tag or digest that the revision names. */
+export type ArtifactChoice = {
+  /** Flux takes the first layer, or the first of a media type; Argo CD the only one that is an archive. */
+  readonly by: 'flux' | 'argo-cd'
+  readonly mediaType?: string
+  /** There where the revision is a range of versions: a regular expression of Go's that tags have to match, '' for all. */
+  readonly among?: string
+}
+
+/** What an artifact says it was made from. Foreign text, in the form of an address and of a revision ('' for none). */
+export type MadeFrom = { readonly source: string; readonly revision: string }
 
 /** Stands for the files of a chart's version where a commit stands for those of a repository. */
 export function chartCommit(address: string, version: string): string {
   return `chart ${address} ${version}`
 }
 
-/** The commit itself, or the chart's version. */
+/** The same for the files that a controller takes out of an artifact. */
+export function artifactCommit(
+  address: string,
+  { by, mediaType = '' }: ArtifactChoice,
+  digest: string,
+): string {
+  return `artifact ${address} ${by} ${mediaType} ${digest}`
+}
+
+/** The commit itself, the chart's version, or the artifact's digest. */
 export function revisionOf(commit: string): string {
-  return commit.startsWith('chart ') ? commit.slice(commit.lastIndexOf(' ') + 1) : commit
+  return /^(?:chart|artifact) /.test(commit) ? commit.slice(commit.lastIndexOf(' ') + 1) : commit
 }
 
 /** An address taken apart; the path without slashes around it. */
@@ -47,10 +73,17 @@ export function fetchPlaceOf(text: string): FetchPlace | null {
     : { scheme: '', host: host.toLowerCase(), port, path: trimmed(path) }
 }
 
-/** True where one of these places covers the address of a Git repository, or of a chart repository. */
-export function mayFetch(places: readonly FetchPlace[], { url, chart }: SourceAddress): boolean {
-  const schemes = chart === undefined ? ['https', 'ssh', 'http', 'file'] : ['https', 'oci', 'http']
-  const parts = chart === undefined ? (partsOf(url) ?? scpParts(url)) : partsOf(chartRepository(url))
+/** True where one of these places covers the address of a Git repository, a chart repository or an artifact. */
+export function mayFetch(places: readonly FetchPlace[], { url, chart, artifact }: SourceAddress): boolean {
+  const isGit = chart === undefined && artifact === undefined
+  const schemes = isGit
+    ? ['https', 'ssh', 'http', 'file']
+    : chart === undefined
+      ? ['oci']
+      : ['https', 'oci', 'http']
+  const parts = isGit
+    ? (partsOf(url) ?? scpParts(url))
+    : partsOf(chart === undefined ? url : chartRepository(url))
   if (parts === null || !schemes.includes(parts.scheme)) return false
   return places.some((place) => covers(place, parts))
 }

@@ -1,7 +1,7 @@
 import type { AccessQuestion } from './access.js'
 import type { ClusterIdentity, StatedCluster } from './cluster.js'
 import type { DryRunResult, DryRunWrite } from './dry-run.js'
-import type { SourceAddress } from './fetching.js'
+import type { MadeFrom, SourceAddress } from './fetching.js'
 import type { Json, JsonObject } from './json.js'
 import type { Problem } from './problem.js'
 import type { GroupVersionKind, ResourceKey } from './resource.js'
@@ -52,6 +52,8 @@ export interface Repository {
    * Absent where the settings name no other repository.
    */
   readonly unavailable?: (elsewhere: SourceAddress, revision: string) => Promise<Unavailable | null>
+  /** What an artifact says of where it comes from; absent where nothing is fetched. */
+  readonly madeFrom?: (commit: string) => MadeFrom | null
   at(commit: string): RepoFiles
   /** The branches that hold a commit, as far as they are here; absent where there is no history. */
   readonly branchesWith?: (commit: string) => Promise<readonly string[]>

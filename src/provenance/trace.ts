@@ -82,7 +82,7 @@ export function createTracer(world: {
   }
 }
 
-/** A file of another repository or chart: nothing of this one has a name like that, so that nobody links or edits it here. */
+/** A file of another repository, chart or artifact: nothing of this one has a name like that, so that nobody links or edits it here. */
 function inRepository({ repoUrl, raw }: MadeBy['source'], { file, line }: FileLocation): FileLocation {
   const chart = stringAt(raw, 'chart')
   return { file: `${withoutUser(repoUrl)}${chart === '' ? '' : `/${chart}`}//${file}`, line }

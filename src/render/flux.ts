@@ -99,7 +99,8 @@ async function buildAsFlux(
  * The files of the artifact that source-controller makes of the repository. A `.sourceignore` counts below its folder,
  * so those on the way to a file decide about it.
  */
-function artifactOf(files: RepoFiles, { ignore }: FluxBuild): RepoFiles {
+function artifactOf(files: RepoFiles, { ignore, ignoresNothing }: FluxBuild): RepoFiles {
+  if (ignoresNothing === true) return files
   const filters = new Map<string, Promise<Filter>>()
   const filterOf = (folder: string): Promise<Filter> => {
     const known = filters.get(folder) ?? makeFilter(folder)

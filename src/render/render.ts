@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { withoutUser } from '../discover/repository-url.js'
-import { isChart } from '../discover/sources.js'
+import { isChart, isInGit, sourceAddress } from '../discover/sources.js'
 import type { SourceAddress } from '../model/fetching.js'
 import type { Application, Source } from '../model/application.js'
 import { stringAt } from '../model/json.js'
@@ -62,7 +62,7 @@ export function createRenderer(world: RenderWorld): Renderer {
     references: References,
   ): Promise<Rendered> {
     if (isReferenceOnly(given)) return { manifests: [], problems: [] }
-    if (isUnfetchedChart(given)) return { manifests: [], problems: [chartNotFetched(application, given)] }
+    if (isUnfetched(given)) return { manifests: [], problems: [notFetched(application, given)] }
     const commit = await repository.resolve(given.revision, addressOf(given))
     if (commit === null) return { manifests: [], problems: [revisionNotFound(application, given)] }
     const key = keyOf(application, given, references)
@@ -119,7 +119,7 @@ export async function rendersAlike(
   const { sources } = application
   const [then, now] = await Promise.all([referencesOf(before, sources), referencesOf(after, sources)])
   const alike = sources.map(async (source) => {
-    if (isReferenceOnly(source) || isUnfetchedChart(source)) return true
+    if (isReferenceOnly(source) || isUnfetched(source)) return true
     const [old, current] = await Promise.all([
       before.resolve(source.revision, addressOf(source)),
       after.resolve(source.revision, addressOf(source)),
@@ -166,10 +166,8 @@ function noTools(): { readonly tools: Tools; readonly wereAsked: () => boolean }
 }
 
 /** The address of a source in another repository, undefined for this one. */
-export function addressOf({ elsewhere, repoUrl, raw }: Source): SourceAddress | undefined {
-  if (elsewhere !== true) return undefined
-  const chart = stringAt(raw, 'chart')
-  return chart === '' ? { url: repoUrl } : { url: repoUrl, chart }
+export function addressOf(source: Source): SourceAddress | undefined {
+  return source.elsewhere === true ? sourceAddress(source) : undefined
 }
 
 export type References = ReadonlyMap<string, string>
@@ -179,9 +177,9 @@ function isReferenceOnly({ raw }: Source): boolean {
   return raw['ref'] !== undefined && raw['path'] === undefined && raw['chart'] === undefined
 }
 
-/** A chart of a chart repository that the settings let nobody fetch from. */
-function isUnfetchedChart(source: Source): boolean {
-  return isChart(source) && source.elsewhere !== true
+/** A chart or an artifact of a place that the settings let nobody fetch from. */
+function isUnfetched(source: Source): boolean {
+  return !isInGit(source) && source.elsewhere !== true
 }
 
 /** What decides all renderings for one cluster with the same settings. */
@@ -236,11 +234,19 @@ function revisionNotFound(application: Application, { revision, elsewhere, repoU
   )
 }
 
-function chartNotFetched({ name }: Application, { raw, repoUrl }: Source): Problem {
+function notFetched({ name }: Application, source: Source): Problem {
+  const url = withoutUser(source.repoUrl)
+  const [what, where, otherwise] = isChart(source)
+    ? [
+        `the chart ${stringAt(source.raw, 'chart')} of ${url}`,
+        'that chart repository',
+        ', or commit the chart',
+      ]
+    : [`the artifact ${url}`, 'that registry', '']
   return problem(
     'SOURCE_REMOTE',
-    `Application ${name}: it needs the chart ${stringAt(raw, 'chart')} of ${withoutUser(repoUrl)}, which is not fetched.`,
-    'Name the host of that chart repository under fetch-from in .github/drift-triage.yml, or commit the chart.',
+    `Application ${name}: it needs ${what}, which is not fetched.`,
+    `Name the host of ${where} under fetch-from in .github/drift-triage.yml${otherwise}.`,
     { application: name },
   )
 }

@@ -41,8 +41,8 @@ export async function withOtherRepositories(
   for (const { url, path } of stated)
     others.set(normaliseRepositoryUrl(url), await openOther(resolvePath(folder, path), url, path))
   const ownerOf = new Map<string, OpenRepository>()
-  const find = ({ url, chart }: SourceAddress): Opened | undefined =>
-    chart === undefined ? others.get(normaliseRepositoryUrl(url)) : undefined
+  const find = ({ url, chart, artifact }: SourceAddress): Opened | undefined =>
+    chart === undefined && artifact === undefined ? others.get(normaliseRepositoryUrl(url)) : undefined
   const holding = (commit: string): OpenRepository => ownerOf.get(commit) ?? repository
   return {
     ...repository,
@@ -55,6 +55,7 @@ export async function withOtherRepositories(
       if (commit !== null) ownerOf.set(commit, other.repository)
       return commit
     },
+    madeFrom: (commit) => fetcher.madeFrom(commit),
     at: (commit) => fetcher.at(commit) ?? holding(commit).at(commit),
     lastCommit: (commit, file) => holding(commit).lastCommit(commit, file),
     lineCommit: (commit, file, line) => holding(commit).lineCommit(commit, file, line),

@@ -150,14 +150,29 @@ async function unavailable({ name, sources }: Application, repository: Repositor
   return null
 }
 
-function notFetched(name: string, { url, chart }: SourceAddress, revision: string, reason: string): Problem {
-  const what = chart === undefined ? `revision ${revision || 'HEAD'}` : `chart ${chart} ${revision || '*'}`
+function notFetched(name: string, address: SourceAddress, revision: string, reason: string): Problem {
+  const [what, hint] = wordsFor(address, revision)
   return problem(
     'FETCH_FAILED',
-    `Application ${name}: ${what} of ${withoutUser(url)} could not be fetched: ${reason.replace(/\.$/, '')}.`,
-    chart === undefined
-      ? 'Correct repoURL or targetRevision, or give git on this machine credentials that may read it; or name a checkout under repositories in .github/drift-triage.yml.'
-      : 'Correct repoURL, chart or targetRevision, or log helm in to that registry before this step.',
+    `Application ${name}: ${what} of ${withoutUser(address.url)} could not be fetched: ${reason.replace(/\.$/, '')}.`,
+    hint,
     { application: name },
   )
+}
+
+function wordsFor({ chart, artifact }: SourceAddress, revision: string): readonly [string, string] {
+  if (chart !== undefined)
+    return [
+      `chart ${chart} ${revision || '*'}`,
+      'Correct repoURL, chart or targetRevision, or log helm in to that registry before this step.',
+    ]
+  if (artifact !== undefined)
+    return [
+      `artifact ${revision}`,
+      'Correct its address or reference, or log in to that registry before this step (docker login, helm registry login).',
+    ]
+  return [
+    `revision ${revision || 'HEAD'}`,
+    'Correct repoURL or targetRevision, or give git on this machine credentials that may read it; or name a checkout under repositories in .github/drift-triage.yml.',
+  ]
 }

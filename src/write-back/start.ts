@@ -1,4 +1,4 @@
-import { isChart, isSourceIn } from '../discover/sources.js'
+import { isArtifact, isInGit, isSourceIn } from '../discover/sources.js'
 import { normaliseRepositoryUrl, withoutUser } from '../discover/repository-url.js'
 import type { Source } from '../model/application.js'
 import type { SourceAddress } from '../model/fetching.js'
@@ -43,11 +43,23 @@ export async function start(app: Prepared, starting: Starting): Promise<readonly
   const candidates = left.filter((finding) => !checkouts.some((one) => one.candidates.includes(finding)))
   if (own !== null) return [leavingOut(own, candidates), ...there]
   if (candidates.length === 0) return there
-  const elsewhere = `its manifests are in ${withoutUser(sources[0]?.repoUrl ?? '')}, another repository: edit them there`
   const here = isAlone
-    ? refused({ application: name, revision: '', commit: '' }, candidates, elsewhere)
+    ? refused({ application: name, revision: '', commit: '' }, candidates, await editedAt(sources, starting))
     : await startHere({ app, findings, candidates }, starting)
   return [here, ...there]
+}
+
+/** Where a person edits what no checkout of this run holds. */
+async function editedAt([source]: readonly Source[], { world: { repository } }: Starting): Promise<string> {
+  const url = withoutUser(source?.repoUrl ?? '')
+  if (source === undefined || !isArtifact(source))
+    return `its manifests are in ${url}, another repository: edit them there`
+  const commit = await repository.resolve(source.revision, addressOf(source))
+  const from = commit === null ? null : (repository.madeFrom?.(commit) ?? null)
+  const at = from === null || from.revision === '' ? '' : ` at ${from.revision}`
+  return from === null
+    ? `its manifests are in the artifact ${url}: edit them where that is made from, and push it anew`
+    : `its manifests are in the artifact ${url}, made from ${from.source}${at}: edit them there, and push it anew`
 }
 
 /** With the reasons of these alone; the others are looked for in a checkout. */
@@ -73,15 +85,13 @@ function checkoutsOf(
   const placeOf = ({ resource }: Finding): string => {
     const manifest = manifests.get(keyText(resource))
     // What Git has nothing of belongs to where the rest is.
-    const otherwise = isAlone ? application.sources.find((source) => !isChart(source)) : undefined
+    const otherwise = isAlone ? application.sources.find(isInGit) : undefined
     const made = manifest === undefined ? otherwise : judged.renderer.madeBy(manifest)?.source
-    return made?.elsewhere === true && !isChart(made) ? normaliseRepositoryUrl(made.repoUrl) : ''
+    return made?.elsewhere === true && isInGit(made) ? normaliseRepositoryUrl(made.repoUrl) : ''
   }
   return repositories.flatMap((stated) => {
     const other = { ...stated, url: withoutUser(stated.url) }
-    const source = application.sources.find(
-      (one) => isSourceIn(one, other) && !isChart(one) && one.hydratedFrom === undefined,
-    )
+    const source = application.sources.find((one) => isSourceIn(one, other) && one.hydratedFrom === undefined)
     const own = candidates.filter((finding) => placeOf(finding) === normaliseRepositoryUrl(other.url))
     return source === undefined || own.length === 0 ? [] : [{ other, source, candidates: own }]
   })

@@ -74,7 +74,7 @@ const readers: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['HelmRelease', ['flux/helm-release.ts', 'flux/values.ts', 'flux/sync.ts']],
-  ['a source of Flux', ['flux/source.ts']],
+  ['a source of Flux', ['flux/source.ts', 'flux/artifact.ts']],
 ]
 
 /** Objects that stand beside the kind: what they hold is read by the same file. */

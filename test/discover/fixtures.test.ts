@@ -65,12 +65,13 @@ function shown(application: Application): object {
 }
 
 function shownSource(source: Source): object {
-  const { path, revision, raw, release, elsewhere, repoUrl, directory, flux, hydratedFrom } = source
+  const { path, revision, raw, release, elsewhere, repoUrl, directory, flux, hydratedFrom, artifact } = source
   const { repoURL: _url, path: _path, targetRevision: _revision, ...rest } = raw
   const { directory: _raw, ...others } = rest
   const isPlain = directory.include === '' && directory.exclude === ''
   return {
     ...(elsewhere === true ? { from: repoUrl } : {}),
+    ...(artifact === undefined ? {} : { artifact }),
     path,
     revision,
     ...(isPlain ? rest : { ...others, directory }),

@@ -16,7 +16,7 @@ export type Serving = {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
 
-async function serve(answer: Answer): Promise<Serving> {
+export async function serve(answer: Answer): Promise<Serving> {
   const asked: string[] = []
   const server: Server = createServer((request, response) => {
     asked.push(`${request.method ?? ''} ${request.url ?? ''}`)

@@ -54,6 +54,10 @@ export const buildKustomize = (go: Go, report: Report): Promise<string> =>
 export const buildJsonnet = (go: Go, report: Report): Promise<string> =>
   buildTool(go, 'github.com/google/go-jsonnet/cmd/jsonnet', 'v0.22.0', report)
 
+/** The registry that most others are made of. */
+export const buildRegistry = (go: Go, report: Report): Promise<string> =>
+  buildTool(go, 'github.com/distribution/distribution/v3/cmd/registry', 'v3.1.2', report)
+
 const fluxControllers = ['helm-controller', 'source-controller'].map((name) => `github.com/fluxcd/${name}`)
 
 /** A folder that holds Flux's helm-controller and source-controller, and the definitions of their kinds in crds/. */

@@ -12,6 +12,7 @@ const {
   buildHelm,
   buildJsonnet,
   buildKustomize,
+  buildRegistry,
 } = await import('./build-binaries.ts')
 
 const go = await findGo()
@@ -29,6 +30,7 @@ for (const build of [
   buildHelm,
   buildJsonnet,
   buildKustomize,
+  buildRegistry,
 ]) {
   console.log(await build(go, (message) => console.error(message)))
 }

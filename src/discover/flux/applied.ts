@@ -2,9 +2,19 @@ import type { Json } from '../../model/json.js'
 import { listAt, stringAt } from '../../model/json.js'
 import { conditionIn } from '../condition.js'
 import { isAppliedInFull, stageOf } from './kustomization-stage.js'
+import { digestOf } from './artifact.js'
 import { commitOf } from './source.js'
 
-/** The commit that was applied in full last, and when; or why that cannot be told. */
+/**
+ * What a source is rendered at again: the commit, where the source is Git's; of an artifact its digest, as the commit
+ * that this was made from (`originRevision`) is one of a repository that the source does not name.
+ */
+export type Named = (stated: { readonly revision: string; readonly origin?: string }) => string
+
+export const commitNamed: Named = ({ revision, origin = '' }) => commitOf(origin) || commitOf(revision)
+export const digestNamed: Named = ({ revision }) => digestOf(revision)
+
+/** The commit or digest that was applied in full last, and when; or why that cannot be told. */
 export type AppliedLast =
   { readonly revision: string; readonly at: string | null } | { readonly unknown: string }
 
@@ -14,20 +24,21 @@ export type AppliedLast =
  * healthy it still names the one before, and taken for the base it would turn a rollback by hand into "Git is ahead".
  * Newer versions keep a history of the attempts; else the conditions tell.
  */
-export function appliedLast(status: Json): AppliedLast {
+export function appliedLast(status: Json, named: Named = commitNamed): AppliedLast {
   const [ready, healthy] = [conditionIn(status, 'Ready'), conditionIn(status, 'Healthy')]
   const beingChecked = /^Running health checks for revision (\S+) /.exec(
     stringAt(healthy, 'status') === 'Unknown' ? stringAt(healthy, 'message') : '',
   )?.[1]
-  if (beingChecked !== undefined) return { revision: commitOf(beingChecked), at: null }
-  const entry = newestApplied(status)
+  if (beingChecked !== undefined) return { revision: named({ revision: beingChecked }), at: null }
+  const entry = newestApplied(status, named)
   if (entry !== undefined) return entry
-  const attempted = commitOf(stringAt(status, 'lastAttemptedRevision'))
+  const attempted = named({ revision: stringAt(status, 'lastAttemptedRevision') })
   if (stringAt(ready, 'status') === 'False' && isAppliedInFull(stringAt(ready, 'reason')))
     return { revision: attempted, at: null }
-  const applied =
-    commitOf(stringAt(status, 'lastAppliedOriginRevision')) ||
-    commitOf(stringAt(status, 'lastAppliedRevision'))
+  const applied = named({
+    revision: stringAt(status, 'lastAppliedRevision'),
+    origin: stringAt(status, 'lastAppliedOriginRevision'),
+  })
   // The unhealthy one may be a commit between the two, or an earlier try of the one attempted.
   return stringAt(healthy, 'status') === 'False' && attempted !== applied
     ? { unknown: 'Flux has applied a commit that did not become healthy, and its status names it no more' }
@@ -40,8 +51,12 @@ export function appliedLast(status: Json): AppliedLast {
  * kustomize-controller, reconcile). Without a history only the last attempt is known. What the commit applied last has
  * no time for, as while its health is checked, was not before the last success of the history.
  */
-export function attemptedSince(status: Json, { revision }: { revision: string }): string[] {
-  const since = newestApplied(status)?.at ?? ''
+export function attemptedSince(
+  status: Json,
+  { revision }: { revision: string },
+  named: Named = commitNamed,
+): string[] {
+  const since = newestApplied(status, named)?.at ?? ''
   const failed = listAt(status, 'history')
     .filter(
       (entry) =>
@@ -49,22 +64,22 @@ export function attemptedSince(status: Json, { revision }: { revision: string })
         stringAt(entry, 'lastReconciled') > since,
     )
     .toSorted((a, b) => stringAt(b, 'lastReconciled').localeCompare(stringAt(a, 'lastReconciled')))
-    .map(revisionOf)
+    .map((entry) => named(statedIn(entry)))
   const isLast = stageOf(stringAt(conditionIn(status, 'Ready'), 'reason')) === 'applying'
-  const last = isLast ? [commitOf(stringAt(status, 'lastAttemptedRevision'))] : []
+  const last = isLast ? [named({ revision: stringAt(status, 'lastAttemptedRevision') })] : []
   return [...new Set([...last, ...failed])].filter((commit) => commit !== '' && commit !== revision)
 }
 
-function revisionOf(entry: Json): string {
-  return (
-    commitOf(stringAt(entry, 'metadata', 'originRevision')) ||
-    commitOf(stringAt(entry, 'metadata', 'revision'))
-  )
+function statedIn(entry: Json): Parameters<Named>[0] {
+  return {
+    revision: stringAt(entry, 'metadata', 'revision'),
+    origin: stringAt(entry, 'metadata', 'originRevision'),
+  }
 }
 
-function newestApplied(status: Json): { revision: string; at: string | null } | undefined {
+function newestApplied(status: Json, named: Named): { revision: string; at: string | null } | undefined {
   const entries = listAt(status, 'history').flatMap((entry) => {
-    const revision = revisionOf(entry)
+    const revision = named(statedIn(entry))
     const how = stringAt(entry, 'lastReconciledStatus')
     const isFull = how === 'ReconciliationSucceeded' || isAppliedInFull(how)
     return isFull && revision !== '' ? [{ revision, at: stringAt(entry, 'lastReconciled') || null }] : []

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Json, JsonObject } from '../../model/json.js'
 import type { Application, Source } from '../../model/application.js'
+import type { ArtifactChoice } from '../../model/fetching.js'
 import { field, isObject, listAt, objectAt, stringAt, valueAt } from '../../model/json.js'
 import { problem } from '../../model/problem.js'
 import type { Problem } from '../../model/problem.js'
@@ -13,7 +14,7 @@ import type { KindReader } from './kinds.js'
 import type { FluxApplication } from './kustomization.js'
 import { releasedLast } from './released.js'
 import { remoteName } from './remote.js'
-import type { FluxSource } from './source.js'
+import type { FluxSource, FluxTree } from './source.js'
 import { findSource } from './source.js'
 import { fluxSync } from './sync.js'
 import { helmReleaseTrouble } from './trouble.js'
@@ -31,8 +32,7 @@ export async function helmReleaseApplication(
   const source = await findSource(ref, namespace, reader)
   const target = stringAt(spec, 'targetNamespace')
   const place = placeOf(source, chart)
-  const problems: Problem[] =
-    place === null ? [unsupportedSource(name, 'what' in source ? source.what : '')] : []
+  const problems: Problem[] = place === null ? [unsupportedSource(name, source.what)] : []
   const given = await valuesOf(spec, namespace, name, reader)
   problems.push(...given.problems, ...unsupportedParts(name, object))
   const mode = stringAt(spec, 'driftDetection', 'mode')
@@ -65,7 +65,7 @@ export async function helmReleaseApplication(
       annotations: {},
       // Suspended, it is not uninstalled when it is deleted (helm-controller, reconcileDelete).
       cascades: field(spec, 'suspend') !== true,
-      ...(source.git ? packing(chart) : {}),
+      ...(gitTree(source) === null ? {} : packing(chart)),
       status: {
         ...{ sync: readiness(status), resources: [], history: [], operationInProgress: false },
         ...releasedLast(object),
@@ -98,20 +98,28 @@ type ChartPlace = {
   readonly revision: string
   readonly path: string
   readonly chart: string
+  readonly artifact?: ArtifactChoice
+}
+
+function gitTree({ tree }: FluxSource): FluxTree | null {
+  return tree?.artifact === undefined ? tree : null
 }
 
 function placeOf(source: FluxSource, spec: JsonObject): ChartPlace | null {
   const named = cleanPath(field(spec, 'chart'))
-  if (source.git) return { url: source.url, revision: source.revision, path: named, chart: '' }
+  const git = gitTree(source)
+  if (git !== null) return { url: git.url, revision: git.revision, path: named, chart: '' }
   if (source.charts === null) return null
-  const { url, chart = named, revision = stringAt(spec, 'version') } = source.charts
-  return chart === '' ? null : { url, revision: revision === '*' ? '' : revision, path: '', chart }
+  const { url, chart = named, revision = stringAt(spec, 'version'), artifact } = source.charts
+  if (chart === '') return null
+  const choice = artifact === undefined ? {} : { artifact }
+  return { url, revision: revision === '*' ? '' : revision, path: '', chart, ...choice }
 }
 
 function chartSource(
   spec: JsonObject,
   chartSpec: JsonObject,
-  { url, revision, path, chart }: ChartPlace,
+  { url, revision, path, chart, artifact }: ChartPlace,
   name: string,
   namespace: string,
   added: string,
@@ -127,9 +135,8 @@ function chartSource(
     field(spec, 'chartRef') !== undefined ||
     stringAt(chartSpec, 'reconcileStrategy') === 'Revision'
   return {
-    repoUrl: url,
-    path,
-    revision,
+    ...{ repoUrl: url, path, revision },
+    ...(artifact === undefined ? {} : { artifact }),
     directory: { recurse: false, include: '', exclude: '' },
     raw: {
       ...(chart === '' ? {} : { chart }),

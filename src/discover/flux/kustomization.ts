@@ -3,12 +3,13 @@ import type { Json, JsonObject } from '../../model/json.js'
 import { field, listAt, objectAt, stringAt } from '../../model/json.js'
 import type { Problem } from '../../model/problem.js'
 import { keyOf } from '../../model/resource.js'
-import { unsupportedSource } from '../sources.js'
-import { appliedLast, attemptedSince } from './applied.js'
+import { isArtifact, unsupportedSource } from '../sources.js'
+import { appliedLast, attemptedSince, commitNamed, digestNamed } from './applied.js'
 import { fluxIgnoreRules } from './ignore.js'
 import { inventoryOf, readiness } from './inventory.js'
 import type { KindReader } from './kinds.js'
 import { remoteName } from './remote.js'
+import type { FluxTree } from './source.js'
 import { findSource } from './source.js'
 import { fluxSync } from './sync.js'
 import { kustomizationTrouble } from './trouble.js'
@@ -29,7 +30,8 @@ export async function kustomizationApplication(
   const whenUndefined =
     field(spec, 'postBuild') === undefined ? undefined : await undefinedVariables(object, reader)
   const build: FluxBuild = {
-    ignore: source.git ? source.ignore : null,
+    ignore: source.tree?.ignore ?? null,
+    ...(source.tree?.ignoresNothing === true ? { ignoresNothing: true } : {}),
     kustomize: kustomizeOf(spec),
     variables: variables.values,
     unreadSecrets: variables.unreadSecrets,
@@ -39,7 +41,7 @@ export async function kustomizationApplication(
     annotations: objectAt(spec, 'commonMetadata', 'annotations'),
   }
   const trouble = kustomizationTrouble(object) ?? source.trouble
-  const sources = source.git ? [sourceOf(spec, build, source.url, source.revision)] : []
+  const sources = source.tree === null ? [] : [sourceOf(spec, build, source.tree)]
   return {
     application: {
       name,
@@ -70,7 +72,10 @@ export async function kustomizationApplication(
         ...(trouble === undefined ? {} : { trouble }),
       },
     },
-    problems: [...(source.git ? [] : [unsupportedSource(name, source.what)]), ...variables.problems],
+    problems: [
+      ...(source.tree === null ? [unsupportedSource(name, source.what)] : []),
+      ...variables.problems,
+    ],
   }
 }
 
@@ -81,11 +86,15 @@ function cascades(spec: Json): boolean {
   return policy === 'MirrorPrune' ? field(spec, 'prune') === true : policy !== 'Orphan'
 }
 
-function sourceOf(spec: Json, flux: FluxBuild, repoUrl: string, revision: string): Source {
+function sourceOf(spec: Json, flux: FluxBuild, { url, revision, artifact }: FluxTree): Source {
   const path = stringAt(spec, 'path')
     .replace(/^(\.?\/)+|\/+$/g, '')
     .replace(/^\.$/, '')
-  return { repoUrl, path, revision, directory: { recurse: true, include: '', exclude: '' }, raw: {}, flux }
+  return {
+    ...{ repoUrl: url, path, revision, flux },
+    ...{ directory: { recurse: true, include: '', exclude: '' }, raw: {} },
+    ...(artifact === undefined ? {} : { artifact }),
+  }
 }
 
 /** The same build at the revision that was applied last; what the spec was then is not recorded. */
@@ -93,13 +102,17 @@ function historyOf(
   status: Json,
   sources: readonly Source[],
 ): Pick<ControllerStatus, 'history' | 'attempted' | 'withoutHistory'> {
-  const last = appliedLast(status)
+  const named = sources.some(isArtifact) ? digestNamed : commitNamed
+  const last = appliedLast(status, named)
   if ('unknown' in last) return { history: [], withoutHistory: last.unknown }
   const { revision, at } = last
   if (revision === '' || sources.length === 0) return { history: [] }
   const builtAt = (commit: string): readonly Source[] =>
     sources.map((source) => ({ ...source, revision: commit }))
-  const attempted = attemptedSince(status, last).map((commit) => ({ sources: builtAt(commit), at: null }))
+  const attempted = attemptedSince(status, last, named).map((commit) => ({
+    sources: builtAt(commit),
+    at: null,
+  }))
   return {
     history: [{ sources: builtAt(revision), at }],
     ...(attempted.length === 0 ? {} : { attempted }),

@@ -1,21 +1,40 @@
 import type { Trouble } from '../../model/application.js'
+import type { ArtifactChoice } from '../../model/fetching.js'
 import type { Json, JsonObject } from '../../model/json.js'
 import { stringAt, valueAt } from '../../model/json.js'
+import { artifactCharts, artifactOf } from './artifact.js'
 import type { KindReader } from './kinds.js'
 import { sourceGroup } from './kinds.js'
 import { sourceTrouble } from './trouble.js'
 
 /** Where a Flux object takes its files from, and what keeps Flux from fetching them. */
-export type FluxSource = FluxFiles & { readonly trouble?: Trouble }
+export type FluxSource = {
+  /** `GitRepository flux-system/fleet`. */
+  readonly what: string
+  /** The files that it fetches; null for a repository of charts, a bucket, or a source that does not exist. */
+  readonly tree: FluxTree | null
+  /** The charts that it has; null for a Git repository, a bucket, or a source that does not exist. */
+  readonly charts: ChartSource | null
+  readonly trouble?: Trouble
+}
 
-type FluxFiles =
-  | { readonly git: true; readonly url: string; readonly revision: string; readonly ignore: string | null }
-  /** A repository of charts; `chart` where it holds that one alone, of the versions that `revision` names. */
-  | { readonly git: false; readonly charts: ChartSource; readonly what: string }
-  /** An OCI artifact, a bucket, or a source that does not exist: nothing that could be rendered here. */
-  | { readonly git: false; readonly charts: null; readonly what: string }
+export type FluxTree = {
+  readonly url: string
+  readonly revision: string
+  readonly ignore: string | null
+  /** There for an OCI artifact. */
+  readonly artifact?: ArtifactChoice
+  readonly ignoresNothing?: boolean
+}
 
-export type ChartSource = { readonly url: string; readonly chart?: string; readonly revision?: string }
+/** A repository of charts; `chart` where it holds that one alone, of the versions that `revision` names. */
+export type ChartSource = {
+  readonly url: string
+  readonly chart?: string
+  readonly revision?: string
+  /** There where the registry has to be asked which version the revision means. */
+  readonly artifact?: ArtifactChoice
+}
 
 /** The source that `sourceRef` (or `chartRef`) of an object in `namespace` names. */
 export async function findSource(ref: Json, namespace: string, reader: KindReader): Promise<FluxSource> {
@@ -23,40 +42,24 @@ export async function findSource(ref: Json, namespace: string, reader: KindReade
   const within = stringAt(ref, 'namespace') || namespace
   const what = `${kind} ${within}/${name}`
   if (!['GitRepository', 'HelmRepository', 'OCIRepository'].includes(kind))
-    return { git: false, charts: null, what }
+    return { tree: null, charts: null, what }
   const object = await reader.one(sourceGroup, kind, within, name)
   if (object === undefined)
-    return { git: false, charts: null, what: `${what}, which the cluster does not show` }
+    return { tree: null, charts: null, what: `${what}, which the cluster does not show` }
   const trouble = sourceTrouble(object)
-  const fetching = trouble === null ? {} : { trouble }
-  if (kind !== 'GitRepository') return { git: false, charts: chartsOf(kind, object), what, ...fetching }
-  const ignore = valueAt(object, 'spec', 'ignore')
-  return {
-    ...fetching,
-    git: true,
-    url: stringAt(object, 'spec', 'url'),
-    revision: revisionOf(object),
-    ignore: typeof ignore === 'string' ? ignore : null,
-  }
+  return { what, ...partsOf(kind, object), ...(trouble === null ? {} : { trouble }) }
 }
 
-/**
- * The charts of a HelmRepository, or the one chart that an OCIRepository is, by digest over range over tag: null where it
- * is pinned by none of them, and where a filter chooses among its tags (source-controller docs/spec, OCIRepository).
- */
-function chartsOf(kind: string, object: JsonObject): ChartSource | null {
+function partsOf(kind: string, object: JsonObject): Pick<FluxSource, 'tree' | 'charts'> {
   const url = stringAt(object, 'spec', 'url')
-  if (kind === 'HelmRepository') return url === '' ? null : { url }
-  const [, registry = '', chart = ''] = /^(oci:\/\/.+)\/([^/]+)\/?$/.exec(url) ?? []
-  const ref = (key: string): string => stringAt(object, 'spec', 'ref', key)
-  // A filter of tags may leave out the very one that is highest in the range.
-  const range = ref('semverFilter') === '' ? ref('semver') : ''
-  const tag = ref('semver') === '' ? ref('tag') : ''
-  const revision = ref('digest') || range || tag
-  return chart === '' || !/\d/.test(revision) ? null : { url: registry, chart, revision }
+  if (kind === 'HelmRepository') return { tree: null, charts: url === '' ? null : { url } }
+  const ignore = valueAt(object, 'spec', 'ignore')
+  const files = { url, ignore: typeof ignore === 'string' ? ignore : null }
+  if (kind === 'GitRepository') return { tree: { ...files, revision: revisionOf(object) }, charts: null }
+  return { tree: { ...files, ...artifactOf(object) }, charts: artifactCharts(object) }
 }
 
-/** A suspended source stays where it is. */
+/** The commit of a GitRepository; a suspended one stays where it is. */
 function revisionOf(repository: JsonObject): string {
   const fetched = commitOf(stringAt(repository, 'status', 'artifact', 'revision'))
   if (valueAt(repository, 'spec', 'suspend') === true && fetched !== '') return fetched

@@ -93,13 +93,17 @@ function failedRelease(object: Json): Json {
  * artifact stays, source-controller docs/spec, GitRepository, Failed GitRepository).
  */
 export function sourceTrouble(source: Json): Trouble | null {
-  const [ready, fetched] = [conditionOf(source, 'Ready'), conditionOf(source, 'FetchFailed')]
-  if (isSuspended(source) || !holdsNow(source, ready, 'False') || !holdsNow(source, fetched, 'True'))
-    return null
+  const [ready, fetching] = [conditionOf(source, 'Ready'), conditionOf(source, 'FetchFailed')]
+  const verified = conditionOf(source, 'SourceVerified')
+  const isUnverified = holdsNow(source, verified, 'False')
+  const fetched = isUnverified ? verified : fetching
+  if (isSuspended(source) || !holdsNow(source, ready, 'False')) return null
+  if (!isUnverified && !holdsNow(source, fetched, 'True')) return null
   const [kind, name] = [stringAt(source, 'kind'), stringAt(source, 'metadata', 'name')]
   return {
     of: `${kind} ${stringAt(source, 'metadata', 'namespace')}/${name}`,
-    ...{ condition: 'FetchFailed', reason: stringAt(fetched, 'reason') },
+    condition: isUnverified ? 'SourceVerified' : 'FetchFailed',
+    reason: stringAt(fetched, 'reason'),
     message: tidied(stringAt(fetched, 'message')),
     ...{ since: timeOf(fetched), lastSuccess: null, holds: 'newer' },
   }

@@ -1,6 +1,6 @@
 import { normaliseRepositoryUrl, withoutUser } from '../../discover/repository-url.js'
-import type { FetchPlace, SourceAddress } from '../../model/fetching.js'
-import { chartCommit, mayFetch } from '../../model/fetching.js'
+import type { ArtifactChoice, FetchPlace, MadeFrom, SourceAddress } from '../../model/fetching.js'
+import { artifactCommit, chartCommit, mayFetch } from '../../model/fetching.js'
 import type { DependencyJob, DependencyResult, RepoFiles } from '../../model/ports.js'
 import { findProgram } from '../find-program.js'
 import type { SearchPath } from '../find-program.js'
@@ -9,10 +9,12 @@ import type { FetchedChart, HelmProgram } from './charts.js'
 import { fetchDependencies, pullChart } from './charts.js'
 import type { FetchedRepository } from './git.js'
 import { fetchedRepository } from './git.js'
+import type { ArtifactWorld } from './oci/artifact.js'
+import { madeFrom } from './oci/made-from.js'
 import type { FetchStore } from './store.js'
 import { createFetchStore, storeKey } from './store.js'
 
-/** A commit, or what stands for a chart's version, or why it cannot be had. */
+/** A commit, or what stands for a chart's version or for an artifact, or why it cannot be had. */
 export type Fetched = { readonly commit: string } | { readonly reason: string }
 
 /** Gets what the settings let be fetched, each thing once in a run. */
@@ -21,6 +23,8 @@ export type Fetcher = {
   fetch(address: SourceAddress, revision: string): Promise<Fetched>
   /** The files of something that was fetched; null for a commit that is none of these. */
   at(commit: string): RepoFiles | null
+  /** What an artifact that was fetched says it was made from. */
+  madeFrom(commit: string): MadeFrom | null
   close(): Promise<void>
 }
 
@@ -38,6 +42,9 @@ export function createFetcher(options: FetchOptions): Fetcher {
   const repositories = new Map<string, Promise<FetchedRepository | null>>()
   const fetching = new Map<string, Promise<Fetched>>()
   const files = new Map<string, RepoFiles>()
+  const origins = new Map<string, MadeFrom>()
+  const milliseconds = options.milliseconds ?? usualMilliseconds
+  const artifacts = { path: options, places: options.places, store, milliseconds }
 
   async function fetchCommit(url: string, revision: string): Promise<Fetched> {
     const key = normaliseRepositoryUrl(url)
@@ -51,34 +58,75 @@ export function createFetcher(options: FetchOptions): Fetcher {
   }
 
   async function fetchChart(url: string, chart: string, version: string): Promise<Fetched> {
-    const helm = helmProgram(options, store)
-    const found: FetchedChart =
-      helm === null ? { reason: 'helm is not on the PATH' } : await pullChart(helm, url, chart, version)
+    const found = await pulledChart(options, store, url, chart, version)
     if ('reason' in found) return found
     const commit = chartCommit(`${withoutUser(url)}/${chart}`, found.version)
     files.set(commit, folderFiles(found.folder))
     return { commit }
   }
 
+  async function fetchFiles(url: string, choice: ArtifactChoice, revision: string): Promise<Fetched> {
+    const found = await artifactFiles(artifacts, url, choice, revision)
+    if ('reason' in found) return found
+    files.set(found.commit, found.files)
+    if (found.origin !== null) origins.set(found.commit, found.origin)
+    return { commit: found.commit }
+  }
+
+  async function fetchNew({ url, chart, artifact }: SourceAddress, revision: string): Promise<Fetched> {
+    if (artifact === undefined)
+      return chart === undefined ? fetchCommit(url, revision) : fetchChart(url, chart, revision)
+    if (chart === undefined) return fetchFiles(url, artifact, revision)
+    const chosen = await chosenDigest(artifacts, `${url}/${chart}`, artifact, revision)
+    return 'reason' in chosen ? chosen : fetchChart(url, chart, chosen.digest)
+  }
+
   return {
     allows: (address) => mayFetch(options.places, address),
     fetch(address, revision) {
-      const { url, chart } = address
       if (!mayFetch(options.places, address))
         return Promise.resolve({ reason: 'fetch-from does not name its host' })
-      const id = JSON.stringify([url, chart ?? null, revision])
-      const known =
-        fetching.get(id) ??
-        (chart === undefined ? fetchCommit(url, revision) : fetchChart(url, chart, revision))
+      const { url, chart = null, artifact = null } = address
+      const id = JSON.stringify([url, chart, artifact, revision])
+      const known = fetching.get(id) ?? fetchNew(address, revision)
       fetching.set(id, known)
       return known
     },
     at: (commit) => files.get(commit) ?? null,
+    madeFrom: (commit) => origins.get(commit) ?? null,
     async close() {
       for (const repository of await Promise.all(repositories.values())) repository?.close()
       await store.close()
     },
   }
+}
+
+// Both load their client late: most runs fetch no artifact.
+
+async function artifactFiles(
+  world: ArtifactWorld,
+  url: string,
+  choice: ArtifactChoice,
+  revision: string,
+): Promise<
+  | { readonly commit: string; readonly files: RepoFiles; readonly origin: MadeFrom | null }
+  | { readonly reason: string }
+> {
+  const { fetchArtifact } = await import('./oci/artifact.js')
+  const found = await fetchArtifact(world, url, choice, revision)
+  if ('reason' in found) return found
+  const commit = artifactCommit(withoutUser(url), choice, found.digest)
+  return { commit, files: folderFiles(found.folder), origin: madeFrom(found.annotations) }
+}
+
+async function chosenDigest(
+  world: ArtifactWorld,
+  url: string,
+  choice: ArtifactChoice,
+  revision: string,
+): Promise<{ readonly digest: string } | { readonly reason: string }> {
+  const { artifactDigest } = await import('./oci/artifact.js')
+  return artifactDigest(world, url, choice, revision)
 }
 
 /** How charts get what they depend on. */
@@ -103,6 +151,17 @@ async function fetchOnce(options: FetchOptions, job: DependencyJob): Promise<Dep
   } finally {
     await store.close()
   }
+}
+
+async function pulledChart(
+  options: FetchOptions,
+  store: FetchStore,
+  url: string,
+  chart: string,
+  version: string,
+): Promise<FetchedChart> {
+  const helm = helmProgram(options, store)
+  return helm === null ? { reason: 'helm is not on the PATH' } : pullChart(helm, url, chart, version)
 }
 
 async function openFetched(

@@ -18,11 +18,11 @@ export type FetchStore = {
 }
 
 const keptDays = 14
-const keyForm = /^(?:git|chart|charts)-[0-9a-f]{64}$/
+const keyForm = /^(?:git|chart|charts|artifact)-[0-9a-f]{64}$/
 
 /** A name for a folder, from what it holds. */
 export function storeKey(
-  kind: 'git' | 'chart' | 'charts',
+  kind: 'git' | 'chart' | 'charts' | 'artifact',
   ...parts: readonly (string | Uint8Array)[]
 ): string {
   const hash = createHash('sha256')
