@@ -97,7 +97,8 @@ async function buildAsFlux(
 
 /**
  * The files of the artifact that source-controller makes of the repository. A `.sourceignore` counts below its folder,
- * so those on the way to a file decide about it.
+ * so those on the way to a file decide about it, and what the source states after them. Either stands in the place of
+ * what is left out by default (fluxcd/pkg artifact/storage, SourceIgnoreFilter).
  */
 function artifactOf(files: RepoFiles, { ignore, ignoresNothing }: FluxBuild): RepoFiles {
   if (ignoresNothing === true) return files
@@ -108,12 +109,12 @@ function artifactOf(files: RepoFiles, { ignore, ignoresNothing }: FluxBuild): Re
     return known
   }
   const makeFilter = async (folder: string): Promise<Filter> => {
-    const own = ((await files.read(joinPath(folder, '.sourceignore'))) ?? '').split('\n')
+    const own = stated((await files.read(joinPath(folder, '.sourceignore'))) ?? '')
     const given = folder === '' ? [] : (await filterOf(folderOf(folder))).patterns
     const below = folder === '' ? '' : `${folder}/`
-    const start = folder === '' ? [...alwaysIgnored, ...(ignore?.split('\n') ?? ignoredByDefault)] : []
-    const patterns = [...start, ...given, ...own.map((line) => withinFolder(line, below))]
-    const matcher = createIgnore().add(patterns)
+    const patterns = [...given, ...own.map((line) => withinFolder(line, below))]
+    const all = [...patterns, ...stated(ignore ?? '')]
+    const matcher = createIgnore().add([...alwaysIgnored, ...(all.length === 0 ? ignoredByDefault : all)])
     return { patterns, ignores: (file) => matcher.ignores(file) }
   }
   const isKept = async (file: string): Promise<boolean> => !(await filterOf(folderOf(file))).ignores(file)
@@ -130,6 +131,11 @@ function artifactOf(files: RepoFiles, { ignore, ignoresNothing }: FluxBuild): Re
     links: async (folder) => keptOf(await files.links(folder)),
     readBytes: async (file) => ((await isKept(file)) ? files.readBytes(file) : null),
   }
+}
+
+/** Lines that are patterns (fluxcd/pkg sourceignore, ReadPatterns). */
+function stated(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'))
 }
 
 type Filter = { readonly patterns: readonly string[]; readonly ignores: (file: string) => boolean }

@@ -33,14 +33,16 @@ const map = (name: string, mode: string): string =>
   `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${name}, namespace: shop}\ndata: {mode: ${mode}}\n`
 
 /** What source-controller leaves out by rules of its own, of the artifact and of the source. */
-const artifact = (mode: string): Entries => ({
+const artifact = (mode: string, ignores = true): Entries => ({
   './apps/settings.yaml': map('settings', mode),
   './apps/deep/more.yaml': map('more', mode),
   './apps/draft.yaml': map('draft', mode),
   './apps/hidden/of-source.yaml': map('of-source', mode),
   './apps/link.yaml': { type: 'symlink', linkname: 'settings.yaml' },
   './other/elsewhere.yaml': map('elsewhere', mode),
-  './apps/.sourceignore': 'draft.yaml\n',
+  // Left out of what has no rules of its own.
+  './apps/.flux.yaml': map('by-default', mode),
+  ...(ignores ? { './apps/.sourceignore': 'draft.yaml\n' } : {}),
 })
 
 /** Sources as people state them, by the tags that there are. */
@@ -50,6 +52,8 @@ const sources: { readonly [name: string]: object } = {
   filter: { ref: { semver: '>=1.0.0-0', semverFilter: '.*-rc.*' } },
   latest: {},
   ignoring: { ref: { tag: '1.0.0' }, ignore: '/apps/hidden/\n' },
+  overruling: { ref: { tag: '1.0.0' }, ignore: '!draft.yaml\n' },
+  default: { ref: { tag: '0.1.0' } },
 }
 
 const metadata = (name: string): object => ({ name, namespace: 'shop' })
@@ -126,6 +130,7 @@ withFlux('apps that source-controller has from a registry', () => {
     registry = await startRegistry(join(folder, 'registry'))
     for (const tag of ['1.0.0', '1.1.0', '2.0.0-rc.1', '2.0.0', 'latest'])
       await registry.push('shop', tag, artifact(`of-${tag}`))
+    await registry.push('shop', '0.1.0', artifact('of-0.1.0', false))
     work = join(folder, 'work')
     await mkdir(join(work, '.github'), { recursive: true })
     await writeFile(join(work, '.github/drift-triage.yml'), `fetch-from: ['http://${registry.host}']\n`)
@@ -158,7 +163,7 @@ withFlux('apps that source-controller has from a registry', () => {
   test('show no difference, whatever their source states', async () => {
     const revisions = await Promise.all(Object.keys(sources).map(reconcile))
     expect(revisions.map((revision) => revision.split('@')[0])).toEqual([
-      ...['1.0.0', '1.1.0', '2.0.0-rc.1', 'latest', '1.0.0'],
+      ...['1.0.0', '1.1.0', '2.0.0-rc.1', 'latest', '1.0.0', '1.0.0', '0.1.0'],
     ])
     const { applications, findings, problems } = await judge()
     expect(problems).toEqual([])
@@ -181,6 +186,7 @@ withFlux('apps that source-controller has from a registry', () => {
       [application, resource.name, category, JSON.stringify([desired, live])].join(' '),
     )
     expect(found.sort()).toEqual([
+      'range by-default git-ahead ["newer","of-1.1.0"]',
       'range more git-ahead ["newer","of-1.1.0"]',
       'range of-source git-ahead ["newer","of-1.1.0"]',
       'range settings git-ahead ["newer","of-1.1.0"]',

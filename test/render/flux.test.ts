@@ -74,11 +74,23 @@ describe('a folder without kustomization.yaml', () => {
     ])
   })
 
+  test('leaves out by default only where nobody states what to leave out', async () => {
+    const files = { 'apps/a.yaml': settings('a'), 'apps/.flux.yaml': settings('b') }
+    expect(names(await build(files))).toEqual(['a'])
+    expect(names(await build(files, { ignore: '# nothing\n' }))).toEqual(['a'])
+    expect(names(await build(files, { ignore: 'docs' }))).toEqual(['b', 'a'])
+    expect(names(await build({ ...files, 'apps/.sourceignore': 'docs\n' }))).toEqual(['b', 'a'])
+  })
+
+  test('has what the source states on top of a .sourceignore', async () => {
+    const files = { 'apps/a.yaml': settings('a'), '.sourceignore': 'a.yaml\n' }
+    expect(names(await build(files, { ignore: '!a.yaml' }))).toEqual(['a'])
+  })
+
   test('leaves out what .sourceignore, the source or Flux itself excludes', async () => {
     const files = {
       'apps/a.yaml': settings('a'),
       'apps/draft/b.yaml': settings('b'),
-      'apps/.sops.yaml': 'creation_rules: []',
       'apps/deep/.sourceignore': '*.draft.yaml\n',
       'apps/deep/c.draft.yaml': settings('c'),
       'apps/deep/d.yaml': settings('d'),
