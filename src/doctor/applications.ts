@@ -109,10 +109,12 @@ async function listed(
   return objects
 }
 
-function nextForBase({ controller, status }: Application, reason: string): string {
+function nextForBase({ controller, status, resource }: Application, reason: string): string {
   if (reason.includes('no history here')) return 'Give the top folder of a Git work tree as --repo.'
   if (reason.includes('cannot be rendered'))
     return 'Fetch the whole history (fetch-depth: 0 in the workflow).'
+  if (resource?.kind === 'HelmRelease')
+    return 'A release of the values and the chart that Git has now will tell, where the chart’s version changes with its files; until then findings are less certain.'
   return controller === 'argo-cd' && status === null
     ? 'Grant list on applications.argoproj.io, or create the Application in this cluster.'
     : 'Its first full, successful sync will tell; until then findings are less certain.'

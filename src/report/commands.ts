@@ -23,6 +23,7 @@ export function nextCommands(app: ApplicationReport, findings: readonly Finding[
       .filter((finding) => finding.subject !== 'application' && presenceOf(finding, undefined) !== 'git-only')
       .flatMap(({ resource }) => kubectlGet(resource, app)),
     ...argoCommands(app),
+    ...fluxCommands(app),
     ...[...files].filter((path) => file.test(path)).map((path) => `git log -5 --patch -- ${path}`),
   ]
 }
@@ -49,4 +50,17 @@ function argoCommands({ controller, application }: ApplicationReport): readonly 
   if (controller !== 'argo-cd' || !name.test(app) || !label.test(namespace)) return []
   const where = namespace === 'argocd' ? '' : ` --app-namespace ${namespace}`
   return [`argocd app diff ${app}${where}`, `argocd app history ${app}${where}`]
+}
+
+/** Flux compares the files of the clone that somebody stands in; of a release it tells what the controller did. */
+function fluxCommands({ controller, application }: ApplicationReport): readonly string[] {
+  const { kind: of = '', name: app = '', namespace = '' } = application.resource ?? {}
+  if (controller !== 'flux' || !name.test(app) || !label.test(namespace)) return []
+  const events = `flux events --for ${of}/${app} --namespace ${namespace}`
+  if (of !== 'Kustomization') return of === 'HelmRelease' ? [events] : []
+  const [path = ''] = application.sources.map((source) => source.path)
+  const isPlain = path === '' || file.test(path)
+  return isPlain
+    ? [`flux diff kustomization ${app} --namespace ${namespace} --path ./${path}`, events]
+    : [events]
 }

@@ -14,6 +14,7 @@ import { triage } from '../triage/triage.js'
 import { changedIn } from './changed-range.js'
 import { folderFiles } from './folder-files.js'
 import { withOtherRepositories } from './other-repositories.js'
+import { partOfWorkTreeNotes } from './part-of-work-tree.js'
 import { openRepository } from './repository.js'
 import { worldOf } from './world.js'
 
@@ -68,7 +69,10 @@ export async function judgeRepository(
       ...(only === undefined ? {} : { only: ({ name }) => only(name) }),
     })
     await world.kept?.save()
-    return await judgedOf(judged, repository, redactor)
+    const told = await judgedOf(judged, repository, redactor)
+    const { notes = [], problems } = told.triage
+    const more = await partOfWorkTreeNotes(options.path, own, problems)
+    return { ...told, triage: { ...told.triage, notes: [...more, ...notes] } }
   } finally {
     repository.close()
   }

@@ -2,6 +2,7 @@ import type { Check } from '../../doctor/check.js'
 import { failedBy, ok, skipped, warning } from '../../doctor/check.js'
 import { folderFiles } from '../folder-files.js'
 import { runGit } from '../git.js'
+import { placeInWorkTree } from '../part-of-work-tree.js'
 import { openRepository } from '../repository.js'
 import { loadConfig, problemsOf } from '../run.js'
 
@@ -36,10 +37,9 @@ export async function checkRepository(path: string, urls: readonly string[]): Pr
 
 /** Why the commits are not read, and what to give instead. */
 async function asFolder(path: string): Promise<Check> {
-  const { text } = await runGit(path, ['rev-parse', '--show-prefix'])
-  const below = text?.trim()
+  const below = await placeInWorkTree(path)
   const [why, next] =
-    below === undefined
+    below === null
       ? ['it is no Git work tree', 'Give the top folder of a clone']
       : below === ''
         ? ['it has no commit yet', 'Commit the files']
