@@ -3,7 +3,7 @@ import type { RepoFiles } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
 import type { Manifest } from '../model/resource.js'
-import { linkNotFollowed } from './failures.js'
+import { linkNotFollowed, pathNotFound } from './failures.js'
 import { isExcessive, matchesGlob } from './glob.js'
 import type { JsonnetWorld } from './jsonnet.js'
 import { renderJsonnet } from './jsonnet.js'
@@ -53,21 +53,6 @@ function isWanted(file: string, { path, directory }: Source): boolean {
   if (!directory.recurse && relative.includes('/')) return false
   if (directory.exclude !== '' && matchesGlob(relative, directory.exclude)) return false
   return directory.include === '' || matchesGlob(relative, directory.include)
-}
-
-function pathNotFound(application: string, { path, revision }: Source): Problem {
-  return problem(
-    'PATH_NOT_FOUND',
-    `Application ${application}: folder ${path || '.'} does not exist at revision ${revision || 'HEAD'}.`,
-    `Correct the source path of the Application, or check out the repository that holds it.${unpushed(revision)}`,
-    { application },
-  )
-}
-
-function unpushed(revision: string): string {
-  return revision === '' || revision === 'HEAD'
-    ? ' HEAD is that of the default branch of origin, where there is one: what is not pushed is not in it.'
-    : ''
 }
 
 function globExcessive(application: string): Problem {

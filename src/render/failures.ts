@@ -1,4 +1,5 @@
 import { withoutUser } from '../discover/repository-url.js'
+import type { Source } from '../model/application.js'
 import type { ToolName, ToolResult } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
@@ -68,4 +69,20 @@ export function baseNotFetched(application: string, path: string, base: string, 
     'Correct the address or its ref, or give git on this machine credentials that may read it; or name a checkout under repositories in .github/drift-triage.yml.',
     { application },
   )
+}
+
+/** The folder of a source is not there, whatever was to be made of it. */
+export function pathNotFound(application: string, { path, revision }: Source): Problem {
+  return problem(
+    'PATH_NOT_FOUND',
+    `Application ${application}: folder ${path || '.'} does not exist at revision ${revision || 'HEAD'}.`,
+    `Correct the source path of the Application, or check out the repository that holds it.${unpushed(revision)}`,
+    { application },
+  )
+}
+
+function unpushed(revision: string): string {
+  return revision === '' || revision === 'HEAD'
+    ? ' HEAD is that of the default branch of origin, where there is one: what is not pushed is not in it.'
+    : ''
 }

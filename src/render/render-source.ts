@@ -7,6 +7,8 @@ import { problem } from '../model/problem.js'
 import type { Capabilities } from './capabilities.js'
 import type { Rendered } from './directory.js'
 import { renderDirectory } from './directory.js'
+import { pathNotFound } from './failures.js'
+import { linkBelow } from './file-set.js'
 import { postRender } from './flux-release.js'
 import { renderFlux } from './flux.js'
 import { releaseOf } from './helm/argo-source.js'
@@ -54,6 +56,12 @@ export async function renderSource(
   const jsonnet = application.controller === 'argo-cd' ? { tools, environment } : null
   const revised = namesRevision(source)
   const tool = await detectTool(files, source)
+  if (tool !== 'plugin' && tool !== 'directory' && (await isAbsent(files, source)))
+    return {
+      rendered: { manifests: [], problems: [pathNotFound(application.name, source)] },
+      tool,
+      namesRevision: revised,
+    }
   switch (tool) {
     case 'plugin':
       return {
@@ -83,6 +91,11 @@ export async function renderSource(
       return { rendered, tool, namesRevision: revised }
     }
   }
+}
+
+/** True where the source's folder is not there: neither Helm nor Kustomize can be started in it. */
+async function isAbsent(files: RepoFiles, { path }: Source): Promise<boolean> {
+  return (await files.list(path)) === null && (await linkBelow(files, [path])) === null
 }
 
 /** True where the name of the revision that is rendered may stand in the manifests. */

@@ -52,6 +52,8 @@ describe('a folder of manifests', () => {
 
   test('that does not exist, a revision that is not here, a tool that is not ours: problems', async () => {
     expect((await render({ ...source(), path: 'apps/none' })).codes).toEqual(['PATH_NOT_FOUND'])
+    for (const raw of [{ helm: { releaseName: 'web' } }, { kustomize: { namePrefix: 'web-' } }])
+      expect((await render({ ...source(), path: 'apps/none', raw })).codes).toEqual(['PATH_NOT_FOUND'])
     expect((await render({ ...source(), revision: 'v9' })).codes).toEqual(['REVISION_NOT_FOUND'])
     for (const tool of ['Chart.yaml', 'kustomization.yaml'])
       expect((await render(source(), { [`apps/shop/${tool}`]: 'a: 1' })).codes).toEqual(['TOOL_MISSING'])
