@@ -14,7 +14,8 @@ export function choice<T extends string>(
   at: string,
   allowed: readonly T[],
 ): T | undefined {
-  const given = text(reader, value, at)
+  // YAML takes yes, no, on and off for more than text: quotes would not make words of ours of them.
+  const given = typeof value === 'boolean' ? String(value) : text(reader, value, at)
   const found = allowed.find((one) => one === given)
   if (given !== '' && found === undefined)
     mistake(reader, `${at}: ${given} is not allowed`, `Use one of: ${allowed.join(', ')}.`)

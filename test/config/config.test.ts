@@ -127,6 +127,7 @@ managers: {pipeline: [kubectl-set, 'ci-*'], applier: acme-deploy}
     ['- a', /the file must be a mapping/],
     ['managers: [a]', /managers must be a mapping/],
     ['repository-urls: [{a: b}]', /repository-urls\[0\] must be text/],
+    ['secrets: yes', /secrets: true is not allowed\. Use one of: ignore, compare\./],
     ['applications: [', /YAML_INVALID \.github\/drift-triage\.yml:1:/],
   ])('%s', (text, message) => {
     expect(messages(text).join('\n')).toMatch(message)
