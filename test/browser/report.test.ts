@@ -78,6 +78,30 @@ describe('the report in a browser', () => {
     }
   })
 
+  test.each([
+    ['the five apps', fiveApps()],
+    ['nothing could be judged', couldNotTell],
+    ['many apps', crowd(9)],
+  ] as const)('%s: on a phone nothing scrolls sideways, and each value has its heading', async (_, given) => {
+    const { page } = await reader.open(renderHtml(given))
+    await page.setViewportSize({ width: 400, height: 800 })
+    await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
+    const wide = `[...document.querySelectorAll('html, .scroll')].filter((one) => one.scrollWidth > one.clientWidth)
+      .map((one) => (one.getAttribute('aria-label') ?? one.tagName) + ': ' + one.scrollWidth)`
+    expect(await page.evaluate(wide)).toEqual([])
+    const unnamed = `[...document.querySelectorAll('.stack td:not(:empty):not([data-label])')].length`
+    expect(await page.evaluate(unnamed)).toBe(0)
+    expect(await accessibilityFaults(page)).toEqual([])
+  })
+
+  test('on a phone, too, what the search leaves out is not shown', async () => {
+    const { page } = await reader.open(renderHtml(crowd(12)))
+    await page.setViewportSize({ width: 400, height: 800 })
+    await page.getByLabel('unsafe to sync only').check()
+    await expectText(page, '2 of 12 applications, 40 findings')
+    expect(await page.locator('#apps tbody tr:visible').count()).toBe(2)
+  })
+
   test('searching keeps the apps, objects and findings that match, opens them, and says how many', async () => {
     const { page, complaints } = await reader.open(renderHtml(crowd(12)))
     expect(await page.locator('#shown').textContent()).toBe('12 of 12 applications, 240 findings')

@@ -33,11 +33,11 @@ export function categoryTable({ findings }: Triage): Markup {
     if (own.length === 0) return []
     const apps = new Set(own.map(({ application }) => application)).size
     return [
-      h`<tr><th scope="row">${chip({ category })}</th><td class="number">${own.length}</td><td class="number">${apps}</td><td>${categoryMeaning[category]}</td></tr>`,
+      h`<tr><th scope="row">${chip({ category })}</th><td class="number" data-label="Findings">${own.length}</td><td class="number" data-label="Apps">${apps}</td><td data-label="Meaning">${categoryMeaning[category]}</td></tr>`,
     ]
   })
   if (rows.length === 0) return nothing
-  return h`<section><h2>By category</h2><div class="scroll" tabindex="0" role="region" aria-label="Findings by category"><table>
+  return h`<section><h2>By category</h2><div class="scroll" tabindex="0" role="region" aria-label="Findings by category"><table class="stack">
 <thead><tr><th scope="col">Category</th><th class="number" scope="col">Findings</th><th class="number" scope="col">Apps</th><th scope="col">Meaning</th></tr></thead><tbody>${rows}</tbody></table></div></section>`
 }
 
@@ -65,7 +65,7 @@ export function ageTable({ findings, at }: Triage, firstSeen: FirstSeen): Markup
 
 /** Every app that is not in sync, worst first, each with a way to its section. */
 export function applicationTable(views: readonly AppView[], at: string, firstSeen: FirstSeen): Markup {
-  return h`<div class="scroll" tabindex="0" role="region" aria-label="Applications"><table id="apps">
+  return h`<div class="scroll" tabindex="0" role="region" aria-label="Applications"><table class="stack" id="apps">
 <thead><tr><th scope="col">Application</th><th scope="col">Category</th><th scope="col">Sync</th><th class="number" scope="col">Findings</th><th scope="col">Oldest change</th></tr></thead>
 <tbody>${views.map((view) => applicationRow(view, at, firstSeen))}</tbody></table></div>`
 }
@@ -75,7 +75,7 @@ function applicationRow({ app, id, findings }: AppView, at: string, firstSeen: F
   const oldest = ages.length === 0 ? 'not recorded' : ageText(Math.max(...ages))
   const category = app.category === null ? h`${app.status}` : chip({ category: app.category })
   const sync = app.syncUnsafe ? unsafe(app) : app.status === 'unknown' ? h`not known` : h`safe`
-  return h`<tr data-app="${id}"${app.syncUnsafe ? h` data-unsafe="1"` : nothing}><th scope="row"><a href="#${id}">${placedName(app)}</a></th><td>${category}</td><td>${sync}</td><td class="number">${findings.length}</td><td>${findings.length === 0 ? '' : oldest}</td></tr>`
+  return h`<tr data-app="${id}"${app.syncUnsafe ? h` data-unsafe="1"` : nothing}><th scope="row"><a href="#${id}">${placedName(app)}</a></th><td data-label="Category">${category}</td><td data-label="Sync">${sync}</td><td class="number" data-label="Findings">${findings.length}</td><td data-label="Oldest change">${findings.length === 0 ? '' : oldest}</td></tr>`
 }
 
 /** Apps in sync, by name: good news is short. */

@@ -35,8 +35,8 @@ function problems({ problems: all }: Triage): Markup {
   if (all.length === 0) return nothing
   const rows = all.map(
     ({ code, application, message, hint }) =>
-      h`<tr><th scope="row">${codeOf(code)}</th><td>${application ?? 'the whole run'}</td><td>${message}</td><td>${hint}</td></tr>`,
+      h`<tr><th scope="row">${codeOf(code)}</th><td data-label="Application">${application ?? 'the whole run'}</td><td data-label="What">${message}</td><td data-label="Next step">${hint}</td></tr>`,
   )
-  return h`<section><h2>Problems: what could not be known</h2><div class="scroll" tabindex="0" role="region" aria-label="Problems"><table>
+  return h`<section><h2>Problems: what could not be known</h2><div class="scroll" tabindex="0" role="region" aria-label="Problems"><table class="stack">
 <thead><tr><th scope="col">Code</th><th scope="col">Application</th><th scope="col">What</th><th scope="col">Next step</th></tr></thead><tbody>${rows}</tbody></table></div></section>`
 }

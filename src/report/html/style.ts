@@ -21,7 +21,10 @@ a:focus-visible, summary:focus-visible, input:focus-visible, select:focus-visibl
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; padding: .4rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 thead th { color: var(--quiet); font-size: .85rem; font-weight: 600; overflow-wrap: break-word; } tbody th { font-weight: 500; } .number { text-align: right; font-variant-numeric: tabular-nums; width: 6rem; }
 thead th:has(+ th):nth-child(2) { white-space: nowrap; } .scroll { overflow-x: auto; } .scroll > table { min-width: 36rem; }
-@media (max-width: 40rem) { th, td { padding: .4rem .3rem; } .number { width: auto; white-space: nowrap; } .scroll > table { min-width: 30rem; } }
+@media (max-width: 40rem) { body { padding: .75rem; } th, td { padding: .4rem .3rem; } .number { width: auto; white-space: nowrap; } .scroll > table { min-width: 0; }
+.stack, .stack tbody, .stack tr:not([hidden]), .stack tbody th, .stack td { display: block; } .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.stack tr { padding: .4rem 0; border-bottom: 1px solid var(--line); } .stack tbody th, .stack td { border-bottom: 0; padding: .1rem 0; } .stack td:empty { display: none; }
+.stack td { display: grid; grid-template-columns: 7.5rem 1fr; gap: .5rem; justify-items: start; text-align: left; white-space: normal; } .stack td::before { content: attr(data-label); color: var(--quiet); font-size: .85rem; } }
 .chip { display: inline-block; border-radius: 1rem; padding: .05rem .6rem; font-size: .82rem; font-weight: 600; white-space: nowrap; background: var(--calm-soft); color: var(--calm); }
 .chip.conflict, .chip.manual-change, .chip.unsafe { background: var(--bad-soft); color: var(--bad); }
 .chip.unknown, .chip.misconfiguration, .chip.missing, .chip.extra { background: var(--warn-soft); color: var(--warn); }
