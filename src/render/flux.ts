@@ -1,40 +1,14 @@
-import createIgnore from 'ignore'
 import type { FluxBuild, Source } from '../model/application.js'
 import type { RepoFiles, Tools } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import type { Rendered } from './directory.js'
 import { renderDirectory } from './directory.js'
 import { renderFailed } from './failures.js'
+import { fluxArtifact } from './flux-artifact.js'
 import { fluxKustomization, isKustomization } from './flux-kustomization.js'
 import { postBuild } from './flux-post-build.js'
 import { buildKustomization } from './kustomize/kustomize.js'
 import type { FetchTree } from './kustomize/remote-bases.js'
-import { folderOf, joinPath } from './repo-path.js'
-
-/** What source-controller leaves out of every artifact (fluxcd/source-controller docs/spec, "Excluding files"). */
-const alwaysIgnored = ['.git', '.gitignore', '.gitmodules', '.gitattributes']
-const ignoredByDefault = [
-  '*.jpg',
-  '*.jpeg',
-  '*.gif',
-  '*.png',
-  '*.wmv',
-  '*.flv',
-  '*.tar.gz',
-  '*.zip',
-  '.circleci/',
-  '.github/',
-  '.travis.yml',
-  '.gitlab-ci.yml',
-  'appveyor.yml',
-  '.drone.yml',
-  'cloudbuild.yaml',
-  'codeship-services.yml',
-  'codeship-steps.yml',
-  '**/.goreleaser.yml',
-  '**/.sops.yaml',
-  '**/.flux.yaml',
-]
 
 type FluxWorld = { readonly tools: Tools; readonly fetchTree?: FetchTree }
 
@@ -49,7 +23,7 @@ export async function renderFlux(
   flux: FluxBuild,
   files: RepoFiles,
 ): Promise<{ rendered: Rendered; plain: boolean }> {
-  const artifact = artifactOf(files, flux)
+  const artifact = fluxArtifact(files, flux)
   const listed = await artifact.list(source.path)
   // Of a folder that is not there Flux generates nothing and prunes nothing, whatever else the object states.
   const plain = listed === null || (Object.keys(flux.kustomize).length === 0 && !listed.some(isKustomization))
@@ -93,58 +67,4 @@ async function buildAsFlux(
     overlay: new Map([[kustomization.file, JSON.stringify(kustomization.value)]]),
     buildOptions: { flags: [], readsAnywhere: true, rendersCharts: false },
   })
-}
-
-/**
- * The files of the artifact that source-controller makes of the repository. A `.sourceignore` counts below its folder,
- * so those on the way to a file decide about it, and what the source states after them. Either stands in the place of
- * what is left out by default (fluxcd/pkg artifact/storage, SourceIgnoreFilter).
- */
-function artifactOf(files: RepoFiles, { ignore, ignoresNothing }: FluxBuild): RepoFiles {
-  if (ignoresNothing === true) return files
-  const filters = new Map<string, Promise<Filter>>()
-  const filterOf = (folder: string): Promise<Filter> => {
-    const known = filters.get(folder) ?? makeFilter(folder)
-    filters.set(folder, known)
-    return known
-  }
-  const makeFilter = async (folder: string): Promise<Filter> => {
-    const own = stated((await files.read(joinPath(folder, '.sourceignore'))) ?? '')
-    const given = folder === '' ? [] : (await filterOf(folderOf(folder))).patterns
-    const below = folder === '' ? '' : `${folder}/`
-    const patterns = [...given, ...own.map((line) => withinFolder(line, below))]
-    const all = [...patterns, ...stated(ignore ?? '')]
-    const matcher = createIgnore().add([...alwaysIgnored, ...(all.length === 0 ? ignoredByDefault : all)])
-    return { patterns, ignores: (file) => matcher.ignores(file) }
-  }
-  const isKept = async (file: string): Promise<boolean> => !(await filterOf(folderOf(file))).ignores(file)
-  const keptOf = async (names: readonly string[]): Promise<string[]> => {
-    const kept = await Promise.all(names.map(isKept))
-    return names.filter((_, at) => kept[at] === true)
-  }
-  return {
-    async list(folder) {
-      const listed = await files.list(folder)
-      return listed === null ? null : keptOf(listed)
-    },
-    read: async (file) => ((await isKept(file)) ? files.read(file) : null),
-    links: async (folder) => keptOf(await files.links(folder)),
-    readBytes: async (file) => ((await isKept(file)) ? files.readBytes(file) : null),
-  }
-}
-
-/** Lines that are patterns (fluxcd/pkg sourceignore, ReadPatterns). */
-function stated(text: string): readonly string[] {
-  return text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'))
-}
-
-type Filter = { readonly patterns: readonly string[]; readonly ignores: (file: string) => boolean }
-
-/** A pattern of a subfolder's .sourceignore, as one of the root's. */
-function withinFolder(line: string, folder: string): string {
-  const pattern = line.trim()
-  if (folder === '' || pattern === '' || pattern.startsWith('#')) return pattern
-  const [, negated = '', rest = ''] = /^(!?)(.*)$/.exec(pattern) ?? []
-  const anchored = rest.replace(/\/$/, '').includes('/')
-  return `${negated}/${folder}${anchored ? rest.replace(/^\//, '') : `**/${rest}`}`
 }

@@ -52,6 +52,11 @@ const sources: { readonly [name: string]: object } = {
   filter: { ref: { semver: '>=1.0.0-0', semverFilter: '.*-rc.*' } },
   latest: {},
   ignoring: { ref: { tag: '1.0.0' }, ignore: '/apps/hidden/\n' },
+  bringing: {
+    ref: { tag: '1.0.0' },
+    ignore: '/*\n!/apps/deep/\nSettings.yaml\nmore.yaml\n!/apps/*/more.yaml\n',
+  },
+  elsewhere: { ref: { tag: '0.2.0' } },
   overruling: { ref: { tag: '1.0.0' }, ignore: '!draft.yaml\n' },
   default: { ref: { tag: '0.1.0' } },
 }
@@ -131,6 +136,10 @@ withFlux('apps that source-controller has from a registry', () => {
     for (const tag of ['1.0.0', '1.1.0', '2.0.0-rc.1', '2.0.0', 'latest'])
       await registry.push('shop', tag, artifact(`of-${tag}`))
     await registry.push('shop', '0.1.0', artifact('of-0.1.0', false))
+    await registry.push('shop', '0.2.0', {
+      ...artifact('of-0.2.0', false),
+      './other/.sourceignore': 'draft.yaml\n',
+    })
     work = join(folder, 'work')
     await mkdir(join(work, '.github'), { recursive: true })
     await writeFile(join(work, '.github/drift-triage.yml'), `fetch-from: ['http://${registry.host}']\n`)
@@ -163,7 +172,7 @@ withFlux('apps that source-controller has from a registry', () => {
   test('show no difference, whatever their source states', async () => {
     const revisions = await Promise.all(Object.keys(sources).map(reconcile))
     expect(revisions.map((revision) => revision.split('@')[0])).toEqual([
-      ...['1.0.0', '1.1.0', '2.0.0-rc.1', 'latest', '1.0.0', '1.0.0', '0.1.0'],
+      ...['1.0.0', '1.1.0', '2.0.0-rc.1', 'latest', '1.0.0', '1.0.0', '0.2.0', '1.0.0', '0.1.0'],
     ])
     const { applications, findings, problems } = await judge()
     expect(problems).toEqual([])

@@ -80,6 +80,13 @@ describe('a folder without kustomization.yaml', () => {
     expect(names(await build(files, { ignore: '# nothing\n' }))).toEqual(['a'])
     expect(names(await build(files, { ignore: 'docs' }))).toEqual(['b', 'a'])
     expect(names(await build({ ...files, 'apps/.sourceignore': 'docs\n' }))).toEqual(['b', 'a'])
+    expect(names(await build({ ...files, 'other/deep/.sourceignore': 'docs\n' }))).toEqual(['b', 'a'])
+    expect(names(await build({ ...files, 'other/.sourceignore': '# nothing\n' }))).toEqual(['a'])
+  })
+
+  test('has what the source brings back of a folder that it leaves out', async () => {
+    const files = { 'apps/web/a.yaml': settings('a'), 'apps/web/deep/b.yaml': settings('b') }
+    expect(names(await build(files, { ignore: '/*\n!/apps/web/deep' }))).toEqual(['b'])
   })
 
   test('has what the source states on top of a .sourceignore', async () => {
