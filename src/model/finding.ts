@@ -92,4 +92,6 @@ export type Finding = {
   /** The text of the path whose edit implied this one. */
   readonly impliedBy?: string
   readonly source: FileLocation | null
+  /** The file that gets the value instead where what stands at `source` counts for more than this one field. */
+  readonly editIn?: string
 }

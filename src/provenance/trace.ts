@@ -30,16 +30,19 @@ import { wishOf } from './wish.js'
 const maxTraced = 40
 const maxProbes = 6
 
+/** `editIn`: the file that gets the value where the one at hand is behind more than the field, found by rendering. */
+export type Located = FileLocation & { readonly editIn?: string }
+
 /** Finds the file and line behind fields of rendered objects. */
 export type Tracer = {
-  /** The line that a person would edit for the field of a change; without renderings where nobody `isAsked`. */
+  /** The line that gives the field of a change its value; without renderings where nobody `isAsked`. */
   readonly locate: (
     application: Application,
     manifests: readonly Manifest[],
     manifest: Manifest,
     change: Change | null,
     isAsked: boolean,
-  ) => Promise<FileLocation>
+  ) => Promise<Located>
   /** The object's own file, without a rendering. */
   readonly nearest: (manifest: Manifest, path: FieldPath) => Promise<FileLocation>
 }
@@ -76,8 +79,11 @@ export function createTracer(world: {
         ...{ rerender, texts: new Map(), before: objectsOf(manifests), manifests },
       }
       const driver = await driverOf(trial, manifest, change)
-      const place = driver === null ? null : await placeOf(driver, trial.context, set)
-      return place ?? nearest(manifest, path)
+      const place = driver === null ? null : await placeOf(driver.source, trial.context, set)
+      if (place === null) return nearest(manifest, path)
+      // What a set makes is looked for in what the set reads, and not here.
+      const file = set === null ? driver?.edit?.place.file : undefined
+      return file === undefined || file === place.file ? place : { ...place, editIn: file }
     },
   }
 }
@@ -145,8 +151,11 @@ async function placeOf(
   return statedAt(set, edit, { repository, commit: made.commit, spec: own.object })
 }
 
+/** What a field comes from, and the edit that gives it exactly what is wanted where one was found. */
+type Driver = { readonly source: Attempt; readonly edit?: Attempt | null }
+
 /** What a field comes from; where nothing that is there does, the addition that would set it. */
-async function driverOf(trial: Trial, manifest: Manifest, change: Change): Promise<Attempt | null> {
+async function driverOf(trial: Trial, manifest: Manifest, change: Change): Promise<Driver | null> {
   const { path } = change
   const wish = wishOf(
     manifest,
@@ -155,13 +164,13 @@ async function driverOf(trial: Trial, manifest: Manifest, change: Change): Promi
   // A hidden value is none to try; where the field comes from shows with any other.
   const isHidden = wish.wanted !== undefined && !equalJson(normalisePlaceholders(wish.wanted), wish.wanted)
   const found = isHidden ? null : await explore(trial, wish, inSpecOnly(await triesOf(trial.context, wish)))
-  if (found !== null && found.source !== null) return found.source
+  if (found !== null && found.source !== null) return { source: found.source, edit: found.attempt }
   const { attempts } = inSpecOnly({ attempts: await probesOf(trial.context, wish), refusals: [] })
   for (const probe of attempts.slice(0, maxProbes)) {
     const effect = await tryOut(trial, wish, probe)
-    if (!('fault' in effect) && effect.moved) return probe
+    if (!('fault' in effect) && effect.moved) return { source: probe }
   }
-  return found?.attempt ?? null
+  return found === null || found.attempt === null ? null : { source: found.attempt }
 }
 
 /** The template or the manifest that the object itself is written in. */

@@ -73,9 +73,14 @@ function askLine(finding: Finding, presence: Presence): Phrase {
 }
 
 function decision(finding: Finding, presence: Presence, isStuck: boolean): Phrase {
-  const { change, direction, source } = finding
+  const { change, direction, source, editIn } = finding
   const what = subject(finding)
-  const at: Phrase = source === null ? [] : [' at ', code(locationText(source))]
+  const at: Phrase =
+    source === null
+      ? []
+      : editIn === undefined
+        ? [' at ', code(locationText(source))]
+        : [' in ', code(editIn)]
   if (direction === 'fix-git') return ['Correct Git', ...at, ' so that ', ...what, ' can settle']
   if (direction === 'ignore') return ['Let the controller ignore ', ...what, ', or say here why not']
   if (isAhead(finding))

@@ -182,6 +182,7 @@ export function jsonFinding(finding: Finding): JsonFinding {
     ...(finding.impliedBy === undefined ? {} : { impliedBy: finding.impliedBy }),
     ...(finding.accepted === undefined ? {} : { accepted: acceptedOf(finding.accepted) }),
     source: finding.source === null ? null : { file: finding.source.file, line: finding.source.line },
+    ...(finding.editIn === undefined ? {} : { editIn: finding.editIn }),
     fingerprint: finding.fingerprint,
   }
 }

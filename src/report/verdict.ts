@@ -214,6 +214,14 @@ function reasonForGit({ forecast }: Finding): string {
   return 'it is what runs now, and Git does not know of it'
 }
 
-function place({ source }: Finding): Phrase {
-  return source === null ? [] : [' (', prose(locationText(source)), ')']
+function place({ source, editIn }: Finding): Phrase {
+  if (source === null) return []
+  if (editIn === undefined) return [' (', prose(locationText(source)), ')']
+  return [
+    ' in ',
+    prose(editIn),
+    ', for this application alone (',
+    prose(locationText(source)),
+    ' says it now)',
+  ]
 }

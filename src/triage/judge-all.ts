@@ -140,7 +140,8 @@ async function withSource(
   const manifest = manifests.get(keyText(draft.resource))
   if (manifest === undefined) return { ...draft, source: null }
   const isAsked = needsSomeone({ category: draft.category })
-  return { ...draft, source: await locate(application, desired, manifest, draft.change, isAsked) }
+  const { editIn, ...source } = await locate(application, desired, manifest, draft.change, isAsked)
+  return { ...draft, source, ...(editIn === undefined ? {} : { editIn }) }
 }
 
 function liveByKey(pairs: readonly Pair[]): ReadonlyMap<string, JsonObject> {

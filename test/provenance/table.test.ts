@@ -11,7 +11,10 @@ import { triage } from '../../src/triage/triage.js'
 import { realTools } from '../render/tools.js'
 import { stage } from '../write-back/staged.js'
 
-/** Object, field, its value in the cluster, and the line in Git as `file: text`. */
+/**
+ * Object, field, its value in the cluster, and the line in Git as `file: text`; behind an arrow the file that gets the
+ * value instead where that line counts for more than the field.
+ */
 type Row = readonly [object: string, field: string, live: Json, line?: string]
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
@@ -30,10 +33,10 @@ async function linesOf(shape: string, rows: readonly Row[]): Promise<Map<string,
   const world = await stage(repo, new Map(), edits, tools)
   const { triage: done } = await triage(world, { config: emptyConfig, applications: [] })
   return new Map(
-    done.findings.flatMap(({ resource: { kind, namespace, name }, change, source }): [string, string][] => {
+    done.findings.flatMap(({ resource: { kind, namespace, name }, change, source, editIn }): [string, string][] => {
       if (change === null || source === null) return []
       const text = readFileSync(join(repo, source.file), 'utf8').split(/\r?\n/)[source.line - 1] ?? ''
-      const line = `${source.file}: ${text.trim()}`
+      const line = `${source.file}: ${text.trim()}${editIn === undefined ? '' : ` -> ${editIn}`}`
       const field = formatPath(change.path)
       return [
         [`${kind}/${name} ${field}`, line],

@@ -3,6 +3,7 @@ import type { Effect, Finding } from '../../src/model/finding.js'
 import { fields } from '../../src/model/path.js'
 import { checklist } from '../../src/report/checklist.js'
 import { renderPhrase } from '../../src/report/phrase.js'
+import { findingVerdict } from '../../src/report/verdict.js'
 import { finding, resource } from './builder.js'
 
 function replicas(effect: Effect): Finding {
@@ -66,6 +67,20 @@ test('what the API server refuses is not offered as something to sync', () => {
   ])
   expect(steps(failing('manual-change', 'update-git')).at(-1)).toBe(
     'Decide about spec.replicas of Deployment shop/web: keep 4 (update Git): no sync can return to 2',
+  )
+})
+
+test('what others take as well gets its value in a file of the app’s own', () => {
+  const shared: Finding = {
+    ...failing('manual-change', 'update-git'),
+    forecast: { effect: 'reverts', restartsPods: false, when: 'next-sync', method: 'simulated' },
+    source: { file: 'charts/web/values.yaml', line: 3 },
+  }
+  expect(steps(shared).at(-1)).toContain('(update Git at charts/web/values.yaml:3)')
+  const own = { ...shared, editIn: 'charts/web/values-prod.yaml' }
+  expect(steps(own).at(-1)).toContain('(update Git in charts/web/values-prod.yaml)')
+  expect(renderPhrase(findingVerdict(own, 'both', false), plain)).toContain(
+    'put 4 into Git in charts/web/values-prod.yaml, for this application alone (charts/web/values.yaml:3 says it now):',
   )
 })
 
