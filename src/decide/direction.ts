@@ -14,6 +14,10 @@ export type Decision = {
   readonly because: readonly string[]
 }
 
+/** What holds of a change made by hand as long as nobody has said which side is right. */
+export const presumption =
+  'Somebody changed production on purpose; until they say otherwise the cluster is right.'
+
 /**
  * Which side should move, for one category. A person is asked instead about what looks temporary, what somebody stopped
  * and what gives more rights; `key` is the object's.
@@ -61,7 +65,7 @@ function forManualChange(
   return {
     direction: 'update-git',
     confidence: confidence === 'guess' ? 'guess' : 'likely',
-    because: ['Somebody changed production on purpose; until they say otherwise the cluster is right.'],
+    because: [presumption],
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Finding } from '../model/finding.js'
 import { formatPath } from '../model/path.js'
 import type { Accepted, Match, Policy } from '../model/policy.js'
+import { presumption } from './direction.js'
 
 /** The direction of the first policy that matches, which is the team's word and therefore certain. */
 export function withPolicy(finding: Finding, policies: readonly Policy[]): Finding {
   const policy = policies.find(({ match }) => matches(match, finding))
   if (policy === undefined) return finding
-  const because = [...finding.because, `By a policy of the settings (${policy.direction}): ${policy.reason}`]
+  const said = finding.because.filter((one) => one !== presumption)
+  const because = [...said, `By a policy of the settings (${policy.direction}): ${policy.reason}`]
   return { ...finding, direction: policy.direction, confidence: 'certain', because }
 }
 

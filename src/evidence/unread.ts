@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../model/problem.js'
 import type { LiveStore } from '../pull/live-store.js'
 
 /** What evidence is read from, beside the objects themselves, as people name it. */
@@ -9,6 +10,13 @@ const sources = [
   { group: 'keda.sh', kind: 'ScaledObject', name: 'ScaledObjects' },
 ] as const
 
+/** Why it was not read, by the code of the problem, first what somebody can mend. */
+const reasons: readonly (readonly [ProblemCode | 'otherwise', string])[] = [
+  ['LIVE_FORBIDDEN', 'the account may not list them (403)'],
+  ['SNAPSHOT_INCOMPLETE', 'the snapshot does not hold them'],
+  ['otherwise', 'the API server did not list them'],
+]
+
 /**
  * What a run asked for as evidence and did not get, said once for all findings: in none of them does its absence mean
  * that there is nothing.
@@ -16,12 +24,12 @@ const sources = [
 export function unreadEvidence(stores: readonly Pick<LiveStore, 'refusalOf'>[]): readonly string[] {
   const refused = sources.flatMap(({ group, kind, name }) => {
     const problem = stores.map((store) => store.refusalOf(group, kind)).find((one) => one !== null)
-    return problem === undefined ? [] : [{ name, isForbidden: problem.code === 'LIVE_FORBIDDEN' }]
+    if (problem === undefined) return []
+    return [{ name, code: reasons.find(([code]) => code === problem.code)?.[0] ?? 'otherwise' }]
   })
-  return [true, false].flatMap((isForbidden) => {
-    const names = refused.filter((one) => one.isForbidden === isForbidden).map(({ name }) => name)
+  return reasons.flatMap(([code, why]) => {
+    const names = refused.filter((one) => one.code === code).map(({ name }) => name)
     if (names.length === 0) return []
-    const why = isForbidden ? 'the account may not list them (403)' : 'the API server did not list them'
     return [`Evidence that could not be read: ${names.join(', ')}: ${why}. The findings go without it.`]
   })
 }

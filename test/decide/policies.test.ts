@@ -52,7 +52,11 @@ policies:
     reason: Capacity is planned in Git.
   - {match: {kind: Deployment}, direction: ignore, reason: Never reached.}
 `)
-    expect(withPolicy(scaled, policies)).toMatchObject({
+    const presumed = {
+      ...scaled,
+      because: ['Somebody changed production on purpose; until they say otherwise the cluster is right.'],
+    }
+    expect(withPolicy(presumed, policies)).toMatchObject({
       direction: 'sync',
       confidence: 'certain',
       because: ['By a policy of the settings (sync): Capacity is planned in Git.'],

@@ -60,7 +60,7 @@ function judge(objects: readonly JsonObject[], answers?: (cluster: Cluster) => C
   )
 }
 
-type Refusals = { readonly [kind: string]: 'LIVE_FORBIDDEN' | 'LIVE_UNREADABLE' }
+type Refusals = { readonly [kind: string]: 'LIVE_FORBIDDEN' | 'LIVE_UNREADABLE' | 'SNAPSHOT_INCOMPLETE' }
 
 /** 403 for what surrounds the objects, as an account gets it that may only read the apps' own kinds. */
 const forbidden: Refusals = { Event: 'LIVE_FORBIDDEN', PodMetrics: 'LIVE_FORBIDDEN' }
@@ -127,6 +127,13 @@ describe('a run says once what it was refused as evidence', () => {
       [
         'Evidence that could not be read: the pods’ use of CPU and memory: the account may not list them (403). The findings go without it.',
         'Evidence that could not be read: events: the API server did not list them. The findings go without it.',
+      ],
+    ],
+    [
+      'and what a snapshot lacks',
+      { Event: 'SNAPSHOT_INCOMPLETE' },
+      [
+        'Evidence that could not be read: events: the snapshot does not hold them. The findings go without it.',
       ],
     ],
   ])('%s', async (_title, refusals, notes) => {
