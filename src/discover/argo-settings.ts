@@ -3,6 +3,8 @@ import type { Json, JsonObject } from '../model/json.js'
 import { field, isObject, objectAt, stringAt } from '../model/json.js'
 import type { Cluster, ServedKind } from '../model/ports.js'
 import { readYaml } from '../render/yaml.js'
+import type { SetPolicy } from './application-set/sync-policy.js'
+import { policyOfEach } from './application-set/sync-policy.js'
 import { ignoreRuleOf } from './argo-cd.js'
 
 /** What Argo CD's own settings say of every comparison. */
@@ -15,6 +17,8 @@ export type ArgoSettings = {
   readonly inClusterEnabled: boolean
   /** Whether sets match files with folders kept apart (`applicationsetcontroller.enable.new.git.file.globbing`). */
   readonly newFileGlobbing: boolean
+  /** What sets may do with the Applications that they have made. */
+  readonly setPolicy: SetPolicy
   /** What could not be read, for people. */
   readonly notes: readonly string[]
 }
@@ -25,6 +29,7 @@ const nothing: ArgoSettings = {
   buildOptions: '',
   inClusterEnabled: true,
   newFileGlobbing: false,
+  setPolicy: policyOfEach,
   notes: [],
 }
 
@@ -55,6 +60,7 @@ export async function readArgoSettings(
       buildOptions: stringAt(settings, 'data', 'kustomize.buildOptions'),
       inClusterEnabled: stringAt(settings, 'data', 'cluster.inClusterEnabled') !== 'false',
       newFileGlobbing: parameters['applicationsetcontroller.enable.new.git.file.globbing'] === 'true',
+      setPolicy: setPolicyOf(parameters),
     }
   }
   return unread ? { ...nothing, notes: [unreadable] } : nothing
@@ -69,6 +75,13 @@ function namespacesOf(applications: readonly JsonObject[]): readonly string[] {
   const own = applications.map((object) => stringAt(object, 'metadata', 'namespace'))
   const known = said.some((name) => name !== '') ? said : own
   return [...new Set(known.filter((name) => name !== ''))].sort().slice(0, 5)
+}
+
+/** A policy for all sets is theirs to override only where that is switched on. */
+function setPolicyOf(parameters: JsonObject): SetPolicy {
+  const policy = stringAt(parameters, 'applicationsetcontroller.policy')
+  const stated = stringAt(parameters, 'applicationsetcontroller.enable.policy.override')
+  return { policy, isOverridable: stated === '' ? policy === '' : stated === 'true' }
 }
 
 const splitKey = 'resource.customizations.ignoreDifferences.'

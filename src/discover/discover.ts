@@ -74,6 +74,7 @@ export async function discover(
     ...world,
     repositories,
     crossesFolders: !settings.newFileGlobbing,
+    setPolicy: settings.setPolicy,
     clusters: async (namespace) => ({
       registered: await registeredClusters(world, config, namespace),
       inClusterEnabled: settings.inClusterEnabled,

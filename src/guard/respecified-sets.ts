@@ -1,4 +1,5 @@
 import { deletesLeftOver } from '../discover/application-set/left-over.js'
+import { policyOfEach } from '../discover/application-set/sync-policy.js'
 import { argoGroup } from '../discover/argo-cd.js'
 import { readWritten } from '../discover/written.js'
 import type { Json, JsonObject } from '../model/json.js'
@@ -93,7 +94,8 @@ function named(
 
 /** A policy that comes with the merge may be applied only after the controller has seen what else the merge changes. */
 function withoutNewCare(live: JsonObject, spec: JsonObject): JsonObject {
-  if (!deletesLeftOver(live) || deletesLeftOver({ spec })) return spec
+  const [isDeleting, isStillDeleting] = [live, { spec }].map((set) => deletesLeftOver(set, policyOfEach))
+  if (isDeleting !== true || isStillDeleting === true) return spec
   const { applicationsSync: _, ...syncPolicy } = objectAt(spec, 'syncPolicy')
   return { ...spec, syncPolicy }
 }

@@ -8,6 +8,7 @@ import { getPath } from '../model/path.js'
 import type { RepoFiles } from '../model/ports.js'
 import type { FileLocation } from '../model/resource.js'
 import { locateInYaml, readYaml } from '../render/yaml.js'
+import { isSameThere } from './same-there.js'
 import type { Attempt, SpecEdit } from './wish.js'
 
 /** A tree of values in some file: a document, a part of one, or YAML that stands in a document as a text. */
@@ -96,7 +97,7 @@ function editHolder(text: string, holder: Holder, edit: Edit): ReturnType<typeof
 function isAsInCluster({ spec, inner }: Holder, edits: readonly Edit[]): boolean {
   if (spec === undefined) return true
   if (inner !== undefined) return equalJson(spec.git, spec.live)
-  return edits.every(({ path }) => equalJson(getPath(spec.git, path), getPath(spec.live, path)))
+  return edits.every(({ path }) => isSameThere(spec.git, spec.live, path))
 }
 
 function specEdits(

@@ -8,6 +8,7 @@ import type { Trial } from '../provenance/explore.js'
 import { explore } from '../provenance/explore.js'
 import { triesOf } from '../provenance/tries.js'
 import type { Attempt, SpecEdit, Wish } from '../provenance/wish.js'
+import { inOwnObject } from './in-own-object.js'
 
 /** Edits of an ApplicationSet's own object. */
 export type EditedSet = { readonly key: ResourceKey; readonly edits: readonly SpecEdit[] }
@@ -16,8 +17,8 @@ export type EditedSet = { readonly key: ResourceKey; readonly edits: readonly Sp
 export type AttemptInSet = { readonly attempt: Attempt; readonly set?: EditedSet }
 
 /**
- * What has the set make the app so that a field comes out as wanted; null where nothing does. `edited` is what is
- * edited of the set already.
+ * What has the set make the app so that a field comes out as wanted; null where nothing does, the reason where the set
+ * would not bring it to the app. `edited` is what is edited of the set already.
  */
 export async function attemptInSet(
   trial: Trial,
@@ -32,17 +33,21 @@ export async function attemptInSet(
     readonly commit: string
     readonly edited: EditedSet | undefined
   },
-): Promise<AttemptInSet | null> {
+): Promise<AttemptInSet | { readonly reason: string } | null> {
   const context = withGeneratedSpec(trial.context, generated)
-  const { attempts } = inSpecOnly(await triesOf(context, wish))
-  const ofSpec = attempts.filter(({ spec }) => spec.length > 0)
-  const { attempt } = await explore({ ...trial, context }, wish, { attempts: ofSpec, refusals: [] })
+  const tries = inSpecOnly(inOwnObject(await triesOf(context, wish)))
+  const { attempt } = await explore({ ...trial, context }, wish, { ...tries, refusals: [] })
   if (attempt === null) return null
+  if (generated.keptBecause !== null)
+    return {
+      reason: `ApplicationSet ${keyOf(generated.set).name} ${generated.keptBecause}: change the Application as well, by hand`,
+    }
+  const live = 'reason' in context.own ? {} : context.own.object
   let [texts, edits] = [attempt.texts, edited?.edits ?? []]
   for (const edit of attempt.spec) {
     const all = new Map([...trial.texts, ...texts])
     const set = withEdits(generated.set, edits)
-    const found = await editMade(generated, edit, { repository, commit, texts: all, set })
+    const found = await editMade(generated, edit, { repository, commit, texts: all, set, live })
     if (found === null) return null
     texts = new Map([...texts, ...found.texts])
     edits = [...edits, ...found.set]

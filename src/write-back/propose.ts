@@ -26,7 +26,7 @@ import type { Prepared } from '../triage/prepare.js'
 import type { Judged } from '../triage/triage.js'
 import { editFor } from './candidates.js'
 import { inOwnObject } from './in-own-object.js'
-import type { AttemptInSet, EditedSet } from './in-set.js'
+import type { EditedSet } from './in-set.js'
 import { attemptInSet } from './in-set.js'
 import type { MovedSource } from './moved-source.js'
 
@@ -198,14 +198,14 @@ async function fulfil(
   }
   const tries = await triesOf(trial.context, wish)
   const explored = await explore(trial, wish, keptAt === null ? tries : inOwnObject(tries))
-  const { reason } = explored
   const inSet = explored.attempt === null ? await bySet(state, around, trial, wish) : null
+  if (inSet !== null && 'reason' in inSet) return inSet
   const attempt = explored.attempt ?? inSet?.attempt ?? null
   if (attempt === null && keptAt !== null)
     return {
       reason: `nothing that the object of ${state.application.name} states drives it, and its files are on no branch of this repository`,
     }
-  if (attempt === null) return { reason }
+  if (attempt === null) return { reason: explored.reason }
   const application = withSpecEdits(state.application, attempt.spec) ?? state.application
   const texts = new Map([...state.texts, ...attempt.texts])
   const objects = await judged.rerender(application, made.commit, texts)
@@ -227,7 +227,7 @@ async function bySet(
   { judged, repository, keptAt }: Around,
   trial: Trial,
   wish: Wish,
-): Promise<AttemptInSet | null> {
+): Promise<Awaited<ReturnType<typeof attemptInSet>>> {
   const { commit } = trial.context.made
   const generated = generationOf(application, judged.generated)
   if (generated === null || !('reason' in trial.context.own)) return null

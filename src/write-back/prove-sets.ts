@@ -4,7 +4,9 @@ import type { JsonObject } from '../model/json.js'
 import type { Repository } from '../model/ports.js'
 import { equalKey, keyOf } from '../model/resource.js'
 import { withEdits } from '../provenance/application-set/edit-made.js'
+import { isMadeBy } from '../provenance/application-set/own-spec.js'
 import { repositoryWith } from '../provenance/repository-with.js'
+import type { SpecEdit } from '../provenance/wish.js'
 import type { Draft } from './prove.js'
 
 /**
@@ -18,7 +20,8 @@ export async function disproveSets(
   repository: Repository,
 ): Promise<string | null> {
   const edited = repositoryWith(repository, draft.commit, draft.texts)
-  const isMade = draft.app.application.generatedBy !== undefined && draft.spec.length > 0
+  const { generatedBy, resource } = draft.app.application
+  const isMade = generatedBy !== undefined && draft.spec.length > 0
   for (const one of sets.filter(({ set }) => readsFiles(set) || isEdited(set, draft))) {
     const name = stringAt(one.set, 'metadata', 'name')
     if (one.objects === null) {
@@ -27,8 +30,9 @@ export async function disproveSets(
     }
     const set = isEdited(one.set, draft) ? withEdits(one.set, draft.set?.edits ?? []) : one.set
     const then = await one.then({ set, repository: edited })
+    const isOwn = isMadeBy(draft.app.application, one.set)
     if (then === null) return `ApplicationSet ${name} could not be evaluated any more`
-    const moved = firstMoved(one.objects, then, draft)
+    const moved = firstMoved(one.objects, then, draft.spec, isOwn ? resource?.name : undefined)
     if (moved !== null) return `the edit would change what ApplicationSet ${name} makes of ${moved} as well`
   }
   return null
@@ -47,13 +51,10 @@ function readsFiles(set: JsonObject): boolean {
 function firstMoved(
   before: readonly JsonObject[],
   after: readonly JsonObject[],
-  { app, spec }: Draft,
+  spec: readonly SpecEdit[],
+  own: string | undefined,
 ): string | null {
-  const own = app.application.resource
-  const wanted = before.map((object) => {
-    const { kind, name } = keyOf(object)
-    return own !== null && own.kind === kind && own.name === name ? withEdits(object, spec) : object
-  })
+  const wanted = before.map((object) => (keyOf(object).name === own ? withEdits(object, spec) : object))
   const [is, was] = [byName(after), byName(wanted)]
   const names = [...new Set([...was.keys(), ...is.keys()])]
   const found = names.find((name) => !equalJson(is.get(name) ?? null, was.get(name) ?? null))

@@ -10,6 +10,8 @@ import type { LeftOver } from './left-over.js'
 import { leftOverNote, leftOverOf } from './left-over.js'
 import { setTroubleNote } from './set-trouble.js'
 import { SetFailure, TemplateFault } from './template-fault.js'
+import type { SetPolicy } from './sync-policy.js'
+import { notUpdated } from './sync-policy.js'
 
 /** An Application that a set would make, with the place of the set where Git has it. */
 export type Generated = Made & {
@@ -17,6 +19,8 @@ export type Generated = Made & {
   readonly origin: FileLocation | null
   /** The same, where Git has the set in one place only. */
   readonly soleOrigin: Manifest['origin'] | null
+  /** Why the set leaves the Application of this name as it is once it is there; null where it does not. */
+  readonly keptBecause: string | null
 }
 
 /** A set with all that it makes, null where that is not known here. */
@@ -48,6 +52,7 @@ export async function generateApplications(
   world: SetWorld & {
     /** What is assumed of a set instead of what was found, such as its state after a merge. */
     readonly assumeObject?: (object: JsonObject) => JsonObject
+    readonly setPolicy: SetPolicy
   },
 ): Promise<Sets> {
   const inGit = written.filter(({ gvk }) => gvk.group === argoGroup && gvk.kind === 'ApplicationSet')
@@ -67,12 +72,17 @@ export async function generateApplications(
       const own = await evaluateSet(set, world)
       const [sole = null, ...others] = originsOf(set)
       const origins = { origin: sole, soleOrigin: others.length === 0 ? sole : null }
-      generated.push(...own.map((one) => ({ ...one, set, ...origins })))
+      generated.push(
+        ...own.map((one) => {
+          const keptBecause = notUpdated(set, stringAt(one.object, 'metadata', 'name'), world.setPolicy)
+          return { ...one, set, ...origins, keptBecause }
+        }),
+      )
       const objects = own.map(({ object }) => object)
       evaluated.push({ set, objects, then: (instead) => evaluateInstead(set, world, instead) })
-      const left = leftOverOf(set, made, objects)
+      const left = leftOverOf(set, made, objects, world.setPolicy)
       leftOver.push(...left)
-      notes.push(...leftOverNote(set, left))
+      notes.push(...leftOverNote(set, left, world.setPolicy))
     } catch (error) {
       if (!(error instanceof TemplateFault)) throw error
       evaluated.push({ set, objects: null, then: () => Promise.resolve(null) })

@@ -2,7 +2,7 @@ import type { Generated } from '../../discover/application-set/application-sets.
 import { isFilePart } from '../../discover/application-set/row-origin.js'
 import { applyToJson } from '../../edit/apply-to-json.js'
 import type { Json, JsonObject } from '../../model/json.js'
-import { equalJson, isObject } from '../../model/json.js'
+import { equalJson, isList, isObject } from '../../model/json.js'
 import type { FieldPath } from '../../model/path.js'
 import { getPath } from '../../model/path.js'
 import type { RepoFiles, Repository } from '../../model/ports.js'
@@ -10,6 +10,7 @@ import { readYaml } from '../../render/yaml.js'
 import type { Holder } from '../holder.js'
 import { attemptIn } from '../holder.js'
 import { repositoryWith } from '../repository-with.js'
+import { isSameThere } from '../same-there.js'
 import type { Attempt, SpecEdit } from '../wish.js'
 import type { Candidate } from './candidates.js'
 import { candidates } from './candidates.js'
@@ -22,6 +23,8 @@ export type Where = {
   readonly texts: ReadonlyMap<string, string>
   /** The set, with what is edited of it already. */
   readonly set: JsonObject
+  /** The app's spec as the cluster has it, with what is edited of it already. */
+  readonly live: JsonObject
 }
 
 /** What has a set make an Application otherwise: texts of Git, and the edits of the set's own object among them. */
@@ -37,6 +40,8 @@ export async function editMade(generated: Generated, edit: SpecEdit, where: Wher
   const expected = now === null ? null : withEdit(now, edit)
   const part = from === undefined ? null : differingPart(from, edit.value)
   if (now === null || part === null || expected === null) return null
+  // Somebody may have changed the Application, so that its position there is that of something else here.
+  if (!isSameThere(now, where.live, edit.path)) return null
   const repository = repositoryWith(where.repository, where.commit, where.texts)
   const made = { ...generated, set: where.set, object: now }
   for (const one of await candidates(made, edit.path, part, repository)) {
@@ -67,7 +72,9 @@ async function attemptAt(
     const holder: Holder = { file: origin.file, document: 0, path: origin.path, values: undefined }
     return attemptIn(files, holder, edit(at), false)
   }
-  const holder = soleOrigin === null ? null : await setHolder(soleOrigin, set, files)
+  // Another branch may hold a copy of the set, which nobody applies.
+  const isKept = soleOrigin !== null && (await repository.resolve('HEAD')) === commit
+  const holder = isKept ? await setHolder(soleOrigin, set, files) : null
   return holder === null ? null : attemptIn(files, holder, edit([...origin.path, ...at]), false)
 }
 
@@ -81,7 +88,16 @@ async function setHolder(
   const path: FieldPath = item === undefined ? [] : [{ field: 'items' }, { index: item }]
   const git = 'documents' in read ? getPath(read.documents[document]?.value ?? null, path) : undefined
   if (git === undefined || !isObject(git)) return null
-  return { file, document, path, values: git, spec: { path: [], git, live } }
+  const spec = { path: [], git: withoutEmpty(git), live: withoutEmpty(live) }
+  return { file, document, path, values: git, spec }
+}
+
+/** Controllers that write a set fill in what Git leaves out, such as a generator's empty template. */
+function withoutEmpty(value: Json): Json {
+  if (isList(value)) return value.map(withoutEmpty)
+  if (!isObject(value)) return value
+  const stated = Object.entries(value).map(([name, below]) => [name, withoutEmpty(below)] as const)
+  return Object.fromEntries(stated.filter(([, below]) => below !== '' && !equalJson(below, {})))
 }
 
 /** The object with edits of it. */

@@ -1,5 +1,6 @@
 import type { Generated } from '../../discover/application-set/application-sets.js'
 import type { Application } from '../../model/application.js'
+import type { JsonObject } from '../../model/json.js'
 import { isList, valueAt } from '../../model/json.js'
 import { keyOf } from '../../model/resource.js'
 import { writeYaml } from '../../render/yaml-options.js'
@@ -15,11 +16,22 @@ export function generationOf(
   generated: readonly Generated[],
 ): Generated | null {
   if (resource === null || generatedBy === undefined) return null
-  const found = generated.filter(({ object }) => {
-    const { name, namespace } = keyOf(object)
-    return name === resource.name && (namespace === resource.namespace || namespace === '')
-  })
+  const found = generated.filter(
+    ({ object, set }) => isMadeBy({ resource, generatedBy }, set) && keyOf(object).name === resource.name,
+  )
   return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** True for the set that the app says it is made by. */
+export function isMadeBy(
+  { resource, generatedBy }: Pick<Application, 'resource' | 'generatedBy'>,
+  set: JsonObject,
+): boolean {
+  const { name, namespace } = keyOf(set)
+  return (
+    generatedBy === `${namespace}/${name}` ||
+    (namespace === '' && generatedBy === `${resource?.namespace ?? ''}/${name}`)
+  )
 }
 
 /**
