@@ -36,6 +36,9 @@ beforeAll(async () => {
     mediaType: 'application/vnd.acme.manifests',
     others: [{ mediaType: 'application/vnd.acme.more+json', bytes: Buffer.from('{}') }],
   })
+  for (const tag of ['2025.10.03', '2026.01.05', 'v2026.01.06', '1.0_2'])
+    await registry.push('team/by-day', tag, map(tag))
+  for (const tag of ['1.0.0', '1.0.0_2', '1.1']) await registry.push('team/built', tag, map(tag))
   await registry.push('team/plain', 'latest', map('plain'), { mediaType: anyContent })
   await registry.push(
     'team/charts',
@@ -92,6 +95,27 @@ describe('an artifact is had as Flux does', () => {
       ...(among === undefined ? {} : { among }),
     })
     expect(text).toBe(`mode: ${mode}\n`)
+  })
+
+  test('by days, whose numbers begin with zeros', async () => {
+    const among = (range: string): Promise<Got> => get('team/by-day', range, { by: 'flux', among: '' })
+    expect((await among('>=2025.0.0')).text).toBe('mode: v2026.01.06\n')
+    expect((await among('2025.x')).text).toBe('mode: 2025.10.03\n')
+    expect((await get('team/by-day', '>=2026-0', { by: 'flux', among: '^2' })).text).toBe(
+      'mode: 2026.01.05\n',
+    )
+  })
+
+  test('with what was built after a version only where it is said to be a chart', async () => {
+    const mediaType = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip'
+    const plain = { by: 'flux', among: '_2$' } as const
+    expect((await get('team/built', '1.x', plain)).found).toEqual({
+      reason: 'it has no tag in the range 1.x that its filter lets through',
+    })
+    // The tag is found, though this artifact holds no chart.
+    expect((await get('team/built', '1.x', { ...plain, mediaType })).found).toEqual({
+      reason: `it has no layer of the type "${mediaType}"`,
+    })
   })
 
   test('by its digest, which is asked for once', async () => {
@@ -155,6 +179,11 @@ describe('an artifact is had as Argo CD does', () => {
     ['team/charts', '1.0.0', 'name: web\n'],
   ])('%s %s', async (repository, revision, text) => {
     expect((await get(repository, revision, argo)).text).toBe(text)
+  })
+
+  test('and a version stands for itself, though it is one of a range as well', async () => {
+    expect((await get('team/shop', '1.0', argo)).found).toEqual({ reason: '1.0 is not found there' })
+    expect((await get('team/shop', '~1.0', argo)).text).toBe('mode: 1.0.0\n')
   })
 
   test('with one archive among its layers', async () => {

@@ -68,7 +68,7 @@ function serving({ layer: part, manifest, blob, headers }: Given = {}): Answer {
   }
 }
 
-async function fetched(revision = 'latest', milliseconds = 5_000): Promise<string> {
+async function fetched(revision = 'latest', milliseconds = 5_000, among?: string): Promise<string> {
   const place = fetchPlaceOf(registry.url)
   const fetcher = createFetcher({
     ...{ env: process.env, workspaces: [], cacheFolder: null, milliseconds },
@@ -76,7 +76,10 @@ async function fetched(revision = 'latest', milliseconds = 5_000): Promise<strin
   })
   const url = registry.url.replace('http:', 'oci:')
   try {
-    const found = await fetcher.fetch({ url: `${url}/team/shop`, artifact: { by: 'flux' } }, revision)
+    const found = await fetcher.fetch(
+      { url: `${url}/team/shop`, artifact: { by: 'flux', ...(among === undefined ? {} : { among }) } },
+      revision,
+    )
     if ('reason' in found) return found.reason
     return (await fetcher.at(found.commit)?.read('map.yaml')) ?? 'no map'
   } finally {
@@ -154,6 +157,42 @@ describe('nothing comes', () => {
   })
 })
 
+describe('the highest tag', () => {
+  const pages =
+    (
+      further: (path: string) => string,
+      tags = (path: string) => [path.includes('last=') ? '2.0.0' : '1.0.0'],
+    ): Answer =>
+    (request, response, path) => {
+      if (!path.includes('/tags/list')) return serving()(request, response, path)
+      const link = further(path)
+      response.writeHead(200, link === '' ? {} : { link: `<${link}>; rel="next"` })
+      response.end(JSON.stringify({ tags: tags(path) }))
+    }
+  const highest = (): Promise<string> => fetched('2.x', 5_000, '')
+
+  test('is looked for on all pages, whatever one of them has and by whatever scheme the registry calls itself', async () => {
+    const last = '/v2/team/shop/tags/list?last=1'
+    answer = pages((path) => (path.includes('last=') ? '' : last))
+    expect(await highest()).toBe('mode: calm\n')
+    answer = pages((path) => (path.includes('last=') ? '' : registry.url.replace('http:', 'https:') + last))
+    expect(await highest()).toBe('mode: calm\n')
+    answer = pages(
+      (path) => (path.includes('last=') ? '' : last),
+      (path) => (path.includes('last=') ? ['2.0.0'] : []),
+    )
+    expect(await highest()).toBe('mode: calm\n')
+  })
+
+  test('is not told of a part of the tags', async () => {
+    answer = pages(() => `${other.url}/v2/team/shop/tags/list?last=1`)
+    expect(await highest()).toBe(`${new URL(registry.url).host} lists its tags further on another host`)
+    expect(led).toEqual([])
+    answer = pages((path) => path)
+    expect(await highest()).toBe('its list of tags does not end')
+  })
+})
+
 describe('who we are is told', () => {
   const asking =
     (challenge: string): Answer =>
@@ -193,7 +232,14 @@ describe('who we are is told', () => {
     expect(led).toEqual(['/layer nobody'])
   })
 
+  test('as the first of several ways says', async () => {
+    answer = asking(`Bearer realm="${other.url}/token",service="s", Basic realm="closed",service="t"`)
+    expect(await fetched()).toBe('mode: calm\n')
+    expect(led).toEqual([`/token?service=s&scope=repository%3Ateam%2Fshop%3Apull ${basic}`])
+  })
+
   test.each([
+    ['http://169.254.169.254/token', 'has its tokens from http://169.254.169.254, which is not secure'],
     ['ftp://other.example/token', 'has its tokens from ftp://other.example, which is not secure'],
     ['nowhere', 'refuses to show latest (401)'],
   ])('to no %s', async (realm, reason) => {

@@ -25,9 +25,11 @@ export function artifactCharts(repository: JsonObject): ChartSource | null {
   const [, registry = '', chart = ''] = /^(oci:\/\/.+)\/([^/]+)\/?$/.exec(url) ?? []
   if (chart === '') return null
   const { revision, among } = revisionOf(repository)
-  // Helm finds versions, ranges and digests by itself, and no tag that is none of these.
-  const isHelms = /\d/.test(revision) && (among === undefined || among.among === '')
-  return { url: registry, chart, revision, ...(isHelms ? {} : { artifact: { by: 'flux', ...among } }) }
+  // Helm knows no tag with a leading `v` in a range, where source-controller does, and none that is no version.
+  const isHelms = among === undefined && /^(?:sha256:.+|v?\d+\.\d+\.\d+(?:-[\w.-]+)?)$/.test(revision)
+  if (isHelms) return { url: registry, chart, revision }
+  const { artifact } = artifactOf(repository)
+  return { url: registry, chart, revision, ...(artifact === undefined ? {} : { artifact }) }
 }
 
 function revisionOf(repository: JsonObject): {

@@ -9,14 +9,14 @@ import { findProgram } from '../../find-program.js'
 import type { FetchStore } from '../store.js'
 import { storeKey } from '../store.js'
 import { openHttp } from './http.js'
-import { chosenLayer } from './layer.js'
+import { chartContent, chosenLayer } from './layer.js'
 import { registryLogin } from './login.js'
 import type { RegistryPlace } from './reference.js'
 import { isDigest, registryPlace } from './reference.js'
 import type { Manifest, Registry } from './registry.js'
 import { openRegistry } from './registry.js'
 import type { RangeWorld } from './tag-range.js'
-import { highestTag } from './tag-range.js'
+import { highestTag, isVersion } from './tag-range.js'
 import { unpack } from './unpack.js'
 
 export type ArtifactWorld = {
@@ -97,24 +97,26 @@ function scratchOf(store: FetchStore): Pick<RangeWorld, 'scratch'> {
   return { scratch: (use) => store.scratch(use) }
 }
 
-/** Argo CD takes a revision for a range only where no tag is called so (util/oci, ResolveRevision). */
+/** Argo CD takes a revision for a range only where it is no version and no tag is called so (util/oci, ResolveRevision). */
 async function manifestOf(
   { path, store, milliseconds }: ArtifactWorld,
   registry: Registry,
-  { by, among }: ArtifactChoice,
+  { by, among, mediaType }: ArtifactChoice,
   revision: string,
 ): Promise<Manifest> {
   const range = { helm: findProgram('helm', path), milliseconds, ...scratchOf(store) }
   if (isDigest(revision)) return registry.manifest(revision)
   if (by === 'flux') {
     if (among === undefined) return registry.manifest(revision)
-    return registry.manifest(await highestTag(range, revision, among, await registry.tags(), 'strict'))
+    const form = mediaType === chartContent ? 'flux-chart' : 'flux'
+    return registry.manifest(await highestTag(range, revision, among, await registry.tags(), form))
   }
   try {
     return await registry.manifest(revision)
   } catch (error) {
-    if (!/\d|\*/.test(revision) || !/is not found|is no tag/.test(String(error))) throw error
-    return registry.manifest(await highestTag(range, revision, '', await registry.tags(), 'loose'))
+    if (!/\d|\*/.test(revision) || isVersion(revision) || !/is not found|is no tag/.test(String(error)))
+      throw error
+    return registry.manifest(await highestTag(range, revision, '', await registry.tags(), 'argo-cd'))
   }
 }
 

@@ -2,6 +2,9 @@ import type { ArtifactChoice } from '../../../model/fetching.js'
 import type { Layer, Manifest } from './registry.js'
 import { shown } from './registry.js'
 
+/** The layer of a chart (helm pkg/registry, ChartLayerMediaType). */
+export const chartContent = 'application/vnd.cncf.helm.chart.content.v1.tar+gzip'
+
 /** The layer that a controller takes, and how that is packed. */
 export type ChosenLayer = {
   readonly layer: Layer
@@ -38,6 +41,6 @@ function forArgoCd(layers: readonly Layer[]): ChosenLayer {
     layer,
     isZipped: layer.mediaType.endsWith('tar+gzip'),
     skipsLinks: false,
-    isChart: layer.mediaType === 'application/vnd.cncf.helm.chart.content.v1.tar+gzip',
+    isChart: layer.mediaType === chartContent,
   }
 }

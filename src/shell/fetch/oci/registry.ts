@@ -72,13 +72,17 @@ export function openRegistry(http: Http, place: RegistryPlace, login: RegistryLo
     },
     async tags() {
       const tags: string[] = []
+      const asked = new Set<string>()
       let next: URL | null = at('tags/list?n=1000')
       while (next !== null) {
+        // A part of the list would give another highest version.
+        if (asked.has(next.href)) throw new Error('its list of tags does not end')
+        asked.add(next.href)
         const [bytes, { message }]: [Buffer, Answer] = await body(next, 'application/json', 'its tags')
-        const listed = listAt(parse(bytes), 'tags').filter((tag) => typeof tag === 'string' && isTag(tag))
-        tags.push(...(listed as string[]))
+        for (const tag of listAt(parse(bytes), 'tags'))
+          if (typeof tag === 'string' && isTag(tag)) tags.push(tag)
         if (tags.length > mostTags) throw new Error(`it has more than ${mostTags} tags`)
-        next = listed.length === 0 ? null : furtherOf(message.headers['link'], next, base)
+        next = furtherOf(message.headers['link'], next, base)
       }
       return tags
     },
@@ -133,12 +137,13 @@ function parse(bytes: Buffer): Json {
   }
 }
 
-/** The next page of a list, on the same registry alone. */
+/** The next page of a list, null after the last; on the same registry alone, whose proxy it may not know of. */
 function furtherOf(link: string | string[] | undefined, from: URL, base: URL): URL | null {
   const [, target = ''] = /<([^>]*)>\s*;\s*rel="?next"?/i.exec(String(link ?? '')) ?? []
-  if (target === '' || !URL.canParse(target, from.href)) return null
-  const next = new URL(target, from.href)
-  return next.origin === base.origin && next.href !== from.href ? next : null
+  if (target === '') return null
+  const next = URL.canParse(target, from.href) ? new URL(target, from.href) : null
+  if (next?.host !== base.host) throw new Error(`${base.host} lists its tags further on another host`)
+  return new URL(`${next.pathname}${next.search}`, base)
 }
 
 async function writeChecked({ message }: Answer, digest: string, file: string): Promise<void> {

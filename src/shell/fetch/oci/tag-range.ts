@@ -31,8 +31,12 @@ export type RangeWorld = {
   readonly milliseconds: number
 }
 
-/** Tags are versions to the letter but for a leading `v` (Flux), or may leave numbers out (Argo CD). */
-export type TagForm = 'strict' | 'loose'
+/**
+ * Which tags are versions. Argo CD takes what leaves numbers out, and `_` for `+`; Flux wants two dots, and takes `_` so
+ * only where it has said that it wants a chart (fluxcd/pkg version, ParseVersion; source-controller,
+ * convertOCIToSemVerTag).
+ */
+export type TagForm = 'flux' | 'flux-chart' | 'argo-cd'
 
 /** The tag with the highest version in a range, of those that match `among`. Fails with an Error whose text may be shown. */
 export async function highestTag(
@@ -60,13 +64,22 @@ export async function highestTag(
 }
 
 function versionOf(tag: string, form: TagForm): string | null {
-  const text = form === 'strict' ? tag : padded(tag.replaceAll('_', '+'))
-  return parse(text)?.raw ?? null
+  if (form !== 'argo-cd' && tag.split('.').length < 3) return null
+  return parse(padded(form === 'flux' ? tag : tag.replaceAll('_', '+')))?.raw ?? null
 }
 
+/** True for what Argo CD takes for one version, such as `v1.2` (util/versions, MaxVersion). */
+export function isVersion(text: string): boolean {
+  return versionOf(text, 'argo-cd') !== null
+}
+
+/** Three numbers, without the zeros that both controllers let them begin with, as in `2026.01.05`. */
 function padded(tag: string): string {
-  return tag.replace(/^(v?\d+)(\.\d+)?(\.\d+)?(?=[-+]|$)/, (_, major: string, minor = '.0', patch = '.0') =>
-    [major, minor, patch].join(''),
+  return tag.replace(/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?=[-+]|$)/, (_, ...groups: (string | undefined)[]) =>
+    groups
+      .slice(0, 3)
+      .map((number = '0') => number.replace(/^0+(?=\d)/, ''))
+      .join('.'),
   )
 }
 

@@ -24,8 +24,9 @@ export async function authorizationFor(
   const realm = said.get('realm') ?? ''
   if (!URL.canParse(realm)) return null
   const url = new URL(realm)
-  // Whom a registry sends us to is its own affair, but not that a password goes there in the clear.
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && place.base.protocol === 'http:'))
+  // Whom a registry sends us to is its own affair, but not that a password goes there in the clear, nor that we ask
+  // servers without TLS which this machine alone may reach.
+  if (url.protocol !== 'https:' && !isBeside(url, place.base))
     throw new Error(
       `${place.base.host} has its tokens from ${url.protocol}//${url.host}, which is not secure`,
     )
@@ -42,6 +43,10 @@ export async function authorizationFor(
   if (service !== '') url.searchParams.set('service', service)
   url.searchParams.set('scope', scope)
   return tokenOf(await http.get(url, {}, login === null ? null : basic(login)), url)
+}
+
+function isBeside(url: URL, base: URL): boolean {
+  return url.protocol === 'http:' && base.protocol === 'http:' && url.hostname === base.hostname
 }
 
 async function tokenOf(answer: Awaited<ReturnType<Http['get']>>, { host }: URL): Promise<string> {
@@ -71,5 +76,8 @@ function basic(login: RegistryLogin): string | null {
 
 function parametersOf(text: string): ReadonlyMap<string, string> {
   const found = text.slice(0, 4096).matchAll(/([a-z_]+)="([^"]*)"/gi)
-  return new Map([...found].map(([, name = '', value = '']) => [name.toLowerCase(), value]))
+  // Of several challenges in one header the first counts.
+  return new Map(
+    [...found].map(([, name = '', value = '']) => [name.toLowerCase(), value] as const).reverse(),
+  )
 }
