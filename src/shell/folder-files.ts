@@ -4,7 +4,8 @@ import type { RepoFiles } from '../model/ports.js'
 
 /** Only a guard for memory: the YAML reader refuses far smaller files, with a problem that names them. */
 const maxFileBytes = 64 * 1024 * 1024
-const maxDepth = 40
+/** Folders that are deeper are not looked into. */
+export const maxDepth = 40
 
 /** The files of a plain folder as they are now. Symbolic links are not followed: they may lead anywhere. */
 export function folderFiles(root: string): RepoFiles {

@@ -94,6 +94,13 @@ describe('a hostile archive', () => {
     expect(await refused(tail, flux, limits)).toBe('its archive holds more than 1048576 bytes')
   })
 
+  test('has no folders below which nothing would be read', async () => {
+    expect(await refused(await zipped({ [`${'a/'.repeat(1000)}b.yaml`]: 'x' }))).toBe(
+      'its archive has folders that are more than 40 deep',
+    )
+    expect(await readdir(join(folder, 'tree'))).toEqual([])
+  })
+
   test('has no more files than any app needs', async () => {
     const many = Object.fromEntries(Array.from({ length: 11 }, (_, at) => [`${at}.yaml`, 'x']))
     expect(await refused(await zipped(many), flux, { files: 10, bytes: 1024 * 1024 })).toBe(

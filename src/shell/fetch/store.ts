@@ -18,7 +18,8 @@ export type FetchStore = {
 }
 
 const keptDays = 14
-const keyForm = /^(?:git|chart|charts|artifact)-[0-9a-f]{64}$/
+/** A run that was ended from outside leaves its scratch folders. */
+const keyForm = /^(?:(?:git|chart|charts|artifact)-[0-9a-f]{64}|scratch-\w{6})$/
 
 /** A name for a folder, from what it holds. */
 export function storeKey(
@@ -85,8 +86,9 @@ async function tidy(root: string): Promise<void> {
   const oldest = Date.now() - keptDays * 24 * 60 * 60 * 1000
   for (const name of await readdir(root)) {
     if (!keyForm.test(name)) continue
-    const { mtimeMs } = await stat(join(root, name))
-    if (mtimeMs < oldest) await rm(join(root, name), { recursive: true, force: true })
+    // Another run may be tidying as well.
+    const found = await stat(join(root, name)).catch(() => null)
+    if (found !== null && found.mtimeMs < oldest) await rm(join(root, name), { recursive: true, force: true })
   }
 }
 

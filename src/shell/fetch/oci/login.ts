@@ -77,15 +77,21 @@ async function helped(helper: string, host: string, path: SearchPath): Promise<R
 
 function answerOf(program: string, asked: string, env: NodeJS.ProcessEnv): Promise<Json> {
   return new Promise((resolve) => {
-    const child = spawn(program, ['get'], {
-      ...{ env, timeout: helperMilliseconds, killSignal: 'SIGKILL' },
-      stdio: ['pipe', 'pipe', 'ignore'],
-    })
+    const child = spawn(program, ['get'], { env, stdio: ['pipe', 'pipe', 'ignore'] })
     const out: Buffer[] = []
+    // What it started itself may hold its output open for longer than it runs.
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL')
+      child.stdout.destroy()
+    }, helperMilliseconds)
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
     child.stdin.on('error', () => undefined)
-    child.on('error', () => resolve({}))
+    child.on('error', () => {
+      clearTimeout(timer)
+      resolve({})
+    })
     child.on('close', () => {
+      clearTimeout(timer)
       try {
         resolve(JSON.parse(Buffer.concat(out).toString('utf8')) as Json)
       } catch {

@@ -5,6 +5,7 @@ import { PassThrough, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { extract } from 'tar-stream'
+import { maxDepth } from '../../folder-files.js'
 import { inside } from '../../tools/scratch.js'
 
 type Entry = ReturnType<typeof extract> extends AsyncIterable<infer One> ? One : never
@@ -54,6 +55,9 @@ function atMost({ bytes }: UnpackLimits): Transform {
 async function layDown(entry: Entry, folder: string, skipsLinks: boolean): Promise<void> {
   const { name, type } = entry.header
   const path = placeOf(name)
+  // What is deeper would not be read, and each name may have a thousand folders made.
+  if (path.split('/').length > maxDepth)
+    throw new Error(`its archive has folders that are more than ${maxDepth} deep`)
   if (type === 'directory') await mkdir(join(folder, path), { recursive: true, mode: 0o700 })
   else if ((type === 'file' || type === 'contiguous-file') && path !== '') {
     await mkdir(join(folder, dirname(path)), { recursive: true, mode: 0o700 })
