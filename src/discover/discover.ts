@@ -17,6 +17,7 @@ import type { EvaluatedSet, Generated } from './application-set/application-sets
 import { generateApplications } from './application-set/application-sets.js'
 import type { LeftOver } from './application-set/left-over.js'
 import { folderApplication } from './folders.js'
+import { madeHereNote } from './made-from.js'
 import { withRuleLines } from './rule-lines.js'
 import { isHere, namelessNote, withElsewhere } from './sources.js'
 import { uniqueNames } from './unique-names.js'
@@ -96,7 +97,8 @@ export async function discover(
   ])
   const marked = all.map((application) => withElsewhere(application, repositories))
   const here = marked.filter((application) => isHere(application, repositories))
-  const elsewhere = marked.filter((application) => !here.includes(application)).map(({ name }) => name)
+  const passedOver = marked.filter((application) => !here.includes(application))
+  const elsewhere = namesOf(passedOver)
   const problems = [...reader.problems(), ...sets.problems, ...unknownNames(wanted, namesOf(here), elsewhere)]
   if (here.length === 0 && wanted.length === 0 && problems.length === 0) problems.push(noApplications(all))
   const chosen = wanted.length === 0 ? here : here.filter(({ name }) => wanted.includes(name))
@@ -107,7 +109,7 @@ export async function discover(
     generated: sets.generated,
     sets: sets.evaluated,
     leftOver: sets.leftOver,
-    notes: [...namelessNote(all, urls), ...settings.notes, ...sets.notes],
+    notes: [...namelessNote(all, urls), ...madeHereNote(passedOver, urls), ...settings.notes, ...sets.notes],
     hasSets: liveSets.length > 0 || written.some(({ gvk }) => gvk.kind === 'ApplicationSet'),
   }
 }
@@ -212,7 +214,7 @@ export function unknownNames(
     .map((name) => {
       const meant = nearest(name, names)
       const hint = elsewhere.includes(name)
-        ? 'Its manifests come from another repository: run there, or add that address to repository-urls in the settings file.'
+        ? 'Its manifests come from another repository: run there, or add that address to repository-urls in the settings file. Where they are in a registry, run in the repository that holds its object.'
         : meant === null
           ? `Known applications: ${names.slice(0, 20).join(', ') || 'none'}.`
           : `Did you mean ${meant}?`

@@ -1,5 +1,5 @@
 import type { DestinationCluster } from './cluster.js'
-import type { ArtifactChoice } from './fetching.js'
+import type { ArtifactChoice, MadeFrom } from './fetching.js'
 import type { Json, JsonObject } from './json.js'
 import type { Problem } from './problem.js'
 import type { FileLocation, ResourceKey } from './resource.js'
@@ -223,6 +223,8 @@ export type Application = {
    */
   readonly inGit?: { readonly object: JsonObject; readonly isFile: boolean }
   readonly sources: readonly Source[]
+  /** What the artifact that Flux has for it says it was made from. */
+  readonly madeFrom?: MadeFrom
   readonly destination: { readonly server: string; readonly name: string; readonly namespace: string }
   /** The cluster of the destination, once it is found; absent for the one that holds the Application. */
   readonly cluster?: DestinationCluster

@@ -50,6 +50,7 @@ export async function kustomizationApplication(
       foundIn: 'cluster',
       origin: null,
       sources,
+      ...(source.madeFrom === undefined ? {} : { madeFrom: source.madeFrom }),
       destination: {
         server: '',
         name: remoteName(spec, namespace),

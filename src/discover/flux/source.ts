@@ -1,7 +1,8 @@
 import type { Trouble } from '../../model/application.js'
-import type { ArtifactChoice } from '../../model/fetching.js'
+import type { ArtifactChoice, MadeFrom } from '../../model/fetching.js'
 import type { Json, JsonObject } from '../../model/json.js'
-import { stringAt, valueAt } from '../../model/json.js'
+import { objectAt, stringAt, valueAt } from '../../model/json.js'
+import { madeFrom } from '../made-from.js'
 import { artifactCharts, artifactOf } from './artifact.js'
 import type { KindReader } from './kinds.js'
 import { sourceGroup } from './kinds.js'
@@ -15,6 +16,8 @@ export type FluxSource = {
   readonly tree: FluxTree | null
   /** The charts that it has; null for a Git repository, a bucket, or a source that does not exist. */
   readonly charts: ChartSource | null
+  /** What the artifact that Flux has of it says it was made from. */
+  readonly madeFrom?: MadeFrom
   readonly trouble?: Trouble
 }
 
@@ -47,7 +50,12 @@ export async function findSource(ref: Json, namespace: string, reader: KindReade
   if (object === undefined)
     return { tree: null, charts: null, what: `${what}, which the cluster does not show` }
   const trouble = sourceTrouble(object)
-  return { what, ...partsOf(kind, object), ...(trouble === null ? {} : { trouble }) }
+  const from = madeFrom(objectAt(object, 'status', 'artifact', 'metadata'))
+  return {
+    ...{ what, ...partsOf(kind, object) },
+    ...(trouble === null ? {} : { trouble }),
+    ...(from === null ? {} : { madeFrom: from }),
+  }
 }
 
 function partsOf(kind: string, object: JsonObject): Pick<FluxSource, 'tree' | 'charts'> {

@@ -1,3 +1,4 @@
+import { madeFrom } from '../../discover/made-from.js'
 import { normaliseRepositoryUrl, withoutUser } from '../../discover/repository-url.js'
 import type { ArtifactChoice, FetchPlace, MadeFrom, SourceAddress } from '../../model/fetching.js'
 import { artifactCommit, chartCommit, mayFetch } from '../../model/fetching.js'
@@ -10,7 +11,6 @@ import { fetchDependencies, pullChart } from './charts.js'
 import type { FetchedRepository } from './git.js'
 import { fetchedRepository } from './git.js'
 import type { ArtifactWorld } from './oci/artifact.js'
-import { madeFrom } from './oci/made-from.js'
 import type { FetchStore } from './store.js'
 import { createFetchStore, storeKey } from './store.js'
 
