@@ -20,5 +20,8 @@ export function editNestedYaml(
   const nested = stringAt({ value: getPath(value, path) ?? null }, 'value')
   if (nested === '') return { refused: 'the text that holds the value is not there' }
   const edited = editYaml(nested, inner.document, inner.edit)
-  return 'refused' in edited ? edited : editYaml(text, document, { type: 'set', path, value: edited.text })
+  if ('refused' in edited) return edited
+  // What stands before a last line that is taken away ends with that line's feed, which a text without one did not.
+  const after = nested.endsWith('\n') ? edited.text : edited.text.replace(/\n$/, '')
+  return editYaml(text, document, { type: 'set', path, value: after })
 }

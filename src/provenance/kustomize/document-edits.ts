@@ -1,3 +1,4 @@
+import { applyToJson } from '../../edit/apply-to-json.js'
 import type { Edit } from '../../edit/edit.js'
 import type { Json } from '../../model/json.js'
 import { equalJson, field, isList, listAt, stringAt } from '../../model/json.js'
@@ -61,7 +62,9 @@ function jsonPatchEdits(operations: Json, wish: Wish): readonly Edit[] {
     if (stands === undefined || !equalJson(stands, wish.desired ?? null)) return []
     const at: FieldPath = [{ index }, { field: 'value' }, ...rest]
     if (wish.wanted !== undefined) return [set(at, wish.wanted)]
-    return [{ type: 'remove', path: rest.length === 0 ? [{ index }] : at }]
+    // An operation whose value goes with its last part says nothing any more.
+    const isEmptied = value === undefined || applyToJson(value, { type: 'remove', path: rest }) === null
+    return [{ type: 'remove', path: isEmptied ? [{ index }] : at }]
   })
 }
 
