@@ -24,6 +24,14 @@ describe('a range of versions', () => {
   })
 
   test.each([
+    ['2025.*', '2025.10.03'],
+    ['>=2025.01.0', 'v2026.01.05'],
+    ['>=2025.01.0 <2026.01.05', '2025.10.03'],
+  ])('%s is tag %s of those that are called by days', (range, tag) => {
+    expect(tagInRange(range, ['2025.09.30', '2025.10.03', 'v2026.01.05', '2027.01'])).toBe(tag)
+  })
+
+  test.each([
     '',
     'HEAD',
     'main',

@@ -100,6 +100,7 @@ describe('an artifact is had as Flux does', () => {
   test('by days, whose numbers begin with zeros', async () => {
     const among = (range: string): Promise<Got> => get('team/by-day', range, { by: 'flux', among: '' })
     expect((await among('>=2025.0.0')).text).toBe('mode: v2026.01.06\n')
+    expect((await among('<2026.01.06 >2025.01.01')).text).toBe('mode: 2026.01.05\n')
     expect((await among('2025.x')).text).toBe('mode: 2025.10.03\n')
     expect((await get('team/by-day', '>=2026-0', { by: 'flux', among: '^2' })).text).toBe(
       'mode: 2026.01.05\n',

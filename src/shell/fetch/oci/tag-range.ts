@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compare, parse } from 'semver'
+import { compare } from 'semver'
 import { isList } from '../../../model/json.js'
 import type { Json } from '../../../model/json.js'
 import { runProgram } from '../../tools/run-program.js'
-import { isRange, tagInRange } from '../../version-range.js'
+import { isRange, isWhole, tagInRange, versionOf } from '../../version-range.js'
 import { fetchEnvironment } from '../environment.js'
 
 /**
@@ -47,7 +47,7 @@ export async function highestTag(
   form: TagForm,
 ): Promise<string> {
   const versions = tags.flatMap((tag) => {
-    const version = versionOf(tag, form)
+    const version = versionFor(tag, form)
     return version === null ? [] : [{ tag, version }]
   })
   const found = isPlain(range, among)
@@ -63,24 +63,14 @@ export async function highestTag(
   throw new Error(`it has no tag in the range ${range}${among === '' ? '' : ' that its filter lets through'}`)
 }
 
-function versionOf(tag: string, form: TagForm): string | null {
-  if (form !== 'argo-cd' && tag.split('.').length < 3) return null
-  return parse(padded(form === 'flux' ? tag : tag.replaceAll('_', '+')))?.raw ?? null
+function versionFor(tag: string, form: TagForm): string | null {
+  if (form !== 'argo-cd' && !isWhole(tag)) return null
+  return versionOf(form === 'flux' ? tag : tag.replaceAll('_', '+'))
 }
 
 /** True for what Argo CD takes for one version, such as `v1.2` (util/versions, MaxVersion). */
 export function isVersion(text: string): boolean {
-  return versionOf(text, 'argo-cd') !== null
-}
-
-/** Three numbers, without the zeros that both controllers let them begin with, as in `2026.01.05`. */
-function padded(tag: string): string {
-  return tag.replace(/^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?=[-+]|$)/, (_, ...groups: (string | undefined)[]) =>
-    groups
-      .slice(0, 3)
-      .map((number = '0') => number.replace(/^0+(?=\d)/, ''))
-      .join('.'),
-  )
+  return versionFor(text, 'argo-cd') !== null
 }
 
 type Version = { readonly tag: string; readonly version: string }
