@@ -3,15 +3,10 @@ import { withHelmByHand } from '../controller-rules/helm-by-hand.js'
 import { withHelmTookOver } from '../controller-rules/helm-took-over.js'
 import { withUnraisedChart } from '../controller-rules/unraised-chart.js'
 import { usesOf } from '../controller-rules/uses.js'
-import {
-  duplicateManifest,
-  judgeExtra,
-  judgeMissing,
-  repeatedKeyInGit,
-  sharedObject,
-} from '../decide/objects.js'
+import { duplicateManifest, repeatedKeyInGit, sharedObject } from '../decide/objects.js'
 import type { Draft } from '../decide/judge.js'
 import { judgeBeingDeleted } from '../decide/being-deleted.js'
+import { judgeExtra, judgeMissing } from '../decide/one-sided.js'
 import { whenOf } from '../forecast/forecaster.js'
 import { leftAloneByFlux } from '../forecast/method.js'
 import type { Application } from '../model/application.js'

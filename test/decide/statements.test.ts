@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import {
   autoscalerConflict,
   duplicateManifest,
-  judgeMissing,
   repeatedKeyInGit,
   sharedObject,
 } from '../../src/decide/objects.js'
+import { judgeMissing } from '../../src/decide/one-sided.js'
 import { fingerprintOf } from '../../src/decide/fingerprint.js'
 import type { Category, Confidence, Direction, Forecast } from '../../src/model/finding.js'
 import type { JsonObject } from '../../src/model/json.js'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { judgeExtra } from '../../src/decide/objects.js'
+import { judgeExtra } from '../../src/decide/one-sided.js'
 import type { JsonObject } from '../../src/model/json.js'
 import { manager } from '../report/builder.js'
 import { application } from './judging.js'
