@@ -148,7 +148,9 @@ describe('nothing comes', () => {
   })
 
   test.each([
-    [500, 'does not give latest (500)'],
+    [500, 'does not give latest (500), and may later'],
+    [429, 'does not give latest (429), and may later'],
+    [410, 'does not give latest (410)'],
     [403, 'refuses to show latest (403)'],
     [401, 'refuses to show latest (401)'],
   ])('of one that answers %d', async (status, reason) => {

@@ -100,7 +100,8 @@ function refused({ base }: RegistryPlace, { status, message }: Answer, what: str
   message.destroy()
   if (status === 404) return new Error(`${what} is not found there`)
   const why = status === 401 || status === 403 ? 'refuses to show' : 'does not give'
-  return new Error(`${base.host} ${why} ${what} (${status})`)
+  const later = status === 429 || status >= 500 ? ', and may later' : ''
+  return new Error(`${base.host} ${why} ${what} (${status})${later}`)
 }
 
 function readManifest(bytes: Buffer, reference: string, said: string): Manifest {
