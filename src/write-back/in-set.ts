@@ -42,12 +42,14 @@ export async function attemptInSet(
     return {
       reason: `ApplicationSet ${keyOf(generated.set).name} ${generated.keptBecause}: change the Application as well, by hand`,
     }
+  const { revision } = context.made.source
   const live = 'reason' in context.own ? {} : context.own.object
   let [texts, edits] = [attempt.texts, edited?.edits ?? []]
   for (const edit of attempt.spec) {
     const all = new Map([...trial.texts, ...texts])
     const set = withEdits(generated.set, edits)
-    const found = await editMade(generated, edit, { repository, commit, texts: all, set, live })
+    const where = { repository, commit, revision, texts: all, set, live }
+    const found = await editMade(generated, edit, where)
     if (found === null) return null
     texts = new Map([...texts, ...found.texts])
     edits = [...edits, ...found.set]

@@ -158,6 +158,16 @@ describe('a set that does not bring it to the Application is not edited', () => 
   })
 })
 
+test('a file that the set reads from another branch is not edited on the one that the app follows', async () => {
+  const files = {
+    'argocd/teams.yaml': replaced('argocd/teams.yaml', 'revision: HEAD', 'revision: main').replace(
+      'targetRevision: HEAD',
+      'targetRevision: release',
+    ),
+  }
+  expect(await adopted(await staged(payments, files))).toEqual(nothing)
+})
+
 describe('what only says the same by its position is not edited', () => {
   test('in an Application whose parameters somebody has put in another order', async () => {
     const zone = '            - name: zone\n              value: eu-{{ .values.zone }}\n'

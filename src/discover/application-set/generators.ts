@@ -131,7 +131,7 @@ async function filesOf(
   if (elsewhere === undefined && urls.length > 0 && !isKnown(url, urls))
     throw new TemplateFault(`its files are in ${withoutUser(url)}`)
   const commit = await repository.resolve(revision, elsewhere)
-  if (commit !== null) return { files: repository.at(commit), commit, url: elsewhere?.url ?? '' }
+  if (commit !== null) return { files: repository.at(commit), commit, revision, url: elsewhere?.url ?? '' }
   const why = elsewhere === undefined ? null : await repository.unavailable?.(elsewhere, revision)
   if (why === undefined || why === null) throw new TemplateFault(`revision ${revision} is not in this clone`)
   throw new TemplateFault(`its files are in ${withoutUser(url)}, and ${why.reason}`)

@@ -15,8 +15,8 @@ import { withValues } from './values.js'
 /** Tells of paths, of folders or of files, whether they match the glob of a generator's entry. */
 type Matching = (glob: string) => (path: string) => boolean
 
-/** The files of the commit that a git generator looks at; `url` as in a FilePart. */
-export type GeneratorFiles = { readonly files: RepoFiles } & Pick<FilePart, 'commit' | 'url'>
+/** The files of the commit that a git generator looks at; the rest as in a FilePart. */
+export type GeneratorFiles = { readonly files: RepoFiles } & Pick<FilePart, 'commit' | 'revision' | 'url'>
 
 /**
  * Parameters of a git generator over the files of its revision, in the order of their paths. `crossesFolders` is Argo
@@ -107,7 +107,7 @@ async function filesParams(
 
 /** A file may hold one set of parameters or a list of them. */
 async function fileParams(
-  { files, commit, url }: GeneratorFiles,
+  { files, commit, revision, url }: GeneratorFiles,
   file: string,
   prefix: string,
 ): Promise<Params[]> {
@@ -119,7 +119,7 @@ async function fileParams(
   const path = pathParams(folderOf(file) || '.', file.slice(file.lastIndexOf('/') + 1), prefix)
   return items.map((item, index) => {
     if (!isObject(item)) throw new SetFailure(`${file} holds no mapping`)
-    const own = { file, commit, url, path: Array.isArray(value) ? [{ index }] : [] }
+    const own = { file, commit, revision, url, path: Array.isArray(value) ? [{ index }] : [] }
     return paramsOf({ ...item, ...path.nested }, { ...flatten(item), ...path.flat }, [own])
   })
 }

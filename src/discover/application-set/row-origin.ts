@@ -7,6 +7,8 @@ export type RowOrigin = FilePart | SetPart
 export type FilePart = {
   readonly file: string
   readonly commit: string
+  /** The generator's revision, which that commit is of. */
+  readonly revision: string
   /** Address of the repository, where it is another one than the one at hand; '' for that one. */
   readonly url: string
   readonly path: FieldPath

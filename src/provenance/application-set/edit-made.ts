@@ -20,6 +20,8 @@ import { differingPart } from './parts.js'
 export type Where = {
   readonly repository: Repository
   readonly commit: string
+  /** The revision that the app follows, which that commit is of. */
+  readonly revision: string
   readonly texts: ReadonlyMap<string, string>
   /** The set, with what is edited of it already. */
   readonly set: JsonObject
@@ -62,13 +64,13 @@ function instead({ repository, commit, texts, set }: Where): Parameters<Generate
 async function attemptAt(
   { origin, at, next }: Candidate,
   { soleOrigin, set }: Generated,
-  { commit }: Where,
+  { commit, revision }: Where,
   repository: Repository,
 ): Promise<Attempt | { readonly refused: string } | null> {
   const files = repository.at(commit)
   const edit = (path: FieldPath) => [{ type: 'set', path, value: next }] as const
   if (isFilePart(origin)) {
-    if (origin.url !== '' || origin.commit !== commit) return null
+    if (origin.url !== '' || origin.commit !== commit || isOther(origin.revision, revision)) return null
     const holder: Holder = { file: origin.file, document: 0, path: origin.path, values: undefined }
     return attemptIn(files, holder, edit(at), false)
   }
@@ -76,6 +78,12 @@ async function attemptAt(
   const isKept = soleOrigin !== null && (await repository.resolve('HEAD')) === commit
   const holder = isKept ? await setHolder(soleOrigin, set, files) : null
   return holder === null ? null : attemptIn(files, holder, edit([...origin.path, ...at]), false)
+}
+
+/** True for two branches that only stand at the same commit now; which one HEAD is nothing here tells. */
+function isOther(read: string, followed: string): boolean {
+  const [one, other] = [read, followed].map((name) => name.replace(/^refs\/heads\//, ''))
+  return one !== other && ![one, other].some((name) => name === '' || name === 'HEAD')
 }
 
 /** The set's own object as Git has it: where that says something else than the cluster's, it is not edited. */
