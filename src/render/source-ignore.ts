@@ -79,7 +79,17 @@ function aWay(steps: readonly string[], isOfFolders: boolean): Matches {
   }
 }
 
-/** Go's filepath.Match, where only `^` turns a class around. */
+/** Go's filepath.Match, where only `^` turns a class around. Most are a name or an ending, of very many files. */
 function matcherOf(step: string): (name: string) => boolean {
-  return globMatcher(step.replaceAll('[!', '[\\!'), { crossesFolders: false, hasBraces: false })
+  const [, star, rest = ''] = /^(\*?)([^*?[\\]*)$/.exec(step) ?? []
+  if (star === '') return (name) => name === rest
+  if (star === '*') return (name) => name.endsWith(rest)
+  const matches = globMatcher(step.replaceAll('[!', '[\\!'), { crossesFolders: false, hasBraces: false })
+  // The same folders are on the way to most files.
+  const known = new Map<string, boolean>()
+  return (name) => {
+    const found = known.get(name) ?? matches(name)
+    known.set(name, found)
+    return found
+  }
 }
