@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.js'
-import { isObject } from '../model/json.js'
+import { equalJson, field, isObject } from '../model/json.js'
 import type { FieldPath } from '../model/path.js'
 import { getPath } from '../model/path.js'
 import type { Context } from './context.js'
@@ -13,7 +13,10 @@ export function specHolder(
   live: Json | undefined,
 ): Holder | { readonly reason: string } {
   if ('reason' in own) return own
-  const path = [...sourcePath(application, made.source, own.object), ...below]
+  const at = sourcePath(application, made.source, own.object)
+  if (isOfSeveral(at) && !isSameSource(getPath(own.object, at), made.source.raw))
+    return { reason: `what ${own.file} says of the app’s sources is not what the cluster has` }
+  const path = [...at, ...below]
   const git = getPath(own.object, path)
   return {
     file: own.file,
@@ -22,4 +25,15 @@ export function specHolder(
     values: isObject(git) || Array.isArray(git) || git === undefined ? git : undefined,
     spec: { path, git, live },
   }
+}
+
+function isOfSeveral(at: FieldPath): boolean {
+  return at.some((element) => 'index' in element)
+}
+
+/** By position another source may stand there. */
+function isSameSource(git: Json | undefined, live: Json): boolean {
+  return ['repoURL', 'path', 'chart', 'ref'].every((name) =>
+    equalJson(field(git, name) ?? '', field(live, name) ?? ''),
+  )
 }

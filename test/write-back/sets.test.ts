@@ -5,12 +5,11 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { JsonObject } from '../../src/model/json.js'
 import type { Tools } from '../../src/model/ports.js'
 import { keyOf } from '../../src/model/resource.js'
-import { overlayFiles } from '../../src/render/overlay-files.js'
 import type { World } from '../../src/triage/triage.js'
 import { realTools } from '../render/tools.js'
 import { lineDiff } from './line-diff.js'
 import type { HandEdit } from './staged.js'
-import { adopt, stage } from './staged.js'
+import { adopt, since, stage } from './staged.js'
 
 const repo = fileURLToPath(new URL('fixtures/helm-set-files/repo', import.meta.url))
 const textOf = (file: string): string => readFileSync(join(repo, file), 'utf8')
@@ -31,13 +30,6 @@ beforeAll(async () => {
 /** What somebody changed by hand, in Git and in a cluster that say the same. */
 const staged = (edit: HandEdit, files: { readonly [file: string]: string } = {}): Promise<World> =>
   stage(repo, new Map(Object.entries(files)), [edit], tools)
-
-/** The same cluster, with a commit in Git since that no controller has seen yet. */
-function since(world: World, files: { readonly [file: string]: string }): World {
-  const { repository } = world
-  const at = (commit: string) => overlayFiles(repository.at(commit), new Map(Object.entries(files)))
-  return { ...world, repository: { ...repository, at } }
-}
 
 /** The same cluster, which has these objects as well. */
 function having(world: World, objects: readonly JsonObject[]): World {

@@ -102,6 +102,13 @@ export async function stage(
   }
 }
 
+/** The same cluster, with a commit in Git since that no controller has seen yet. */
+export function since(world: World, files: { readonly [file: string]: string }): World {
+  const { repository } = world
+  const at = (commit: string) => overlayFiles(repository.at(commit), new Map(Object.entries(files)))
+  return { ...world, repository: { ...repository, at } }
+}
+
 /** What is written back of such a cluster. */
 export async function adopt(world: World, policies: readonly Policy[] = []): Promise<readonly WriteBack[]> {
   const config = { ...emptyConfig, policies }
