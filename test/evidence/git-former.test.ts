@@ -95,6 +95,7 @@ describe('what to do about it', () => {
   test.each<[string, 'Apply' | 'Update']>([
     ['kubectl-client-side-apply', 'Update'],
     ['kubectl-replace', 'Update'],
+    ['kubectl-create', 'Update'],
     ['helm', 'Update'],
     ['kubectl', 'Apply'],
   ])('who sent a whole manifest with %s (%s) may have sent an old copy: a question', (name, operation) => {
