@@ -141,7 +141,16 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
   }
   const { outsiders, elsewhere, generated, sets } = found
   const current = oneCurrent(pulled, applications)
-  return { triage: done, prepared, outsiders, elsewhere, generated, sets, current, ...oneRenderer(sites, siteOf) }
+  return {
+    triage: done,
+    prepared,
+    outsiders,
+    elsewhere,
+    generated,
+    sets,
+    current,
+    ...oneRenderer(sites, siteOf),
+  }
 }
 
 function siteAt(sites: readonly Site[], at: number): Site {

@@ -33,16 +33,18 @@ async function linesOf(shape: string, rows: readonly Row[]): Promise<Map<string,
   const world = await stage(repo, new Map(), edits, tools)
   const { triage: done } = await triage(world, { config: emptyConfig, applications: [] })
   return new Map(
-    done.findings.flatMap(({ resource: { kind, namespace, name }, change, source, editIn }): [string, string][] => {
-      if (change === null || source === null) return []
-      const text = readFileSync(join(repo, source.file), 'utf8').split(/\r?\n/)[source.line - 1] ?? ''
-      const line = `${source.file}: ${text.trim()}${editIn === undefined ? '' : ` -> ${editIn}`}`
-      const field = formatPath(change.path)
-      return [
-        [`${kind}/${name} ${field}`, line],
-        [`${kind}/${namespace}/${name} ${field}`, line],
-      ]
-    }),
+    done.findings.flatMap(
+      ({ resource: { kind, namespace, name }, change, source, editIn }): [string, string][] => {
+        if (change === null || source === null) return []
+        const text = readFileSync(join(repo, source.file), 'utf8').split(/\r?\n/)[source.line - 1] ?? ''
+        const line = `${source.file}: ${text.trim()}${editIn === undefined ? '' : ` -> ${editIn}`}`
+        const field = formatPath(change.path)
+        return [
+          [`${kind}/${name} ${field}`, line],
+          [`${kind}/${namespace}/${name} ${field}`, line],
+        ]
+      },
+    ),
   )
 }
 
