@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
   }),
 
+  6466:
+  ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+  }),
+
   8500:
   ((module) => {
 
@@ -624,12 +631,12 @@ function isOurs(folder) {
 }
 
 async function runAction(env) {
-  const action = await Promise.all( [__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(111), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(150), __nccwpck_require__.e(404), __nccwpck_require__.e(962), __nccwpck_require__.e(827), __nccwpck_require__.e(987)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8987));
+  const action = await Promise.all( [__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(556), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(649), __nccwpck_require__.e(551), __nccwpck_require__.e(820), __nccwpck_require__.e(457), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9733));
   return action.runAction(env);
 }
 async function runCli(args, home) {
   keepCompiled(process.env);
-  const cli = await Promise.all( [__nccwpck_require__.e(111), __nccwpck_require__.e(179), __nccwpck_require__.e(962), __nccwpck_require__.e(48)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4048));
+  const cli = await Promise.all( [__nccwpck_require__.e(556), __nccwpck_require__.e(179), __nccwpck_require__.e(820), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1292));
   return cli.runCli(args, home);
 }
 
