@@ -254,7 +254,7 @@ describe('the story of five apps, from a nightly workflow to closed issues', () 
     expect(github.state.comments.find(({ issue }) => issue === number)?.body).toContain(
       '**Accepted** by wanda',
     )
-    expect(commentsOf('payment-service').at(-1)).toContain(`wanda accepted at`)
+    expect(commentsOf('payment-service').at(-1)).toContain(`wanda accepted on`)
     expect((await queue()).succeeded).toBe(true)
     await cluster.kubectl(['scale', 'deployment/payment-service', '--replicas=6', '-n', 'payments'])
     try {
