@@ -2,6 +2,7 @@ import { fingerprintOf } from '../decide/fingerprint.js'
 import type { Draft } from '../decide/judge.js'
 import { whenOf } from '../forecast/forecaster.js'
 import type { Application } from '../model/application.js'
+import { enumerate } from '../model/enumerate.js'
 import { helmByHandRule } from '../model/finding.js'
 import type { JsonObject } from '../model/json.js'
 import { naturally } from '../model/natural-order.js'
@@ -79,6 +80,5 @@ function named(objects: readonly ResourceKey[]): string {
   const names = objects.map(formatKey).sort(naturally)
   const rest = names.length - maxNamed
   const shown = names.slice(0, maxNamed)
-  if (rest > 0) return `${shown.join(', ')} and ${rest} more`
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`
+  return enumerate(rest > 0 ? [...shown, `${rest} more`] : shown)
 }

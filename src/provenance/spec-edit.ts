@@ -43,7 +43,7 @@ function withSource(
 }
 
 function withRaw(source: Source, path: FieldPath, value: Json | undefined): Source | null {
-  const raw = edited(source.raw, path, value)
+  const raw = withEdit(source.raw, { path, value })
   if (raw === null) return null
   const [first, ...below] = path
   const isRevision = first !== undefined && 'field' in first && first.field === 'targetRevision'
@@ -61,13 +61,13 @@ function withFluxEdit(source: Source, path: FieldPath, value: Json | undefined):
     return withRaw(source, [...fieldsOf('helm', 'valuesObject'), ...path.slice(1)], value)
   if (source.flux === undefined) return null
   if (first === 'postBuild' && second === 'substitute') {
-    const variables = edited(source.flux.variables, path.slice(2), value)
+    const variables = withEdit(source.flux.variables, { path: path.slice(2), value })
     return variables === null
       ? null
       : { ...source, flux: { ...source.flux, variables: variables as { readonly [name: string]: string } } }
   }
   if (first !== 'images' && first !== 'patches') return null
-  const kustomize = edited(source.flux.kustomize, path, value)
+  const kustomize = withEdit(source.flux.kustomize, { path, value })
   return kustomize === null ? null : { ...source, flux: { ...source.flux, kustomize } }
 }
 
@@ -75,10 +75,16 @@ function fieldsOf(...names: string[]): FieldPath {
   return names.map((name) => ({ field: name }))
 }
 
-function edited(data: JsonObject, path: FieldPath, value: Json | undefined): JsonObject | null {
+/** The object with edits of it; one that does not fit it is left out. */
+export function withEdits(object: JsonObject, edits: readonly SpecEdit[]): JsonObject {
+  return edits.reduce((now, edit) => withEdit(now, edit) ?? now, object)
+}
+
+/** Null where the path is none of the object's. */
+export function withEdit(object: JsonObject, { path, value }: SpecEdit): JsonObject | null {
   if (path.length === 0) return null
   const done = applyToJson(
-    data,
+    object,
     value === undefined ? { type: 'remove', path } : { type: 'set', path, value },
   )
   return isObject(done) ? done : null

@@ -1,4 +1,5 @@
 import type { EvidenceKind } from '../model/evidence.js'
+import { enumerate } from '../model/enumerate.js'
 import type { Category, Finding } from '../model/finding.js'
 import {
   beingDeletedRule,
@@ -70,7 +71,7 @@ export function counts(findings: readonly Finding[]): string {
     const count = findings.filter((finding) => finding.category === category).length
     return count === 0 ? [] : [countOf(count, category)]
   })
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
+  return enumerate(parts)
 }
 
 /** What the controller's next sync does to it, and when. */

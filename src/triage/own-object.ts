@@ -22,9 +22,8 @@ export async function describingObjects(
   if (head === null) return []
   const files = repository.at(head)
   const unrendered = prepared.filter(({ problems }) => problems.length > 0)
-  const present = new Set(
-    prepared.filter((one) => !unrendered.includes(one)).map(({ application: { name } }) => name),
-  )
+  const rest = prepared.filter(({ problems }) => problems.length === 0)
+  const present = new Set(rest.map(({ application: { name } }) => name))
   const found = await Promise.all(
     prepared.map(async ({ application }) => {
       const manifest = manifestOf(application)

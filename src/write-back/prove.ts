@@ -1,7 +1,5 @@
 import type { Finding } from '../model/finding.js'
-import type { Json, JsonObject } from '../model/json.js'
-import { isObject } from '../model/json.js'
-import { applyToJson } from '../edit/apply-to-json.js'
+import type { JsonObject } from '../model/json.js'
 import type { FieldPath } from '../model/path.js'
 import { formatPath } from '../model/path.js'
 import type { ResourceKey } from '../model/resource.js'
@@ -13,7 +11,7 @@ import { repositoryWith } from '../provenance/repository-with.js'
 import { expectedOf, isSame } from '../provenance/effect.js'
 import type { Objects, Rerender } from '../provenance/rerender.js'
 import { objectsOf, withoutUnstable } from '../provenance/rerender.js'
-import { withSpecEdits } from '../provenance/spec-edit.js'
+import { withEdits, withSpecEdits } from '../provenance/spec-edit.js'
 import type { Prepared } from '../triage/prepare.js'
 import type { Judged } from '../triage/triage.js'
 import { followingSource } from './moved-source.js'
@@ -101,12 +99,7 @@ function withSpecOf(
       (one) => one.key?.group === own.group && one.key.kind === own.kind && one.key.name === own.name,
     )?.edits
     if (made === undefined || made.length === 0) continue
-    const edited = made.reduce<Json>(
-      (at, { path, value }) =>
-        applyToJson(at, value === undefined ? { type: 'remove', path } : { type: 'set', path, value }) ?? at,
-      object,
-    )
-    if (isObject(edited)) changed.set(key, edited)
+    changed.set(key, withEdits(object, made))
     paths.set(
       key,
       made.map(({ path }) => path),

@@ -1,6 +1,5 @@
 import type { Generated } from '../../discover/application-set/application-sets.js'
 import { isFilePart } from '../../discover/application-set/row-origin.js'
-import { applyToJson } from '../../edit/apply-to-json.js'
 import type { Json, JsonObject } from '../../model/json.js'
 import { equalJson, isList, isObject } from '../../model/json.js'
 import type { FieldPath } from '../../model/path.js'
@@ -10,6 +9,7 @@ import { readYaml } from '../../render/yaml.js'
 import type { Holder } from '../holder.js'
 import { attemptIn } from '../holder.js'
 import { repositoryWith } from '../repository-with.js'
+import { withEdit, withEdits } from '../spec-edit.js'
 import { isSameThere } from '../same-there.js'
 import type { Attempt, SpecEdit } from '../wish.js'
 import type { Candidate } from './candidates.js'
@@ -106,17 +106,4 @@ function withoutEmpty(value: Json): Json {
   if (!isObject(value)) return value
   const stated = Object.entries(value).map(([name, below]) => [name, withoutEmpty(below)] as const)
   return Object.fromEntries(stated.filter(([, below]) => below !== '' && !equalJson(below, {})))
-}
-
-/** The object with edits of it. */
-export function withEdits(object: JsonObject, edits: readonly SpecEdit[]): JsonObject {
-  return edits.reduce((now, edit) => withEdit(now, edit) ?? now, object)
-}
-
-function withEdit(object: JsonObject, { path, value }: SpecEdit): JsonObject | null {
-  const edited: Json | null = applyToJson(
-    object,
-    value === undefined ? { type: 'remove', path } : { type: 'set', path, value },
-  )
-  return isObject(edited) ? edited : null
 }
