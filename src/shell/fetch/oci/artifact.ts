@@ -14,7 +14,7 @@ import { registryLogin } from './login.js'
 import type { RegistryPlace } from './reference.js'
 import { isDigest, registryPlace } from './reference.js'
 import type { Manifest, Registry } from './registry.js'
-import { openRegistry } from './registry.js'
+import { NotThere, openRegistry } from './registry.js'
 import type { RangeWorld } from './tag-range.js'
 import { highestTag, isVersion } from './tag-range.js'
 import { unpack } from './unpack.js'
@@ -93,10 +93,6 @@ async function withRegistry<T>(
   }
 }
 
-function scratchOf(store: FetchStore): Pick<RangeWorld, 'scratch'> {
-  return { scratch: (use) => store.scratch(use) }
-}
-
 /** Argo CD takes a revision for a range only where it is no version and no tag is called so (util/oci, ResolveRevision). */
 async function manifestOf(
   { path, store, milliseconds }: ArtifactWorld,
@@ -104,7 +100,8 @@ async function manifestOf(
   { by, among, mediaType }: ArtifactChoice,
   revision: string,
 ): Promise<Manifest> {
-  const range = { helm: findProgram('helm', path), milliseconds, ...scratchOf(store) }
+  const helm = findProgram('helm', path)
+  const range: RangeWorld = { helm, milliseconds, scratch: (use) => store.scratch(use) }
   if (isDigest(revision)) return registry.manifest(revision)
   if (by === 'flux') {
     if (among === undefined) return registry.manifest(revision)
@@ -114,8 +111,7 @@ async function manifestOf(
   try {
     return await registry.manifest(revision)
   } catch (error) {
-    if (!/\d|\*/.test(revision) || isVersion(revision) || !/is not found|is no tag/.test(String(error)))
-      throw error
+    if (!(error instanceof NotThere) || !/\d|\*/.test(revision) || isVersion(revision)) throw error
     return registry.manifest(await highestTag(range, revision, '', await registry.tags(), 'argo-cd'))
   }
 }

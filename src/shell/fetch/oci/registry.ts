@@ -62,7 +62,7 @@ export function openRegistry(http: Http, place: RegistryPlace, login: RegistryLo
 
   return {
     async manifest(reference) {
-      if (!isTag(reference) && !isDigest(reference)) throw new Error('this is no tag and no digest')
+      if (!isTag(reference) && !isDigest(reference)) throw new NotThere('this is no tag and no digest')
       const [bytes, { message }] = await body(
         at(`manifests/${reference}`),
         [...single, ...several].join(', '),
@@ -96,9 +96,12 @@ export function openRegistry(http: Http, place: RegistryPlace, login: RegistryLo
   }
 }
 
+/** The registry has nothing of that name. */
+export class NotThere extends Error {}
+
 function refused({ base }: RegistryPlace, { status, message }: Answer, what: string): Error {
   message.destroy()
-  if (status === 404) return new Error(`${what} is not found there`)
+  if (status === 404) return new NotThere(`${what} is not found there`)
   const why = status === 401 || status === 403 ? 'refuses to show' : 'does not give'
   const later = status === 429 || status >= 500 ? ', and may later' : ''
   return new Error(`${base.host} ${why} ${what} (${status})${later}`)
