@@ -631,12 +631,12 @@ function isOurs(folder) {
 }
 
 async function runAction(env) {
-  const action = await Promise.all( [__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(556), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(649), __nccwpck_require__.e(551), __nccwpck_require__.e(820), __nccwpck_require__.e(457), __nccwpck_require__.e(733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9733));
+  const action = await Promise.all( [__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(556), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(45), __nccwpck_require__.e(815), __nccwpck_require__.e(166), __nccwpck_require__.e(88), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472));
   return action.runAction(env);
 }
 async function runCli(args, home) {
   keepCompiled(process.env);
-  const cli = await Promise.all( [__nccwpck_require__.e(556), __nccwpck_require__.e(179), __nccwpck_require__.e(820), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1292));
+  const cli = await Promise.all( [__nccwpck_require__.e(556), __nccwpck_require__.e(179), __nccwpck_require__.e(166), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 138));
   return cli.runCli(args, home);
 }
 
