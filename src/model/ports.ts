@@ -55,6 +55,10 @@ export interface Repository {
   /** What an artifact says of where it comes from; absent where nothing is fetched. */
   readonly madeFrom?: (commit: string) => MadeFrom | null
   at(commit: string): RepoFiles
+  /** True where the history, or that of the checkout of another repository, is cut off; absent where there is none. */
+  readonly isShallow?: (elsewhere?: SourceAddress) => Promise<boolean>
+  /** The remote's own branch, else the one that is checked out; null where neither is known, absent without history. */
+  readonly headBranch?: () => Promise<string | null>
   /** The branches that hold a commit, as far as they are here; absent where there is no history. */
   readonly branchesWith?: (commit: string) => Promise<readonly string[]>
   /** The last commit that touched the file, null where history does not tell (shallow, plain folder). */

@@ -19,6 +19,7 @@ import { renderSource } from './render-source.js'
 import { fetchingFrom, tracedFetching } from './fetch-tree.js'
 import type { Trees } from './trace.js'
 import { holds, traced } from './trace.js'
+import { revisionNotFound } from './revision-not-found.js'
 import { watched } from './watched.js'
 import { locateInYaml, readYaml } from './yaml.js'
 
@@ -64,7 +65,8 @@ export function createRenderer(world: RenderWorld): Renderer {
     if (isReferenceOnly(given)) return { manifests: [], problems: [] }
     if (isUnfetched(given)) return { manifests: [], problems: [notFetched(application, given)] }
     const commit = await repository.resolve(given.revision, addressOf(given))
-    if (commit === null) return { manifests: [], problems: [revisionNotFound(application, given)] }
+    if (commit === null)
+      return { manifests: [], problems: [await revisionNotFound(repository, application, given)] }
     const key = keyOf(application, given, references)
     const id = JSON.stringify([key, given.revision, commit, ...references])
     const known = cache.get(id)
@@ -222,16 +224,6 @@ export async function referencesOf(repository: Repository, sources: readonly Sou
     if (commit !== null) references.set(`$${name}`, commit)
   }
   return references
-}
-
-function revisionNotFound(application: Application, { revision, elsewhere, repoUrl }: Source): Problem {
-  const where = elsewhere === true ? `the checkout of ${withoutUser(repoUrl)}` : 'this clone'
-  return problem(
-    'REVISION_NOT_FOUND',
-    `Application ${application.name}: revision ${revision} is not in ${where}.`,
-    'Correct targetRevision, or fetch it: actions/checkout with fetch-depth: 0 brings all branches and tags, but no commit that is on none of them any more.',
-    { application: application.name },
-  )
 }
 
 function notFetched({ name }: Application, source: Source): Problem {

@@ -1,11 +1,12 @@
 import type { Finding } from '../model/finding.js'
-import type { Problem } from '../model/problem.js'
 import type { Triage } from '../model/triage.js'
 import { destinationOf } from '../model/triage.js'
 import { presenceOf } from './happening.js'
 import { logLine } from './log-text.js'
 import { bySeverity, isQuiet, pairOf } from './order.js'
 import { renderPhrase } from './phrase.js'
+import type { ToldProblem } from './told-problems.js'
+import { toldProblems, whoseProblem } from './told-problems.js'
 import { isStuck } from './trouble.js'
 import { findingVerdict } from './verdict.js'
 import { clip } from './visible.js'
@@ -39,7 +40,7 @@ const maxTitle = 200
 export function annotationsOf(triage: Triage): Annotations {
   const unsafe = new Set(triage.applications.flatMap(({ name, syncUnsafe }) => (syncUnsafe ? [name] : [])))
   const all = [
-    ...triage.problems.map(problemAnnotation),
+    ...toldProblems(triage.problems).map(problemAnnotation),
     ...bySeverity(triage.findings)
       .filter((finding) => !isQuiet(finding) && finding.impliedBy === undefined)
       .map((finding) => findingAnnotation(triage, finding, unsafe.has(finding.application))),
@@ -54,10 +55,12 @@ export function annotationsOf(triage: Triage): Annotations {
   return { annotations: kept, hidden }
 }
 
-function problemAnnotation({ code, application, message, hint }: Problem): Annotation {
+function problemAnnotation(told: ToldProblem): Annotation {
+  const { code, message, hint } = told
+  const whose = whoseProblem(told)
   return {
-    level: application === null ? 'error' : 'warning',
-    title: clip(logLine(application === null ? code : `${code} (${application})`), maxTitle),
+    level: whose === null ? 'error' : 'warning',
+    title: clip(logLine(whose === null ? code : `${code} (${whose})`), maxTitle),
     message: clip(logLine(`${message} ${hint}`), maxMessage),
     file: null,
     line: null,

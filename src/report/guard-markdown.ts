@@ -2,7 +2,6 @@ import type { Acceptance } from '../guard/override.js'
 import type { Finding } from '../model/finding.js'
 import type { Adoption, Guard } from '../model/guard.js'
 import { verdictOf } from '../model/guard.js'
-import type { Problem } from '../model/problem.js'
 import { formatKey } from '../model/resource.js'
 import { minute } from '../model/time.js'
 import { appIn, guardLine, recordedText, waysOut } from './guard-words.js'
@@ -13,6 +12,8 @@ import { renderPhrase } from './phrase.js'
 import type { ReversalRow } from './reversal-rows.js'
 import { reversalRows } from './reversal-rows.js'
 import type { Suggestion } from './suggestion.js'
+import type { ToldProblem } from './told-problems.js'
+import { toldProblems } from './told-problems.js'
 import { locationText } from './value-text.js'
 import { plural } from './words.js'
 
@@ -88,7 +89,7 @@ export function renderGuardMarkdown(guard: Guard, options: MarkdownOptions): str
     ...(adopted.length === 0 ? [] : [`**Adopted by this merge**\n\n${listOf(adopted, item, 'adopted')}`]),
     ...(problems.length === 0
       ? []
-      : [`**Could not be judged**\n\n${listOf(problems, problemItem, 'problems')}`]),
+      : [`**Could not be judged**\n\n${listOf(toldProblems(problems), problemItem, 'problems')}`]),
     ...(standing.length === 0
       ? []
       : [
@@ -132,8 +133,8 @@ function listOf<T>(items: readonly T[], write: (item: T) => string, part: keyof 
   return fit(items, write, room(part), (left) => `- ${left} more`).join('\n')
 }
 
-function problemItem({ code, message, hint }: Problem): string {
-  return `- ${codeSpan(code)}: ${inline(`${message} ${hint}`, 600)}`
+function problemItem({ code, message, hint }: ToldProblem): string {
+  return `- ${codeSpan(code)}: ${inline(`${message} ${hint}`, 900)}`
 }
 
 function ways(guard: Guard, overrideLabel: string): string {

@@ -10,6 +10,7 @@ import type { Phrase } from './phrase.js'
 import { renderPhrase } from './phrase.js'
 import { reversalRows } from './reversal-rows.js'
 import { wrap } from './table.js'
+import { toldProblems } from './told-problems.js'
 import { plural } from './words.js'
 
 /** The check for a terminal. Every foreign string is one line without escape sequences; ends in a line feed. */
@@ -45,7 +46,9 @@ export function renderGuardText(guard: Guard, options: { readonly width: number 
     ),
     titled(
       'Could not be judged',
-      problems.flatMap(({ code, message, hint }) => item(logLine(`${code}: ${message} ${hint}`))),
+      toldProblems(problems).flatMap(({ code, message, hint }) =>
+        item(logLine(`${code}: ${message} ${hint}`)),
+      ),
     ),
     standing.length === 0
       ? []

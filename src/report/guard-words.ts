@@ -6,6 +6,7 @@ import { formatKey } from '../model/resource.js'
 import { minute } from '../model/time.js'
 import type { Phrase } from './phrase.js'
 import { code, prose } from './phrase.js'
+import { toldProblems } from './told-problems.js'
 import { locationText, shownLive } from './value-text.js'
 import { plural } from './words.js'
 
@@ -18,7 +19,7 @@ export function guardLine(guard: Guard): string {
     case 'block':
       return `Merging would undo ${plural(reversals.length, 'live change')} in ${plural(apps, 'application')}.`
     case 'unknown':
-      return `Nothing is known to be undone, but not everything could be judged (${plural(problems.length, 'problem')}).`
+      return `Nothing is known to be undone, but not everything could be judged (${plural(toldProblems(problems).length, 'problem')}).`
     case 'pass':
       return adopted.length === 0
         ? `Merging undoes nothing in the cluster (${judged}).`

@@ -3,6 +3,7 @@ import { categories } from '../model/finding.js'
 import type { ApplicationReport, ClusterIdentity, Triage } from '../model/triage.js'
 import { destinationsOf } from '../model/triage.js'
 import { acceptedLines, acceptedTitle } from './accepted.js'
+import { closingLine } from './closing-line.js'
 import { findingHead, findingRow } from './finding-rows.js'
 import type { Held } from './held.js'
 import { heldSection } from './held-section.js'
@@ -26,9 +27,11 @@ import { objectSections } from './object-section.js'
 import { findingsOf, isNoise, pairOf } from './order.js'
 import { renderPhrase, sentences } from './phrase.js'
 import { withoutRunNumbers } from './redacted.js'
+import type { ToldProblem } from './told-problems.js'
+import { toldProblems, whoseProblem } from './told-problems.js'
 import { isStuck, troublePhrase, troubleRemarks } from './trouble.js'
 import { appVerdict } from './verdict.js'
-import { categoryMeaning, closingLine, notCheckedLines, placedName, plural } from './words.js'
+import { categoryMeaning, notCheckedLines, placedName, plural } from './words.js'
 
 export type SummaryOptions = {
   /** Address of each app's issue, by the app's name, where known. */
@@ -155,22 +158,29 @@ function noiseSection(triage: Triage, options: SummaryOptions): readonly string[
   return [details(title, [...lines, ...more].join('\n'))]
 }
 
-function problemSection({ problems }: Triage): readonly string[] {
+function problemSection(triage: Triage): readonly string[] {
+  const problems = toldProblems(triage.problems)
   if (problems.length === 0) return []
   const rows = problems
     .slice(0, maxApps)
-    .map(({ code, application, message, hint }) =>
+    .map((told) =>
       tableRow([
-        codeSpan(code),
-        application === null ? 'the whole run' : cellCode(application),
-        inline(withoutRunNumbers(message), 1_000),
-        inline(hint, 600),
+        codeSpan(told.code),
+        whoseCell(told),
+        inline(withoutRunNumbers(told.message), 1_000),
+        inline(told.hint, 600),
       ]),
     )
   const rest = problems.length - rows.length
   const more = rest === 0 ? '' : `\n\n${plural(rest, 'problem')} more not shown here.`
   const head = tableHead(['Problem', 'Application', 'What could not be known', 'Next step'])
   return [`### Problems\n\n${[...head, ...rows].join('\n')}${more}`]
+}
+
+function whoseCell(told: ToldProblem): string {
+  const whose = whoseProblem(told)
+  if (whose === null) return 'the whole run'
+  return told.applications.length > 1 ? whose : cellCode(whose)
 }
 
 function notCheckedSection({ notChecked }: Triage): readonly string[] {

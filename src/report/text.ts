@@ -4,16 +4,18 @@ import type { ApplicationReport, ClusterIdentity, Triage } from '../model/triage
 import { destinationsOf } from '../model/triage.js'
 import { minute } from '../model/time.js'
 import { acceptedLines, acceptedText, acceptedTitle } from './accepted.js'
+import { closingLine } from './closing-line.js'
 import { groupPhrase, groupsOf } from './groups.js'
 import { presenceOf } from './happening.js'
 import { logLine } from './log-text.js'
 import { findingsOf, isNoise, pairOf, pathText } from './order.js'
 import { renderPhrase } from './phrase.js'
 import { alignColumns, wrap } from './table.js'
+import { toldProblems, toldTogether, whoseProblem } from './told-problems.js'
 import { changeText, locationText } from './value-text.js'
 import { isStuck, troublePhrase, troubleRemarks } from './trouble.js'
 import { appVerdict } from './verdict.js'
-import { closingLine, forecastText, managerText, notCheckedLines, placedName, plural } from './words.js'
+import { forecastText, managerText, notCheckedLines, placedName, plural } from './words.js'
 
 export type TextOptions = {
   /** ANSI colours; only where the output is a terminal that wants them. */
@@ -28,7 +30,11 @@ const maxFindings = 100
 /** The report for a terminal. Every foreign string is one line without escape sequences; ends in a line feed. */
 export function renderText(triage: Triage, options: TextOptions): string {
   const paint = painter(options.color)
-  const told = triage.applications.filter((app) => app.status !== 'in-sync')
+  const together = toldTogether(triage.problems)
+  const told = triage.applications.filter(
+    ({ name, status }) =>
+      status !== 'in-sync' && !(together.has(name) && findingsOf(triage, name).length === 0),
+  )
   const blocks = [
     clusterLines(triage),
     overview(triage, paint),
@@ -180,8 +186,10 @@ function remarks(triage: Triage, options: TextOptions, paint: Paint): readonly s
 
 function problemBlock(triage: Triage, options: TextOptions, paint: Paint): readonly string[] {
   if (triage.problems.length === 0) return []
-  const lines = triage.problems.flatMap(({ code, application, message, hint }) => {
-    const head = application === null ? code : `${code} (${application})`
+  const lines = toldProblems(triage.problems).flatMap((told) => {
+    const { code, message, hint } = told
+    const whose = whoseProblem(told)
+    const head = whose === null ? code : `${code} (${whose})`
     return [
       `  ${paint('yellow', logLine(head))}`,
       ...wrap(logLine(`${message} ${hint}`), options.width - 4).map((line) => `    ${line}`),

@@ -1,7 +1,7 @@
 import type { Category, Finding, Forecast } from '../model/finding.js'
 import type { FieldManager } from '../model/managed-fields.js'
 import type { NotChecked } from '../model/problem.js'
-import type { ApplicationReport, Triage } from '../model/triage.js'
+import type { ApplicationReport } from '../model/triage.js'
 import type { Phrase } from './phrase.js'
 import { code } from './phrase.js'
 
@@ -162,19 +162,6 @@ export function notCheckedLines(notChecked: readonly NotChecked[]): readonly str
   if (groups.size === 0) return []
   const lines = [...groups].map(([group, count]) => `  ${count} x ${group}`)
   return [`Not checked, by policy: ${plural(notChecked.length, 'object')}`, ...lines]
-}
-
-/** The whole run in one sentence. */
-export function closingLine({ applications, problems }: Triage): string {
-  const drifted = applications.filter((app) => app.status === 'drifted')
-  const unsafe = applications.filter((app) => app.syncUnsafe).length
-  const unknown = applications.filter((app) => app.status === 'unknown').length
-  const parts = [
-    `${drifted.length} of ${plural(applications.length, 'application')} drifted`,
-    `${unsafe} unsafe to sync`,
-    `${unknown} could not be judged`,
-  ]
-  return `${parts.join(', ')}${problems.length === 0 ? '' : `, ${plural(problems.length, 'problem')}`}.`
 }
 
 /** An app with the cluster that it is deployed to, where that is another than the run's own. */

@@ -13,11 +13,12 @@ import { outputsOf } from '../report/outputs.js'
 import type { SummaryOptions } from '../report/summary.js'
 import { renderSummary } from '../report/summary.js'
 import { renderText } from '../report/text.js'
+import { toldProblems } from '../report/told-problems.js'
 import type { Inputs } from './inputs.js'
 
 /** Problems as errors or warnings of the job; the command escapes what it is given, the line is safe besides. */
 export function logProblems(problems: readonly Problem[], level: 'error' | 'warning'): void {
-  for (const { code, message, hint } of problems) {
+  for (const { code, message, hint } of toldProblems(problems)) {
     core[level](logLine(`${message} ${hint}`), { title: code })
   }
 }

@@ -9,7 +9,7 @@ import { parallel } from '../model/parallel.js'
 const atOnce = 4
 
 type History = Pick<Repository, 'lastCommit' | 'lineCommit'>
-type WholeHistory = History & Required<Pick<Repository, 'touching' | 'linePast'>>
+type WholeHistory = History & Required<Pick<Repository, 'touching' | 'linePast' | 'isShallow'>>
 type Run = ReturnType<typeof parallel>
 
 /**
@@ -38,6 +38,7 @@ export function createHistory(root: string): WholeHistory {
     return batch.told
   }
   return {
+    isShallow,
     async lastCommit(commit, file) {
       if (await isShallow()) return null
       const { files } = await told(commit, { file })

@@ -55,6 +55,11 @@ export async function withOtherRepositories(
       if (commit !== null) ownerOf.set(commit, other.repository)
       return commit
     },
+    async isShallow(elsewhere) {
+      if (elsewhere === undefined) return (await repository.isShallow?.()) === true
+      const other = find(elsewhere)
+      return other !== undefined && 'repository' in other && (await other.repository.isShallow?.()) === true
+    },
     madeFrom: (commit) => fetcher.madeFrom(commit),
     at: (commit) => fetcher.at(commit) ?? holding(commit).at(commit),
     lastCommit: (commit, file) => holding(commit).lastCommit(commit, file),

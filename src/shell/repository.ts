@@ -78,6 +78,7 @@ function gitRepository(root: string, urls: readonly string[], objects: ObjectRea
   const search = createSearch(root, objects, readTree, (commit) => at(commit))
   const resolved = new Map<string, Promise<string | null>>()
   const trees = new Map<string, RepoFiles>()
+  const branches = new Map<string, Promise<readonly string[]>>()
   const at = (commit: string): RepoFiles => {
     const known = trees.get(commit) ?? commitFiles(commit, objects, readTree, search)
     trees.set(commit, known)
@@ -93,7 +94,12 @@ function gitRepository(root: string, urls: readonly string[], objects: ObjectRea
       return known
     },
     at,
-    branchesWith: (commit) => branchesWith(root, commit),
+    headBranch: () => headBranch(root),
+    branchesWith(commit) {
+      const known = branches.get(commit) ?? branchesWith(root, commit)
+      branches.set(commit, known)
+      return known
+    },
     ...createHistory(root),
     ...createAncestry(root, objects),
     close: () => objects.stop(),
@@ -106,6 +112,15 @@ async function branchesWith(root: string, commit: string): Promise<readonly stri
   const { text } = isWholeId(commit) ? await runGit(root, ['for-each-ref', ...wanted]) : { text: null }
   const names = (text ?? '').split('\n').map((ref) => ref.replace(/^refs\/(?:heads|remotes\/origin)\//, ''))
   return [...new Set(names)].filter((name) => name !== '' && name !== 'HEAD')
+}
+
+/** A clone knows its remote's own branch; what Actions checks out does not, and is on the branch that it runs for. */
+async function headBranch(root: string): Promise<string | null> {
+  for (const ref of ['refs/remotes/origin/HEAD', 'HEAD']) {
+    const { text } = await runGit(root, ['symbolic-ref', '--quiet', '--short', ref])
+    if (text !== null) return text.trim().replace(/^origin\//, '')
+  }
+  return null
 }
 
 async function remotes(root: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.js'
 import { logLine } from '../report/log-text.js'
+import { toldProblems } from '../report/told-problems.js'
 
 type Stream = { readonly isTTY?: boolean }
 
@@ -16,7 +17,7 @@ export function wantsColor(stream: Stream, env: NodeJS.ProcessEnv): boolean {
 
 /** Problems on stderr, each with its code and its next step. */
 export function printProblems(problems: readonly Problem[]): void {
-  for (const { code, message, hint } of problems) {
+  for (const { code, message, hint } of toldProblems(problems)) {
     process.stderr.write(`${code}: ${logLine(message)}\n  ${logLine(hint)}\n`)
   }
 }

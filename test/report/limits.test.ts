@@ -123,7 +123,11 @@ describe.each(sizes)('%i findings', (count) => {
         ...{ reversals: findings.map((one) => ({ finding: one, reach: 'revision' })), at: base.at },
         ...{ adopted: findings, standing: findings, adoptions: [adoption] },
         adopting: [],
-        ...{ problems: findings.map(() => problem('LIVE_FORBIDDEN', 'm'.repeat(500), 'h'.repeat(100))) },
+        ...{
+          problems: findings.map((_, i) =>
+            problem('LIVE_FORBIDDEN', `${i}${'m'.repeat(800)}`, 'h'.repeat(100)),
+          ),
+        },
         recorded: null,
       },
       { overrideLabel: 'drift-override', acceptance: null, refused: 'wanda may not write', suggested: [] },

@@ -134,7 +134,7 @@ describe('annotations', () => {
         category: i === 24 ? 'conflict' : 'unknown',
       }),
     )
-    const problems = Array.from({ length: 12 }, () => problem('LIVE_FORBIDDEN', 'x', 'y'))
+    const problems = Array.from({ length: 12 }, (_, i) => problem('LIVE_FORBIDDEN', `x${i}`, 'y'))
     const { annotations, hidden } = annotationsOf(triage({ findings, problems, unsafe: ['shop'] }))
     expect(hidden).toEqual({ error: 2, warning: 15, notice: 0 })
     expect(annotations.filter(({ level }) => level === 'warning')[0]?.title).toBe('shop: conflict')

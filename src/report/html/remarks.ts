@@ -1,6 +1,7 @@
 import type { Triage } from '../../model/triage.js'
 import { acceptedLines, acceptedTitle } from '../accepted.js'
 import { groupPhrase, groupsOf } from '../groups.js'
+import { toldProblems, whoseProblem } from '../told-problems.js'
 import { troubleRemarks } from '../trouble.js'
 import { notCheckedLines } from '../words.js'
 import type { Markup } from './markup.js'
@@ -31,11 +32,12 @@ function list(title: string, items: readonly Markup[], more = 0): Markup {
   return h`<section><h2>${title}</h2><ul>${items.map((item) => h`<li>${item}</li>`)}${rest}</ul></section>`
 }
 
-function problems({ problems: all }: Triage): Markup {
+function problems(triage: Triage): Markup {
+  const all = toldProblems(triage.problems)
   if (all.length === 0) return nothing
   const rows = all.map(
-    ({ code, application, message, hint }) =>
-      h`<tr><th scope="row">${codeOf(code)}</th><td data-label="Application">${application ?? 'the whole run'}</td><td data-label="What">${message}</td><td data-label="Next step">${hint}</td></tr>`,
+    (told) =>
+      h`<tr><th scope="row">${codeOf(told.code)}</th><td data-label="Application">${whoseProblem(told) ?? 'the whole run'}</td><td data-label="What">${told.message}</td><td data-label="Next step">${told.hint}</td></tr>`,
   )
   return h`<section><h2>Problems: what could not be known</h2><div class="scroll" tabindex="0" role="region" aria-label="Problems"><table class="stack">
 <thead><tr><th scope="col">Code</th><th scope="col">Application</th><th scope="col">What</th><th scope="col">Next step</th></tr></thead><tbody>${rows}</tbody></table></div></section>`
