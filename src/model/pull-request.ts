@@ -145,6 +145,14 @@ export type PullNote = {
   readonly kept?: string
   /** Why nothing of this app is proposed; '' where something is, or every reason is a finding's. */
   readonly reason: string
+  /** The app whose pull request changes the same lines, and goes first; absent where none does. */
+  readonly after?: {
+    readonly application: string
+    /** Null as long as it is not open. */
+    readonly pull: { readonly number: number; readonly url: string } | null
+    /** `file:line` */
+    readonly place: string
+  }
   /** What the pull request leaves out, with the reason. */
   readonly leftOut: readonly { readonly subject: string; readonly field: string; readonly reason: string }[]
   /** True where it says all there is to say about the app, so that it needs no issue. */

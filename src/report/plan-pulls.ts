@@ -10,6 +10,8 @@ import { branchFor, branchOf } from './pull-branch.js'
 import { proposePull } from './pull-propose.js'
 import { isOfOtherRuns, pullStateOf } from './pull-state.js'
 import { emptyNote, linkOf, openPull, withdrawPull } from './pull-withdraw.js'
+import type { Turn } from './pull-turns.js'
+import { waitingTurns } from './pull-turns.js'
 import { isLeftBehind, isOurs } from './tracked.js'
 import { plural } from './words.js'
 
@@ -51,14 +53,16 @@ export function planPulls(input: PullInput): {
   /** The apps whose pull request a later run opens. */
   readonly waiting: ReadonlySet<string>
 } {
-  const plans = [...input.triage.applications].sort(byUrgency(new Map())).map((app): Plan => {
+  const plans = [...input.triage.applications].sort(byUrgency(new Map())).map((app): Turn => {
     const branch = branchFor(input.triage, app.name)
     return { name: app.name, branch, ...planOne({ ...input, app, branch }) }
   })
-  const waiting = input.waiting ?? waitingOf(plans, input)
-  const notes = new Map<string, PullNote>()
+  const behind = waitingTurns(plans, input.writeBacks, input.situation)
+  const turns = plans.filter(({ name }) => !behind.has(name))
+  const waiting = input.waiting ?? waitingOf(turns, input)
+  const notes = new Map<string, PullNote>(behind)
   const actions: PullAction[] = []
-  for (const { name, note, actions: own } of plans.sort(byName)) {
+  for (const { name, note, actions: own } of turns.sort(byName)) {
     if (!waiting.has(name)) actions.push(...own)
     const said = waiting.has(name) ? waitingNote(note, input) : note
     if (said !== null) notes.set(name, said)
@@ -68,14 +72,12 @@ export function planPulls(input: PullInput): {
   return { actions: [...ensureLabels(labelled), ...actions], notes, waiting }
 }
 
-type Plan = PlannedPull & { readonly name: string; readonly branch: string }
-
 /** The apps beyond as many new pull requests as a run may open: worst first, as with issues. */
 function waitingOf(
-  plans: readonly Plan[],
+  plans: readonly Turn[],
   { maxNew = Infinity, opened = 0, situation }: PullInput,
 ): ReadonlySet<string> {
-  const isNew = ({ branch, actions }: Plan): boolean =>
+  const isNew = ({ branch, actions }: Turn): boolean =>
     openPull(situation, branch) === null &&
     actions.some(({ type }) => type === 'open-pull-request' || type === 'write-branch')
   return new Set(

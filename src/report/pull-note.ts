@@ -40,7 +40,8 @@ function headsOf(note: PullNote): readonly string[] {
 }
 
 function headOf(note: PullNote): string {
-  const { repository, pull, declined, compareUrl, reason } = note
+  const { repository, pull, declined, compareUrl, reason, after } = note
+  if (after !== undefined) return turnText(after, repository)
   if (pull !== null) {
     const but = reason === '' ? '' : ` (nothing new is proposed: ${inline(reason)})`
     return `${referenceTo(pull, repository)} ${deedOf(note)}${but}.`
@@ -54,6 +55,13 @@ function headOf(note: PullNote): string {
   const there = repository === undefined ? '' : ` in ${inline(repository)}`
   if (reason !== '') return `None${there}: ${inline(reason, 600)}.`
   return `It is opened${there} in this run.`
+}
+
+/** Two that change the same lines could not both be merged. */
+function turnText({ application, pull, place }: NonNullable<PullNote['after']>, repository?: string): string {
+  const there = repository === undefined ? '' : ` in ${inline(repository)}`
+  const which = pull === null ? 'the pull request' : referenceTo(pull, repository)
+  return `None${there} yet: ${which} of ${codeSpan(application)} changes the same lines (${codeSpan(place)}). This application’s comes once that one is merged or closed.`
 }
 
 /** What its pull request does. */

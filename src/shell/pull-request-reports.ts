@@ -112,6 +112,7 @@ async function withKept(input: PullInput, { host }: PullReports): Promise<PullIn
 }
 
 /** Of an app whose pull request could not be opened just now, there is nothing to say yet. */
-function saysSomething({ pull, declined, compareUrl, reason, kept }: PullNote): boolean {
-  return pull !== null || declined !== null || compareUrl !== null || reason !== '' || kept !== undefined
+function saysSomething({ pull, declined, compareUrl, reason, kept, after }: PullNote): boolean {
+  const isTold = [kept, after].some((one) => one !== undefined)
+  return pull !== null || declined !== null || compareUrl !== null || reason !== '' || isTold
 }

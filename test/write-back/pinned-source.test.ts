@@ -1,131 +1,27 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { JsonObject } from '../../src/model/json.js'
 import { objectAt, stringAt } from '../../src/model/json.js'
-import type { ServedKind, Tools } from '../../src/model/ports.js'
-import { problem } from '../../src/model/problem.js'
-import type { WriteBack } from '../../src/model/write-back.js'
 import { commitToBe } from '../../src/model/write-back.js'
-import { overlayFiles } from '../../src/render/overlay-files.js'
 import { branchOf } from '../../src/report/pull-branch.js'
-import type { World } from '../../src/triage/triage.js'
-import { realTools } from '../render/tools.js'
+import { sameLines } from '../../src/report/same-lines.js'
 import { lineDiff } from './line-diff.js'
-import type { HandEdit } from './staged.js'
-import { adopt, stage } from './staged.js'
+import type { Told } from './pinned-stage.js'
+import {
+  adopted,
+  adoptedOf,
+  atTag,
+  base,
+  dev,
+  flux,
+  memory,
+  overlay,
+  source,
+  system,
+  tag,
+} from './pinned-stage.js'
 
-const flux = fileURLToPath(new URL('fixtures/kustomize-flux/repo/', import.meta.url))
-const source = 'clusters/prod/source.yaml'
-const overlay = 'apps/search/prod/heap.yaml'
-const base = 'apps/search/base/search.yaml'
-const dev = 'apps/search/dev/kustomization.yaml'
-const atTag = readFileSync(`${flux}${source}`, 'utf8').replace('branch: main', 'tag: v2.0.0')
-const tag = '2222222222222222222222222222222222222222'
-// What its Kustomization could patch by itself needs no other commit.
-const apps = readFileSync(`${flux}clusters/prod/apps.yaml`, 'utf8')
-  .replace('path: ./apps/search/base', 'path: ./apps/search/dev')
-  .replace(/ {2}patches:[^]*?(?= {2}postBuild)/, '')
-/** What applies all of these objects, by a source of its own that follows the branch. */
-const system = `apiVersion: source.toolkit.fluxcd.io/v1
-kind: GitRepository
-metadata:
-  name: flux-system
-  namespace: flux-system
-spec:
-  url: https://git.example.com/platform.git
-  ref: { branch: main }
----
-apiVersion: kustomize.toolkit.fluxcd.io/v1
-kind: Kustomization
-metadata:
-  name: flux-system
-  namespace: flux-system
-spec:
-  path: ./clusters/prod
-  sourceRef: { kind: GitRepository, name: flux-system }
-`
-const memory: HandEdit = {
-  object: 'Deployment/shop/search',
-  at: 'spec.template.spec.containers[name="search"].resources.limits.memory',
-  live: '4Gi',
-}
-
-let tools: Tools
-beforeAll(async () => void (tools = await realTools()), 600_000)
-
-type Told = {
-  /** What the cluster was synced with, in place of the fixture's texts. */
-  readonly synced?: Readonly<Record<string, string>>
-  /** What the branch at hand has since. */
-  readonly onBranch?: Readonly<Record<string, string>>
-  readonly atTag?: Readonly<Record<string, string>>
-  readonly live?: (object: JsonObject) => JsonObject
-  /** A kind that the cluster serves and does not let be listed. */
-  readonly forbidden?: ServedKind
-  readonly edits?: readonly HandEdit[]
-  /** The branches that hold the commit which the source follows. */
-  readonly holding?: readonly string[]
-  /** True where the branch has moved on since it was checked out. */
-  readonly isBehind?: boolean
-}
-
-/** What is written back of search, which follows v2.0.0. */
-async function adopted(told: Told): Promise<WriteBack> {
-  const one = (await adoptedOf(told)).find(({ application }) => application === 'search')
-  if (one === undefined) throw new Error('search was to be written back')
-  return one
-}
-
-async function adoptedOf({
-  synced = {},
-  onBranch = {},
-  atTag: tagged = {},
-  live,
-  forbidden,
-  edits = [memory],
-  holding,
-  isBehind = false,
-}: Told): Promise<readonly WriteBack[]> {
-  const texts = {
-    [source]: atTag,
-    'clusters/prod/apps.yaml': apps,
-    'clusters/prod/system.yaml': system,
-    [dev]: 'resources: [../base]\n',
-    ...synced,
-  }
-  const world = await stage(flux, new Map(Object.entries(texts)), edits, tools)
-  const { repository, cluster } = world
-  const here = await repository.resolve('HEAD')
-  const withTag: World['repository'] = {
-    ...repository,
-    async resolve(revision) {
-      if (/^(refs\/tags\/)?v2\.0\.0$/.test(revision)) return tag
-      if (revision === tag) return tag
-      if (revision === 'main' && isBehind) return '3333333333333333333333333333333333333333'
-      return /^refs\/(heads|remotes\/origin)\/(v2|222)/.test(revision) ? null : repository.resolve(revision)
-    },
-    ...(holding === undefined ? {} : { branchesWith: async () => holding }),
-    at: (commit) =>
-      overlayFiles(repository.at(commit), new Map(Object.entries(commit === here ? onBranch : tagged))),
-  }
-  const changed: World['cluster'] = {
-    ...cluster,
-    async kinds() {
-      const { kinds, problems } = await cluster.kinds()
-      return { kinds: [...kinds, ...(forbidden === undefined ? [] : [forbidden])], problems }
-    },
-    async list(kind, namespace) {
-      if (kind === forbidden)
-        return { state: 'failed', problem: problem('LIVE_FORBIDDEN', 'no', 'grant it', {}) }
-      const listed = await cluster.list(kind, namespace)
-      return listed.state === 'listed' && live !== undefined
-        ? { ...listed, items: listed.items.map(live) }
-        : listed
-    },
-  }
-  return adopt({ ...world, repository: withTag, cluster: changed })
-}
+beforeAll(async () => void (await adopted({})), 600_000)
 
 /** The GitRepository that the apps take their files from, with more in its spec. */
 const platform =
@@ -146,6 +42,18 @@ describe('an app whose source of Flux names a tag', () => {
       `+    commit: ${commitToBe}`,
     ])
     expect(one.edits.map((edit) => edit.file).sort()).toEqual([overlay, source])
+  })
+
+  test('is moved in the same line for each of its apps, so that one pull request comes after the other', async () => {
+    const both = [memory, { ...memory, object: 'Deployment/dev/search', live: '2Gi' }]
+    const all = await adoptedOf({ edits: both })
+    expect(all.map(({ application, pin }) => [application, pin?.edit.file])).toEqual([
+      ['search', source],
+      ['search-dev', source],
+    ])
+    const [one, other] = all.map(({ edits }) => edits)
+    const line = atTag.split('\n').findIndex((text) => text.includes('tag: v2.0.0')) + 1
+    expect(sameLines(one ?? [], other ?? [])).toEqual({ file: source, line })
   })
 
   test('is moved from the name of a tag, and told to fetch no one branch, which may not hold the commit', async () => {
