@@ -9,6 +9,7 @@ import type { Json, JsonObject } from '../model/json.js'
 import type { Cluster, Jq, Repository, Tools } from '../model/ports.js'
 import type { Problem } from '../model/problem.js'
 import type { Triage } from '../model/triage.js'
+import type { Types } from '../model/type-node.js'
 import { sharedCluster } from '../pull/shared-cluster.js'
 import type { Rerender } from '../provenance/rerender.js'
 import type { RenderMemory } from '../render/memory.js'
@@ -92,6 +93,8 @@ export type Judged = {
   readonly renderer: Renderer
   readonly rerender: Rerender
   readonly renderPlaced: RenderPlaced
+  /** Types of the cluster that an app is deployed to, of the kinds in which something differs. */
+  readonly typesOf: (application: Application) => Types
 }
 
 /** discover → render → pull → compare → attribute → categorise → decide, for every app; the shell reports it. */
@@ -149,11 +152,12 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
     generated,
     sets,
     current,
+    typesOf: (application) => siteAt(pulled, placed.placeOf(application)).types,
     ...oneRenderer(sites, siteOf),
   }
 }
 
-function siteAt(sites: readonly Site[], at: number): Site {
+function siteAt<T>(sites: readonly T[], at: number): T {
   const site = sites[at]
   if (site === undefined) throw new Error('an app is placed on no cluster of this run')
   return site

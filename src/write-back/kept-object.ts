@@ -1,7 +1,6 @@
 import type { ActorOf } from '../attribute/attribute.js'
 import { attribute } from '../attribute/attribute.js'
 import { isTrackingKey } from '../categorise/rules/tracking.js'
-import { elementOf } from '../forecast/items.js'
 import type { Actor } from '../model/finding.js'
 import type { Json, JsonObject } from '../model/json.js'
 import { isList, isObject, objectAt } from '../model/json.js'
@@ -10,7 +9,7 @@ import { fields } from '../model/path.js'
 import { lastAppliedAnnotation } from '../model/resource.js'
 import type { TypeNode } from '../model/type-node.js'
 import { isDefaulted } from '../schema/is-defaulted.js'
-import { typeAt } from '../schema/type-at.js'
+import { fieldsStated } from './stated-value.js'
 
 type Source = { readonly live: JsonObject; readonly type: TypeNode | null; readonly actorOf: ActorOf }
 
@@ -22,7 +21,8 @@ type Source = { readonly live: JsonObject; readonly type: TypeNode | null; reado
 export function keptObject(source: Source): JsonObject {
   const { live } = source
   const { apiVersion = '', kind = '', metadata: _metadata, status: _status, ...rest } = live
-  const below = keptFields(rest, [], source)
+  const isLeftOut = (value: Json, path: FieldPath): boolean => isFilledIn(value, path, source)
+  const below = fieldsStated(rest, [], source.type, isLeftOut)
   return { apiVersion, kind, metadata: keptMetadata(source), ...below }
 }
 
@@ -46,26 +46,6 @@ function keptMetadata(source: Source): JsonObject {
 function isBookkeeping(key: string, actor: Actor): boolean {
   if (key === lastAppliedAnnotation) return true
   return isTrackingKey(key) && !(key === 'app.kubernetes.io/instance' && actor === 'person-tool')
-}
-
-function keptFields(object: JsonObject, path: FieldPath, source: Source): JsonObject {
-  return Object.fromEntries(
-    Object.entries(object).flatMap(([name, value]): [string, Json][] => {
-      const at = [...path, { field: name }]
-      return isFilledIn(value, at, source) ? [] : [[name, kept(value, at, source)]]
-    }),
-  )
-}
-
-function kept(value: Json, path: FieldPath, source: Source): Json {
-  if (isObject(value)) return keptFields(value, path, source)
-  if (!isList(value)) return value
-  const type = typeAt(source.type, path)
-  return value.map((item, index) => {
-    if (!isObject(item)) return item
-    const element = type?.kind === 'list' ? elementOf(item, type) : null
-    return keptFields(item, [...path, element ?? { index }], source)
-  })
 }
 
 /** A default, or a value that a controller or the API server has chosen. */

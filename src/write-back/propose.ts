@@ -1,15 +1,13 @@
-import { withoutUser } from '../discover/repository-url.js'
 import { isSourceIn } from '../discover/sources.js'
-import type { Edit } from '../edit/edit.js'
 import type { Application } from '../model/application.js'
 import type { Finding } from '../model/finding.js'
 import type { JsonObject } from '../model/json.js'
 import { equalJson } from '../model/json.js'
 import type { OtherRepository } from '../model/other-repository.js'
-import { formatPath, getPath } from '../model/path.js'
+import { getPath } from '../model/path.js'
 import type { Repository } from '../model/ports.js'
 import type { Manifest } from '../model/resource.js'
-import { equalKey, keyText } from '../model/resource.js'
+import { keyText } from '../model/resource.js'
 import type { FileEdit, NotWrittenBack } from '../model/write-back.js'
 import type { Trial } from '../provenance/explore.js'
 import { explore } from '../provenance/explore.js'
@@ -20,15 +18,14 @@ import { generationOf } from '../provenance/application-set/own-spec.js'
 import { contextOf } from '../provenance/trace.js'
 import { triesOf } from '../provenance/tries.js'
 import type { Attempt, SpecEdit, Wish } from '../provenance/wish.js'
-import { wishOf } from '../provenance/wish.js'
 import { overlayFiles } from '../render/overlay-files.js'
 import type { Prepared } from '../triage/prepare.js'
 import type { Judged } from '../triage/triage.js'
-import { editFor } from './candidates.js'
 import { inOwnObject } from './in-own-object.js'
 import type { EditedSet } from './in-set.js'
 import { attemptInSet } from './in-set.js'
 import type { MovedSource } from './moved-source.js'
+import { alongWith, wishFor } from './wish-for.js'
 
 /** A finding with the wish behind it, and what that does to the files after the proposals before it. */
 export type Proposal = { readonly finding: Finding; readonly wish: Wish; readonly files: readonly FileEdit[] }
@@ -59,7 +56,7 @@ export type Proposed = {
 type State = Omit<Proposed, 'refused' | 'added'> & { readonly application: Application }
 
 /** Where edits may be made: in the files of a commit, or there in the app's own object alone. */
-type Where = {
+export type Where = {
   readonly repository: Repository
   readonly commit: string
   readonly judged: Judged
@@ -85,8 +82,8 @@ export async function propose(
   const refused: NotWrittenBack[] = []
   const wishes: { readonly finding: Finding; readonly wish: Wish }[] = []
   for (const finding of candidates.filter(({ change }) => change !== null)) {
-    const wish =
-      alongWith(finding, findings) ?? wishFor(finding, manifests.get(keyText(finding.resource)), where)
+    const manifest = manifests.get(keyText(finding.resource))
+    const wish = alongWith(finding, findings) ?? wishFor(finding, manifest, app, where)
     if ('reason' in wish) refused.push({ finding, reason: wish.reason })
     else wishes.push({ finding, wish })
   }
@@ -113,17 +110,6 @@ export async function propose(
   return { ...proposed, added: [], refused }
 }
 
-/** Git also states what has gone along with the change: writing only the one would not be what live is. */
-function alongWith(finding: Finding, findings: readonly Finding[]): { readonly reason: string } | null {
-  const path = finding.change === null ? '' : formatPath(finding.change.path)
-  const implied = findings.find(
-    ({ impliedBy, resource, change }) =>
-      impliedBy === path && change?.type === 'removed' && equalKey(resource, finding.resource),
-  )
-  if (implied?.change === undefined || implied.change === null) return null
-  return { reason: `Git also states ${formatPath(implied.change.path)}, which does not go with it` }
-}
-
 function foldersOfOthers(
   { application }: Prepared,
   { prepared, outsiders }: Judged,
@@ -138,25 +124,6 @@ function foldersOfOthers(
         .map(({ path }): readonly [string, string] => [path, name]),
     ),
   )
-}
-
-function wishFor(
-  finding: Finding,
-  manifest: Manifest | undefined,
-  { judged: { renderer }, commit, ownObjectOnly = false, other }: Where,
-): Wish | { readonly reason: string } {
-  const edit: Edit | { readonly reason: string } = editFor(finding)
-  if ('reason' in edit) return edit
-  if (manifest === undefined) return { reason: 'Git does not have the object' }
-  const made = renderer.madeBy(manifest)
-  if (made === null) return { reason: 'its manifest was not rendered here' }
-  if (!ownObjectOnly && !isSourceIn(made.source, other))
-    return {
-      reason: `its manifest is in ${withoutUser(made.source.repoUrl)}, another repository: edit it there`,
-    }
-  if (!ownObjectOnly && made.commit !== commit)
-    return { reason: 'the sources of the app follow different revisions' }
-  return wishOf(manifest, edit)
 }
 
 type Around = {

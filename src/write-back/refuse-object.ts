@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../model/json.js'
 import { field, isList, isObject, listAt, stringAt } from '../model/json.js'
+import type { FieldPath } from '../model/path.js'
 import { keyOf } from '../model/resource.js'
 import { holdsPlaceholder } from '../pull/redaction/placeholders.js'
 import { isPinned } from './candidates.js'
@@ -32,6 +33,16 @@ export function refusedObject(live: JsonObject): string | null {
 export function refusedText(kept: JsonObject): string | null {
   if (holdsPlaceholder(kept)) return 'it holds a value that is hidden, as it may be a secret'
   return hasFloatingImage(kept) ? 'a live image has neither tag nor digest' : null
+}
+
+/** The same of what goes to a place within an object: a container that was put in names an image as well. */
+export function refusedPart(path: FieldPath, value: Json): string | null {
+  const names = path.flatMap((element) => ('field' in element ? [element.field] : []))
+  const last = path.at(-1)
+  const isItem = last !== undefined && !('field' in last)
+  return hasFloatingImage({ [names.at(-1) ?? '']: isItem ? [value] : value })
+    ? 'a live image has neither tag nor digest'
+    : null
 }
 
 function hasFloatingImage(value: Json): boolean {

@@ -6,6 +6,7 @@ import { writeBackRepository } from '../../src/shell/write-back-run.js'
 import { readCase } from '../cases/case.js'
 import { openLive } from '../cases/judge.js'
 import { layRepository } from '../cases/repository.js'
+import { lineDiff } from './line-diff.js'
 
 let scratch: string
 beforeAll(async () => {
@@ -13,10 +14,82 @@ beforeAll(async () => {
 })
 afterAll(() => rm(scratch, { recursive: true, force: true }))
 
+/** The lines that a proposal for a recorded case puts into Git and takes out of it, and what is left once they are there. */
+async function writtenBack(name: string) {
+  const one = readCase(name)
+  const repository = await layRepository(one, await mkdtemp(join(scratch, 'repo-')))
+  for (const step of one.steps) await repository.perform(step)
+  const folder = repository.folder()
+  const judge = async () =>
+    writeBackRepository(await openLive({ snapshot: join(one.folder, 'cluster') }), {
+      ...{ path: folder, configFile: '.drift.yml', apps: [], repositoryUrls: [], clusterName: '' },
+      progress: () => undefined,
+      selection: 'by-hand',
+    })
+  const { writeBacks } = await judge()
+  const edits = writeBacks.flatMap((done) => done.edits)
+  for (const { file, after } of edits) await writeFile(join(folder, file), after)
+  await repository.perform({ commit: 'Keep it' })
+  const lines = edits.flatMap(({ before, after }) => lineDiff(before, after))
+  return {
+    lines,
+    left: (await judge()).writeBacks,
+    refused: writeBacks.flatMap((done) => done.notWrittenBack),
+  }
+}
+
+const podParts = `        - name: agent
+          image: registry.acme.example/agent:4
+          ports:
+            - containerPort: 9200
+          env:
+            - name: NODE
+              valueFrom:
+                fieldRef:
+                  fieldPath: spec.nodeName
+          readinessProbe:
+            httpGet:
+              path: /ready
+              port: 9200
+            periodSeconds: 30
+          imagePullPolicy: Always
+      volumes:
+        - name: settings
+          configMap:
+            name: settings
+        - name: token
+          projected:
+            sources:
+              - serviceAccountToken:
+                  path: token
+            defaultMode: 256
+        - name: logs
+          hostPath:
+            path: /var/log
+      initContainers:
+        - name: migrate
+          image: registry.acme.example/migrate:7
+          volumeMounts:
+            - name: settings
+              mountPath: /settings`
+  .split('\n')
+  .map((line) => `+${line}`)
+
+test.each<[string, readonly string[]]>([
+  ['sidecar-added', ['+        - name: debug', '+          image: registry.acme.example/debug:2']],
+  ['service-port-added', ['+    tier: front', '+    - name: debug', '+      port: 6060']],
+  ['pod-parts-added', podParts],
+])(
+  '%s: what somebody put in is written as they gave it, without what the API server adds',
+  async (name, lines) => {
+    expect(await writtenBack(name)).toEqual({ lines, left: [], refused: [] })
+  },
+)
+
 /** What kubectl, the API server and the controllers really leave on an object; the case is recorded on real ones. */
 test('the document of a Deployment that somebody made with kubectl is what they asked for, and settles it', async () => {
   const one = readCase('made-by-hand')
-  const repository = await layRepository(one, scratch)
+  const repository = await layRepository(one, await mkdtemp(join(scratch, 'repo-')))
   for (const step of one.steps) await repository.perform(step)
   const folder = repository.folder()
   const judge = async () =>

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { JsonObject } from '../../src/model/json.js'
-import { refusedObject, refusedText } from '../../src/write-back/refuse-object.js'
+import type { FieldPath } from '../../src/model/path.js'
+import { fields } from '../../src/model/path.js'
+import { refusedObject, refusedPart, refusedText } from '../../src/write-back/refuse-object.js'
 
 const object = (kind: string, metadata: JsonObject, more: JsonObject = {}): JsonObject => ({
   ...{ apiVersion: 'v1', kind, metadata: { name: 'limits', namespace: 'shop', ...metadata } },
@@ -36,4 +38,13 @@ test('nothing hidden and no image that moves goes into a file', () => {
   expect(refusedText(object('ConfigMap', {}, { data: { key: '<redacted #3>' } }))).toContain('hidden')
   expect(refusedText(object('Deployment', {}, pod('acme/web')))).toContain('neither tag nor digest')
   expect(refusedText(object('Deployment', {}, pod('acme/web:1.2')))).toBeNull()
+})
+
+test('a container that was put in has an image that stays as it is', () => {
+  const at: FieldPath = [...fields('spec', 'containers'), { key: { name: 'debug' } }]
+  expect(refusedPart(at, { name: 'debug', image: 'acme/debug' })).toContain('neither tag nor digest')
+  expect(refusedPart(at, { name: 'debug', image: 'acme/debug:2' })).toBeNull()
+  expect(refusedPart(at.slice(0, -1), [{ name: 'debug', image: 'acme/debug' }])).toContain('neither tag')
+  // What is called so elsewhere is no image of a container.
+  expect(refusedPart(fields('spec', 'driver'), { image: 'acme/debug' })).toBeNull()
 })
