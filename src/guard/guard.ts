@@ -17,6 +17,7 @@ import type { Relevant } from './relevant.js'
 import { relevantApplications } from './relevant.js'
 import type { Proof } from './suggest.js'
 import { suggestAdoptions } from './suggest.js'
+import { inMerge } from './taken-away.js'
 import { repositoryWith } from '../provenance/repository-with.js'
 import { withoutVerdict } from '../write-back/judge-drafts.js'
 import { createRenderMemory } from '../render/memory.js'
@@ -86,9 +87,9 @@ export async function guard(
     adoptions,
     adopting: [],
     problems: [
-      ...problemsOf([...head.triage.problems, ...hidden], applications).filter(
-        (one) => !failsAlready(one, relevant.found.target.problems),
-      ),
+      ...problemsOf([...head.triage.problems, ...hidden], applications)
+        .filter((one) => !failsAlready(one, relevant.found.target.problems))
+        .map((one) => inMerge(one, target.triage, head.triage)),
       ...relevant.problems,
       ...unknownOnBothSides(relevant.found),
       ...problemsBefore(target, removals),
