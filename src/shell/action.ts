@@ -38,7 +38,7 @@ import { notify } from './notify.js'
 import type { TokenOf } from './repository-tokens.js'
 import { dropRepositoryTokens, takeRepositoryTokens } from './repository-tokens.js'
 import type { RunOptions } from './run.js'
-import { ProblemsError, problemsOf } from './run.js'
+import { ProblemsError, problemsOf } from './problems-of.js'
 
 /** The action: judges, files one issue per drifted app, and says so in log, summary, annotations and outputs. */
 export async function runAction(env: NodeJS.ProcessEnv): Promise<void> {

@@ -7,7 +7,8 @@ import { maxShards, parseShard } from '../shard/shard.js'
 import type { LimitFlags } from './cli-options.js'
 import { addClusterOptions, addLimitOptions, addRunOptions } from './cli-options.js'
 import { addSetUpCommands } from './cli-set-up.js'
-import { problemsOf } from './run.js'
+import { startGit } from './git-start.js'
+import { problemsOf } from './problems-of.js'
 import { printProblems } from './terminal.js'
 
 /** Options that every command with a cluster shares. */
@@ -152,8 +153,13 @@ function addTriage(program: Command, done: Done): void {
         .default('json'),
     )
     .action(async (flags: TriageFlags) => {
-      const { runTriage } = await import('./command-triage.js')
-      done(await runTriage(flags))
+      const started = startGit(flags.repo)
+      try {
+        const { runTriage } = await import('./command-triage.js')
+        done(await runTriage(flags, started))
+      } finally {
+        started.objects.stop()
+      }
     })
 }
 
@@ -206,8 +212,13 @@ function addGuard(program: Command, done: Done): void {
     )
     .option('--output-file <file>', 'write it there instead of printing it')
     .action(async (flags: GuardFlags) => {
-      const { runGuard } = await import('./command-guard.js')
-      done(await runGuard(flags))
+      const started = startGit(flags.repo)
+      try {
+        const { runGuard } = await import('./command-guard.js')
+        done(await runGuard(flags, started))
+      } finally {
+        started.objects.stop()
+      }
     })
 }
 

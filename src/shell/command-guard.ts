@@ -7,6 +7,7 @@ import { renderGuardMarkdown } from '../report/guard-markdown.js'
 import { renderGuardText } from '../report/guard-text.js'
 import type { GuardFlags } from './cli.js'
 import { clusterOf, runOptionsOf } from './command-triage.js'
+import type { StartedGit } from './git-start.js'
 import { guardRepository } from './guard-run.js'
 import { openState } from './guard-state.js'
 import { withStatusLine } from './status-line.js'
@@ -14,12 +15,13 @@ import { withStatusLine } from './status-line.js'
 /** Exit codes: 0 the merge undoes nothing, 1 it would undo something, 2 could not tell. */
 const exitCodes: { readonly [verdict in GuardVerdict]: number } = { pass: 0, block: 1, unknown: 2 }
 
-/** `drift-triage guard`: what merging head into target would undo in the cluster. */
-export async function runGuard(flags: GuardFlags): Promise<number> {
+/** `drift-triage guard`: what merging head into target would undo in the cluster. `started` is Git under way in the repository. */
+export async function runGuard(flags: GuardFlags, started: StartedGit): Promise<number> {
   const { guard, config } = await withStatusLine(async (line) => {
     const state = flags.state === undefined ? null : openState(flags.state)
     return guardRepository(() => state?.then(({ cluster }) => cluster) ?? clusterOf(flags, line), {
       ...runOptionsOf(flags, line),
+      started,
       scope: flags.scope ?? null,
       recorded: state?.then(({ recorded }) => recorded) ?? null,
       merge: {

@@ -5,17 +5,15 @@ import type { OtherRepository } from '../model/other-repository.js'
 import type { Cluster } from '../model/ports.js'
 import type { Triage } from '../model/triage.js'
 import { readCodeowners } from '../report/codeowners.js'
-import { renderHtml } from '../report/html/page.js'
-import { renderJson } from '../report/json.js'
 import { planIssues } from '../report/plan-issues.js'
 import type { IssueOptions } from '../report/tracked.js'
-import { renderSummary } from '../report/summary.js'
-import { renderText } from '../report/text.js'
+import type { Shard } from '../shard/shard.js'
 import type { ClusterFlags, RunFlags, TriageFlags } from './cli.js'
 import { openCluster } from './cluster.js'
 import { exitCodeOf } from './exit.js'
 import { folderFiles } from './folder-files.js'
 import type { Filed } from './file-reports.js'
+import type { StartedGit } from './git-start.js'
 import { parseRepository, publicServer } from './github/repository-context.js'
 import { writeIssues } from './issue-files.js'
 import type { JudgedRun } from './judge-for-reports.js'
@@ -26,20 +24,22 @@ import { describe } from './perform.js'
 import type { TokenOf } from './repository-tokens.js'
 import { takeRepositoryTokens } from './repository-tokens.js'
 import type { RunOptions } from './run.js'
-import { problemsOf } from './run.js'
-import { namesOfShard } from './shard-run.js'
+import { problemsOf } from './problems-of.js'
 import type { StatusLine } from './status-line.js'
 import { withStatusLine } from './status-line.js'
 import { printProblems, printProgress, wantsColor } from './terminal.js'
 
-/** `drift-triage triage`: judges, prints, and files only where a repository and a token are given. */
-export async function runTriage(flags: TriageFlags): Promise<number> {
+/**
+ * `drift-triage triage`: judges, prints, and files only where a repository and a token are given. `started` is Git under
+ * way in the repository.
+ */
+export async function runTriage(flags: TriageFlags, started?: StartedGit): Promise<number> {
   const settings = { path: flags.repo, configFile: flags.config }
   const tokenOf = await takeRepositoryTokens(settings, process.env, () => undefined, ['GITHUB_TOKEN'])
   const judged = await withStatusLine(async (line) => {
     const cluster = await clusterOf(flags, line, flags.confirmForecasts)
-    const run = runOptionsOf(flags, line)
-    const names = flags.shard === undefined ? null : await namesOfShard(cluster, run, flags.shard)
+    const run = { ...runOptionsOf(flags, line), started }
+    const names = flags.shard === undefined ? null : await namesOf(flags.shard, cluster, run)
     const own = names === null ? run : { ...run, only: (name: string) => names.has(name) }
     return judgeForReports(flags.report, cluster, own, flags.stateOutput ?? null)
   })
@@ -50,6 +50,11 @@ export async function runTriage(flags: TriageFlags): Promise<number> {
   const codeowners = await readCodeowners(folderFiles(flags.repo))
   const filed = await file(judged, { ...options, ...limitsOf(flags), codeowners }, flags, tokenOf)
   return filed ? exitCodeOf(triage) : 2
+}
+
+async function namesOf(shard: Shard, cluster: Cluster, run: RunOptions): Promise<ReadonlySet<string>> {
+  const { namesOfShard } = await import('./shard-run.js')
+  return namesOfShard(cluster, run, shard)
 }
 
 /** The numbers that bound what a run files, as for the action where nothing is said. */
@@ -105,20 +110,31 @@ export async function clusterOf(
 async function print(triage: Triage, { output, outputFile }: TriageFlags): Promise<void> {
   const color = outputFile === undefined && wantsColor(process.stdout, process.env)
   const width = Math.min(process.stdout.columns ?? 100, 120)
-  const text =
-    output === 'json'
-      ? renderJson(triage)
-      : output === 'markdown'
-        ? renderSummary(triage, {})
-        : output === 'html'
-          ? renderHtml(triage)
-          : renderText(triage, { color, width })
+  const text = await rendered(triage, output, { color, width })
   if (outputFile === undefined) {
     process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
     return
   }
   await mkdir(dirname(outputFile), { recursive: true })
   await writeFile(outputFile, text)
+}
+
+/** The report in one of its forms, whose code is loaded for it alone. */
+async function rendered(
+  triage: Triage,
+  output: TriageFlags['output'],
+  terminal: { readonly color: boolean; readonly width: number },
+): Promise<string> {
+  switch (output) {
+    case 'json':
+      return (await import('../report/json.js')).renderJson(triage)
+    case 'markdown':
+      return (await import('../report/summary.js')).renderSummary(triage, {})
+    case 'html':
+      return (await import('../report/html/page.js')).renderHtml(triage)
+    case 'text':
+      return (await import('../report/text.js')).renderText(triage, terminal)
+  }
 }
 
 /** Files what was found, or says what it would file. False where something could not be filed. */

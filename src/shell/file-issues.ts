@@ -5,7 +5,7 @@ import { issuePlan, planTwins } from '../report/plan-issues.js'
 import type { IssueOptions } from '../report/tracked.js'
 import type { Performed } from './perform.js'
 import { perform } from './perform.js'
-import { problemsOf } from './run.js'
+import { problemsOf } from './problems-of.js'
 
 /**
  * Our issues. Where something would be opened, they are read once more without their label: a human may have taken it

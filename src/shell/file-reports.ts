@@ -23,7 +23,7 @@ import type { PullsReported } from './pull-request-reports.js'
 import { reportPulls } from './pull-request-reports.js'
 import type { Elsewhere } from './pull-requests-elsewhere.js'
 import { hasBranchesElsewhere, reportPullsElsewhere } from './pull-requests-elsewhere.js'
-import { problemsOf } from './run.js'
+import { problemsOf } from './problems-of.js'
 
 export type Filing = {
   readonly judged: JudgedRun

@@ -7,7 +7,7 @@ import { actionLog } from './action-log.js'
 import { createPullRequests } from './github/pull-requests.js'
 import type { RepositoryContext } from './github/repository-context.js'
 import type { Inputs } from './inputs.js'
-import { problemsOf } from './run.js'
+import { problemsOf } from './problems-of.js'
 
 /**
  * The check with the open pull requests of ours that would bring into Git what the merge undoes. GitHub is asked only

@@ -20,7 +20,7 @@ import type { GuardEvent } from './guard-event.js'
 import { keepSuggestions } from './guard-suggestions.js'
 import type { Inputs } from './inputs.js'
 import { perform } from './perform.js'
-import { problemsOf } from './run.js'
+import { problemsOf } from './problems-of.js'
 
 const nobody: Override = { acceptance: null, refused: null }
 

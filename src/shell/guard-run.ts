@@ -10,13 +10,13 @@ import { linesOf } from '../report/line-edit.js'
 import { askAhead } from '../pull/ask-ahead.js'
 import { createRedactor } from '../pull/redact.js'
 import type { MergeRefs } from './merge-commits.js'
-import { createObjectReader } from './git-objects.js'
+import { startGit } from './git-start.js'
 import { mergeCommits } from './merge-commits.js'
 import { withOtherRepositories } from './other-repositories.js'
 import type { OpenRepository } from './repository.js'
 import { openRepository } from './repository.js'
 import type { RunOptions } from './run.js'
-import { ProblemsError } from './run.js'
+import { ProblemsError } from './problems-of.js'
 import { worldOf } from './world.js'
 
 export type GuardRunOptions = RunOptions & {
@@ -39,8 +39,9 @@ export async function guardRepository(
 ): Promise<{ guard: Guard; config: Config }> {
   const redactor = createRedactor()
   // Side by side, as most of it is the start of Git. What is wrong with the folder itself is said first.
-  const objects = createObjectReader(resolve(options.path))
-  const repositoryOpening = openRepository(options.path, options.repositoryUrls, objects)
+  const started = options.started ?? startGit(options.path)
+  const { objects } = started
+  const repositoryOpening = openRepository(options.path, options.repositoryUrls, started)
   const merging = mergeCommits(resolve(options.path), options.merge, objects)
   const opening = Promise.all([openAhead(open), options.recorded ?? null])
   for (const one of [merging, opening]) one.catch(() => undefined)

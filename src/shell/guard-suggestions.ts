@@ -10,7 +10,7 @@ import {
   suggestsSame,
 } from '../report/suggestion.js'
 import type { ReviewComments } from './github/review-comments.js'
-import { problemsOf } from './run.js'
+import { problemsOf } from './problems-of.js'
 
 export type Suggestions = {
   /** What now stands beside the lines of the diff. */

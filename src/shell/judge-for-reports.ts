@@ -6,7 +6,6 @@ import { judgeAndRecord, recorded } from './guard-state.js'
 import type { Judged, RunOptions } from './run.js'
 import { judgeRepository } from './run.js'
 import type { WriteBacks } from './write-back-run.js'
-import { writeBackRepository } from './write-back-run.js'
 
 /** Where a run leaves what it found; the first one is what holds where nothing is said. */
 export const reportModes = ['issue', 'pull-request', 'both'] as const
@@ -29,11 +28,14 @@ export type JudgedRun = {
 export async function judgeForReports(
   report: ReportMode,
   cluster: Cluster,
-  run: RunOptions,
+  options: RunOptions,
   state: string | null,
 ): Promise<JudgedRun> {
-  if (report === 'issue') return { ...(await judgeAlone(cluster, run, state)), proposed: null }
+  if (report === 'issue') return { ...(await judgeAlone(cluster, options, state)), proposed: null }
+  // What may open the repository twice starts Git by itself.
+  const run = { ...options, started: undefined }
   const shared = sharedCluster(cluster)
+  const { writeBackRepository } = await import('./write-back-run.js')
   const judgeAll = (of: Cluster): Promise<WriteBacks> =>
     writeBackRepository(of, { ...run, selection: 'by-hand' })
   const whole = run.apps.length === 0 && (run.changed ?? '') === ''

@@ -1,6 +1,6 @@
 import type { Action, Tracker } from '../model/action.js'
 import type { Problem } from '../model/problem.js'
-import { problemsOf } from './run.js'
+import { problemsOf } from './problems-of.js'
 
 export type Performed = {
   /** Address of each app's issue that was written. */

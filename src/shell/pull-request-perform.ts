@@ -3,7 +3,7 @@ import type { Branch, PullAction, PullSituation, TrackedPull } from '../model/pu
 import type { Problem } from '../model/problem.js'
 import type { HostAction, HostResult, PullRequestHost } from './github/pull-host.js'
 import { describe as describeIssueAction } from './perform.js'
-import { problemsOf } from './run.js'
+import { problemsOf } from './problems-of.js'
 
 export type PullsPerformed = {
   /** As it is now, as far as the answers tell. */

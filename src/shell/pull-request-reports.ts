@@ -11,7 +11,7 @@ import { planPulls } from '../report/plan-pulls.js'
 import { branchFor } from '../report/pull-branch.js'
 import type { PullRequestHost } from './github/pull-host.js'
 import { describePull, performPulls } from './pull-request-perform.js'
-import { problemsOf } from './run.js'
+import { problemsOf } from './problems-of.js'
 
 export type PullReports = {
   readonly triage: Triage

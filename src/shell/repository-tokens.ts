@@ -1,4 +1,5 @@
-import { loadConfig, ProblemsError } from './run.js'
+import { loadConfig } from './run.js'
+import { ProblemsError } from './problems-of.js'
 
 /** The token in an environment variable, '' where it is unset. */
 export type TokenOf = (variable: string) => string

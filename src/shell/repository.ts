@@ -5,10 +5,11 @@ import { folderFiles } from './folder-files.js'
 import { runGit } from './git.js'
 import { commitFiles, createTreeReader } from './git-files.js'
 import type { ObjectReader } from './git-objects.js'
-import { createObjectReader } from './git-objects.js'
 import { createAncestry } from './git-ancestry.js'
 import { createHistory } from './git-history.js'
 import { createSearch } from './git-search.js'
+import type { StartedGit } from './git-start.js'
+import { startGit } from './git-start.js'
 import { isRange, tagInRange } from './version-range.js'
 
 /** A repository with a reader behind it that has to be closed, or the process would not end. */
@@ -19,7 +20,7 @@ const workingFiles = 'working-files'
 
 /**
  * Opens the repository at a folder. Only a folder that is itself the top of a Git work tree has history; any other
- * one, also inside somebody's repository, is read as it is. `reader` is one of that folder that is under way already;
+ * one, also inside somebody's repository, is read as it is. `started` is Git that is under way in that folder already;
  * closing the repository stops it.
  *
  * @throws ProblemError REPOSITORY_INVALID where the folder does not exist.
@@ -27,18 +28,14 @@ const workingFiles = 'working-files'
 export async function openRepository(
   folder: string,
   urls: readonly string[],
-  reader?: ObjectReader,
+  started?: StartedGit,
 ): Promise<OpenRepository> {
   const root = existingFolder(folder)
-  const [top, addresses] = await Promise.all([topOfHistory(root), remotes(root)])
-  if (top === null || realpathSync(top) !== root) return plainFolder(root, urls)
-  return gitRepository(root, [...urls, ...addresses], reader ?? createObjectReader(root))
-}
-
-/** The top of the work tree that the folder is in; null where there is none, or nothing is committed in it yet. */
-async function topOfHistory(root: string): Promise<string | null> {
-  const { text } = await runGit(root, ['rev-parse', '--show-toplevel', 'HEAD^{commit}'])
-  return text === null ? null : text.trimEnd().split('\n').slice(0, -1).join('\n')
+  const { objects, ...asked } = started ?? startGit(root)
+  const [top, remotes] = await Promise.all([asked.top, asked.remotes])
+  if (top !== null && realpathSync(top) === root) return gitRepository(root, [...urls, ...remotes], objects)
+  objects.stop()
+  return plainFolder(root, urls)
 }
 
 function existingFolder(folder: string): string {
@@ -121,14 +118,6 @@ async function headBranch(root: string): Promise<string | null> {
     if (text !== null) return text.trim().replace(/^origin\//, '')
   }
   return null
-}
-
-async function remotes(root: string): Promise<string[]> {
-  const { text } = await runGit(root, ['config', '--get-regexp', '^remote\\..*\\.url$'])
-  return (text ?? '')
-    .split('\n')
-    .flatMap((line) => line.split(' ').slice(1, 2))
-    .filter((url) => url !== '')
 }
 
 /** Names as Argo CD resolves them; the remote's branch counts before a local one that may lag behind. */

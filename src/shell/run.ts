@@ -1,8 +1,6 @@
 import { readConfig } from '../config/config.js'
 import type { Config } from '../config/config.js'
 import type { Cluster, Repository } from '../model/ports.js'
-import { ProblemError } from '../model/problem.js'
-import type { Problem } from '../model/problem.js'
 import type { ResourceKey } from '../model/resource.js'
 import type { Triage } from '../model/triage.js'
 import { askAhead } from '../pull/ask-ahead.js'
@@ -13,8 +11,10 @@ import type { Judged as JudgedApplications } from '../triage/triage.js'
 import { triage } from '../triage/triage.js'
 import { changedIn } from './changed-range.js'
 import { folderFiles } from './folder-files.js'
+import type { StartedGit } from './git-start.js'
 import { withOtherRepositories } from './other-repositories.js'
 import { partOfWorkTreeNotes } from './part-of-work-tree.js'
+import { ProblemsError } from './problems-of.js'
 import { openRepository } from './repository.js'
 import { worldOf } from './world.js'
 
@@ -32,6 +32,8 @@ export type RunOptions = {
   readonly progress: (message: string) => void
   /** Where renderings are kept for the next run; nowhere where it is not given or empty. */
   readonly cacheFolder?: string
+  /** Git that is under way in the folder already; the run stops it. */
+  readonly started?: StartedGit | undefined
 }
 
 export type Judged = {
@@ -55,7 +57,7 @@ export async function judgeRepository(
 ): Promise<Judged> {
   askAhead(cluster)
   const config = await loadConfig(options.path, options.configFile)
-  const own = await openRepository(options.path, options.repositoryUrls)
+  const own = await openRepository(options.path, options.repositoryUrls, options.started)
   const repository = await withOtherRepositories(own, config, options)
   try {
     const { only } = options
@@ -100,33 +102,6 @@ export async function loadConfig(path: string, configFile: string): Promise<Conf
   const { config, problems } = readConfig(text ?? '', configFile)
   if (problems.length > 0) throw new ProblemsError(problems)
   return config
-}
-
-/** Several problems that together end a run, such as all mistakes of a settings file. */
-export class ProblemsError extends Error {
-  readonly problems: readonly Problem[]
-
-  constructor(problems: readonly Problem[]) {
-    super(problems.map(({ message, hint }) => `${message} ${hint}`).join('\n'))
-    this.name = 'ProblemsError'
-    this.problems = problems
-  }
-}
-
-/** The problems behind an error; anything unforeseen becomes INTERNAL, with the message but without a stack. */
-export function problemsOf(error: unknown): readonly Problem[] {
-  if (error instanceof ProblemsError) return error.problems
-  if (error instanceof ProblemError) return [error.problem]
-  const message = error instanceof Error ? error.message : String(error)
-  return [
-    {
-      code: 'INTERNAL',
-      application: null,
-      resource: null,
-      message,
-      hint: 'Please report this with the log of a debug run.',
-    },
-  ]
 }
 
 /** A message may quote what a server or a file said. */

@@ -12,7 +12,7 @@ import type { RepositoryContext } from './github/repository-context.js'
 import { stateFile } from './guard-state.js'
 import type { Inputs } from './inputs.js'
 import type { RunOptions } from './run.js'
-import { problemsOf } from './run.js'
+import { problemsOf } from './problems-of.js'
 import type { MergedRun } from './shard-run.js'
 import { judgeShard, mergeShards, planShards } from './shard-run.js'
 

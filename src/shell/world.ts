@@ -8,6 +8,7 @@ import { buildId } from './build-id.js'
 import { builtInTypes } from './built-in-types.js'
 import { createJq } from './jq.js'
 import type { RunOptions } from './run.js'
+import { withKeptSearches } from './kept-searches.js'
 import { keptTexts } from './kept-texts.js'
 import { toolCache, toolsFor } from './tools/tools.js'
 
@@ -23,7 +24,8 @@ export function worldOf(
   const kept = cacheFolder === null || buildId === null ? undefined : keptTexts(cacheFolder, buildId)
   const tools = toolsFor(options.path, cacheFolder, fetchFrom, kept)
   return {
-    ...{ repository, tools },
+    repository: kept === undefined ? repository : withKeptSearches(repository, kept),
+    tools,
     ...(kept === undefined ? {} : { kept: keptRenderings(kept, tools) }),
     cluster: options.clusterName === '' ? cluster : named(cluster, options.clusterName),
     jq: createJq(),

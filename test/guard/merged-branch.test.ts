@@ -7,7 +7,7 @@ import type { ObjectReader } from '../../src/shell/git-objects.js'
 import { createObjectReader } from '../../src/shell/git-objects.js'
 import type { MergeRefs } from '../../src/shell/merge-commits.js'
 import { mergeCommits } from '../../src/shell/merge-commits.js'
-import { problemsOf } from '../../src/shell/run.js'
+import { problemsOf } from '../../src/shell/problems-of.js'
 import { commitAll, git } from '../scenario/story.js'
 
 let folder: string

@@ -7,7 +7,7 @@ import { runInit } from '../../src/shell/command-init.js'
 import { eventProblem } from '../../src/shell/event.js'
 import { inputNames } from '../../src/shell/inputs.js'
 import type { Ask } from '../../src/shell/set-up/ask.js'
-import { problemsOf } from '../../src/shell/run.js'
+import { problemsOf } from '../../src/shell/problems-of.js'
 import type { Workflow } from './set-up.js'
 import {
   account,

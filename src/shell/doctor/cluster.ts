@@ -15,7 +15,8 @@ import { triage } from '../../triage/triage.js'
 import { withOtherRepositories } from '../other-repositories.js'
 import { openRepository } from '../repository.js'
 import type { RunOptions } from '../run.js'
-import { loadConfig, problemsOf } from '../run.js'
+import { loadConfig } from '../run.js'
+import { problemsOf } from '../problems-of.js'
 import { worldOf } from '../world.js'
 
 /**

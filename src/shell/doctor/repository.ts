@@ -4,7 +4,8 @@ import { folderFiles } from '../folder-files.js'
 import { runGit } from '../git.js'
 import { placeInWorkTree } from '../part-of-work-tree.js'
 import { openRepository } from '../repository.js'
-import { loadConfig, problemsOf } from '../run.js'
+import { loadConfig } from '../run.js'
+import { problemsOf } from '../problems-of.js'
 
 /** Whether the folder is a repository with the history that judging wants, and knows its own address. */
 export async function checkRepository(path: string, urls: readonly string[]): Promise<readonly Check[]> {
