@@ -121,8 +121,8 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
   const preparing = await prepareSites(sites, assumed, siteOf, repository, options.config)
   const { prepared } = preparing
   world.progress('reading the cluster')
-  const describing = options.ownObjects === false ? [] : await describingObjects(prepared, repository)
-  const pulled = await pullSites(preparing.sites, describing, world, options.config)
+  const describing = await describingObjects(prepared, repository, options.ownObjects !== false)
+  const pulled = await pullSites(preparing.sites, describing.apps, world, options.config)
   const results = await judgeSites(pulled, applications, isWhole(options), world, options)
   const alone = isWhole(options) ? notInGit(prepared) : new Set<string>()
   const now = world.now()
@@ -131,7 +131,12 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
     cluster: main.identity,
     applications: reports.map((report) => withTrouble(report, world.redactor.text, now)),
     ...judged,
-    problems: [...problemsOf(sites), ...found.problems, ...results.flatMap(({ problems }) => problems)],
+    problems: [
+      ...problemsOf(sites),
+      ...found.problems,
+      ...results.flatMap(({ problems }) => problems),
+      ...describing.problems,
+    ],
     notes: [
       ...found.notes.map(world.redactor.text),
       ...(await systemNotes(prepared, world)),
@@ -147,10 +152,7 @@ export async function triage(world: World, options: TriageOptions): Promise<Judg
   return {
     triage: done,
     prepared,
-    outsiders,
-    elsewhere,
-    generated,
-    sets,
+    ...{ outsiders, elsewhere, generated, sets },
     current,
     typesOf: (application) => siteAt(pulled, placed.placeOf(application)).types,
     ...oneRenderer(sites, siteOf),

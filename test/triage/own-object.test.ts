@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import { expect, test } from '@jest/globals'
 import type { JsonObject } from '../../src/model/json.js'
+import type { JsonReport } from '../../src/report/json.js'
 import { judgeFiles, ownedBy } from './judging.js'
 
 const url = 'https://git.acme.example/team/shop.git'
@@ -79,7 +80,7 @@ test('where its marks name an app of apps that the run does not look at, it is n
 })
 
 test.each(['marks that name it', 'no marks'])(
-  'where the app of apps cannot be rendered, it is no finding at all: %s',
+  'where a part of the app of apps cannot be rendered, it is no finding of its own: %s',
   async (marks) => {
     const broken = { ...inGit, 'argocd/broken.yaml': 'kind: [' }
     const tracked = { 'argocd.argoproj.io/tracking-id': 'root:argoproj.io/Application:argocd/web' }
@@ -90,6 +91,42 @@ test.each(['marks that name it', 'no marks'])(
     expect(findings.filter(({ application: name }) => name === 'web')).toEqual([])
   },
 )
+
+const unbuilt = 'resources: [missing.yaml]\n'
+const ofWeb = [['root', 'may hold the objects of web.']]
+
+test.each<[string, string, { readonly [file: string]: string }, string[], string[][]]>([
+  ['the folder of its file', 'argocd', { 'argocd/kustomization.yaml': unbuilt }, [], ofWeb],
+  ['the root of the repository', '.', { 'kustomization.yaml': unbuilt }, [], ofWeb],
+  ['another folder', 'clusters', { 'clusters/kustomization.yaml': unbuilt }, ['web'], []],
+  ['the files at the root alone', '.', { 'broken.yaml': 'kind: [' }, ['web'], []],
+])('where an app of apps cannot be rendered that takes %s', async (_, path, more, found, said) => {
+  const { findings, problems } = await judgeFiles({ ...inGit, ...more }, [
+    application('root', path),
+    set,
+    liveMap,
+  ])
+  expect(findings.map(({ application: name }) => name)).toEqual(found)
+  expect(problems.some(({ application: name }) => name === 'root')).toBe(true)
+  expect(unlooked(problems)).toEqual(said)
+})
+
+test('the app of apps that its marks name may hold it wherever its files are, and no other one', async () => {
+  const files = { ...inGit, 'clusters/kustomization.yaml': unbuilt, 'kustomization.yaml': unbuilt }
+  const marks = { 'argocd.argoproj.io/tracking-id': 'root:argoproj.io/Application:argocd/web' }
+  const live = { ...set, metadata: { ...(set['metadata'] as JsonObject), annotations: marks } }
+  const broken = [application('other', '.'), application('root', 'clusters')]
+  const { findings, problems } = await judgeFiles(files, [...broken, live, liveMap])
+  expect(findings).toEqual([])
+  expect(unlooked(problems)).toEqual(ofWeb)
+})
+
+/** What was not looked at, by the app that kept it from being so. */
+function unlooked(problems: JsonReport['problems']) {
+  return problems.flatMap(({ code, application: name, message }) =>
+    code === 'HOLDER_UNRENDERED' ? [[name, /may hold the objects of [^.]*\./.exec(message)?.[0]]] : [],
+  )
+}
 
 test.each<[string, { readonly [file: string]: string }]>([
   ['the same in both', { 'argocd/web.yaml': stringify({ ...set, metadata: { name: 'web' } }) }],
