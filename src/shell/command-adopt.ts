@@ -1,6 +1,6 @@
 import { renderWriteBackText } from '../report/write-back-text.js'
 import type { AdoptFlags } from './cli.js'
-import { clusterOf, runOptionsOf } from './command-triage.js'
+import { clusterOf, runOptionsOf } from './cli-run.js'
 import { withStatusLine } from './status-line.js'
 import { printProblems } from './terminal.js'
 import { writeEdits } from './work-tree-edits.js'

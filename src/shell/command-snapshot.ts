@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { recordSnapshot, worthRecording } from '../pull/snapshot-record.js'
 import type { SnapshotFlags } from './cli.js'
-import { clusterOf } from './command-triage.js'
+import { clusterOf } from './cli-run.js'
 import { withStatusLine } from './status-line.js'
 import { printProblems } from './terminal.js'
 
