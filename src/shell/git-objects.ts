@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcessByStdio } from 'node:child_process'
+import { realpathSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { gitCommand } from './git.js'
 
@@ -53,7 +55,8 @@ function askGit(folder: string): ObjectReader {
   }
   const start = (): Git => {
     const options = together ? ['--batch-command', '--buffer'] : ['--batch']
-    const { args, env } = gitCommand(folder, ['cat-file', ...options])
+    // Where the folder's own repository is broken, one around it has other objects.
+    const { args, env } = gitCommand(folder, ['cat-file', ...options], dirname(realPath(folder)))
     const started = spawn('git', args, { env, stdio: ['pipe', 'pipe', 'ignore'] })
     started.stdout.on(
       'data',
@@ -87,6 +90,15 @@ function askGit(folder: string): ObjectReader {
       send()
       child?.stdin.end()
     },
+  }
+}
+
+/** Git compares real paths. */
+function realPath(folder: string): string {
+  try {
+    return realpathSync(folder)
+  } catch {
+    return folder
   }
 }
 

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { runGit } from './git.js'
 import type { ObjectReader } from './git-objects.js'
 import { createObjectReader } from './git-objects.js'
@@ -6,8 +7,8 @@ import { createObjectReader } from './git-objects.js'
 /** Git under way in a folder: what everybody asks of it first, and the reader of its objects. */
 export type StartedGit = {
   readonly objects: ObjectReader
-  /** The top of the work tree that the folder is in; null where there is none, or nothing is committed in it yet. */
-  readonly top: Promise<string | null>
+  /** True where the folder is itself the top of a work tree in which something is committed. */
+  readonly hasHistory: Promise<boolean>
   /** Addresses of the remotes. */
   readonly remotes: Promise<readonly string[]>
 }
@@ -19,20 +20,46 @@ export type StartedGit = {
 export function startGit(folder: string): StartedGit {
   const root = resolve(folder)
   const objects = createObjectReader(root)
-  // A process that has been asked something is there for what comes next; a name is no id, so nothing is kept of it.
-  void objects.read('HEAD^{commit}')
-  return { objects, top: topOfHistory(root), remotes: remotes(root) }
+  // Anything else is read as it is, also inside of somebody's work tree.
+  if (!existsSync(join(root, '.git')))
+    return { objects, hasHistory: Promise.resolve(false), remotes: Promise.resolve([]) }
+  const head = objects.read('HEAD^{commit}')
+  const settings = settingsOf(root)
+  return {
+    objects,
+    hasHistory: hasHistory(root, head, settings),
+    remotes: settings.then((all) =>
+      all.flatMap(([name, url]) => (name.startsWith('remote.') && url !== '' ? [url] : [])),
+    ),
+  }
 }
 
-async function topOfHistory(root: string): Promise<string | null> {
-  const { text } = await runGit(root, ['rev-parse', '--show-toplevel', 'HEAD^{commit}'])
-  return text === null ? null : text.trimEnd().split('\n').slice(0, -1).join('\n')
+type Settings = readonly (readonly [name: string, value: string])[]
+
+/** The settings that say where the repository comes from, and which folder is its work tree. */
+async function settingsOf(root: string): Promise<Settings> {
+  const { text } = await runGit(root, [
+    ...['config', '--null', '--get-regexp'],
+    '^(remote\\..*\\.url|core\\.(worktree|bare))$',
+  ])
+  const entries = (text ?? '').split('\0').filter((entry) => entry !== '')
+  return entries.map((entry) => {
+    const [name = '', ...value] = entry.split('\n')
+    return [name, value.join('\n')]
+  })
 }
 
-async function remotes(root: string): Promise<string[]> {
-  const { text } = await runGit(root, ['config', '--get-regexp', '^remote\\..*\\.url$'])
-  return (text ?? '')
-    .split('\n')
-    .flatMap((line) => line.split(' ').slice(1, 2))
-    .filter((url) => url !== '')
+/** Git is asked which folder is the work tree only where its settings can name another one than that of `.git`. */
+async function hasHistory(
+  root: string,
+  head: ReturnType<ObjectReader['read']>,
+  settings: Promise<Settings>,
+): Promise<boolean> {
+  if ((await head)?.type !== 'commit') return false
+  const mayBeElsewhere = (await settings).some(
+    ([name, value]) => name === 'core.worktree' || (name === 'core.bare' && value !== 'false'),
+  )
+  if (!mayBeElsewhere) return true
+  const { text } = await runGit(root, ['rev-parse', '--show-toplevel'])
+  return text !== null && realpathSync(text.replace(/\n$/, '')) === realpathSync(root)
 }

@@ -23,18 +23,23 @@ const misleading = [
 
 /**
  * How git is started in a folder: with an argument array, no shell, and settings that keep the repository from running
- * anything: its hooks, pagers, file-system monitors and protocol helpers are off.
+ * anything: its hooks, pagers, file-system monitors and protocol helpers are off. `above` is a folder from which on
+ * upwards no repository is looked for.
  */
 export function gitCommand(
   folder: string,
   args: readonly string[],
+  above?: string,
 ): { readonly args: readonly string[]; readonly env: NodeJS.ProcessEnv } {
   const safe = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never']
   const settings = [...safe, `safe.directory=${folder}`].flatMap((setting) => ['-c', setting])
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !misleading.includes(name)))
   return {
     args: [...settings, '--no-pager', '-C', folder, ...args],
-    env: { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+    env: {
+      ...{ ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+      ...(above === undefined ? {} : { GIT_CEILING_DIRECTORIES: above }),
+    },
   }
 }
 

@@ -29,19 +29,19 @@ export async function mergeCommits(
   objects: ObjectReader,
 ): Promise<MergeCommits> {
   const named = branchOf(refs.target)
-  const [[target = null, given = null, first, second, ...branches], fallback] = await Promise.all([
-    idsOf(objects, [
-      ...[refs.target, refs.head].map(commitNamed),
-      ...['^1', '^2'].map((parent) => commitNamed(refs.head) + parent),
-      ...['refs/heads/', 'refs/remotes/origin/'].map((place) => place + named),
-    ]),
-    refs.defaultBranch || originHead(folder),
+  const [target = null, given = null, first, second, originHead, ...branches] = await idsOf(objects, [
+    ...[refs.target, refs.head].map(commitNamed),
+    ...['^1', '^2'].map((parent) => commitNamed(refs.head) + parent),
+    commitNamed(originHeadRef),
+    ...['refs/heads/', 'refs/remotes/origin/'].map((place) => place + named),
   ])
   if (target === null) throw notFound(refs.target)
   if (given === null) throw notFound(refs.head)
   const isBranch = isRefName(named) && branches.some((found) => found !== null)
   if (refs.branch === '' && !isBranch) throw noBranch(refs.target)
   const name = refs.branch || named
+  // A clone by actions/checkout has none; asking for its name takes a process.
+  const fallback = refs.defaultBranch || (originHead === null ? '' : await nameOfOriginHead(folder))
   return {
     branch: { name, isDefault: fallback === '' || fallback === name },
     target,
@@ -134,8 +134,10 @@ export async function changedFiles(
   return text === null ? null : text.split('\0').filter((name) => name !== '')
 }
 
-async function originHead(folder: string): Promise<string> {
-  const { text } = await runGit(folder, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'])
+const originHeadRef = 'refs/remotes/origin/HEAD'
+
+async function nameOfOriginHead(folder: string): Promise<string> {
+  const { text } = await runGit(folder, ['symbolic-ref', '--quiet', '--short', originHeadRef])
   return (text ?? '').trim().replace(/^origin\//, '')
 }
 

@@ -32,8 +32,8 @@ export async function openRepository(
 ): Promise<OpenRepository> {
   const root = existingFolder(folder)
   const { objects, ...asked } = started ?? startGit(root)
-  const [top, remotes] = await Promise.all([asked.top, asked.remotes])
-  if (top !== null && realpathSync(top) === root) return gitRepository(root, [...urls, ...remotes], objects)
+  const [hasHistory, remotes] = await Promise.all([asked.hasHistory, asked.remotes])
+  if (hasHistory) return gitRepository(root, [...urls, ...remotes], objects)
   objects.stop()
   return plainFolder(root, urls)
 }
