@@ -3,9 +3,11 @@ import type { Finding } from '../model/finding.js'
 import type { GuardScope, Reach, Reversal } from '../model/guard.js'
 import { reaches } from '../model/guard.js'
 import { equalJson } from '../model/json.js'
-import { formatPath } from '../model/path.js'
+import { formatPath, startsWith } from '../model/path.js'
 import { keyText } from '../model/resource.js'
 import type { Triage } from '../model/triage.js'
+import { holdsRecordedPlaceholder } from '../pull/redact.js'
+import { groupedBy } from '../report/grouped.js'
 import type { Current } from '../report/resolution.js'
 import { needsSomeone } from '../triage/report-application.js'
 import type { Removal } from './removals.js'
@@ -66,12 +68,12 @@ export function decideGuard(merge: Merge): Decision {
     const goes = by === null || (parent !== undefined && isLost(parent, by, before.get(placeOf(by)), merge))
     if (goes) reversals.push(...lostWith(removal, merge.target, isByHand))
   }
-  const after = new Set(findings.map(placeOf))
+  const after = groupedBy(findings, objectOf)
   const adopted = merge.target.triage.findings.filter(
     (finding) =>
       applications.has(finding.application) &&
       isByHand(finding) &&
-      !after.has(placeOf(finding)) &&
+      !(after.get(objectOf(finding)) ?? []).some((one) => isFurtherIn(one, finding)) &&
       merge.rendering.touchesObject(finding.application, finding.resource) &&
       hasLiveValue(finding, merge.head),
   )
@@ -148,11 +150,18 @@ function isWithin(reach: Reach, scope: GuardScope): boolean {
   return reaches.indexOf(reach) <= reaches.indexOf(farthest[scope])
 }
 
+/** Of one object: true for a difference at the other's place or further in: a key that Git then has, with another value, is not adopted. */
+function isFurtherIn({ change: one }: Finding, { change: place }: Finding): boolean {
+  return one === null || place === null ? one === place : startsWith(one.path, place.path)
+}
+
 /** Only where Git then says what the cluster has: an object that left Git altogether adopts nothing. */
 function hasLiveValue({ application, resource, change }: Finding, { current }: JudgedSide): boolean {
   const object = current(resource, '', application)
   if (change === null) return (object?.desired === undefined) === (object?.live === undefined)
   if (object?.desired === undefined) return false
+  // Of a recording that hid it nobody knows whether Git then says the same.
+  if (change.type !== 'removed' && holdsRecordedPlaceholder(change.live)) return false
   const desired = current(resource, formatPath(change.path), application)?.desired
   return change.type === 'removed' ? desired === undefined : desired !== undefined
 }

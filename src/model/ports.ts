@@ -114,10 +114,13 @@ export type ListResult =
 /** `settled`: an app rendered it and nothing about it differed. `outside`: it existed, and no more is known. */
 export type Withheld = 'settled' | 'outside'
 
-/** Live state; a cluster or a recorded snapshot. Read-only. */
+/** `state`: what a triage recorded for checks of merges, which names the hidden values that were changed by hand. */
+export type Recording = 'snapshot' | 'state'
+
+/** Live state; a cluster or a recording. Read-only. */
 export interface Cluster {
-  /** True for a snapshot: secrets in it may have been hidden when it was recorded. */
-  readonly recorded?: boolean
+  /** There for a recording: secrets in it may have been hidden when it was made. */
+  readonly recorded?: Recording
   identity(): Promise<ClusterIdentity>
   /** Kinds served; a broken aggregated API is one problem and the rest goes on. */
   kinds(): Promise<{ readonly kinds: readonly ServedKind[]; readonly problems: readonly Problem[] }>

@@ -25,7 +25,7 @@ export async function readArgoClusters(
   namespace: string,
 ): Promise<readonly ArgoCluster[] | { readonly unread: string }> {
   const served = kinds.find(({ group, kind }) => group === '' && kind === 'Secret')
-  if (cluster.recorded === true || served === undefined)
+  if (cluster.recorded !== undefined || served === undefined)
     return { unread: 'the recording does not hold which clusters Argo CD knows' }
   const listed = await cluster.list(served, namespace)
   if (listed.state !== 'listed')

@@ -43,7 +43,7 @@ type Listed = {
 
 /** `near`: lists only the namespaces that are asked about. A recording is not asked so: it is at hand as a whole. */
 export function createLiveStore(cluster: Cluster, kinds: readonly ServedKind[], near = false): LiveStore {
-  const isNear = near && cluster.recorded !== true
+  const isNear = near && cluster.recorded === undefined
   const served = byGroupAndKind(kinds)
   const lists = new Map<string, Promise<Listed>>()
   /** Lists of the whole cluster that have come: a promise for each object would cost more than the look-up. */

@@ -109,7 +109,7 @@ function snapshot(
   list: (kind: ServedKind, namespace: string) => ListResult,
 ): SnapshotCluster {
   return {
-    recorded: true,
+    recorded: 'snapshot',
     takenAt,
     names: [],
     identity: async () => identity,

@@ -14,9 +14,8 @@ import { judgeChanges } from '../decide/judge.js'
 import type { Change } from '../model/finding.js'
 import type { Json, JsonObject } from '../model/json.js'
 import { formatPath } from '../model/path.js'
-import type { Jq } from '../model/ports.js'
+import type { Jq, Recording } from '../model/ports.js'
 import type { NotChecked, Problem } from '../model/problem.js'
-import type { ResourceKey } from '../model/resource.js'
 import type { Types } from '../model/type-node.js'
 import { autoscalersOf } from '../pull/autoscalers.js'
 import type { Base } from '../pull/base.js'
@@ -25,10 +24,10 @@ import type { GitBases } from '../pull/git-base.js'
 import { isAppliedLikeByHand } from '../pull/git-base.js'
 import type { LiveStore } from '../pull/live-store.js'
 import type { MatchedPair, Pair } from '../pull/pair.js'
-import { holdsRecordedPlaceholder } from '../pull/redact.js'
 import { holdsPlaceholder } from '../render/placeholders.js'
 import { changesOf } from './changes.js'
 import { foresee } from './foresee.js'
+import { toldByRecording } from './hidden-at-recording.js'
 import type { KnownObjects } from './known-objects.js'
 import type { Prepared } from './prepare.js'
 import type { OtherOwners } from './shared-objects.js'
@@ -40,8 +39,8 @@ export type JudgingWorld = {
   readonly differing: ReadonlySet<Pair>
   readonly actorOf: (appliers: readonly string[]) => ActorOf
   readonly normalise: (value: Json) => Json
-  /** True for a snapshot, in which secrets were hidden. */
-  readonly recorded: boolean
+  /** What stands in for the cluster, in which secrets were hidden; null for the cluster itself. */
+  readonly recorded: Recording | null
   /** Null where forecasts are not to be confirmed. */
   readonly dryRun: DryRun | null
   /** Evaluates ignore rules. */
@@ -76,19 +75,19 @@ export async function judgeMatched(
   const { application } = prepared
   const { gvk, key } = pair.manifest
   const actorOf = world.actorOf(application.appliers)
+  const type = world.types.of(gvk)
   const all = changesOf(pair, world.types, actorOf)
-  const known = all.filter((change) => !world.recorded || !isHidden(change))
-  const changes = known.filter((change) => !isUnread(change, pair))
+  const told = toldByRecording(application.name, pair, all, { recorded: world.recorded, type, actorOf })
+  const changes = told.changes.filter((change) => !isUnread(change, pair))
   const notChecked = [
-    ...(all.length === known.length ? [] : [hiddenValues(application.name, key)]),
-    ...(known.length === changes.length
+    ...told.notChecked,
+    ...(told.changes.length === changes.length
       ? []
       : [{ application: application.name, resource: key, reason: pair.manifest.unread ?? '' }]),
   ]
-  const type = world.types.of(gvk)
   // With a sync to be tried, the controller's own marks are no reason to leave the object out.
   if (changes.length === 0 || (world.dryRun === null && areMarks(changes, pair.live, type, actorOf)))
-    return { pair, drafts: [], hidden: [], problems: [], notChecked }
+    return { pair, drafts: [], hidden: [], problems: told.problems, notChecked }
   const replicas = changes.find((change) => formatPath(change.path) === 'spec.replicas')
   const autoscalers = replicas === undefined ? [] : await autoscalersOf(key, world.store)
   const sides = { desired: pair.manifest.object, live: pair.live }
@@ -105,7 +104,8 @@ export async function judgeMatched(
   const copiedWith = (change: Change | null): readonly string[] =>
     change === null || ignored(change).by !== null ? [] : copiedRemark(copied, change)
   const foreseen = await foresee(application, pair, type, copied, ignored, world.dryRun)
-  const { forecast, isRewritten, problems } = foreseen
+  const { forecast, isRewritten } = foreseen
+  const problems = [...told.problems, ...foreseen.problems]
   const judge = (of: MatchedPair): readonly Draft[] =>
     judgeChanges(of, changes, {
       application,
@@ -172,11 +172,6 @@ function hiddenAmong(drafts: readonly Draft[], ignored: (change: Change) => Igno
   })
 }
 
-/** A value that was hidden when the snapshot was recorded: whether it equals Git's is not known. */
-function isHidden(change: Change): boolean {
-  return change.type !== 'removed' && holdsRecordedPlaceholder(change.live)
-}
-
 /**
  * A value of Git's that is put in from somewhere that is not read; inside a secret, redaction stands in its place. What
  * is decrypted or looked up has some value: where live has none at all, that is known.
@@ -185,8 +180,4 @@ function isUnread(change: Change, { manifest }: MatchedPair): boolean {
   if (manifest.unread === undefined || change.type === 'added') return false
   if (change.type === 'modified' && holdsPlaceholder(change.desired, manifest)) return true
   return /\$\{\w+\}|<redacted #\d+>/.test(JSON.stringify(change.desired))
-}
-
-function hiddenValues(application: string, resource: ResourceKey): NotChecked {
-  return { application, resource, reason: 'its secret values were hidden when the snapshot was recorded' }
 }

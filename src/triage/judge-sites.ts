@@ -64,7 +64,7 @@ function judgingOn(
     differing,
     actorOf: actorsOf(config),
     normalise: redactor.normalise,
-    recorded: site.cluster.recorded === true,
+    recorded: site.cluster.recorded ?? null,
     dryRun,
     jq,
     objectsOf,

@@ -23,7 +23,7 @@ function storeOf(near: boolean, recorded: boolean): { store: LiveStore; listed: 
   const listed: string[] = []
   const watched: Cluster = {
     ...cluster,
-    recorded,
+    ...(recorded ? { recorded: 'snapshot' } : {}),
     async list(kind, namespace) {
       listed.push(namespace)
       const items = objects.filter((one) => namespace === '' || keyOf(one).namespace === namespace)

@@ -25,7 +25,7 @@ export function stateCluster(state: GuardState): Cluster {
       return elsewhere || outside.has(digest) ? 'outside' : null
     }
   return {
-    recorded: true,
+    recorded: 'state',
     known: (stated) => withStated(knownIn(state), stated, elsewhere),
     identity: async () => state.cluster,
     kinds: async () => ({ kinds: state.kinds, problems: state.problems }),
