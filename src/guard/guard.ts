@@ -70,6 +70,7 @@ export async function guard(
   const hidden = hiddenProblems(options.recorded?.hidden ?? [], {
     ...{ applications: head.triage.applications.map(({ application }) => application), removals, rendering },
     ...{ changedFiles: commits.changedFiles, isRespecified: relevant.respecified.has },
+    findings: head.triage.findings,
   })
   const adoptions = await suggestAdoptions(
     decision.reversals,

@@ -1,7 +1,9 @@
 import type { Application } from '../model/application.js'
+import type { Finding } from '../model/finding.js'
+import { formatPath } from '../model/path.js'
 import type { Problem } from '../model/problem.js'
 import { problem } from '../model/problem.js'
-import { formatKey } from '../model/resource.js'
+import { formatKey, keyText } from '../model/resource.js'
 import type { HiddenChange } from '../pull/state/guard-state.js'
 import { destructive } from './decide-guard.js'
 import type { Removal } from './removals.js'
@@ -10,6 +12,8 @@ import { causesSync } from './triggers.js'
 
 type Merge = {
   readonly applications: readonly Application[]
+  /** What was found of them after the merge. */
+  readonly findings: readonly Finding[]
   readonly removals: readonly Removal[]
   readonly rendering: RenderingChanges
   readonly isRespecified: (application: string) => boolean
@@ -18,16 +22,23 @@ type Merge = {
 
 /**
  * Live changes by hand whose values a recording must not hold, where the merge moves their object, brings about a sync
- * that undoes them, or has their app deleted with all its objects: what then becomes of them cannot be told.
+ * that undoes them, or has their app deleted with all its objects: what then becomes of them cannot be told. Where one
+ * side still has no value after the merge, a finding says what becomes of it, as of any other change.
  */
 export function hiddenProblems(hidden: readonly HiddenChange[], merge: Merge): readonly Problem[] {
   const applications = new Map(merge.applications.map((application) => [application.name, application]))
   const gone = new Set(
     merge.removals.flatMap(({ application: { name, cascades } }) => (cascades === true ? [name] : [])),
   )
+  const told = new Set(
+    merge.findings.map(({ application, resource, change }) =>
+      placeOf({ application, resource, path: change === null ? '' : formatPath(change.path) }),
+    ),
+  )
   return hidden.flatMap((change) => {
     const application = applications.get(change.application)
-    const isMoved = application !== undefined && isAtStake(change, application, merge)
+    const isMoved =
+      application !== undefined && !told.has(placeOf(change)) && isAtStake(change, application, merge)
     if (!isMoved && !gone.has(change.application)) return []
     const place = change.path === '' ? 'it' : `its ${change.path}`
     return [
@@ -39,6 +50,14 @@ export function hiddenProblems(hidden: readonly HiddenChange[], merge: Merge): r
       ),
     ]
   })
+}
+
+function placeOf({
+  application,
+  resource,
+  path,
+}: Pick<HiddenChange, 'application' | 'resource' | 'path'>): string {
+  return `${application} ${keyText(resource)} ${path}`
 }
 
 function isAtStake(

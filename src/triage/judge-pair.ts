@@ -11,12 +11,13 @@ import type { Draft } from '../decide/judge.js'
 import { withImplied } from '../decide/implied.js'
 import { heldByOther } from '../decide/held-by-other.js'
 import { judgeChanges } from '../decide/judge.js'
+import type { Application } from '../model/application.js'
 import type { Change } from '../model/finding.js'
 import type { Json, JsonObject } from '../model/json.js'
 import { formatPath } from '../model/path.js'
 import type { Jq, Recording } from '../model/ports.js'
 import type { NotChecked, Problem } from '../model/problem.js'
-import type { Types } from '../model/type-node.js'
+import type { TypeNode, Types } from '../model/type-node.js'
 import { autoscalersOf } from '../pull/autoscalers.js'
 import type { Base } from '../pull/base.js'
 import type { DryRun } from '../pull/dry-run.js'
@@ -27,6 +28,7 @@ import type { MatchedPair, Pair } from '../pull/pair.js'
 import { holdsPlaceholder } from '../render/placeholders.js'
 import { changesOf } from './changes.js'
 import { foresee } from './foresee.js'
+import type { Told } from './hidden-at-recording.js'
 import { toldByRecording } from './hidden-at-recording.js'
 import type { KnownObjects } from './known-objects.js'
 import type { Prepared } from './prepare.js'
@@ -76,18 +78,10 @@ export async function judgeMatched(
   const { gvk, key } = pair.manifest
   const actorOf = world.actorOf(application.appliers)
   const type = world.types.of(gvk)
-  const all = changesOf(pair, world.types, actorOf)
-  const told = toldByRecording(application.name, pair, all, { recorded: world.recorded, type, actorOf })
-  const changes = told.changes.filter((change) => !isUnread(change, pair))
-  const notChecked = [
-    ...told.notChecked,
-    ...(told.changes.length === changes.length
-      ? []
-      : [{ application: application.name, resource: key, reason: pair.manifest.unread ?? '' }]),
-  ]
+  const { changes, notChecked, problems: untold } = whatIsTold(application, pair, type, world)
   // With a sync to be tried, the controller's own marks are no reason to leave the object out.
   if (changes.length === 0 || (world.dryRun === null && areMarks(changes, pair.live, type, actorOf)))
-    return { pair, drafts: [], hidden: [], problems: told.problems, notChecked }
+    return { pair, drafts: [], hidden: [], problems: untold, notChecked }
   const replicas = changes.find((change) => formatPath(change.path) === 'spec.replicas')
   const autoscalers = replicas === undefined ? [] : await autoscalersOf(key, world.store)
   const sides = { desired: pair.manifest.object, live: pair.live }
@@ -105,7 +99,7 @@ export async function judgeMatched(
     change === null || ignored(change).by !== null ? [] : copiedRemark(copied, change)
   const foreseen = await foresee(application, pair, type, copied, ignored, world.dryRun)
   const { forecast, isRewritten } = foreseen
-  const problems = [...told.problems, ...foreseen.problems]
+  const problems = [...untold, ...foreseen.problems]
   const judge = (of: MatchedPair): readonly Draft[] =>
     judgeChanges(of, changes, {
       application,
@@ -128,6 +122,21 @@ export async function judgeMatched(
   const conflicts =
     fights && scaler !== undefined ? [autoscalerConflict(application, key, scaler, forecast(replicas))] : []
   return { pair, drafts: [...drafts, ...conflicts], hidden, problems, notChecked }
+}
+
+/** The changes of an object both of whose sides are known. */
+function whatIsTold(
+  { name, appliers }: Application,
+  pair: MatchedPair,
+  type: TypeNode | null,
+  { recorded, types, actorOf: actorsOf }: JudgingWorld,
+): Told {
+  const actorOf = actorsOf(appliers)
+  const told = toldByRecording(name, pair, changesOf(pair, types, actorOf), { recorded, type, actorOf })
+  const changes = told.changes.filter((change) => !isUnread(change, pair))
+  if (changes.length === told.changes.length) return told
+  const unread = { application: name, resource: pair.manifest.key, reason: pair.manifest.unread ?? '' }
+  return { ...told, changes, notChecked: [...told.notChecked, unread] }
 }
 
 /** Where the record of what was applied may be of an edited manifest, what depends on it is judged by Git alone. */

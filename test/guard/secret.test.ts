@@ -31,7 +31,8 @@ beforeAll(async () => {
   await shop.branch('other', { [file]: manifest(values.other) })
   await shop.branch('adopt', { [file]: manifest(values.live) })
   await shop.branch('gone', { [file]: null })
-  await shop.branch('beside', { [file]: (text) => text.replace('data: {', 'data: {more: eA==, ') })
+  await shop.branch('beside', { [file]: (text) => text.replace('\ndata: {', '\ndata: {more: eA==, ') })
+  await shop.branch('extra', { [file]: (text) => text.replace('\ndata: {', '\ndata: {extra: eA==, ') })
   await shop.branch('app-gone', { 'argocd/feature-flags.yaml': null })
   await shop.branch('elsewhere', { 'README.md': 'Hello\n' })
 }, 300_000)
@@ -39,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => shop.remove())
 
 /** The recorded cluster, whose apps are synced by hand and at this commit, with a Secret that somebody edited. */
-async function withSecret(revision: string): Promise<Cluster> {
+async function withSecret(revision: string, secret: JsonObject = liveSecret): Promise<Cluster> {
   const recorded = await recordedCluster((application) => {
     const status = objectAt(application, 'status')
     const source = objectAt(application, 'spec', 'source')
@@ -57,7 +58,7 @@ async function withSecret(revision: string): Promise<Cluster> {
       }
     },
     list: async (kind, namespace) =>
-      kind.kind === 'Secret' ? { state: 'listed', items: [liveSecret] } : recorded.list(kind, namespace),
+      kind.kind === 'Secret' ? { state: 'listed', items: [secret] } : recorded.list(kind, namespace),
   }
 }
 
@@ -91,9 +92,9 @@ async function belowRoot(revision: string): Promise<Cluster> {
   }
 }
 
-const owner = (manager: string, time: string): JsonObject => ({
+const owner = (manager: string, time: string, key = 'token'): JsonObject => ({
   ...{ manager, operation: 'Update', apiVersion: 'v1', time },
-  ...{ fieldsType: 'FieldsV1', fieldsV1: { 'f:data': { 'f:token': {} } } },
+  ...{ fieldsType: 'FieldsV1', fieldsV1: { 'f:data': { [`f:${key}`]: {} } } },
 })
 
 const liveSecret: JsonObject = {
@@ -151,6 +152,17 @@ describe('a Secret that somebody changed in the cluster, with secrets: compare',
   test('cannot be told from a recorded state where a merge has the whole app deleted', async () => {
     const live = await belowRoot((await shop.git('rev-parse', 'main')).trim())
     expect(ofSecret(await judgeMerge(shop, 'app-gone', await stateOf(shop, live)))).toEqual(['STATE_HIDDEN'])
+  })
+
+  test('is told from a recorded state where only the cluster has the key, unless the merge begins to', async () => {
+    const added = owner('kubectl-edit', '2026-11-20T08:00:00Z', 'extra')
+    const managedFields = [owner('argocd-controller', '2026-11-16T08:00:00Z'), added]
+    const metadata = { ...objectAt(liveSecret, 'metadata'), managedFields }
+    const data = { token: encoded(values.git), extra: encoded(values.live) }
+    const revision = (await shop.git('rev-parse', 'main')).trim()
+    const own = await stateOf(shop, await withSecret(revision, { ...liveSecret, metadata, data }))
+    expect(ofSecret(await judgeMerge(shop, 'beside', own))).toEqual([])
+    expect(ofSecret(await judgeMerge(shop, 'extra', own))).toEqual(['STATE_HIDDEN'])
   })
 
   test('is no concern of a merge elsewhere', async () => {
