@@ -94,6 +94,19 @@ describe('the report in a browser', () => {
     expect(await accessibilityFaults(page)).toEqual([])
   })
 
+  test('on a phone each filter stands beside its name, or right below it', async () => {
+    const { page } = await reader.open(renderHtml(crowd(9)))
+    const apart = `[...document.querySelectorAll('#filters label')].filter((label) => {
+      const [name, control] = [label, label.control].map((one) => one.getBoundingClientRect())
+      const isBeside = name.top < control.bottom && control.top < name.bottom
+      return !isBeside && !(control.top >= name.bottom && control.left === name.left)
+    }).map((label) => label.textContent)`
+    for (const width of [320, 375, 430, 480, 520, 600, 700]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect([width, await page.evaluate(apart)]).toEqual([width, []])
+    }
+  })
+
   test('on a phone, too, what the search leaves out is not shown', async () => {
     const { page } = await reader.open(renderHtml(crowd(12)))
     await page.setViewportSize({ width: 400, height: 800 })

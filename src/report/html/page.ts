@@ -93,9 +93,9 @@ function filters(views: readonly AppView[]): Markup {
     views.some(({ findings }) => findings.some((finding) => finding.category === category)),
   )
   return h`<div id="filters" role="search" aria-label="Filter" hidden>
-<label for="query">Search</label><input id="query" type="search" placeholder="app, object, field, value, manager" autocomplete="off">
-<label for="category">Category</label><select id="category"><option value="">all</option>${present.map((category) => h`<option>${category}</option>`)}</select>
-<span><input id="unsafe" type="checkbox"> <label for="unsafe">unsafe to sync only</label></span>
+<span class="wide"><label for="query">Search</label><input id="query" type="search" placeholder="app, object, field, value, manager" autocomplete="off"></span>
+<span><label for="category">Category</label><select id="category"><option value="">all</option>${present.map((category) => h`<option>${category}</option>`)}</select></span>
+<span><input id="unsafe" type="checkbox"><label for="unsafe">unsafe to sync only</label></span>
 <span id="shown" class="quiet" role="status"></span></div>`
 }
 
