@@ -1,7 +1,13 @@
 import type { ManagerTable } from '../config/config.js'
 import type { Actor } from '../model/finding.js'
 import type { FieldManager } from '../model/managed-fields.js'
-import { controllers, gitOpsAppliers, personTools, personToolsUpdating } from './known-managers.js'
+import {
+  controllers,
+  gitOpsAppliers,
+  noPersonTools,
+  personTools,
+  personToolsUpdating,
+} from './known-managers.js'
 
 type Operation = FieldManager['operation']
 
@@ -25,7 +31,7 @@ export function createActors(
     if (stated !== undefined) return stated[0]
     if (appliers.includes(manager)) return 'applier'
     if (operation === 'Update' && personToolsUpdating.includes(manager)) return 'person-tool'
-    if (isPersonTool(manager)) return 'person-tool'
+    if (isPersonTool(manager) && !noPersonTools.includes(manager)) return 'person-tool'
     if (isOtherApplier(manager) || isController(manager)) return 'controller'
     return 'unknown'
   }

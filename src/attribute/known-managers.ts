@@ -13,6 +13,12 @@ export const personToolsUpdating: readonly string[] = ['flux', 'flux.exe']
 const of = (from: string, ...names: readonly string[]): readonly Known[] =>
   names.map((name) => ({ name, from }))
 
+/**
+ * Kyverno's command line writes in one case, `migrate`: a job that its chart runs after each upgrade writes Kyverno's own
+ * objects anew in the version they are stored in (kyverno charts/kyverno/templates/hooks). By its name it would be one of `kubectl-*`.
+ */
+export const noPersonTools: readonly string[] = ['kubectl-kyverno']
+
 /** Programs that act when a person tells them to. */
 export const personTools: readonly Known[] = [
   ...of('kubectl: scale, rollout undo and cordon send the name of the binary', 'kubectl', 'kubectl.exe'),
@@ -54,7 +60,7 @@ export const controllers: readonly Known[] = [
   ...of('Vault’s agent injector', 'vault-k8s'),
   ...of('external-dns', 'external-dns*'),
   ...of('External Secrets', 'external-secrets*'),
-  ...of('Kyverno', 'kyverno*'),
+  ...of('Kyverno, whose generating controller applies as kyverno-…', 'kyverno*', ...noPersonTools),
   ...of('Istio', 'istiod', 'pilot-discovery'),
   ...of('Linkerd', 'linkerd*'),
   ...of('Cilium', 'cilium*'),
