@@ -1,5 +1,6 @@
 import { unknownNames } from '../discover/discover.js'
 import { sharedCluster } from '../pull/shared-cluster.js'
+import { parallel } from '../model/parallel.js'
 import type { WriteBack } from '../model/write-back.js'
 import type { Prepared } from '../triage/prepare.js'
 import type { Judged, TriageOptions, World } from '../triage/triage.js'
@@ -17,6 +18,7 @@ import { disproveRendering } from './prove.js'
 import { disproveSets } from './prove-sets.js'
 import type { Started } from './start.js'
 import { start } from './start.js'
+import type { Starting } from './starting.js'
 
 type Options = TriageOptions & { readonly selection: Selection }
 
@@ -38,14 +40,12 @@ export async function writeBack(
   const proofs = proofsOf(shared, options, judged)
   const starting = { world: shared, config, judged, selection: options.selection }
   const failures = new Map<Draft, string>()
-  const all: { readonly app: Prepared; readonly started: Started }[] = []
-  for (const app of judged.prepared.filter((one) => isWanted(one, options.applications)))
-    for (const started of await start(app, starting)) {
-      const { draft } = started
-      all.push({ app, started })
-      const failure = draft === null ? null : await proofs.rendering(draft)
-      if (draft !== null && failure !== null) failures.set(draft, failure)
-    }
+  const run = parallel(atOnce)
+  const wanted = judged.prepared.filter((one) => isWanted(one, options.applications))
+  const found = await Promise.all(wanted.map((app) => run(() => startProved(app, starting, proofs))))
+  const all = found.flat()
+  for (const { started, failure } of all)
+    if (started.draft !== null && failure !== null) failures.set(started.draft, failure)
   const rendered = all.flatMap(({ started: { draft } }) => draft ?? []).filter((one) => !failures.has(one))
   for (const [draft, failure] of await proofs.judgement(rendered))
     if (failure !== null) failures.set(draft, failure)
@@ -60,6 +60,25 @@ export async function writeBack(
     judged: withUnknownNames(judged, options.applications),
     writeBacks: await withIgnoringAll(shared, options, judged, writeBacks),
   }
+}
+
+/** Apps whose edits are looked for at a time, each of which waits for one rendering after the other. */
+const atOnce = 8
+
+type StartedApp = { readonly app: Prepared; readonly started: Started; readonly failure: string | null }
+
+/** What is proposed for one app, with why its rendering disproves it. */
+async function startProved(
+  app: Prepared,
+  starting: Starting,
+  proofs: Proofs,
+): Promise<readonly StartedApp[]> {
+  const found: StartedApp[] = []
+  for (const started of await start(app, starting)) {
+    const { draft } = started
+    found.push({ app, started, failure: draft === null ? null : await proofs.rendering(draft) })
+  }
+  return found
 }
 
 /** All apps were judged, so nobody has said yet that one which was asked for is none of them. */

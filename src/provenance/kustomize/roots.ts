@@ -60,7 +60,7 @@ async function usersOf(files: RepoFiles, roots: readonly string[]): Promise<Read
   for (const file of ((await files.list('')) ?? []).filter(isKustomization)) {
     const folder = folderOf(file)
     if (roots.includes(folder)) continue
-    for (const reference of referencesIn(parsed((await files.read(file)) ?? ''))) {
+    for (const reference of referencesOf((await files.read(file)) ?? '')) {
       const target = isRemote(reference) ? null : resolvePath(folder, reference)
       if (target === null) continue
       for (const root of roots)
@@ -76,6 +76,20 @@ async function usersOf(files: RepoFiles, roots: readonly string[]): Promise<Read
         users.set(target, user)
     }
   return users
+}
+
+/** Texts whose references are remembered. */
+const mostTexts = 4_096
+const references = new Map<string, readonly string[]>()
+
+/** What a kustomization's text names. Each app asks it of all of them, so that it is read once for each text. */
+function referencesOf(text: string): readonly string[] {
+  const known = references.get(text)
+  if (known !== undefined) return known
+  const found = referencesIn(parsed(text))
+  if (references.size >= mostTexts) references.clear()
+  references.set(text, found)
+  return found
 }
 
 async function valueIn(files: RepoFiles, folder: string): Promise<Json> {
