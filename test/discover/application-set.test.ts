@@ -61,8 +61,8 @@ describe('a set makes one Application', () => {
     const list = {
       list: {
         elements: [
-          { app: 'cart', count: 2 },
-          { app: 'shop', count: 3 },
+          { app: 'cart', count: '2' },
+          { app: 'shop', count: '3' },
         ],
       },
     }
@@ -116,7 +116,7 @@ describe('a set makes one Application', () => {
         list: {
           elements: [
             { app: 'cart', folder: 'apps/cart' },
-            { app: 'none', folder: 'y' },
+            { app: 'none', folder: 'apps/none' },
           ],
         },
       },

@@ -30,6 +30,13 @@ export const buildFluxApplier = (go: Go, report: Report): Promise<string> =>
 export const buildFluxEnvsubst = (go: Go, report: Report): Promise<string> =>
   buildModule(go, report, { source: join('appliers', 'flux-envsubst'), name: 'envsubst' })
 
+/** Argo CD's controller of ApplicationSets, with a command that answers one question a line. */
+export const buildArgoSets = (go: Go, report: Report): Promise<string> =>
+  buildModule(go, report, {
+    source: join('appliers', 'argo-cd-sets'),
+    name: 'argocd-applicationset-controller',
+  })
+
 /** A published Go program, such as github.com/nektos/act at v0.2.89; returns the path of the binary. */
 export async function buildTool(go: Go, module: string, version: string, report: Report): Promise<string> {
   const name = module.split('/').findLast((part) => !/^v\d+$/.test(part)) ?? module

@@ -5,6 +5,7 @@ const { findGo, goMissing } = await import('./find-go.ts')
 const {
   buildAct,
   buildArgoApplier,
+  buildArgoSets,
   buildControlPlane,
   buildFluxApplier,
   buildFluxControllers,
@@ -23,6 +24,7 @@ if (go === null) {
 for (const build of [
   buildControlPlane,
   buildArgoApplier,
+  buildArgoSets,
   buildFluxApplier,
   buildFluxControllers,
   buildFluxEnvsubst,

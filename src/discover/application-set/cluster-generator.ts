@@ -4,7 +4,7 @@ import type { ArgoCluster } from '../../pull/argo-clusters.js'
 import { normalise } from './git-generator.js'
 import type { Params } from './params.js'
 import { flatten, paramsOf } from './params.js'
-import { fulfils, isSelective } from './selector.js'
+import { fulfils, isSelective, refuseWrong, refuseWrongLabels } from './selector.js'
 import type { Fill } from './template.js'
 import { TemplateFault } from './template-fault.js'
 import { withValues } from './values.js'
@@ -26,29 +26,32 @@ const inCluster = 'https://kubernetes.default.svc'
 export async function clusterParams(
   generator: JsonObject,
   { registered, inClusterEnabled }: KnownClusters,
-  { fill, isGo }: { readonly fill: Fill; readonly isGo: boolean },
+  language: { readonly fill: Fill; readonly isGo: boolean },
 ): Promise<Params[]> {
   if ('unread' in registered) throw new TemplateFault(registered.unread)
   const isOneList = field(generator, 'flatList') === true
-  if (isOneList && !isGo) throw new TemplateFault('flatList needs Go templates')
+  if (isOneList && !language.isGo) throw new TemplateFault('flatList needs Go templates')
   const selector = valueAt(generator, 'selector')
-  const isRegistered = registered.some(({ server, name }) => server === inCluster || name === 'in-cluster')
+  refuseWrong(selector)
+  refuseWrongLabels(selector)
+  const chosen = registered.filter(({ labels }) => fulfils(labels, selector))
+  const names = new Set(chosen.map(({ name }) => name))
+  if (names.size < chosen.length) throw new TemplateFault('several Secrets register a cluster of one name')
+  const isRegistered = chosen.some(({ server }) => server === inCluster)
   const local: ArgoCluster[] =
     inClusterEnabled && !isRegistered && !isSelective(selector)
       ? [{ name: 'in-cluster', server: inCluster, project: '', labels: {}, annotations: {} }]
       : []
-  const chosen = registered.filter(({ labels }) => fulfils(labels, selector))
-  const rows = [...local, ...chosen].map((cluster) => paramsFor(cluster, isGo))
-  const made = await withValues(rows, objectAt(generator, 'values'), fill)
-  return isOneList ? [paramsOf({ clusters: made.map(({ nested }) => nested) })] : made
+  const rows = [...chosen, ...local].map((cluster) => paramsFor(cluster, language.isGo))
+  const made = await withValues(rows, objectAt(generator, 'values'), language)
+  return isOneList ? [paramsOf({ clusters: made.map(({ named }) => named) })] : made
 }
 
 function paramsFor({ name, server, project, labels, annotations }: ArgoCluster, isGo: boolean): Params {
-  const named = { name, nameNormalized: normalise(name), server, project }
+  const own = { name, nameNormalized: normalise(name), server, project }
   const metadata = {
     ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
     ...(Object.keys(labels).length === 0 ? {} : { labels }),
   }
-  if (isGo) return paramsOf({ ...named, metadata })
-  return paramsOf({ ...named, metadata }, { ...named, ...flatten({ metadata }) })
+  return paramsOf({ ...own, ...(isGo ? { metadata } : flatten({ metadata })) })
 }

@@ -1,9 +1,9 @@
-import type { Json, JsonObject } from '../../model/json.js'
-import { field, isList, isObject, listAt, objectAt, stringAt } from '../../model/json.js'
+import type { JsonObject } from '../../model/json.js'
+import { equalJson, listAt, objectAt, stringAt } from '../../model/json.js'
 import { fields } from '../../model/path.js'
 import type { Repository, Tools } from '../../model/ports.js'
-import { argoGroup } from '../argo-cd.js'
 import type { Repositories } from '../sources.js'
+import { applicationsOf } from './application-template.js'
 import type { KnownClusters } from './cluster-generator.js'
 import type { GeneratorWorld } from './generators.js'
 import { generate } from './generators.js'
@@ -13,7 +13,6 @@ import { isFilePart } from './row-origin.js'
 import type { Fill } from './template.js'
 import { createFill } from './template.js'
 import { TemplateFault } from './template-fault.js'
-import { withTemplatePatch } from './template-patch.js'
 
 /** What sets are evaluated with. */
 export type SetWorld = {
@@ -46,11 +45,28 @@ export type Made = {
  * @throws TemplateFault for a set that is not evaluated here.
  */
 export async function evaluateSet(set: JsonObject, world: SetWorld): Promise<readonly Made[]> {
+  const made = await allOf(set, world)
+  if (!JSON.stringify(listAt(set, 'spec', 'generators')).includes('"flatList":true')) return made
+  const turned = await allOf(set, {
+    ...world,
+    clusters: async (namespace) => turnedRound(await world.clusters(namespace)),
+  })
+  const texts = (all: readonly Made[]): string[] => all.map(({ object }) => JSON.stringify(object)).sort()
+  if (equalJson(texts(made), texts(turned))) return made
+  throw new TemplateFault('a flatList has clusters in no certain order, and what the set makes depends on it')
+}
+
+/** Argo CD goes through registered clusters in a random order (applicationset/generators, ClusterGenerator). */
+function turnedRound({ registered, ...rest }: KnownClusters): KnownClusters {
+  return { ...rest, registered: 'unread' in registered ? registered : [...registered].reverse() }
+}
+
+async function allOf(set: JsonObject, world: SetWorld): Promise<readonly Made[]> {
   const generators = listAt(set, 'spec', 'generators')
   const made = await Promise.all(
     generators.map(async (_, generator) => {
       const rows = await rowsOf(set, generator, world)
-      const objects = await applicationsOf(set, generator, rows, world)
+      const objects = await applicationsOf(set, generator, rows, fillOf(set, world))
       return objects.map((object, row): Made => {
         const from = rows[row]?.from ?? []
         return {
@@ -93,7 +109,7 @@ async function again(
   const name = stringAt(object, 'metadata', 'name')
   try {
     const rows = (await rowsOf(set, generator, then)).filter((row) => textOf(row.from) === textOf(from))
-    const objects = await applicationsOf(set, generator, rows, then)
+    const objects = await applicationsOf(set, generator, rows, fillOf(set, then))
     return objects.find((one) => stringAt(one, 'metadata', 'name') === name) ?? null
   } catch (error) {
     if (error instanceof TemplateFault) return null
@@ -114,72 +130,22 @@ function rowsOf(
   const isGo = isGoTemplate(set)
   return generate(
     listAt(set, 'spec', 'generators')[generator] ?? null,
-    { ...world, isGo, fill: fillOf(set, world), clusters: () => world.clusters(namespace) },
+    {
+      ...world,
+      isGo,
+      fill: fillOf(set, world),
+      fillStrictly: fillOf(set, world, 'missingkey=error'),
+      clusters: () => world.clusters(namespace),
+    },
     [...fields('spec', 'generators'), { index: generator }],
   )
 }
 
-/** One Application for each row of parameters. */
-async function applicationsOf(
-  set: JsonObject,
-  generator: number,
-  rows: readonly Params[],
-  world: SetWorld,
-): Promise<readonly JsonObject[]> {
-  const fill = fillOf(set, world)
-  const own = templateOf(listAt(set, 'spec', 'generators')[generator] ?? null)
-  const template = filledUp(own, objectAt(set, 'spec', 'template'))
-  const patch = stringAt(set, 'spec', 'templatePatch')
-  const [objects, patches] = await Promise.all([
-    fill(template, rows),
-    patch === '' ? rows.map(() => '') : fill(patch, rows),
-  ])
-  return objects.map((object, row) => {
-    const text = patches[row]
-    const plain = isObject(object) ? object : {}
-    const patched = typeof text === 'string' && text !== '' ? withTemplatePatch(plain, text) : plain
-    return asApplication(patched, set)
-  })
-}
-
-function fillOf(set: JsonObject, { tools }: SetWorld): Fill {
+function fillOf(set: JsonObject, { tools }: SetWorld, ...more: readonly string[]): Fill {
   const options = listAt(set, 'spec', 'goTemplateOptions').filter((option) => typeof option === 'string')
-  return createFill({ isGo: isGoTemplate(set), options }, tools)
+  return createFill({ isGo: isGoTemplate(set), options: [...options, ...more] }, tools)
 }
 
 function isGoTemplate(set: JsonObject): boolean {
   return objectAt(set, 'spec')['goTemplate'] === true
-}
-
-function asApplication(filled: JsonObject, set: JsonObject): JsonObject {
-  const owner = { kind: 'ApplicationSet', name: stringAt(set, 'metadata', 'name') }
-  const metadata = {
-    ...objectAt(filled, 'metadata'),
-    namespace: stringAt(set, 'metadata', 'namespace'),
-    ownerReferences: [owner],
-  }
-  return { ...filled, apiVersion: `${argoGroup}/v1alpha1`, kind: 'Application', metadata }
-}
-
-/** A generator's own template, which wins over the set's where it states something. */
-function templateOf(generator: Json): JsonObject {
-  const kinds = isObject(generator) ? Object.keys(generator) : []
-  return kinds.map((kind) => objectAt(generator, kind, 'template')).find((one) => !isEmpty(one)) ?? {}
-}
-
-/** `given` with what it leaves empty taken from `base` (mergo, Merge). */
-function filledUp(given: JsonObject, base: JsonObject): JsonObject {
-  const all = new Map<string, Json>(Object.entries(base))
-  for (const [name, value] of Object.entries(given)) {
-    const below = field(base, name)
-    if (isObject(value) && isObject(below)) all.set(name, filledUp(value, below))
-    else if (!isEmpty(value) || below === undefined) all.set(name, value)
-  }
-  return Object.fromEntries(all)
-}
-
-function isEmpty(value: Json): boolean {
-  if (isList(value)) return value.length === 0
-  if (isObject(value)) return Object.values(value).every(isEmpty)
-  return value === null || value === '' || value === false || value === 0
 }

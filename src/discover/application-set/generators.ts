@@ -11,19 +11,18 @@ import type { KnownClusters } from './cluster-generator.js'
 import { clusterParams } from './cluster-generator.js'
 import type { GeneratorFiles } from './git-generator.js'
 import { gitParams } from './git-generator.js'
+import type { Interpolation } from './interpolate.js'
+import { interpolated } from './interpolate.js'
 import type { Params } from './params.js'
-import { combined, flatten, noParams, overridden, paramsOf } from './params.js'
+import { combined, flatten, overridden, paramsOf } from './params.js'
 import type { RowOrigin } from './row-origin.js'
-import { fulfils } from './selector.js'
-import type { Fill } from './template.js'
+import { fulfils, refuseWrong } from './selector.js'
 import { SetFailure, TemplateFault } from './template-fault.js'
 
 /** What generators are evaluated with, besides what they say. */
-export type GeneratorWorld = {
+export type GeneratorWorld = Interpolation & {
   readonly repository: Repository
   readonly repositories: Repositories
-  readonly isGo: boolean
-  readonly fill: Fill
   readonly crossesFolders: boolean
   /** Which files of git generators count; all of them where it is absent. */
   readonly isRead?: (file: string) => boolean
@@ -33,9 +32,12 @@ export type GeneratorWorld = {
   readonly clusters: () => Promise<KnownClusters>
 }
 
+/** The generators that a matrix or merge may hold besides these two; deeper than that, Argo CD knows only these. */
+const deepest = 2
+
 /**
- * The parameters a generator gives: list, git, clusters, matrix and merge. `at` is its place in the set, `given` what
- * the outer generator of a matrix gives.
+ * The parameters a generator gives: list, git, clusters, matrix and merge. `at` is its place in the set, `depth` how
+ * many generators it is within.
  *
  * @throws TemplateFault for one that needs the outside world or says something that is not evaluated here.
  */
@@ -43,56 +45,49 @@ export async function generate(
   generator: Json,
   world: GeneratorWorld,
   at: FieldPath,
-  given: Params = noParams,
+  depth = 0,
 ): Promise<Params[]> {
-  const made = await paramsFrom(generator, world, at, given)
-  const stated = valueAt(generator, 'selector')
-  if (stated === undefined) return made
-  const selector = await filledWith(stated, world, given)
-  return made.filter(({ nested, flat }) => fulfils(world.isGo ? flatten(nested) : flat, selector))
+  const selector = valueAt(generator, 'selector') ?? undefined
+  refuseWrong(selector)
+  const made = await paramsFrom(generator, world, at, depth)
+  return selector === undefined ? made : made.filter(({ named }) => fulfils(flatten(named), selector))
 }
 
 async function paramsFrom(
   generator: Json,
   world: GeneratorWorld,
   at: FieldPath,
-  given: Params,
+  depth: number,
 ): Promise<Params[]> {
-  const of = async (kind: string): Promise<JsonObject | undefined> => {
-    const { template: _, ...found } = objectAt(generator, kind)
-    if (!isObject(valueAt(generator, kind))) return undefined
-    // Values of a generator may use its own parameters, so their turn comes later.
-    const { values, ...rest } = found
-    const filled = await filledWith(rest, world, given)
-    return { ...(isObject(filled) ? filled : {}), ...(values === undefined ? {} : { values }) }
+  const [kind = '', ...more] = Object.entries(isObject(generator) ? generator : {})
+    .filter(([name, stated]) => name !== 'selector' && stated !== null)
+    .map(([name]) => name)
+  if (more.length > 0) throw new TemplateFault(`a generator is several in one: ${[kind, ...more].join(', ')}`)
+  const stated = objectAt(generator, kind)
+  switch (depth < deepest || !/^(?:matrix|merge)$/.test(kind) ? kind : 'deeper') {
+    case 'list':
+      return listParams(stated, world.isGo, [...at, ...fields('list', 'elements')])
+    case 'git':
+      return withOwnValues(
+        stated,
+        [...at, ...fields(kind)],
+        await gitParams(stated, await filesOf(stated, world), world),
+      )
+    case 'clusters':
+      return withOwnValues(
+        stated,
+        [...at, ...fields(kind)],
+        await clusterParams(stated, await world.clusters(), world),
+      )
+    case 'matrix':
+      return matrix(listAt(stated, 'generators'), world, [...at, ...fields(kind, 'generators')], depth + 1)
+    case 'merge':
+      return merge(stated, world, [...at, ...fields(kind, 'generators')], depth + 1)
+    case 'deeper':
+      throw new SetFailure(`a ${kind} stands deeper than Argo CD reads it`)
+    default:
+      throw new TemplateFault(`generator ${kind || '(none)'} needs more than Git and the cluster`)
   }
-  const list = await of('list')
-  if (list !== undefined) return listParams(list, [...at, ...fields('list', 'elements')])
-  const git = await of('git')
-  if (git !== undefined)
-    return withOwnValues(
-      git,
-      [...at, ...fields('git')],
-      await gitParams(git, await filesOf(git, world), world),
-    )
-  const clusters = await of('clusters')
-  if (clusters !== undefined) {
-    const rows = await clusterParams(clusters, await world.clusters(), world)
-    return withOwnValues(clusters, [...at, ...fields('clusters')], rows)
-  }
-  // Inner generators are filled when it is their turn, with what the outer one gives.
-  const inner = (kind: string): JsonObject | undefined =>
-    isObject(valueAt(generator, kind)) ? objectAt(generator, kind) : undefined
-  const [rows, sets] = [inner('matrix'), inner('merge')]
-  if (rows !== undefined)
-    return matrix(listAt(rows, 'generators'), world, [...at, ...fields('matrix', 'generators')], given)
-  if (sets !== undefined) return merge(sets, world, [...at, ...fields('merge', 'generators')], given)
-  const kinds = Object.keys(isObject(generator) ? generator : {}).filter((name) => name !== 'selector')
-  throw new TemplateFault(`generator ${kinds.join(', ') || '(none)'} needs more than Git and the cluster`)
-}
-
-async function filledWith(template: Json, { fill }: GeneratorWorld, given: Params): Promise<Json> {
-  return given === noParams ? template : ((await fill(template, [given]))[0] ?? null)
 }
 
 /** Rows of a generator that may have `values` of its own, which it states in the set. */
@@ -103,21 +98,38 @@ function withOwnValues(generator: JsonObject, at: FieldPath, rows: readonly Para
 }
 
 /** The elements (`at` in the set), and those that a text holds as YAML (which a matrix may put together). */
-function listParams(list: JsonObject, at: FieldPath): Params[] {
+function listParams(list: JsonObject, isGo: boolean, at: FieldPath): Params[] {
   const text = stringAt(list, 'elementsYaml')
   const read = text === '' ? { documents: [] } : readYaml(text, 'last')
   // Our reader may refuse what Argo CD's takes.
   if ('error' in read) throw new TemplateFault(`elementsYaml is no YAML: ${read.error.message}`)
   const more = read.documents[0]?.value ?? []
   if (!isList(more)) throw new SetFailure('elementsYaml is no list')
-  const rowOf = (element: Json): Params => paramsOf(isObject(element) ? element : {})
   return [
-    ...listAt(list, 'elements').map((element, index) => ({
-      ...rowOf(element),
-      from: [{ path: [...at, { index }] }],
-    })),
-    ...more.map(rowOf),
+    ...listAt(list, 'elements').map((element, index) =>
+      paramsOf(isGo ? elementOf(element) : plainElement(elementOf(element)), [{ path: [...at, { index }] }]),
+    ),
+    ...more.map((element) => paramsOf(elementOf(element))),
   ]
+}
+
+function elementOf(element: Json): JsonObject {
+  if (element !== null && !isObject(element)) throw new SetFailure('an element of a list is no mapping')
+  return element ?? {}
+}
+
+/** Of texts alone, and of `values` that are texts (argo-cd applicationset, ListGenerator). */
+function plainElement(element: JsonObject): JsonObject {
+  const { values = {}, ...rest } = element
+  const own = isObject(values) ? values : null
+  const all = [
+    ...Object.entries(rest),
+    ...Object.entries(own ?? {}).map(([name, one]) => [`values.${name}`, one] as const),
+  ]
+  const wrong = own === null ? ['values'] : all.find(([, value]) => typeof value !== 'string')
+  if (wrong !== undefined)
+    throw new SetFailure(`${wrong[0]} of a list's element is no text, which needs goTemplate: true`)
+  return Object.fromEntries(all)
 }
 
 /** The files of the generator's repository at its revision: of this one, or of one that can be had. */
@@ -142,20 +154,23 @@ async function matrix(
   [first, second, ...more]: readonly Json[],
   world: GeneratorWorld,
   at: FieldPath,
-  given: Params,
+  depth: number,
 ): Promise<Params[]> {
   if (first === undefined || second === undefined || more.length > 0)
     throw new SetFailure('a matrix has two generators')
-  const { isOf = () => true } = world
-  const outer = (await generate(first, world, [...at, { index: 0 }], given)).filter(({ from }) => isOf(from))
+  const { isOf = () => true, isGo } = world
+  const outer = (await generate(first, world, [...at, { index: 0 }], depth)).filter(({ from }) => isOf(from))
   const rows = await Promise.all(
     outer.map(async (params) => {
-      const known = given === noParams ? params : overridden(given, params)
-      const inner = await generate(second, world, [...at, { index: 1 }], known)
+      const own = await interpolated(second, params, world)
+      const inner = await generate(own, world, [...at, { index: 1 }], depth)
       return inner.map((one) => {
-        const both = combined(params, one)
+        const both = combined(params, one, isGo)
+        // Versions of Argo CD take either of two in Go's templates; with plain ones all of them fail.
         if (both === null)
-          throw new TemplateFault('two generators of a matrix give one name different values')
+          throw new (isGo ? TemplateFault : SetFailure)(
+            'two generators of a matrix give one name different values',
+          )
         return both
       })
     }),
@@ -168,22 +183,23 @@ async function merge(
   generator: JsonObject,
   world: GeneratorWorld,
   at: FieldPath,
-  given: Params,
+  depth: number,
 ): Promise<Params[]> {
   const keys = listAt(generator, 'mergeKeys').filter((key) => typeof key === 'string')
-  if (keys.length === 0) throw new SetFailure('a merge needs mergeKeys')
+  const generators = listAt(generator, 'generators')
+  if (generators.length < 2) throw new SetFailure('a merge has at least two generators')
   const [base = [], ...others] = await Promise.all(
-    listAt(generator, 'generators').map((one, index) => generate(one, world, [...at, { index }], given)),
+    generators.map((one, index) => generate(one, world, [...at, { index }], depth)),
   )
-  const id = ({ nested, flat }: Params): string =>
-    JSON.stringify(keys.map((key) => flat[key] ?? (world.isGo ? inOrder(nested[key] ?? null) : null)))
+  if (keys.length === 0) throw new SetFailure('a merge needs mergeKeys')
+  const id = ({ named }: Params): string => JSON.stringify(keys.map((key) => inOrder(named[key] ?? null)))
   const byId = [base, ...others].map((rows) => new Map(rows.map((row) => [id(row), row])))
   if (byId.some(({ size }, at) => size < ([base, ...others][at]?.length ?? 0)))
     throw new SetFailure('a merge needs generators that give each key once')
   return base.map((params) =>
     byId.slice(1).reduce((all, rows) => {
       const one = rows.get(id(params))
-      return one === undefined ? all : overridden(all, one)
+      return one === undefined ? all : overridden(all, one, world.isGo)
     }, params),
   )
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Json, JsonObject } from '../../model/json.js'
 import { field, isObject, listAt, objectAt, stringAt } from '../../model/json.js'
 import type { RepoFiles } from '../../model/ports.js'
@@ -11,6 +12,9 @@ import type { FilePart } from './row-origin.js'
 import type { Fill } from './template.js'
 import { SetFailure, TemplateFault } from './template-fault.js'
 import { withValues } from './values.js'
+
+/** How parameters are named: for Go templates or for plain ones. */
+type Way = { readonly isGo: boolean }
 
 /** Tells of paths, of folders or of files, whether they match the glob of a generator's entry. */
 type Matching = (glob: string) => (path: string) => boolean
@@ -27,10 +31,10 @@ export async function gitParams(
   generator: JsonObject,
   from: GeneratorFiles,
   {
-    fill,
     crossesFolders,
     isRead = () => true,
-  }: {
+    ...language
+  }: Way & {
     readonly fill: Fill
     readonly crossesFolders: boolean
     readonly isRead?: (file: string) => boolean
@@ -40,21 +44,36 @@ export async function gitParams(
   const [directories, patterns] = [listAt(generator, 'directories'), listAt(generator, 'files')]
   if ([...directories, ...patterns].some((entry) => isExcessive(stringAt(entry, 'path'))))
     throw new TemplateFault('a path pattern is too long or has too many wildcards')
-  const prefix = stringAt(generator, 'pathParamPrefix')
-  const named = selected(all, patterns, crossesFolders ? asPathspec : withinFolders)
+  if (directories.length === 0 && patterns.length === 0)
+    throw new SetFailure('a git generator has directories or files')
+  if (directories.length === 0 && !crossesFolders) refuseFolders(all, patterns)
+  const how = { prefix: stringAt(generator, 'pathParamPrefix'), isGo: language.isGo }
+  const chosen = selected(all, patterns, crossesFolders ? asPathspec : withinFolders)
+  const isShown = (folder: string): boolean => !/(?:^|\/)\./.test(folder)
   const made =
     directories.length > 0
-      ? selected(foldersOf(all), directories, withinFolder).map((path) => pathParams(path, '', prefix))
-      : await filesParams(from, named.filter(isRead), prefix)
-  return withValues(made, objectAt(generator, 'values'), fill)
+      ? selected(foldersOf(all).filter(isShown), directories, withinFolder).map((path) =>
+          paramsOf(pathParams(path, '', how)),
+        )
+      : (await Promise.all(chosen.filter(isRead).map((file) => fileParams(from, file, how)))).flat()
+  return withValues(made, objectAt(generator, 'values'), language)
 }
 
-/** Every folder that holds a file, at any depth, without hidden ones. */
+/** Every folder that holds a file, at any depth. */
 function foldersOf(files: readonly string[]): string[] {
   const folders = new Set<string>()
   for (const file of files)
     for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder)) folders.add(folder)
-  return [...folders].filter((folder) => !/(?:^|\/)\./.test(folder)).sort()
+  return [...folders].sort()
+}
+
+/** The new globbing also finds folders, and Argo CD fails to read what it finds (util/git, LsFiles). */
+function refuseFolders(files: readonly string[], patterns: readonly Json[]): void {
+  const folders = ['', ...foldersOf(files)]
+  for (const glob of patterns.map((entry) => stringAt(entry, 'path'))) {
+    const found = folders.find(withinFolders(glob))
+    if (found !== undefined) throw new SetFailure(`the path pattern ${glob} finds the folder ${found || '.'}`)
+  }
 }
 
 /** An entry that excludes wins, whatever the order. */
@@ -68,59 +87,74 @@ function selected(paths: readonly string[], entries: readonly Json[], matching: 
   return paths.filter((path) => isNamed(path, false) && !isNamed(path, true)).sort()
 }
 
-/** Folders: Go's path.Match, which has no `**`. */
+/** Folders: Go's path.Match, which has no `**`, and no `!` that turns a class round. */
 const withinFolder: Matching = (glob) =>
-  globMatcher(glob.replaceAll('**', '*'), { crossesFolders: false, hasBraces: false })
+  globMatcher(glob.replaceAll('**', '*').replaceAll('[!', '[\\!'), {
+    crossesFolders: false,
+    hasBraces: false,
+  })
 
 /** Files, where the controller has the new globbing switched on (doublestar). */
-const withinFolders: Matching = (glob) => globMatcher(glob, { crossesFolders: false, hasBraces: true })
+const withinFolders: Matching = (stated) => {
+  if (!isPaired(stated))
+    throw new TemplateFault(`the path pattern ${stated} has braces or brackets that do not pair`)
+  const glob = posix.join('.', stated)
+  if (/^\.\.(?:\/|$)/.test(glob)) return () => false
+  const inRoot = glob === '.' ? '' : glob.replace(/^\/|\/$/g, '')
+  return globMatcher(inRoot, { crossesFolders: false, hasBraces: true })
+}
+
+function isPaired(glob: string): boolean {
+  const plain = glob.replace(/\\./g, '')
+  const count = (sign: string): number => plain.split(sign).length
+  return count('{') === count('}') && count('[') === count(']') && !plain.endsWith('\\')
+}
 
 /** Files: a pathspec of `git ls-files`; one without a wildcard also names all that is below a folder. */
-const asPathspec: Matching = (glob) => {
-  const folder = `${glob.replace(/\/+$/, '')}/`
-  if (!/[*?[]/.test(glob)) return (path) => path === glob || path.startsWith(folder)
-  return globMatcher(glob, { crossesFolders: true, hasBraces: false })
+const asPathspec: Matching = (stated) => {
+  if (stated.startsWith(':')) throw new TemplateFault(`the path pattern ${stated} has magic signs of Git's`)
+  const glob = posix.normalize(stated)
+  if (/^(?:\/|\.\.(?:\/|$))/.test(glob))
+    throw new SetFailure(`the path pattern ${stated} leads out of the repository`)
+  if (/[*?[\\]/.test(glob)) return globMatcher(glob, { crossesFolders: true, hasBraces: false })
+  const folder = glob === './' || glob === '.' ? '' : `${glob.replace(/\/$/, '')}/`
+  return (path) => path === glob || path.startsWith(folder)
 }
 
-function pathParams(path: string, file: string, prefix: string): Params {
+type Naming = Way & { readonly prefix: string }
+
+function pathParams(path: string, file: string, { prefix, isGo }: Naming): JsonObject {
   const segments = path.split('/')
   const basename = segments.at(-1) ?? ''
-  const named = { basename, basenameNormalized: normalise(basename) }
+  const names = { basename, basenameNormalized: normalise(basename) }
   const ofFile = file === '' ? {} : { filename: file, filenameNormalized: normalise(file) }
-  const own = { path: { path, ...named, ...ofFile, segments } }
+  const own = { ...names, ...ofFile }
+  if (isGo) {
+    const found = { path: { path, ...own, segments } }
+    return prefix === '' ? found : { [prefix]: found }
+  }
   const name = prefix === '' ? 'path' : `${prefix}.path`
-  const numbered = Object.fromEntries(segments.map((segment, at) => [`${name}[${at}]`, segment]))
-  return paramsOf(prefix === '' ? own : { [prefix]: own }, {
-    [name]: path,
-    ...flatten({ ...named, ...ofFile }, name),
-    ...numbered,
-  })
-}
-
-async function filesParams(
-  from: GeneratorFiles,
-  names: readonly string[],
-  prefix: string,
-): Promise<Params[]> {
-  return (await Promise.all(names.map((name) => fileParams(from, name, prefix)))).flat()
+  const numbered = segments.map((segment, at) => [`${name}[${at}]`, segment] as const)
+  return { [name]: path, ...flatten(own, name), ...Object.fromEntries(numbered) }
 }
 
 /** A file may hold one set of parameters or a list of them. */
 async function fileParams(
   { files, commit, revision, url }: GeneratorFiles,
   file: string,
-  prefix: string,
+  how: Naming,
 ): Promise<Params[]> {
   const read = readYaml((await files.read(file)) ?? '', 'last')
   // Our reader may refuse what Argo CD's takes.
   if ('error' in read) throw new TemplateFault(`${file} cannot be read: ${read.error.message}`)
   const value = read.documents[0]?.value ?? {}
   const items = Array.isArray(value) ? (value as readonly Json[]) : [value]
-  const path = pathParams(folderOf(file) || '.', file.slice(file.lastIndexOf('/') + 1), prefix)
+  const path = pathParams(folderOf(file) || '.', file.slice(file.lastIndexOf('/') + 1), how)
   return items.map((item, index) => {
-    if (!isObject(item)) throw new SetFailure(`${file} holds no mapping`)
+    if (item !== null && !isObject(item)) throw new SetFailure(`${file} holds no mapping`)
     const own = { file, commit, revision, url, path: Array.isArray(value) ? [{ index }] : [] }
-    return paramsOf({ ...item, ...path.nested }, { ...flatten(item), ...path.flat }, [own])
+    const stated = item ?? {}
+    return paramsOf({ ...(how.isGo ? stated : flatten(stated)), ...path }, [own])
   })
 }
 

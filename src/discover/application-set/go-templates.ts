@@ -1,9 +1,10 @@
-import type { Json, JsonObject } from '../../model/json.js'
-import { field, isList, isObject, listAt } from '../../model/json.js'
+import type { Json } from '../../model/json.js'
+import { isList, listAt } from '../../model/json.js'
 import type { Tools } from '../../model/ports.js'
 import { isRandom } from '../../render/helm/unstable.js'
+import { refuseMissing } from './missing-values.js'
 import type { Params } from './params.js'
-import { SetFailure, TemplateFault } from './template-fault.js'
+import { MissingValue, SetFailure, TemplateFault } from './template-fault.js'
 
 /** A chart that evaluates texts: Helm's template language is Go's with the functions of sprig, as is Argo CD's. */
 const chart = {
@@ -34,19 +35,19 @@ const foreign =
 export async function evaluateGoTexts(
   texts: readonly string[],
   rows: readonly Params[],
-  options: readonly string[],
+  isStrict: boolean,
   tools: Tools,
 ): Promise<readonly ReadonlyMap<string, string>[]> {
   if (texts.length === 0 || rows.length === 0) return rows.map(() => new Map())
-  const isStrict = options.includes('missingkey=error')
   for (const text of texts) {
     refuseForeign(text)
-    for (const { nested } of rows) refuseMissing(text, nested, isStrict)
+    const actions = actionsOf(text)
+    for (const { named } of rows) refuseMissing(actions, named, isStrict)
   }
   // Parameters go in as JSON texts: numbers of a values file would reach the templates as another type.
   const values = {
-    texts: texts.map(withOwnFunctions),
-    rows: rows.map(({ nested }) => JSON.stringify(nested)),
+    texts: texts.map((text) => withOwnFunctions(withNothingShown(text))),
+    rows: rows.map(({ named }) => JSON.stringify(named)),
   }
   const files = Object.entries({ ...chart, 'values.yaml': JSON.stringify(values) })
   const result = await tools.run('helm', {
@@ -63,7 +64,10 @@ export async function evaluateGoTexts(
 /** What fails in a text fails in Argo CD as well, but for a function that Helm lacks; all else is Helm's own trouble. */
 function failed(message: string): TemplateFault {
   const said = `its Go templates fail: ${message}`
-  const isText = message.includes('error calling tpl') && !/function "[^"]*" not defined/.test(message)
+  if (/can't evaluate field/.test(message)) return new MissingValue(said)
+  // Helm fails on a field of what has no value, where Argo CD may write <no value>.
+  const isOwn = /function "[^"]*" not defined|nil pointer evaluating/.test(message)
+  const isText = message.includes('error calling tpl') && !isOwn
   return new (isText ? SetFailure : TemplateFault)(said)
 }
 
@@ -79,7 +83,21 @@ const literal = /"(?:\\.|[^"\\])*"|`[^`]*`/g
 function textAt(row: Json, at: number): string {
   const text = isList(row) ? row[at] : undefined
   if (typeof text !== 'string') throw new TemplateFault('helm gave no text for one of its Go templates')
+  if (text.includes(nothing)) throw new TemplateFault('one of its Go templates asks for what has no value')
   return text
+}
+
+/** What puts nothing out: control, comments, and assignments to variables. */
+const silent =
+  /^(?:if|else|end|range|with|define|template|block|break|continue)\b|^\/\*|^\$\w+(?:\s*,\s*\$\w+)?\s*:?=[^=]|^$/
+const nothing = '<nil>'
+
+/** Helm takes what has no value out of its texts. Written by printf it stays, so that it can be seen. */
+function withNothingShown(text: string): string {
+  return text.replace(action, (whole: string, inner: string) => {
+    const [, left = '', asked = '', right = ''] = /^(-\s)?(.*?)(\s-)?$/s.exec(inner) ?? []
+    return silent.test(asked.trim()) ? whole : `{{${left} printf "%v" (${asked.trim()}) ${right}}}`
+  })
 }
 
 /** What stands between the braces, without texts in quotes and comments. */
@@ -102,39 +120,4 @@ function withOwnFunctions(text: string): string {
   return text.replace(action, (whole) =>
     whole.replace(/(?<![.\w"$])normalize(?![\w"])/g, 'include "set.normalize"'),
   )
-}
-
-/** Blocks in which a dot may mean something else. */
-const block = /^-?\s*(?:with|range|define|template|block)\b/
-const chain = /(?<![\w)\]$.])(\$?)((?:\.[A-Za-z_]\w*)+)/g
-
-/**
- * Helm writes nothing for a name without a value. Argo CD fails (`missingkey=error`), or writes `<no value>` where
- * nothing but the name is asked for.
- */
-function refuseMissing(text: string, params: JsonObject, isStrict: boolean): void {
-  const actions = actionsOf(text)
-  const isMoved = actions.some((inner) => block.test(inner))
-  const isConditional = actions.some((inner) => /^-?\s*(?:else\s+)?if\b/.test(inner))
-  // What stands behind a condition may never be asked for.
-  const isSure = (inner: string): boolean =>
-    isStrict && !isMoved && !isConditional && !/\b(?:and|or)\b/.test(inner)
-  for (const inner of actions)
-    for (const [whole, root, path = ''] of inner.matchAll(chain)) {
-      const isAlone = inner.replace(/^-\s|\s-$/g, '').trim() === whole
-      if ((isMoved && root !== '$') || (!isStrict && (!isAlone || isConditional))) continue
-      if (isMissing(params, path.slice(1).split('.')))
-        throw new (isSure(inner) ? SetFailure : TemplateFault)(`${whole} in {{${inner}}} has no value`)
-    }
-}
-
-function isMissing(params: JsonObject, names: readonly string[]): boolean {
-  let at: Json | undefined = params
-  for (const name of names) {
-    // Go's own complaint about a field of what has none is better than ours.
-    if (!isObject(at)) return false
-    at = field(at, name)
-    if (at === undefined) return true
-  }
-  return false
 }

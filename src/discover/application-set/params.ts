@@ -2,39 +2,40 @@ import type { Json, JsonObject } from '../../model/json.js'
 import { equalJson, isList, isObject } from '../../model/json.js'
 import type { RowOrigin } from './row-origin.js'
 
-/** What a generator gives to one Application: nested for Go templates, flat names for the plain ones. */
+/**
+ * What a generator gives to one Application. For Go templates names lead to values of any kind; the plain ones take
+ * texts alone, by names that join keys and positions with dots.
+ */
 export type Params = {
-  readonly nested: JsonObject
-  readonly flat: { readonly [name: string]: string }
+  readonly named: JsonObject
   /** Where it takes that from; of two that name the same, the later one wins. */
   readonly from: readonly RowOrigin[]
 }
 
-export const noParams: Params = { nested: {}, flat: {}, from: [] }
-
-/** Flat names join keys and positions with dots, as Argo CD flattens what a file says (jeremywohl/flatten, DotStyle). */
-export function paramsOf(
-  nested: JsonObject,
-  flat: Params['flat'] = flatten(nested),
-  from: Params['from'] = [],
-): Params {
-  return { nested, flat, from }
+export function paramsOf(named: JsonObject, from: Params['from'] = []): Params {
+  return { named, from }
 }
 
-/** `b` wins where both name the same; of mappings that both have, key by key (mergo, WithOverride). */
-export function overridden(a: Params, b: Params): Params {
-  return {
-    nested: merged(a.nested, b.nested),
-    flat: { ...a.flat, ...b.flat },
-    from: [...a.from, ...b.from],
+/** `b` wins where both name the same; for Go templates, of mappings that both have, key by key (mergo, WithOverride). */
+export function overridden(a: Params, b: Params, isGo: boolean): Params {
+  const named = isGo ? merged(a.named, b.named) : { ...a.named, ...b.named }
+  return paramsOf(named, [...a.from, ...b.from])
+}
+
+/** Both together; null where they give the same name different values. */
+export function combined(a: Params, b: Params, isGo: boolean): Params | null {
+  const from = [...a.from, ...b.from]
+  if (isGo) {
+    const named = merged(a.named, b.named)
+    return equalJson(merged(b.named, a.named), named) ? paramsOf(named, from) : null
   }
+  const [first, second] = [textsOf(a.named), textsOf(b.named)]
+  const isSame = Object.entries(first).every(([name, text]) => (second[name] ?? text) === text)
+  return isSame ? paramsOf({ ...first, ...second }, from) : null
 }
 
-/** Both together; null where they give the same name different values, which Argo CD's versions treat differently. */
-export function combined(a: Params, b: Params): Params | null {
-  const both = overridden(a, b)
-  const isSame = equalJson(merged(b.nested, a.nested), both.nested)
-  return isSame && Object.entries(a.flat).every(([name, value]) => both.flat[name] === value) ? both : null
+function textsOf(named: JsonObject): { readonly [name: string]: string } {
+  return Object.fromEntries(Object.entries(named).map(([name, value]) => [name, goText(value)]))
 }
 
 function merged(a: JsonObject, b: JsonObject): JsonObject {
@@ -46,6 +47,7 @@ function merged(a: JsonObject, b: JsonObject): JsonObject {
   return Object.fromEntries(all)
 }
 
+/** What has neither keys nor positions, by the way to it, as Argo CD flattens it (jeremywohl/flatten, DotStyle). */
 export function flatten(value: Json, prefix = ''): { [name: string]: string } {
   const entries = isObject(value) ? Object.entries(value) : isList(value) ? [...value.entries()] : null
   if (entries === null) return { [prefix]: goText(value) }
@@ -56,10 +58,19 @@ export function flatten(value: Json, prefix = ''): { [name: string]: string } {
 /** From this power of ten on, Go writes an exponent. */
 const largest = 6
 
-/** A value as Go prints it with `%v` (strconv, FormatFloat 'g'). */
+/** A value as Go prints it with `%v`: mappings in the order of their keys. */
 export function goText(value: Json): string {
   if (value === null) return '<nil>'
-  if (typeof value !== 'number') return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (isList(value)) return `[${value.map(goText).join(' ')}]`
+  if (isObject(value)) {
+    const keys = Object.keys(value).sort()
+    return `map[${keys.map((key) => `${key}:${goText(value[key] ?? null)}`).join(' ')}]`
+  }
+  return typeof value === 'number' ? goNumber(value) : String(value)
+}
+
+/** strconv, FormatFloat with 'g' and the shortest precision. */
+function goNumber(value: number): string {
   const [mantissa = '', exponent = '0'] = value.toExponential().split('e')
   const power = Number(exponent)
   if (power >= -4 && power < largest) return String(value)

@@ -1,28 +1,40 @@
 import type { Json } from '../../model/json.js'
-import { isList, isObject, valueAt } from '../../model/json.js'
+import { field, isList, isObject, valueAt } from '../../model/json.js'
 import type { Tools } from '../../model/ports.js'
 import { evaluateGoTexts } from './go-templates.js'
 import type { Params } from './params.js'
 import { goText } from './params.js'
-import { SetFailure, TemplateFault } from './template-fault.js'
+import { MissingValue, SetFailure, TemplateFault } from './template-fault.js'
 
 /**
- * Puts parameters into a template, in every text and key: one result for each row of parameters.
+ * Puts parameters into a template, in every text and key: one result for each row of parameters. A plain name without
+ * a value stays as it is written where its turn may come later (`keepsUnknown`).
  *
  * @throws TemplateFault for a name without a value, and for what cannot be evaluated here.
  */
-export type Fill = (template: Json, rows: readonly Params[]) => Promise<readonly Json[]>
+export type Fill = (
+  template: Json,
+  rows: readonly Params[],
+  keepsUnknown?: boolean,
+) => Promise<readonly Json[]>
 
 /** How the texts of a set are written: `spec.goTemplate` and `spec.goTemplateOptions`. */
 export type Language = { readonly isGo: boolean; readonly options: readonly string[] }
 
+/** Options of Go's templates for names without a value; the last one counts. */
+const missingKey = ['default', 'invalid', 'zero', 'error'].map((way) => `missingkey=${way}`)
+
 /** Plain names are put in here; Go's template language is evaluated by Helm, which has Argo CD's functions in it. */
 export function createFill({ isGo, options }: Language, tools: Tools): Fill {
-  const isStrict = options.includes('missingkey=error')
-  return async (template, rows) => {
-    if (!isGo) return rows.map((params) => mapTexts(template, (text) => plainText(text, params)))
+  const isStrict = options.at(-1) === 'missingkey=error'
+  const unknown = options.find((option) => !missingKey.includes(option))
+  return async (template, rows, keepsUnknown = false) => {
+    if (!isGo)
+      return rows.map((params) => mapTexts(template, (text) => plainText(text, params, keepsUnknown)))
+    if (unknown !== undefined && rows.length > 0)
+      throw new SetFailure(`Go's templates have no option ${unknown}`)
     const texts = [...new Set(textsIn(template).filter((text) => text.includes('{{') && !isSimple(text)))]
-    const evaluated = await evaluateGoTexts(texts, rows, options, tools)
+    const evaluated = await evaluateGoTexts(texts, rows, isStrict, tools)
     return rows.map((params, row) =>
       mapTexts(template, (text) => evaluated[row]?.get(text) ?? simpleGoText(text, params, isStrict)),
     )
@@ -48,11 +60,18 @@ function textsIn(template: Json): string[] {
 
 const action = /\{\{(.*?)\}\}/gs
 
-function plainText(text: string, { flat }: Params): string {
+/** A text counts as a template only where a line of it holds both pairs of braces (argo-cd applicationset, Replace). */
+const templated = /\{\{[^\n]*\}\}/
+
+function plainText(text: string, { named }: Params, keepsUnknown: boolean): string {
+  if (!templated.test(text)) return text
+  const last = text.replace(action, '')
+  if (last.includes('{{')) throw new SetFailure(`${text} has braces that do not end`)
   return text.replace(action, (whole: string, inner: string) => {
-    const name = inner.trim()
-    if (!Object.hasOwn(flat, name)) throw new TemplateFault(`${whole} has no value`)
-    return flat[name] ?? ''
+    const value = field(named, inner.trim())
+    if (typeof value === 'string') return value
+    if (keepsUnknown) return whole
+    throw new TemplateFault(`${whole} has no value`)
   })
 }
 
@@ -60,15 +79,17 @@ function plainText(text: string, { flat }: Params): string {
 const simple = /^(?:(?:\.\w+)+|index\s+(?:\.\w+)+\s+\d+)$/
 
 function isSimple(text: string): boolean {
+  if (text.replace(action, '').includes('{{')) return false
   return [...text.matchAll(action)].every(([, inner = '']) => simple.test(inner.trim()))
 }
 
-function simpleGoText(text: string, { nested }: Params, isStrict: boolean): string {
+function simpleGoText(text: string, { named }: Params, isStrict: boolean): string {
   return text.replace(action, (whole: string, inner: string) => {
     const [first = '', path, at] = inner.trim().split(/\s+/)
-    const found = valueAt(nested, ...(path ?? first).slice(1).split('.'))
+    const found = valueAt(named, ...(path ?? first).slice(1).split('.'))
+    if (found === undefined && isStrict) throw new MissingValue(`${whole} has no value`)
     const value = path === undefined ? found : isList(found) ? found[Number(at)] : undefined
-    if (value === undefined && isStrict) throw new SetFailure(`${whole} has no value`)
+    if (value === undefined && isList(found)) throw new SetFailure(`${whole} has no value`)
     if (value === undefined || value === null || typeof value === 'object')
       throw new TemplateFault(`${whole} has no value`)
     return goText(value)
