@@ -5,9 +5,11 @@ import type { JsonObject } from '../model/json.js'
 import { stringAt } from '../model/json.js'
 import { naturally } from '../model/natural-order.js'
 import type { Cluster, ServedKind } from '../model/ports.js'
-import type { Problem } from '../model/problem.js'
 import type { Manifest } from '../model/resource.js'
 import type { Triage } from '../model/triage.js'
+import { groupedBy } from '../report/grouped.js'
+import type { ToldProblem } from '../report/told-problems.js'
+import { toldProblems } from '../report/told-problems.js'
 import type { Prepared } from '../triage/prepare.js'
 import type { Check } from './check.js'
 import { failedBy, ok, warning } from './check.js'
@@ -24,21 +26,31 @@ export type Applications = {
 /** A cluster that apps are deployed to. */
 export type DoctorSite = { readonly cluster: Cluster; readonly kinds: readonly ServedKind[] }
 
-/** For each application: whether it can be judged, who applies it, and what is known of its last sync. */
+/**
+ * For each application: whether it can be judged, who applies it, and what is known of its last sync. What keeps several
+ * of them from being judged is one check, where the first of them stands.
+ */
 export async function checkApplications(found: Applications): Promise<readonly Check[]> {
+  const { problems } = found.triage
+  const ofApp = groupedBy(problems, ({ application }) => application ?? '')
+  const firsts = found.prepared.flatMap(({ application: { name } }) => ofApp.get(name)?.slice(0, 1) ?? [])
+  const told = new Map(toldProblems(firsts).map((one) => [one.applications[0], one]))
   const checks: Check[] = []
   for (const app of found.prepared) {
-    const own = found.triage.problems.filter(({ application }) => application === app.application.name)
-    const first = own[0]
-    checks.push(first === undefined ? await checkApplication(app, found) : failedAs(first, own.length))
+    const { name } = app.application
+    const [own, first] = [ofApp.get(name), told.get(name)]
+    if (own === undefined) checks.push(await checkApplication(app, found))
+    // That of another app says it for this one, too.
+    if (first !== undefined) checks.push(failedAs(first, own?.length ?? 1))
   }
-  const ofRun = found.triage.problems.filter(({ application }) => application === null)
+  const ofRun = problems.filter(({ application }) => application === null)
   return [...checks, ...ofRun.map((one) => failedBy('applications', one))]
 }
 
-function failedAs(first: Problem, count: number): Check {
-  const check = failedBy('applications', first)
-  return count === 1 ? check : { ...check, what: `${check.what} (and ${count - 1} more)` }
+function failedAs(told: ToldProblem, count: number): Check {
+  const check = failedBy('applications', told)
+  const isAlone = told.applications.length === 1
+  return count > 1 && isAlone ? { ...check, what: `${check.what} (and ${count - 1} more)` } : check
 }
 
 async function checkApplication(app: Prepared, found: Applications): Promise<Check> {

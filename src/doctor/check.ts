@@ -44,7 +44,10 @@ export const failed = (area: Area, what: string, next: string): Check => ({
 })
 
 /** A problem as a failed check; its hint is the next step already. */
-export function failedBy(area: Area, { code, message, hint }: Problem): Check {
+export function failedBy(
+  area: Area,
+  { code, message, hint }: Pick<Problem, 'code' | 'message' | 'hint'>,
+): Check {
   return failed(area, `${code}: ${message}`, hint)
 }
 
