@@ -128,6 +128,18 @@ withController('what a set has made', () => {
     expect(valueAt(await application('plain-stays'), 'metadata', 'annotations')).toBeUndefined()
   })
 
+  test('is not made where two have one name', async () => {
+    const elements = ['a', 'a', 'b']
+    const input = JSON.stringify(setOf('twins', {}, elements))
+    await cluster.kubectl(['apply', '-f', '-'], { ...admin, input })
+    await controller.reconcile('twins')
+    const { items } = await cluster.get<{ items: JsonObject[] }>(['applications', '-n', 'argocd'], admin)
+    const names = items
+      .map((one) => stringAt(one, 'metadata', 'name'))
+      .filter((name) => name.startsWith('twins'))
+    expect(names).toEqual(['twins-b'])
+  })
+
   test('is deleted where a set makes it no more and this program says so', async () => {
     await apply(['stays'])
     const { items } = await cluster.get<{ items: JsonObject[] }>(['applications', '-n', 'argocd'], admin)

@@ -8,6 +8,7 @@ import type { Instead, Made, SetWorld } from './evaluate-set.js'
 import { evaluateInstead, evaluateSet } from './evaluate-set.js'
 import type { LeftOver } from './left-over.js'
 import { leftOverNote, leftOverOf } from './left-over.js'
+import { namedTwice, namesakeNote } from './namesakes.js'
 import { setTroubleNote } from './set-trouble.js'
 import { SetFailure, TemplateFault } from './template-fault.js'
 import type { SetPolicy } from './sync-policy.js'
@@ -72,13 +73,14 @@ export async function generateApplications(
       const own = await evaluateSet(set, world)
       const [sole = null, ...others] = originsOf(set)
       const origins = { origin: sole, soleOrigin: others.length === 0 ? sole : null }
-      generated.push(
-        ...own.map((one) => {
-          const keptBecause = notUpdated(set, stringAt(one.object, 'metadata', 'name'), world.setPolicy)
-          return { ...one, set, ...origins, keptBecause }
-        }),
-      )
       const objects = own.map(({ object }) => object)
+      const twice = namedTwice(objects)
+      for (const one of own) {
+        const name = stringAt(one.object, 'metadata', 'name')
+        const keptBecause = notUpdated(set, name, world.setPolicy)
+        if (!twice.includes(name)) generated.push({ ...one, set, ...origins, keptBecause })
+      }
+      notes.push(...namesakeNote(set, twice))
       evaluated.push({ set, objects, then: (instead) => evaluateInstead(set, world, instead) })
       const left = leftOverOf(set, made, objects, world.setPolicy)
       leftOver.push(...left)
