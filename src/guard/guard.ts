@@ -77,6 +77,7 @@ export async function guard(
     { repository: sides.head, commit: commits.head, judged: head },
     proofOn(shared, sides.head, commits.head, relevant, options),
   )
+  await relevant.renderedAhead
   return {
     branch: branch.name,
     target: commits.target,

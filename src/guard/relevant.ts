@@ -14,6 +14,7 @@ import type { HeldObjects } from './held-objects.js'
 import { heldObjects } from './held-objects.js'
 import { withHeld } from './holders.js'
 import { judgedApplications, resourcedBetween } from './judged.js'
+import { renderAhead } from './render-ahead.js'
 import { respecifiedFlux } from './respecified-flux.js'
 import type { Branch } from './repository-at.js'
 import type { RespecifiedSets, Written } from './respecified-sets.js'
@@ -41,6 +42,8 @@ export type Relevant = {
   readonly isJudged: (application: Application) => boolean
   /** All that was found on each side. */
   readonly found: { readonly target: Discovered; readonly head: Discovered }
+  /** Settles once nothing that was rendered ahead is under way. */
+  readonly renderedAhead: Promise<unknown>
 }
 
 /**
@@ -57,16 +60,14 @@ export async function relevantApplications(
   const find = (repository: Repository): Promise<Discovered> =>
     discover({ ...world, repository, kinds }, config, wanted)
   const [today, written] = await Promise.all([find(target), writtenIn({ target, head }, changedFiles)])
+  const { applications: earlier } = today
+  const { clusters } = config
+  const ahead = renderAhead({ ...world, clusters }, { target, head }, { branch, changedFiles }, earlier)
+  await ahead.begun
   const describes = changedFiles === null || written.before.length + written.after.length > 0
   // Where no changed file describes any app and no set may read one, both sides have the same.
   const then = describes || today.hasSets ? await find(head) : today
-  const { applications: earlier } = today
-  const held = await heldObjects(
-    { ...world, clusters: config.clusters },
-    { target, head },
-    changedFiles,
-    earlier,
-  )
+  const held = await heldObjects({ ...world, clusters }, { target, head }, changedFiles, earlier)
   const sets = respecifiedSets(await writtenSets(target, written), held)
   const flux = respecifiedFlux(earlier, then.applications, held)
   const sources = await respecifiedSources(head, written, branch, earlier, held)
@@ -76,8 +77,7 @@ export async function relevantApplications(
       ? then
       : await discover({ ...world, repository: head, kinds, assumeObject }, config, wanted)
   const { applications: found } = merged
-  const leftToday = new Set(today.leftOver.map(({ application }) => keyText(application)))
-  const leftOver = merged.leftOver.filter(({ application }) => !leftToday.has(keyText(application)))
+  const leftOver = leftOverSince(today, merged)
   const { has, after } = respecifiedBetween(earlier, found, held)
   const applications = found.map(after)
   const resourced = sources.isEmpty ? new Set<string>() : resourcedBetween(earlier, found)
@@ -95,7 +95,10 @@ export async function relevantApplications(
   const judged = new Set(applications.filter(isJudged).map(({ name }) => name))
   const untold = flux.problems().filter(({ application }) => judged.has(application ?? ''))
   const problems = [...untold, ...unread]
-  const known = { applications, isJudged, respecified, assumeObject, problems, leftOver, found: sides }
+  const known = {
+    ...{ applications, isJudged, respecified, assumeObject, problems, leftOver, found: sides },
+    renderedAhead: ahead.ended,
+  }
   if (changedFiles === null) return { ...known, isRelevant: () => true }
   const changed = { before: target, files: changedFiles }
   const affected = await affectedApplications(found, earlier, changed, head)
@@ -104,8 +107,16 @@ export async function relevantApplications(
   const names = new Set([...affected, ...removed, ...changedHere].map(({ name }) => name))
   return {
     ...known,
-    isRelevant: (application) => names.has(application.name) || maySyncOnRevision(application, changedFiles),
+    // A new commit moves no app that follows another revision.
+    isRelevant: (application) =>
+      names.has(application.name) || (isJudged(application) && maySyncOnRevision(application, changedFiles)),
   }
+}
+
+/** Applications that their sets make no more on one side, and did on the other. */
+function leftOverSince(before: Discovered, after: Discovered): readonly LeftOver[] {
+  const known = new Set(before.leftOver.map(({ application }) => keyText(application)))
+  return after.leftOver.filter(({ application }) => !known.has(keyText(application)))
 }
 
 /** What the changed files (all, for null) say of apps and of Flux's sources on each side. */

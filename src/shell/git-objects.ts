@@ -14,6 +14,7 @@ export type GitObject = { readonly id: string; readonly type: string; readonly c
 export type ObjectReader = {
   /** An object by its id, or by an id with a suffix such as `^{tree}`; null where there is none or it is too large. */
   read(name: string): Promise<GitObject | null>
+  /** What was asked before is answered still, and nothing that is asked from then on. */
   stop(): void
 }
 
@@ -46,6 +47,8 @@ function askGit(folder: string): ObjectReader {
   let child: Git | null = null
   let waiting: Waiting[] = []
   let asked = ''
+  // Nobody would stop a process that was started then.
+  let isStopped = false
   // Git before 2.36 knows only `--batch`, which writes every answer out by itself, in three pieces.
   let together = true
   // One write for all that is asked in a turn: a system call for each would cost more than the answers.
@@ -85,8 +88,9 @@ function askGit(folder: string): ObjectReader {
     asked += together ? `contents ${question.name}\n` : `${question.name}\n`
   }
   return {
-    read: (name) => new Promise((done) => ask({ name, done })),
+    read: (name) => (isStopped ? Promise.resolve(null) : new Promise((done) => ask({ name, done }))),
     stop() {
+      isStopped = true
       send()
       child?.stdin.end()
     },

@@ -69,3 +69,12 @@ test('a git that cannot answer at all gives nothing, and keeps nobody waiting', 
   expect(await Promise.all(['HEAD', 'HEAD^{tree}'].map((name) => reader.read(name)))).toEqual([null, null])
   reader.stop()
 })
+
+test('what was asked before the end is answered, and nothing is started after it', async () => {
+  const [file, other] = await written()
+  const reader = createObjectReader(join(folder, 'repo'))
+  const before = reader.read(file?.id ?? '')
+  reader.stop()
+  expect((await before)?.content.toString('utf8')).toBe(file?.text)
+  expect(await reader.read(other?.id ?? '')).toBeNull()
+})
