@@ -58,10 +58,10 @@ type Named = Pick<Application, 'name' | 'destination'>
 
 function notKnown({ name, destination }: Named, known: readonly KnownCluster[]): Problem {
   const names = known.map((one) => one.name)
-  const there = names.length === 0 ? '' : ` It knows ${names.slice(0, 10).join(', ')}.`
+  const there = names.length === 0 ? '' : ` It leads to ${names.slice(0, 10).join(', ')}.`
   return problem(
     'DESTINATION_UNKNOWN',
-    `Application ${name} is deployed to ${destination.server || destination.name}, and the kubeconfig or recording of this run does not say which cluster that is.${there}`,
+    `Application ${name}: the destination ${destination.server || destination.name} is no cluster that the kubeconfig or recording of this run leads to.${there}`,
     'Give the kubeconfig a context for it, and where address and name are others there, map them under clusters in .github/drift-triage.yml.',
     { application: name },
   )
@@ -70,7 +70,7 @@ function notKnown({ name, destination }: Named, known: readonly KnownCluster[]):
 function ambiguous({ name, destination }: Named, meant: readonly KnownCluster[]): Problem {
   return problem(
     'DESTINATION_AMBIGUOUS',
-    `Application ${name} is deployed to ${destination.server || destination.name}, which may be any of ${meant.map((one) => one.name).join(', ')}.`,
+    `Application ${name}: the destination ${destination.server || destination.name} may be any of ${meant.map((one) => one.name).join(', ')}.`,
     'Say which under clusters in .github/drift-triage.yml: an entry with this address as server, or with this name under names.',
     { application: name },
   )

@@ -20,7 +20,7 @@ export function toolProblem(
   if (result.state === 'missing')
     return problem(
       'TOOL_MISSING',
-      `Application ${application}: ${path || '.'} needs ${tool}, which is not on the PATH outside the workspace.`,
+      `Application ${application}: ${tool} is needed, and is not on the PATH outside the workspace.`,
       result.install,
       { application },
     )

@@ -6,6 +6,7 @@ import type { Presence } from './happening.js'
 import { isQuiet, pathText } from './order.js'
 import type { Phrase } from './phrase.js'
 import { code, prose } from './phrase.js'
+import { isRedacted } from './redacted.js'
 import { locationText, shownGit, shownLive } from './value-text.js'
 import { toolOf } from './words.js'
 
@@ -86,6 +87,7 @@ function decision(finding: Finding, presence: Presence, isStuck: boolean): Phras
   if (isAhead(finding))
     return finding.forecast.effect === 'fails' ? refused(what, at) : syncLine(finding, isStuck)
   if (change === null) return objectDecision(finding, presence, at)
+  if (change.type !== 'removed' && isRedacted(change.live)) return hiddenDecision(finding, what, at)
   switch (change.type) {
     case 'added':
       return [
@@ -121,6 +123,17 @@ function decision(finding: Finding, presence: Presence, isStuck: boolean): Phras
         code(shownGit(change)),
       ]
   }
+}
+
+/** Nobody is to copy a password into Git. */
+function hiddenDecision({ change }: Finding, what: Phrase, at: Phrase): Phrase {
+  return [
+    'Decide about ',
+    ...what,
+    ': keep its hidden value (put it where your team keeps secrets, and refer to it in Git',
+    ...at,
+    change?.type === 'added' ? ') or take it out of the cluster' : ') or let a sync return to Git’s',
+  ]
 }
 
 function orRevert(finding: Finding): Phrase {

@@ -59,6 +59,8 @@ export type Override = {
   readonly acceptance: Acceptance | null
   /** Why an override that somebody asked for does not hold; null where none was asked for, or it holds. */
   readonly refused: string | null
+  /** False where the run's token may not write the comment without which no override counts; else absent. */
+  readonly mayRecord?: boolean
 }
 
 type MarkdownOptions = {
@@ -83,7 +85,7 @@ export function renderGuardMarkdown(guard: Guard, options: MarkdownOptions): str
     `### ${blocked ? 'This merge would undo live changes' : 'Drift guard'}\n\n${inline(guardLine(guard))}`,
     ...(recorded === null ? [] : [inline(recorded)]),
     ...(blocked ? [reversalList(guard)] : []),
-    ...(blocked ? [`**Ways out**\n\n${ways(guard, askedFor)}`] : []),
+    ...(blocked ? [`**Ways out**\n\n${ways(guard, askedFor, override.mayRecord ?? true)}`] : []),
     ...(blocked ? suggested.map(suggestionLine) : []),
     ...(blocked ? patchBlock(guard, suggested) : []),
     ...(adopted.length === 0 ? [] : [`**Adopted by this merge**\n\n${listOf(adopted, item, 'adopted')}`]),
@@ -137,8 +139,8 @@ function problemItem({ code, message, hint }: ToldProblem): string {
   return `- ${codeSpan(code)}: ${inline(`${message} ${hint}`, 900)}`
 }
 
-function ways(guard: Guard, overrideLabel: string): string {
-  return waysOut(guard, overrideLabel)
+function ways(guard: Guard, overrideLabel: string, mayRecord: boolean): string {
+  return waysOut(guard, overrideLabel, mayRecord)
     .map((way) => `- ${renderPhrase(way, markdownWriter)}`)
     .join('\n')
 }

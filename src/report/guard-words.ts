@@ -6,6 +6,7 @@ import { formatKey } from '../model/resource.js'
 import { minute } from '../model/time.js'
 import type { Phrase } from './phrase.js'
 import { code, prose } from './phrase.js'
+import { isRedacted } from './redacted.js'
 import { toldProblems } from './told-problems.js'
 import { locationText, shownLive } from './value-text.js'
 import { plural } from './words.js'
@@ -34,24 +35,23 @@ export function recordedText({ recorded }: Guard): string | null {
   return `Live state as recorded on ${minute(recorded.takenAt)}${at}.`
 }
 
-/** How this pull request could go in without harm; the override comes last. */
-export function waysOut({ reversals, adopting }: Guard, overrideLabel: string): readonly Phrase[] {
+/**
+ * How this pull request could go in without harm; the override comes last. `mayRecord`: whether its run could write down
+ * that somebody accepts the loss.
+ */
+export function waysOut(
+  { reversals, adopting }: Guard,
+  overrideLabel: string,
+  mayRecord = true,
+): readonly Phrase[] {
   const adoptable = reversals.flatMap(({ finding }) => adoption(finding))
   const needless = reversals.some(({ finding }) => finding.change?.type !== 'removed')
   return withoutFirstOr([
     ...adoptable.slice(0, maxAdoptions),
-    ...adopting.slice(0, maxAdoptions).map(waitFor),
+    ...adopting.slice(0, maxAdoptions).map(takeIn),
     ...(needless ? [['Or take the live change back in the cluster first, if it is no longer needed.']] : []),
     ...namePaths(reversals),
-    ...(overrideLabel === ''
-      ? []
-      : [
-          [
-            'Or accept the loss: somebody with write access adds the label ',
-            code(overrideLabel),
-            '. It holds for exactly this commit and these changes.',
-          ],
-        ]),
+    ...(overrideLabel === '' ? [] : [acceptLoss(overrideLabel, mayRecord)]),
   ])
 }
 
@@ -61,6 +61,20 @@ function withoutFirstOr([first, ...others]: readonly Phrase[]): readonly Phrase[
   const [start, ...rest] = first
   if (typeof start !== 'string' || !start.startsWith('Or ')) return [first, ...others]
   return [[start.charAt(3).toUpperCase() + start.slice(4), ...rest], ...others]
+}
+
+function acceptLoss(overrideLabel: string, mayRecord: boolean): Phrase {
+  if (mayRecord)
+    return [
+      'Or accept the loss: somebody with write access adds the label ',
+      code(overrideLabel),
+      '. It holds for exactly this commit and these changes.',
+    ]
+  return [
+    'Or accept the loss in a pull request from a branch of this repository: here the label ',
+    code(overrideLabel),
+    ' could not be recorded, as the token of this run may only read (as for forks and Dependabot).',
+  ]
 }
 
 const maxAdoptions = 10
@@ -86,11 +100,11 @@ function namePaths(reversals: readonly Reversal[]): readonly Phrase[] {
   ]
 }
 
-function waitFor({ application, number }: AdoptingPull): Phrase {
+function takeIn({ application, number }: AdoptingPull): Phrase {
   return [
-    `Or wait for the adopting pull request #${number}: it brings live changes of `,
+    `Or take in the adopting pull request #${number}, which brings live changes of `,
     code(application),
-    ' into Git. Once it is merged, bring this branch up to date.',
+    ' into Git: merge its branch into this one, or bring this one up to date once it is merged.',
   ]
 }
 
@@ -101,6 +115,16 @@ function adoption({ change, source, resource }: Finding): readonly Phrase[] {
   const of: Phrase = [path, ' of ', prose(formatKey(resource))]
   if (change.type === 'removed')
     return [['Remove ', ...of, ' from Git in this pull request', ...place, ', if production is right.']]
+  if (isRedacted(change.live))
+    return [
+      [
+        'Put the hidden value of ',
+        ...of,
+        ' where your team keeps secrets, and refer to it in this pull request',
+        ...place,
+        ', if production is right.',
+      ],
+    ]
   return [
     [
       'Put ',

@@ -191,7 +191,7 @@ function hazards({ triage, writeBack, isBase }: PullContent, room: number): read
   const lines = lost.map((finding) => `- ${inline(finding.application)}: ${placeText(finding)}`)
   const more = (left: number): string => `- ${plural(left, 'further one')} not shown here`
   const head =
-    'Merging this is a commit on the branch, and the sync that follows it would undo these live changes, which are not part of it. Bring them in first, or pause the automated sync of their applications until they are:'
+    'Merging this is a commit on the branch, and the sync that follows it would undo these live changes, which are not part of it. Bring them in with the same merge (where they have a pull request of their own, merge its branch into this one), or pause the automated sync of their applications until they are in:'
   return [`${head}\n\n${fitLines(lines, room, more).join('\n')}`]
 }
 

@@ -16,6 +16,7 @@ import type { Presence } from './happening.js'
 import { isNoise, isQuiet } from './order.js'
 import type { Phrase } from './phrase.js'
 import { code, prose, sentences } from './phrase.js'
+import { isRedacted } from './redacted.js'
 import { locationText, shownGit, shownLive } from './value-text.js'
 import { countOf, leftBehind, plural, wasThere, whenClause } from './words.js'
 
@@ -200,6 +201,8 @@ function editOfGit(finding: Finding, presence: Presence): Phrase {
     return presence === 'cluster-only' ? ['add it to Git'] : ['bring Git to what the cluster has', ...where]
   }
   if (change.type === 'removed') return ['remove it from Git', ...where]
+  if (isRedacted(change.live))
+    return ['keep it where your team keeps secrets, and to refer to it in Git', ...where]
   return [
     change.type === 'added' ? 'add ' : 'put ',
     code(shownLive(change)),

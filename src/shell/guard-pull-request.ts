@@ -47,13 +47,25 @@ export async function settleOnPullRequest(
     if (verdictOf(guard) !== 'block' && comment === null) return { override: nobody, problems: [] }
     const decision = await readOverride(guard, event, number, comment, pulls, settings)
     const { dryRun } = inputs
-    const settled = await record(guard, event, number, comment, pulls, { decision, settings, dryRun })
-    if (!decision.accepted || !decision.isNew || dryRun) return settled
+    const settled = await record(guard, event, number, comment, pulls, { decision, settings, dryRun }).catch(
+      (error: unknown) => unrecorded(decision, problemsOf(error)),
+    )
+    if (settled.override.acceptance === null || !decision.accepted || !decision.isNew || dryRun)
+      return settled
     const noted = await noteInIssues(guard, decision.acceptance, number, inputs, { owner, repo, apiUrl })
     return { ...settled, problems: [...settled.problems, ...noted] }
   } catch (error) {
     return { override: nobody, problems: problemsOf(error) }
   }
+}
+
+/** Nothing is accepted without a record, and a token that may not write one, as a fork's, never will. */
+function unrecorded(decision: OverrideDecision, problems: readonly Problem[]): Settled {
+  const refused = decision.accepted
+    ? 'it could not be recorded in a comment on this pull request'
+    : decision.reason
+  const mayRecord = !problems.some(({ code }) => code === 'GITHUB_FORBIDDEN')
+  return { override: { acceptance: null, refused, mayRecord }, problems }
 }
 
 /** The apps' own issues hear of it as well. The record on the pull request is what counts, so a failure is a warning. */

@@ -148,9 +148,24 @@ describe('a pull request', () => {
     await github.stop()
     github = await startGitHub({ permissions: { contents: 'read', 'pull-requests': 'read' } })
     number = github.as('dana').createPullRequest({ title: 'A change' })
-    const { code, stdout } = await run('four')
+    const { code, stdout, summary } = await run('four')
     expect(code).toBe(1)
     expect(stdout).toMatch(/GITHUB_FORBIDDEN.*`pull-requests: write`/)
+    expect(summary).toContain('Or accept the loss in a pull request from a branch of this repository')
+    expect(summary).not.toContain('somebody with write access adds the label')
+  })
+
+  test('without the right to comment a label is answered with why it does not count', async () => {
+    await github.stop()
+    github = await startGitHub({ permissions: { contents: 'read', 'pull-requests': 'read' } })
+    github.state.roles.set('wanda', 'write')
+    number = github.as('dana').createPullRequest({ title: 'A change' })
+    const label = { name: 'drift-override' }
+    github.as('wanda').addLabels(number, label.name)
+    const { code, stdout, summary } = await run('four', { action: 'labeled', label })
+    expect(code).toBe(1)
+    for (const said of [stdout, summary])
+      expect(said).toContain('does not count: it could not be recorded in a comment on this pull request')
   })
 })
 

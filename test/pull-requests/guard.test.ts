@@ -30,15 +30,15 @@ beforeAll(async () => {
   moved = await guardOf(shop, 'four')
   elsewhere = await guardOf(shop, 'readme')
   adopted = await guardOf(shop, 'adopt')
-  expect(await waiting(moved)).toEqual([])
+  expect(await takingIn(moved)).toEqual([])
   await desk.run('both')
   ;({ 'payment-service': payment = 0, 'logging-agent': logging = 0 } = openPulls(desk))
 }, 300_000)
 
 afterAll(() => desk.close())
 
-/** What the comment on another pull request says of waiting, and the requests that it took to know. */
-async function waiting(guard: Guard, number: number | null = null): Promise<readonly string[]> {
+/** What the comment on another pull request says of taking such a one in, and the requests that it took to know. */
+async function takingIn(guard: Guard, number: number | null = null): Promise<readonly string[]> {
   const { url: apiUrl, token, owner, repo, requests, violations } = desk.github
   const before = requests.length
   const told = await withAdoptingPulls(guard, number, { githubToken: token }, { apiUrl, owner, repo })
@@ -52,7 +52,7 @@ async function waiting(guard: Guard, number: number | null = null): Promise<read
     refused: null,
     suggested: [],
   })
-  return comment.split('\n').filter((line) => line.includes('wait for'))
+  return comment.split('\n').filter((line) => line.includes('the adopting pull request'))
 }
 
 function pullAt(number: number): Pull {
@@ -61,24 +61,24 @@ function pullAt(number: number): Pull {
   return pull
 }
 
-const waitFor = (number: number | undefined, app: string): string =>
-  `- Or wait for the adopting pull request #${number}: it brings live changes of \`${app}\` into Git. Once it is merged, bring this branch up to date.`
+const takeIn = (number: number | undefined, app: string): string =>
+  `- Or take in the adopting pull request #${number}, which brings live changes of \`${app}\` into Git: merge its branch into this one, or bring this one up to date once it is merged.`
 
-test('where the triage has proposed to adopt what a merge would undo, waiting for that is a way out', async () => {
-  const both = [waitFor(logging, 'logging-agent'), waitFor(payment, 'payment-service')]
-  expect((await waiting(moved)).toSorted()).toEqual(both.toSorted())
-  expect((await waiting(elsewhere)).toSorted()).toEqual(both.toSorted())
+test('where the triage has proposed to adopt what a merge would undo, taking that in is a way out', async () => {
+  const both = [takeIn(logging, 'logging-agent'), takeIn(payment, 'payment-service')]
+  expect((await takingIn(moved)).toSorted()).toEqual(both.toSorted())
+  expect((await takingIn(elsewhere)).toSorted()).toEqual(both.toSorted())
 })
 
 test('a merge that undoes nothing asks for nothing', async () => {
   expect(adopted.reversals).toEqual([])
-  expect(await waiting(adopted)).toEqual([])
+  expect(await takingIn(adopted)).toEqual([])
 })
 
-test('the adopting pull request does not wait for itself, nor for one that is closed', async () => {
-  expect(await waiting(moved, payment)).toEqual([waitFor(logging, 'logging-agent')])
+test('the adopting pull request is not told to take in itself, nor one that is closed', async () => {
+  expect(await takingIn(moved, payment)).toEqual([takeIn(logging, 'logging-agent')])
   desk.github.as('dana').closePull(logging)
-  expect(await waiting(moved)).toEqual([waitFor(payment, 'payment-service')])
+  expect(await takingIn(moved)).toEqual([takeIn(payment, 'payment-service')])
   desk.github.as('dana').reopenPull(logging)
 })
 
@@ -91,10 +91,10 @@ test.each([
   const [before, told] = [{ ...pullAt(payment) }, { ...desk.github.issue(payment) }]
   Object.assign(pullAt(payment), pull)
   Object.assign(desk.github.issue(payment), issue)
-  expect(await waiting(moved)).toEqual([waitFor(logging, 'logging-agent')])
+  expect(await takingIn(moved)).toEqual([takeIn(logging, 'logging-agent')])
   desk.github.state.pulls.set(payment, before)
   Object.assign(desk.github.issue(payment), told)
-  expect(await waiting(moved)).toHaveLength(2)
+  expect(await takingIn(moved)).toHaveLength(2)
 })
 
 test('one that takes over other changes than those at stake is no way out', async () => {
@@ -104,7 +104,7 @@ test('one that takes over other changes than those at stake is no way out', asyn
     ...elsewhere,
     reversals: [{ ...other, finding: { ...other.finding, fingerprint: '0'.repeat(16) } }],
   }
-  expect(await waiting(others)).toEqual([])
+  expect(await takingIn(others)).toEqual([])
 })
 
 test('a token that may not look leaves the verdict as it is, and says which permission is missing', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Effect, Finding } from '../../src/model/finding.js'
+import type { Change, Effect, Finding } from '../../src/model/finding.js'
 import { fields } from '../../src/model/path.js'
 import { checklist } from '../../src/report/checklist.js'
 import { renderPhrase } from '../../src/report/phrase.js'
@@ -30,6 +30,25 @@ test('a replica count of an autoscaler that syncs take back wants an ignore rule
 
 test('one that syncs leave alone, as with an ignore rule that is respected, wants nothing', () => {
   expect(steps(replicas('keeps'))).toEqual([])
+})
+
+test.each<[Change, string]>([
+  [{ type: 'added', path: fields('data', 'password'), live: '<redacted #7>' }, 'take it out of the cluster'],
+  [
+    {
+      type: 'modified',
+      path: fields('data', 'password'),
+      desired: '<redacted #6>',
+      live: '<redacted #7>',
+    },
+    'let a sync return to Git’s',
+  ],
+])('nobody is asked to write a hidden value into Git: %j', (change, otherwise) => {
+  const hidden = { ...replicas('reverts'), category: 'manual-change', direction: 'update-git' } as const
+  expect(steps({ ...hidden, manager: null, change })).toEqual([
+    'Find out who changed data.password of Deployment shop/web, and whether it is still needed',
+    `Decide about data.password of Deployment shop/web: keep its hidden value (put it where your team keeps secrets, and refer to it in Git) or ${otherwise}`,
+  ])
 })
 
 const ahead = (when: Finding['forecast']['when']): Finding => ({

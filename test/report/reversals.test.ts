@@ -178,4 +178,7 @@ test('once somebody has accepted the loss, that stands first and nobody is asked
     'The label `drift-override` does not count: theo set the label, but may not write to this repository.',
   )
   expect(refused).toContain('Or accept the loss')
+  const readOnly = text({ acceptance: null, refused: null, mayRecord: false })
+  expect(readOnly).toContain('Or accept the loss in a pull request from a branch of this repository')
+  expect(readOnly).not.toContain('adds the label')
 })

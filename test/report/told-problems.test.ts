@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
+import { findDestination } from '../../src/discover/destination.js'
+import type { KnownCluster } from '../../src/model/ports.js'
 import type { Problem } from '../../src/model/problem.js'
 import { problem } from '../../src/model/problem.js'
+import { toolProblem } from '../../src/render/failures.js'
 import { annotationsOf } from '../../src/report/annotations.js'
 import { renderHtml } from '../../src/report/html/page.js'
 import { renderJson } from '../../src/report/json.js'
@@ -21,6 +24,18 @@ const absent = (application: string, revision = 'master'): Problem =>
       application,
     },
   )
+
+/** What an app is told whose cluster is none of the run's. */
+function destined(name: string): readonly Problem[] {
+  const hub: KnownCluster = {
+    ...{ name: 'hub', names: ['hub'], servers: [], address: 'https://hub.example', isMain: true },
+    open: () => Promise.reject(new Error('not opened')),
+  }
+  const destination = { server: 'https://10.9.8.7', name: '', namespace: '' }
+  const identity = { id: 'hub', server: hub.address, version: '' }
+  const found = findDestination({ name, controller: 'argo-cd', destination }, identity, [hub])
+  return found.at === 'nowhere' ? [found.problem] : []
+}
 
 describe('a problem that several applications have', () => {
   const names = Array.from({ length: 200 }, (_, i) => `app-${i + 1}`)
@@ -85,6 +100,17 @@ describe('a problem that several applications have', () => {
       { ...absent('d'), hint: 'Ask.' },
     ])
     expect(told.map(({ applications }) => applications)).toEqual([['a', 'b'], [], ['c'], ['d']])
+  })
+
+  test('is told once for a program that is missing, and for a cluster that nobody has named', () => {
+    const problems = ['a', 'b'].flatMap((name) => [
+      toolProblem(name, `apps/${name}`, 'kustomize', { state: 'missing', install: 'Install it.' }),
+      ...destined(name),
+    ])
+    expect(toldProblems(problems).map(({ message }) => message)).toEqual([
+      'Applications a and b: kustomize is needed, and is not on the PATH outside the workspace.',
+      'Applications a and b: the destination https://10.9.8.7 is no cluster that the kubeconfig or recording of this run leads to. It leads to hub.',
+    ])
   })
 
   test('names fewer of them where their names are long', () => {

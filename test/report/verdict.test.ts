@@ -41,6 +41,16 @@ test.each<[string, Pick<Finding, 'category' | 'change'> & Partial<Finding>, stri
     },
     'it is what runs now, and no sync can undo it.',
   ],
+  [
+    'a password that was added by hand',
+    {
+      category: 'manual-change',
+      direction: 'update-git',
+      change: { type: 'added', path: fields('data', 'password'), live: '<redacted #7>' },
+      forecast: { effect: 'keeps', restartsPods: false, when: 'next-commit', method: 'simulated' },
+    },
+    'We advise to keep it where your team keeps secrets, and to refer to it in Git: it is what runs now, and Git does not know of it.',
+  ],
 ])('of %s', (_title, found, text) => {
   const whole = { application: 'shop', resource: resource('ConfigMap', 'shop', 'c'), ...found }
   expect(verdictOf(finding(whole))).toContain(text)
