@@ -38,7 +38,8 @@ export function findDestination(
   return first.isMain ? main : { at: 'other', known: first }
 }
 
-function isInCluster({ server, name }: Application['destination']): boolean {
+/** True where it means the cluster that holds the Application. */
+export function isInCluster({ server, name }: Application['destination']): boolean {
   if (server === '') return name === '' || name === 'in-cluster'
   return addressOf(server) === 'https://kubernetes.default.svc'
 }

@@ -45,7 +45,7 @@ function guardStep({ guard }: Plan): readonly string[] {
 }
 
 /** What was seen in the repository, in a few lines. */
-export function surveyText({ argoCd, flux, folders, workflows }: Survey): string {
+export function surveyText({ argoCd, flux, folders, workflows, destinations }: Survey): string {
   const deployed = [
     argoCd > 0 ? `${argoCd} Argo CD Applications or ApplicationSets` : '',
     flux > 0 ? `${flux} Flux Kustomizations or HelmReleases` : '',
@@ -54,7 +54,16 @@ export function surveyText({ argoCd, flux, folders, workflows }: Survey): string
     deployed.length > 0
       ? `Found in the files: ${deployed.join(' and ')}.`
       : `No Argo CD or Flux objects in the files; those that are only in the cluster are found there. ${folders.length === 1 ? '1 folder holds' : `${folders.length} folders hold`} plain manifests.`,
+    ...(destinations.length > 0 ? [clustersText(destinations)] : []),
     ...(workflows.length > 0 ? [`Workflows that use drift-triage already: ${workflows.join(', ')}.`] : []),
     '',
   ].join('\n')
+}
+
+const maxClusters = 5
+
+function clustersText(destinations: readonly string[]): string {
+  const more = destinations.length - maxClusters
+  const named = [...destinations.slice(0, maxClusters), ...(more > 0 ? [`${more} more`] : [])].join(', ')
+  return `They are deployed to further clusters as well (${named}): each needs the account, and the kubeconfig a context for it (docs/recipes.md of drift-triage, one run for several clusters).`
 }

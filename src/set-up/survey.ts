@@ -1,4 +1,5 @@
 import { argoGroup } from '../discover/argo-cd.js'
+import { isInCluster } from '../discover/destination.js'
 import { helmGroup, kustomizeGroup } from '../discover/flux/kinds.js'
 import { stringAt } from '../model/json.js'
 import { naturally } from '../model/natural-order.js'
@@ -15,6 +16,8 @@ export type Survey = {
   readonly flux: number
   /** Branches that its Applications follow, as they are written. */
   readonly branches: readonly string[]
+  /** Clusters that its Applications are deployed to beside the one that holds them, by address or name as written. */
+  readonly destinations: readonly string[]
   /** Folders of plain manifests that something else could be applying. */
   readonly folders: readonly CandidateFolder[]
   readonly manifests: readonly Manifest[]
@@ -42,6 +45,7 @@ export async function surveyRepository(files: RepoFiles): Promise<Survey> {
     flux:
       countOf(manifests, kustomizeGroup, ['Kustomization']) + countOf(manifests, helmGroup, ['HelmRelease']),
     branches: followedBranches(manifests),
+    destinations: furtherClusters(manifests),
     folders: candidateFolders(names, manifests),
     manifests,
     workflows,
@@ -60,4 +64,14 @@ function followedBranches(manifests: readonly Manifest[]): readonly string[] {
     return gvk.kind === 'GitRepository' ? [stringAt(object, 'spec', 'ref', 'branch')] : []
   })
   return [...new Set(named)].filter((name) => name !== '' && name !== 'HEAD').sort(naturally)
+}
+
+function furtherClusters(manifests: readonly Manifest[]): readonly string[] {
+  const named = manifests.flatMap(({ gvk, object }) => {
+    if (gvk.group !== argoGroup || gvk.kind !== 'Application') return []
+    const at = (field: string): string => stringAt(object, 'spec', 'destination', field)
+    const destination = { server: at('server'), name: at('name'), namespace: '' }
+    return isInCluster(destination) ? [] : [destination.server || destination.name]
+  })
+  return [...new Set(named)].filter((name) => name !== '').sort(naturally)
 }

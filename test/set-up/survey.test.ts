@@ -21,6 +21,22 @@ describe('what is read off the repository', () => {
     expect(text).toContain('the branch odd+name')
   })
 
+  test('clusters that applications are deployed to beside their own', async () => {
+    const to = (destination: string): string =>
+      argoApp('main').replace('spec: {', `spec: { destination: ${destination},`)
+    const repo = await repositoryWith({
+      'argocd/a.yaml': to('{ server: https://kubernetes.default.svc }'),
+      'argocd/b.yaml': to('{ name: green }'),
+      'argocd/c.yaml': to('{ server: https://10.9.8.7 }'),
+      'argocd/d.yaml': to('{ name: green }'),
+    })
+    expect((await init(repo)).text).toContain(
+      'They are deployed to further clusters as well (green, https://10.9.8.7): each needs the account, and the kubeconfig a context for it',
+    )
+    const alone = await repositoryWith({ 'argocd/a.yaml': argoApp('main') })
+    expect((await init(alone)).text).not.toContain('further clusters')
+  })
+
   test('kinds of their own get a rule, by the name that their definition gives them', async () => {
     const crd = `apiVersion: apiextensions.k8s.io/v1
 kind: CustomResourceDefinition
