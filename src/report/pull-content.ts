@@ -1,9 +1,9 @@
-import { isSourceIn } from '../discover/sources.js'
 import type { Finding } from '../model/finding.js'
 import type { Home } from '../model/pull-request.js'
 import type { Triage } from '../model/triage.js'
 import type { WriteBack, WrittenBack } from '../model/write-back.js'
 import { editsBeforePin, isPinAlone } from '../model/write-back.js'
+import { beforeMerging, effectOf, hazards, placeText } from './before-merging.js'
 import { formerOf } from './former.js'
 import type { SourceLinks } from './finding-rows.js'
 import { findingHead, findingRow, sourceText } from './finding-rows.js'
@@ -39,12 +39,15 @@ export function pullContent(input: PullContent): string {
   const ignoring = writeBack.steps.filter(({ ignores }) => ignores !== undefined)
   const ignored = new Set(ignoring.map(({ finding }) => finding.fingerprint))
   const findings = bySeverity(writeBack.findings.filter(({ fingerprint }) => !ignored.has(fingerprint)))
+  const dangers = hazards(input, room('hazards'))
+  const intro =
+    repinIntro(writeBack, dangers) ?? leavingIntro(writeBack) ?? introOf(findings, ignoring, dangers)
   return [
-    `${repinIntro(writeBack) ?? leavingIntro(writeBack) ?? introOf(findings, ignoring)}${issue === null ? '' : ` The whole story is in ${issueText(issue, input.home)}.`}`,
+    `${intro}${issue === null ? '' : ` The whole story is in ${issueText(issue, input.home)}.`}`,
     ...(input.held ? [heldText] : []),
     ...(findings.length === 0 ? [] : [table(findings, room('table') / (ignoring.length === 0 ? 1 : 2))]),
     ...ignoredPart(ignoring, room('table') / 2),
-    ...beforeMerging(input, room('hazards')),
+    ...beforeMerging(writeBack, dangers),
     ...asks(findings, room('asks')),
     files(input, room('files')),
     ...pinPart(writeBack),
@@ -89,10 +92,10 @@ function whyPart({ findings }: WriteBack, room: number): readonly string[] {
   return [details('Why we think so', fit(bySeverity(findings), reasonsOf, room, moreFindings).join('\n'))]
 }
 
-function repinIntro(writeBack: WriteBack): string | null {
+function repinIntro(writeBack: WriteBack, dangers: readonly string[]): string | null {
   const { pin } = writeBack
   if (pin === undefined || !isPinAlone(writeBack)) return null
-  return `The application follows ${codeSpan(pin.from)}, which only the branch of a merged pull request holds: it was squashed or rebased, which makes other commits. With this the application follows a commit that stays. Merging it changes nothing that runs.`
+  return `The application follows ${codeSpan(pin.from)}, which only the branch of a merged pull request holds: it was squashed or rebased, which makes other commits. With this the application follows a commit that stays. ${effectOf(dangers)}`
 }
 
 /** A count that Git no longer states; such a proposal holds nothing else. */
@@ -106,11 +109,15 @@ function leavingIntro(writeBack: WriteBack): string | null {
   return `This takes ${placeText(step.finding)} out of Git, which an autoscaler sets. Merging it leaves the count that runs.`
 }
 
-function introOf(findings: readonly Finding[], steps: readonly WrittenBack[]): string {
+function introOf(
+  findings: readonly Finding[],
+  steps: readonly WrittenBack[],
+  dangers: readonly string[],
+): string {
   const ignored = steps.length
   const ignoring = `${whoOf(steps)} is told to ignore ${plural(ignored, 'difference')} that ${ignored === 1 ? 'asks' : 'ask'} nothing of anybody.`
-  if (findings.length === 0) return `With this ${ignoring} Merging it changes nothing that runs.`
-  const brought = `This brings ${whatOf(findings)}. Merging it changes nothing that runs.`
+  if (findings.length === 0) return `With this ${ignoring} ${effectOf(dangers)}`
+  const brought = `This brings ${whatOf(findings)}. ${effectOf(dangers)}`
   return ignored === 0 ? brought : `${brought} ${ignoring}`
 }
 
@@ -154,57 +161,6 @@ function table(findings: readonly Finding[], room: number): string {
     moreFindings,
   )
   return [...findingHead, ...rows].join('\n')
-}
-
-/** What has to be looked at first, and nobody can do here. */
-function beforeMerging(input: PullContent, room: number): readonly string[] {
-  const minded = (input.writeBack.pin?.mind ?? []).map((one) => `- ${inline(one)}`)
-  const parts = [...(minded.length === 0 ? [] : [minded.join('\n')]), ...hazards(input, room)]
-  return parts.length === 0 ? [] : [`### Before merging\n\n${parts.join('\n\n')}`]
-}
-
-/**
- * Where a controller syncs with each commit, merging this is such a commit: it takes away what somebody changed by
- * hand elsewhere on the same branch, and is not in this pull request.
- */
-function hazards({ triage, writeBack, isBase }: PullContent, room: number): readonly string[] {
-  const taken = new Set(writeBack.findings.map(({ fingerprint }) => fingerprint))
-  const beside = new Set(
-    triage.applications
-      .filter(
-        ({ name, application }) =>
-          // What moves its pin or edits its object has it synced as well.
-          name === writeBack.application ||
-          application.sources.some(
-            (source) => isSourceIn(source, writeBack.repository) && isBase(source.revision),
-          ),
-      )
-      .map(({ name }) => name),
-  )
-  const lost = bySeverity(triage.findings).filter(
-    (finding) =>
-      beside.has(finding.application) &&
-      !taken.has(finding.fingerprint) &&
-      isUndoneByMerge(finding, writeBack.application),
-  )
-  if (lost.length === 0) return []
-  const lines = lost.map((finding) => `- ${inline(finding.application)}: ${placeText(finding)}`)
-  const more = (left: number): string => `- ${plural(left, 'further one')} not shown here`
-  const head =
-    'Merging this is a commit on the branch, and the sync that follows it would undo these live changes, which are not part of it. Bring them in with the same merge (where they have a pull request of their own, merge its branch into this one), or pause the automated sync of their applications until they are in:'
-  return [`${head}\n\n${fitLines(lines, room, more).join('\n')}`]
-}
-
-/** By the new commit, or by what only an edit of the very app brings about: an upgrade, or the end of its trouble. */
-function isUndoneByMerge(finding: Finding, edited: string): boolean {
-  const { application, category, direction, accepted, forecast, change } = finding
-  const byEdit = forecast.when === 'next-upgrade' || forecast.when === 'once-resolved'
-  const comes = forecast.when === 'next-commit' || (byEdit && application === edited)
-  if (!comes || accepted !== undefined) return false
-  if (category === 'extra' && direction === 'update-git') return forecast.effect === 'deletes'
-  const byHand = category === 'manual-change' || category === 'conflict' || category === 'unknown'
-  const undone = ['reverts', 'deletes', 'recreates'].includes(forecast.effect)
-  return byHand && undone && change !== null
 }
 
 /** A change that no sync would undo may be there by oversight: somebody should say so before it is kept for good. */
@@ -263,9 +219,4 @@ function leftOut({ writeBack: { notWrittenBack }, links }: PullContent, room: nu
   })
   const more = (left: number): string => `- ${plural(left, 'further one')} not shown here`
   return [`### Left out\n\n${fitLines(lines, room, more).join('\n')}`]
-}
-
-function placeText(finding: Finding): string {
-  const name = inline(formatKey(finding.resource))
-  return finding.change === null ? name : `${codeSpan(pathText(finding))} of ${name}`
 }

@@ -62,6 +62,8 @@ describe('a drift that is there', () => {
     await file(all())
     expect(pull().body).toMatch(/### Before merging[^]*- logging-agent: `spec\.template\.spec\.containers/)
     expect(pull().body).not.toContain('- payment-service: `spec.replicas`')
+    expect(pull().body).toContain('the sync that follows a merge does more, see “Before merging”')
+    expect(pull().body).not.toContain('Merging it changes nothing that runs')
   })
 
   test('keeps the mode of the file', async () => {
