@@ -25,9 +25,12 @@ export function renderWriteBackText(writeBacks: readonly WriteBack[], verb: 'wro
   const end =
     blocks.length === 0
       ? `${written}: nothing was found that belongs into Git.`
-      : `${written}, ${plural(left, 'change')} not written back.`
+      : `${written}, ${plural(left, 'change')} not written back.${verb === 'wrote' && files > 0 ? pushText : ''}`
   return `${[...blocks, [end]].map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
+
+/** The next triage would name the same changes: it judges what controllers read. */
+const pushText = ' Commit and push: applications follow a branch of the remote, not the work tree.'
 
 /** No commit can be named before it is made. */
 function pinLines(writeBack: WriteBack): readonly string[] {

@@ -29,7 +29,7 @@ async function changed(): Promise<string[]> {
 test('brings the five apps’ hotfixes into Git and changes no other line; committed, nothing is left to adopt', async () => {
   const { code, stdout } = await adopt()
   expect({ code, stdout }).toMatchObject({ code: 0 })
-  expect(stdout).toContain('3 files written, 0 changes not written back.')
+  expect(stdout).toContain('3 files written, 0 changes not written back. Commit and push:')
   expect(await changed()).toEqual([
     '+  TEMP_FLAG_EMERGENCY_BYPASS: "true"',
     '-          image: registry.acme.example/logging-agent:v1.9.0',
