@@ -91,7 +91,9 @@ describe('an app that follows no branch', () => {
     expect(text).toContain(
       `  then, once it is committed: set targetRevision in ${application}, which is v1.4.0, to that commit or to a tag of it`,
     )
-    expect(text).toContain('1 file written, 0 changes not written back.')
+    expect(text).toContainEqual(
+      expect.stringMatching(/^1 file written, 0 changes not written back\. Commit and push:/),
+    )
   })
 
   test('is merged by itself only with a merge commit', async () => {
