@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcessByStdio } from 'node:child_process'
-import { realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
-import { gitCommand } from './git.js'
+import { gitCommand, realPath } from './git.js'
 
 /** Only a guard for memory: the YAML reader refuses far smaller files, with a problem that names them. */
 const maxBytes = 64 * 1024 * 1024
@@ -94,15 +93,6 @@ function askGit(folder: string): ObjectReader {
       send()
       child?.stdin.end()
     },
-  }
-}
-
-/** Git compares real paths. */
-function realPath(folder: string): string {
-  try {
-    return realpathSync(folder)
-  } catch {
-    return folder
   }
 }
 

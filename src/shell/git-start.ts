@@ -1,6 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { runGit } from './git.js'
+import { existsSync } from 'node:fs'
+import { delimiter, join, resolve } from 'node:path'
+import { realPath, runGit } from './git.js'
 import type { ObjectReader } from './git-objects.js'
 import { createObjectReader } from './git-objects.js'
 
@@ -49,17 +49,22 @@ async function settingsOf(root: string): Promise<Settings> {
   })
 }
 
-/** Git is asked which folder is the work tree only where its settings can name another one than that of `.git`. */
+/**
+ * Git is asked which folder is the work tree only where its settings can name another one than that of `.git`, or where
+ * it cannot be kept from taking a repository further up: it splits a list of folders at each `:`.
+ */
 async function hasHistory(
   root: string,
   head: ReturnType<ObjectReader['read']>,
   settings: Promise<Settings>,
 ): Promise<boolean> {
   if ((await head)?.type !== 'commit') return false
-  const mayBeElsewhere = (await settings).some(
-    ([name, value]) => name === 'core.worktree' || (name === 'core.bare' && value !== 'false'),
-  )
+  const mayBeElsewhere =
+    root.includes(delimiter) ||
+    (await settings).some(
+      ([name, value]) => name === 'core.worktree' || (name === 'core.bare' && value !== 'false'),
+    )
   if (!mayBeElsewhere) return true
   const { text } = await runGit(root, ['rev-parse', '--show-toplevel'])
-  return text !== null && realpathSync(text.replace(/\n$/, '')) === realpathSync(root)
+  return text !== null && realPath(text.replace(/\n$/, '')) === realPath(root)
 }

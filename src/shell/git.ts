@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { realpathSync } from 'node:fs'
 
 /** The result of one git command; `text` is null where it failed or could not start, and `code` where it did not end by itself. */
 export type GitOutput = {
@@ -32,7 +33,7 @@ export function gitCommand(
   above?: string,
 ): { readonly args: readonly string[]; readonly env: NodeJS.ProcessEnv } {
   const safe = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never']
-  const settings = [...safe, `safe.directory=${folder}`].flatMap((setting) => ['-c', setting])
+  const settings = [...safe, `safe.directory=${realPath(folder)}`].flatMap((setting) => ['-c', setting])
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !misleading.includes(name)))
   return {
     args: [...settings, '--no-pager', '-C', folder, ...args],
@@ -40,6 +41,15 @@ export function gitCommand(
       ...{ ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
       ...(above === undefined ? {} : { GIT_CEILING_DIRECTORIES: above }),
     },
+  }
+}
+
+/** A folder as Git compares it: without links; as it is where it is not there. */
+export function realPath(folder: string): string {
+  try {
+    return realpathSync(folder)
+  } catch {
+    return folder
   }
 }
 

@@ -16,7 +16,11 @@ afterEach(() => {
 
 function git(folder: string, ...args: string[]): string {
   const options = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'protocol.file.allow=always']
-  return execFileSync('git', [...options, '-C', folder, ...args], { encoding: 'utf8' }).trim()
+  return execFileSync('git', [...options, '-C', folder, ...args], {
+    encoding: 'utf8',
+    env: process.env,
+    stdio: 'pipe',
+  }).trim()
 }
 
 /** A work tree of one commit, which holds a file of its own name. */
@@ -58,6 +62,19 @@ test('the top of a work tree has its history and the addresses of its remotes, a
   expect(await read(join(root, 'link'))).toEqual({ history: true, name: 'own', urls })
 })
 
+test('so has one that Git takes for somebody else’s', async () => {
+  const folder = workTree('own')
+  symlinkSync(folder, join(root, 'link'))
+  process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1'
+  try {
+    expect(() => git(folder, 'status')).toThrow('dubious ownership')
+    expect(await read(folder)).toMatchObject({ history: true, name: 'own' })
+    expect(await read(join(root, 'link'))).toMatchObject({ history: true, name: 'own' })
+  } finally {
+    delete process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER']
+  }
+})
+
 test('a folder of a work tree is read as it is', async () => {
   const folder = join(workTree('outer'), 'inner')
   mkdirSync(folder)
@@ -75,6 +92,19 @@ test.each<[string, (folder: string) => void]>([
   change(folder)
   if (what !== 'empty') git(folder, 'init', '--quiet')
   expect(await read(folder)).toMatchObject({ history: false, name: what })
+})
+
+test('so is one below a folder whose name Git takes for the end of a list', async () => {
+  const folder = join(workTree('outer:one'), 'inner')
+  mkdirSync(join(folder, '.git'), { recursive: true })
+  writeFileSync(join(folder, 'name.txt'), 'inner')
+  expect(await read(folder)).toMatchObject({ history: false, name: 'inner' })
+})
+
+test('so is one whose repository has its work tree where nothing is', async () => {
+  const folder = workTree('own')
+  git(folder, 'config', 'core.worktree', join(root, 'gone'))
+  expect(await read(folder)).toMatchObject({ history: false, name: 'own' })
 })
 
 test('so is one whose repository has its work tree elsewhere', async () => {
