@@ -45,6 +45,17 @@ export function withoutFilledIn(
   })
 }
 
+/** Structs that say something by being empty (a fresh volume, every pod): nobody leaves them to a default. */
+const tellingWhenEmpty: ReadonlySet<string> = new Set([
+  'io.k8s.api.core.v1.EmptyDirVolumeSource',
+  'io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector',
+])
+
+function isTelling(type: TypeNode | null, path: FieldPath): boolean {
+  const own = typeAt(type, path)
+  return own?.kind === 'struct' && tellingWhenEmpty.has(own.definition ?? '')
+}
+
 /** The same of the fields of an object. */
 export function fieldsStated(
   object: JsonObject,
@@ -55,7 +66,9 @@ export function fieldsStated(
   return Object.fromEntries(
     Object.entries(object).flatMap(([name, value]): [string, Json][] => {
       const at = [...path, { field: name }]
-      return isFilledIn(value, at) ? [] : [[name, withoutFilledIn(value, at, type, isFilledIn)]]
+      return isFilledIn(value, at) && !isTelling(type, at)
+        ? []
+        : [[name, withoutFilledIn(value, at, type, isFilledIn)]]
     }),
   )
 }
