@@ -44,7 +44,9 @@ export async function clusterParams(
       : []
   const rows = [...chosen, ...local].map((cluster) => paramsFor(cluster, language.isGo))
   const made = await withValues(rows, objectAt(generator, 'values'), language)
-  return isOneList ? [paramsOf({ clusters: made.map(({ named }) => named) })] : made
+  if (!isOneList) return made
+  const typed = made.flatMap((row) => row.typed)
+  return [paramsOf({ clusters: made.map(({ named }) => named) }, [], ['clusters', ...new Set(typed)])]
 }
 
 function paramsFor({ name, server, project, labels, annotations }: ArgoCluster, isGo: boolean): Params {
@@ -53,5 +55,6 @@ function paramsFor({ name, server, project, labels, annotations }: ArgoCluster, 
     ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
     ...(Object.keys(labels).length === 0 ? {} : { labels }),
   }
-  return paramsOf({ ...own, ...(isGo ? { metadata } : flatten({ metadata })) })
+  if (!isGo) return paramsOf({ ...own, ...flatten({ metadata }) })
+  return paramsOf({ ...own, metadata }, [], ['metadata.annotations', 'metadata.labels'])
 }

@@ -50,7 +50,9 @@ export async function generate(
   const selector = valueAt(generator, 'selector') ?? undefined
   refuseWrong(selector)
   const made = await paramsFrom(generator, world, at, depth)
-  return selector === undefined ? made : made.filter(({ named }) => fulfils(flatten(named), selector))
+  return selector === undefined
+    ? made
+    : made.filter(({ named, typed }) => fulfils(flatten(named, '', typed), selector))
 }
 
 async function paramsFrom(

@@ -53,7 +53,7 @@ export async function gitParams(
   const made =
     directories.length > 0
       ? selected(foldersOf(all).filter(isShown), directories, withinFolder).map((path) =>
-          paramsOf(pathParams(path, '', how)),
+          paramsOf(pathParams(path, '', how), [], typedIn(how)),
         )
       : (await Promise.all(chosen.filter(isRead).map((file) => fileParams(from, file, how)))).flat()
   return withValues(made, objectAt(generator, 'values'), language)
@@ -138,6 +138,11 @@ function pathParams(path: string, file: string, { prefix, isGo }: Naming): JsonO
   return { [name]: path, ...flatten(own, name), ...Object.fromEntries(numbered) }
 }
 
+function typedIn({ prefix, isGo }: Naming): readonly string[] {
+  if (!isGo) return []
+  return [prefix === '' ? 'path.segments' : `${prefix}.path.segments`]
+}
+
 /** A file may hold one set of parameters or a list of them. */
 async function fileParams(
   { files, commit, revision, url }: GeneratorFiles,
@@ -154,7 +159,7 @@ async function fileParams(
     if (item !== null && !isObject(item)) throw new SetFailure(`${file} holds no mapping`)
     const own = { file, commit, revision, url, path: Array.isArray(value) ? [{ index }] : [] }
     const stated = item ?? {}
-    return paramsOf({ ...(how.isGo ? stated : flatten(stated)), ...path }, [own])
+    return paramsOf({ ...(how.isGo ? stated : flatten(stated)), ...path }, [own], typedIn(how))
   })
 }
 

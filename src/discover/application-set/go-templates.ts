@@ -2,9 +2,12 @@ import type { Json } from '../../model/json.js'
 import { isList, listAt } from '../../model/json.js'
 import type { Tools } from '../../model/ports.js'
 import { isRandom } from '../../render/helm/unstable.js'
-import { refuseMissing } from './missing-values.js'
+import { actionsOf, outsideQuotes, withActions, withoutQuoted } from './actions.js'
+import type { MissingKey } from './names.js'
+import { guardedNames, noValueMark } from './names.js'
 import type { Params } from './params.js'
 import { MissingValue, SetFailure, TemplateFault } from './template-fault.js'
+import { refuseMapFunctions } from './text-maps.js'
 
 /** A chart that evaluates texts: Helm's template language is Go's with the functions of sprig, as is Argo CD's. */
 const chart = {
@@ -25,7 +28,7 @@ rows: {{ $rows | toJson }}
 
 /** Functions that Helm has and Argo CD has not, that Helm has changed, or that only Argo CD has. */
 const foreign =
-  /\b(?:include|tpl|required|lookup|toToml|fromToml|toYamlPretty|mustToYaml|mustToToml|fromJson|fromJsonArray|getHostByName|env|expandenv|slugify)\b/
+  /\b(?:include|tpl|required|lookup|toToml|fromToml|toYamlPretty|mustToYaml|mustToToml|fromJsonArray|fromYaml|fromYamlArray|getHostByName|env|expandenv|slugify)\b/
 
 /**
  * What Go's template language makes of each text with each row of parameters.
@@ -35,18 +38,17 @@ const foreign =
 export async function evaluateGoTexts(
   texts: readonly string[],
   rows: readonly Params[],
-  isStrict: boolean,
+  missingKey: MissingKey,
   tools: Tools,
 ): Promise<readonly ReadonlyMap<string, string>[]> {
   if (texts.length === 0 || rows.length === 0) return rows.map(() => new Map())
   for (const text of texts) {
     refuseForeign(text)
-    const actions = actionsOf(text)
-    for (const { named } of rows) refuseMissing(actions, named, isStrict)
+    for (const row of rows) refuseMapFunctions(text, row)
   }
   // Parameters go in as JSON texts: numbers of a values file would reach the templates as another type.
   const values = {
-    texts: texts.map((text) => withOwnFunctions(withNothingShown(text))),
+    texts: texts.map((text) => withActions(text, (inner) => shown(withOwnFunctions(inner, missingKey)))),
     rows: rows.map(({ named }) => JSON.stringify(named)),
   }
   const files = Object.entries({ ...chart, 'values.yaml': JSON.stringify(values) })
@@ -61,24 +63,32 @@ export async function evaluateGoTexts(
   return filledRows(result.output, texts)
 }
 
-/** What fails in a text fails in Argo CD as well, but for a function that Helm lacks; all else is Helm's own trouble. */
+/** What fails in a text fails in Argo CD as well, but for what Helm takes in another way; all else is Helm's own trouble. */
 function failed(message: string): TemplateFault {
-  const said = `its Go templates fail: ${message}`
-  if (/can't evaluate field/.test(message)) return new MissingValue(said)
-  // Helm fails on a field of what has no value, where Argo CD may write <no value>.
-  const isOwn = /function "[^"]*" not defined|nil pointer evaluating/.test(message)
-  const isText = message.includes('error calling tpl') && !isOwn
-  return new (isText ? SetFailure : TemplateFault)(said)
+  // The text itself, as it went to Helm, says nothing of what failed.
+  const said = message.replace(/error during tpl function execution for "(?:\\.|[^"\\])*": /, '')
+  const [, name] = missing.exec(said) ?? []
+  if (name !== undefined) return new MissingValue(`${name} has no value`)
+  const isText = /error calling tpl|execution error at/.test(said) && !unsure.test(said)
+  const Fault = noField.test(said) ? MissingValue : isText ? SetFailure : TemplateFault
+  return new Fault(`its Go templates fail: ${said}`)
 }
+
+const missing = new RegExp(`execution error at \\([^)]*\\): ${noValueMark} (\\$?[.\\w]+)`)
+
+/** A name below what is no mapping, as the guards of names have Helm say it. */
+const noField =
+  /can't evaluate field|(?:expected map\[string\]interface \{\}; got|interface conversion: interface \{\} is) (?:nil|string|float64|bool|\[\])/
+
+/** Argo CD may write `<no value>` where Helm fails on a field of nil, and takes some functions otherwise. */
+const unsure =
+  /function "[^"]*" not defined|nil pointer evaluating|expected map\[string\]interface|interface conversion|error calling mustFromJson|\): fromYaml has no mapping/
 
 function filledRows(output: string, texts: readonly string[]): readonly ReadonlyMap<string, string>[] {
   const line = /^rows: (.*)$/m.exec(output)?.[1] ?? '[]'
   const rows = listAt({ rows: JSON.parse(line) as Json }, 'rows')
   return rows.map((row) => new Map(texts.map((text, at) => [text, textAt(row, at)])))
 }
-
-const action = /\{\{(.*?)\}\}/gs
-const literal = /"(?:\\.|[^"\\])*"|`[^`]*`/g
 
 function textAt(row: Json, at: number): string {
   const text = isList(row) ? row[at] : undefined
@@ -93,31 +103,40 @@ const silent =
 const nothing = '<nil>'
 
 /** Helm takes what has no value out of its texts. Written by printf it stays, so that it can be seen. */
-function withNothingShown(text: string): string {
-  return text.replace(action, (whole: string, inner: string) => {
-    const [, left = '', asked = '', right = ''] = /^(-\s)?(.*?)(\s-)?$/s.exec(inner) ?? []
-    return silent.test(asked.trim()) ? whole : `{{${left} printf "%v" (${asked.trim()}) ${right}}}`
-  })
-}
-
-/** What stands between the braces, without texts in quotes and comments. */
-function actionsOf(text: string): string[] {
-  const all = [...text.matchAll(action)].map(([, inner = '']) => inner.replace(literal, '""'))
-  return all.filter((inner) => !/^(?:-\s)?\s*\/\*/.test(inner))
+function shown(inner: string): string {
+  const [, left = '', asked = '', right = ''] = /^(-\s)?(.*?)(\s-)?$/s.exec(inner) ?? []
+  return silent.test(asked.trim()) ? inner : `${left} printf "%v" (${asked.trim()}) ${right}`
 }
 
 function refuseForeign(text: string): void {
   for (const inner of actionsOf(text)) {
-    const found = foreign.exec(inner.replace(/\.\w+/g, ''))?.[0]
+    const code = withoutQuoted(inner.replace(ofYaml, '')).replace(/\.\w+/g, '')
+    const found = foreign.exec(code)?.[0]
     if (found !== undefined) throw new TemplateFault(`the template function ${found} is not evaluated here`)
-    if (isRandom(inner.replace(/\.\w+/g, '')))
+    if (isRandom(code.replace(/\bkeys\b[^|()]*\|\s*sortAlpha\b/g, '')))
       throw new TemplateFault(`{{${inner}}} gives another value each time`)
   }
 }
 
-/** Argo CD's `normalize` as the template that does the same. */
-function withOwnFunctions(text: string): string {
-  return text.replace(action, (whole) =>
-    whole.replace(/(?<![.\w"$])normalize(?![\w"])/g, 'include "set.normalize"'),
+const noMapping = 'fromYaml has no mapping'
+
+/** `fromYaml` of a name. */
+const ofYaml =
+  /(?<![.\w$])fromYaml\s+(\$?(?:\.[A-Za-z_]\w*)+)|(?<![\w)\]$.])(\$?(?:\.[A-Za-z_]\w*)+)\s*\|\s*fromYaml\b/g
+
+/**
+ * Names as Argo CD takes them, and functions that Argo CD has or Helm has changed: `normalize` is a template of the
+ * chart, `fromJson` is sprig's again, and `fromYaml` has Helm give an error as a value.
+ */
+function withOwnFunctions(inner: string, missingKey: MissingKey): string {
+  const checked = outsideQuotes(inner, (code) =>
+    code
+      .replace(/(?<![.\w$])normalize\b/g, 'include "set.normalize"')
+      .replace(/(?<![.\w$])fromJson\b/g, 'mustFromJson')
+      .replace(ofYaml, (_, after: string | undefined, before: string | undefined) => {
+        const read = `(fromYaml ${after ?? before ?? ''})`
+        return `(or (and (hasKey ${read} "Error") (fail "${noMapping}")) ${read})`
+      }),
   )
+  return guardedNames(checked, missingKey)
 }

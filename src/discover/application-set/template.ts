@@ -2,6 +2,7 @@ import type { Json } from '../../model/json.js'
 import { field, isList, isObject, valueAt } from '../../model/json.js'
 import type { Tools } from '../../model/ports.js'
 import { evaluateGoTexts } from './go-templates.js'
+import type { MissingKey } from './names.js'
 import type { Params } from './params.js'
 import { goText } from './params.js'
 import { MissingValue, SetFailure, TemplateFault } from './template-fault.js'
@@ -22,21 +23,26 @@ export type Fill = (
 export type Language = { readonly isGo: boolean; readonly options: readonly string[] }
 
 /** Options of Go's templates for names without a value; the last one counts. */
-const missingKey = ['default', 'invalid', 'zero', 'error'].map((way) => `missingkey=${way}`)
+const missingKeys: ReadonlyMap<string, MissingKey> = new Map([
+  ['missingkey=default', 'default'],
+  ['missingkey=invalid', 'default'],
+  ['missingkey=zero', 'zero'],
+  ['missingkey=error', 'error'],
+])
 
 /** Plain names are put in here; Go's template language is evaluated by Helm, which has Argo CD's functions in it. */
 export function createFill({ isGo, options }: Language, tools: Tools): Fill {
-  const isStrict = options.at(-1) === 'missingkey=error'
-  const unknown = options.find((option) => !missingKey.includes(option))
+  const missingKey = missingKeys.get(options.at(-1) ?? '') ?? 'default'
+  const unknown = options.find((option) => !missingKeys.has(option))
   return async (template, rows, keepsUnknown = false) => {
     if (!isGo)
       return rows.map((params) => mapTexts(template, (text) => plainText(text, params, keepsUnknown)))
     if (unknown !== undefined && rows.length > 0)
       throw new SetFailure(`Go's templates have no option ${unknown}`)
     const texts = [...new Set(textsIn(template).filter((text) => text.includes('{{') && !isSimple(text)))]
-    const evaluated = await evaluateGoTexts(texts, rows, isStrict, tools)
+    const evaluated = await evaluateGoTexts(texts, rows, missingKey, tools)
     return rows.map((params, row) =>
-      mapTexts(template, (text) => evaluated[row]?.get(text) ?? simpleGoText(text, params, isStrict)),
+      mapTexts(template, (text) => evaluated[row]?.get(text) ?? simpleGoText(text, params, missingKey)),
     )
   }
 }
@@ -83,11 +89,11 @@ function isSimple(text: string): boolean {
   return [...text.matchAll(action)].every(([, inner = '']) => simple.test(inner.trim()))
 }
 
-function simpleGoText(text: string, { named }: Params, isStrict: boolean): string {
+function simpleGoText(text: string, { named }: Params, missingKey: MissingKey): string {
   return text.replace(action, (whole: string, inner: string) => {
     const [first = '', path, at] = inner.trim().split(/\s+/)
     const found = valueAt(named, ...(path ?? first).slice(1).split('.'))
-    if (found === undefined && isStrict) throw new MissingValue(`${whole} has no value`)
+    if (found === undefined && missingKey === 'error') throw new MissingValue(`${whole} has no value`)
     const value = path === undefined ? found : isList(found) ? found[Number(at)] : undefined
     if (value === undefined && isList(found)) throw new SetFailure(`${whole} has no value`)
     if (value === undefined || value === null || typeof value === 'object')

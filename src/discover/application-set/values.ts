@@ -12,12 +12,13 @@ export async function withValues(
 ): Promise<Params[]> {
   if (Object.keys(values).length === 0) return [...rows]
   const filled = await fill(Object.values(values), rows)
-  return rows.map(({ named, from }, row) => {
+  return rows.map(({ named, from, typed }, row) => {
     const texts = filled[row]
     // Their names stand as they are written.
     const own = Object.fromEntries(
       Object.keys(values).map((name, at) => [name, isList(texts) ? (texts[at] ?? '') : '']),
     )
-    return paramsOf({ ...named, ...(isGo ? { values: own } : flatten(own, 'values')) }, from)
+    if (isGo) return paramsOf({ ...named, values: own }, from, [...typed, 'values'])
+    return paramsOf({ ...named, ...flatten(own, 'values') }, from)
   })
 }
