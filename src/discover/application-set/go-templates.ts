@@ -12,8 +12,23 @@ import { refuseMapFunctions } from './text-maps.js'
 /** A chart that evaluates texts: Helm's template language is Go's with the functions of sprig, as is Argo CD's. */
 const chart = {
   'Chart.yaml': 'apiVersion: v2\nname: texts\nversion: 0.0.0\n',
-  'templates/_functions.tpl':
-    '{{- define "set.normalize" }}{{ regexReplaceAll "[^-a-z0-9.]" (lower .) "-" | trunc 253 | trimAll "-." }}{{ end }}\n',
+  'templates/_functions.tpl': `{{- define "set.normalize" }}
+{{- regexReplaceAll "[^-a-z0-9.]" (lower .) "-" | trunc 253 | trimAll "-." }}
+{{- end }}
+{{- define "set.slugify" }}
+{{- $size := 50 }}{{ $keepsWords := true }}
+{{- if gt (len .) 1 }}{{ $size = index . 0 }}{{ end }}
+{{- if gt (len .) 2 }}{{ $keepsWords = index . 1 }}{{ end }}
+{{- $name := include "set.normalize" (last .) }}
+{{- if not $keepsWords }}{{ $name = trunc $size $name }}{{ end }}
+{{- $name = regexReplaceAll "[-.]+" $name "-" | trimAll "-" }}
+{{- if and $keepsWords (gt (len $name) $size) }}
+{{- $longer := trunc (int (add 1 $size)) $name }}
+{{- $name = contains "-" $longer | ternary (regexReplaceAll "-[^-]*$" $longer "") (trunc $size $name) }}
+{{- end }}
+{{- $name }}
+{{- end }}
+`,
   'templates/texts.yaml': `{{- $rows := list }}
 {{- range $row := .Values.rows }}
 {{- $params := fromJson $row }}
@@ -110,7 +125,7 @@ function shown(inner: string): string {
 
 function refuseForeign(text: string): void {
   for (const inner of actionsOf(text)) {
-    const code = withoutQuoted(inner.replace(ofYaml, '')).replace(/\.\w+/g, '')
+    const code = withoutQuoted(inner.replace(ofYaml, '').replace(ofSlug, '')).replace(/\.\w+/g, '')
     const found = foreign.exec(code)?.[0]
     if (found !== undefined) throw new TemplateFault(`the template function ${found} is not evaluated here`)
     if (isRandom(code.replace(/\bkeys\b[^|()]*\|\s*sortAlpha\b/g, '')))
@@ -124,14 +139,19 @@ const noMapping = 'fromYaml has no mapping'
 const ofYaml =
   /(?<![.\w$])fromYaml\s+(\$?(?:\.[A-Za-z_]\w*)+)|(?<![\w)\]$.])(\$?(?:\.[A-Za-z_]\w*)+)\s*\|\s*fromYaml\b/g
 
+/** `slugify` with what is no expression. */
+const ofSlug =
+  /(?<![.\w$])slugify((?:\s+[1-9]\d*(?:\s+(?:true|false))?)?(?:\s+\$?(?:\.[A-Za-z_]\w*)+)?)\s*(?=$|[|)]|\s-$)/g
+
 /**
- * Names as Argo CD takes them, and functions that Argo CD has or Helm has changed: `normalize` is a template of the
- * chart, `fromJson` is sprig's again, and `fromYaml` has Helm give an error as a value.
+ * Names as Argo CD takes them, and functions that Argo CD has or Helm has changed: `normalize` and `slugify` are templates
+ * of the chart, `fromJson` is sprig's again, and `fromYaml` has Helm give an error as a value.
  */
 function withOwnFunctions(inner: string, missingKey: MissingKey): string {
   const checked = outsideQuotes(inner, (code) =>
     code
       .replace(/(?<![.\w$])normalize\b/g, 'include "set.normalize"')
+      .replace(ofSlug, 'list$1 | include "set.slugify" ')
       .replace(/(?<![.\w$])fromJson\b/g, 'mustFromJson')
       .replace(ofYaml, (_, after: string | undefined, before: string | undefined) => {
         const read = `(fromYaml ${after ?? before ?? ''})`

@@ -193,4 +193,18 @@ export const usual: Cases = {
     says: 'made',
     makes: ['cart-eu-live', 'cart-eu-test'],
   },
+  'slugs, short, cut between words and within them': {
+    generator: list({ app: 'Team_A.web..shop--one' }),
+    name: '{{ slugify .app }}_{{ .app | slugify 12 }}_{{ slugify 13 false .app | upper }}_{{ .app | slugify 3 }}',
+    spec: strict,
+    says: 'made',
+    makes: ['team-a-web-shop-one_team-a-web_TEAM-A-WEB-S_tea'],
+  },
+  'slugs of longer names': {
+    generator: list({ app: 'feature-0123456789-0123456789-0123456789-0123456789-0123456789' }),
+    name: '{{ slugify .app }}_{{ slugify 7 .app }}_{{ slugify 8 .app }}_{{ slugify 8 false .app }}',
+    spec: strict,
+    says: 'made',
+    makes: ['feature-0123456789-0123456789-0123456789_feature_feature_feature'],
+  },
 }
