@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { startGit } from '../../src/shell/git-start.js'
 import { openRepository } from '../../src/shell/repository.js'
 
 let root: string
@@ -34,11 +35,11 @@ function workTree(name: string): string {
   return folder
 }
 
-/** What is read of a folder: its history, or the files as they are, and what it says its own name is. */
+/** What is read of a folder by way of Git that was started there first, as the command line does it. */
 async function read(
   folder: string,
 ): Promise<{ history: boolean; name: string | null; urls: readonly string[] }> {
-  const repository = await openRepository(folder, [])
+  const repository = await openRepository(folder, [], startGit(folder))
   try {
     const head = (await repository.resolve('HEAD')) ?? ''
     return {
