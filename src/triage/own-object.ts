@@ -1,4 +1,5 @@
 import { kubectlApply } from '../discover/folders.js'
+import { isInGit } from '../discover/sources.js'
 import type { Application } from '../model/application.js'
 import { objectAt } from '../model/json.js'
 import type { RepoFiles, Repository } from '../model/ports.js'
@@ -75,7 +76,8 @@ async function readsFileOf(
 ): Promise<boolean> {
   for (const source of sources) {
     const { path, elsewhere, directory } = source
-    if (elsewhere === true || !(path === '' || file.startsWith(`${path}/`))) continue
+    // A chart of a registry has no path, and nothing of this repository's files but values.
+    if (elsewhere === true || !isInGit(source) || !(path === '' || file.startsWith(`${path}/`))) continue
     const isFlat = controller === 'argo-cd' && !directory.recurse
     if (!isFlat || folderOf(file) === path || (await detectTool(files, source)) !== 'directory') return true
   }
