@@ -543,7 +543,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   	 
   	 
   	var installedChunks = {
-  		792: 0
+  		8792: 0
   	};
   	var installChunk = (data) => {
   		var {ids, modules, runtime} = data;
@@ -631,12 +631,12 @@ function isOurs(folder) {
 }
 
 async function runAction(env) {
-  const action = await Promise.all( [__nccwpck_require__.e(527), __nccwpck_require__.e(119), __nccwpck_require__.e(607), __nccwpck_require__.e(556), __nccwpck_require__.e(942), __nccwpck_require__.e(143), __nccwpck_require__.e(45), __nccwpck_require__.e(815), __nccwpck_require__.e(166), __nccwpck_require__.e(88), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472));
+  const action = await Promise.all( [__nccwpck_require__.e(1221), __nccwpck_require__.e(2088), __nccwpck_require__.e(4527), __nccwpck_require__.e(4119), __nccwpck_require__.e(3607), __nccwpck_require__.e(4942), __nccwpck_require__.e(143), __nccwpck_require__.e(3036), __nccwpck_require__.e(6494), __nccwpck_require__.e(8454), __nccwpck_require__.e(4550), __nccwpck_require__.e(9680), __nccwpck_require__.e(1180), __nccwpck_require__.e(312), __nccwpck_require__.e(6327), __nccwpck_require__.e(2108), __nccwpck_require__.e(874), __nccwpck_require__.e(3409), __nccwpck_require__.e(2036), __nccwpck_require__.e(2689), __nccwpck_require__.e(3765), __nccwpck_require__.e(1443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1443));
   return action.runAction(env);
 }
 async function runCli(args, home) {
   keepCompiled(process.env);
-  const cli = await Promise.all( [__nccwpck_require__.e(556), __nccwpck_require__.e(179), __nccwpck_require__.e(166), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 138));
+  const cli = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(2689), __nccwpck_require__.e(3872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1491));
   return cli.runCli(args, home);
 }
 
