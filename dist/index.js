@@ -631,12 +631,12 @@ function isOurs(folder) {
 }
 
 async function runAction(env) {
-  const action = await Promise.all( [__nccwpck_require__.e(1221), __nccwpck_require__.e(2088), __nccwpck_require__.e(4527), __nccwpck_require__.e(4119), __nccwpck_require__.e(3607), __nccwpck_require__.e(4942), __nccwpck_require__.e(143), __nccwpck_require__.e(3036), __nccwpck_require__.e(6494), __nccwpck_require__.e(8454), __nccwpck_require__.e(4550), __nccwpck_require__.e(9680), __nccwpck_require__.e(1180), __nccwpck_require__.e(312), __nccwpck_require__.e(6327), __nccwpck_require__.e(2108), __nccwpck_require__.e(874), __nccwpck_require__.e(3409), __nccwpck_require__.e(2036), __nccwpck_require__.e(2689), __nccwpck_require__.e(3765), __nccwpck_require__.e(1443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1443));
+  const action = await Promise.all( [__nccwpck_require__.e(1221), __nccwpck_require__.e(2088), __nccwpck_require__.e(4527), __nccwpck_require__.e(4119), __nccwpck_require__.e(3607), __nccwpck_require__.e(4942), __nccwpck_require__.e(143), __nccwpck_require__.e(3036), __nccwpck_require__.e(6494), __nccwpck_require__.e(8454), __nccwpck_require__.e(8879), __nccwpck_require__.e(9680), __nccwpck_require__.e(9820), __nccwpck_require__.e(8), __nccwpck_require__.e(6327), __nccwpck_require__.e(2108), __nccwpck_require__.e(6876), __nccwpck_require__.e(9785), __nccwpck_require__.e(2036), __nccwpck_require__.e(2689), __nccwpck_require__.e(9773), __nccwpck_require__.e(6844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6844));
   return action.runAction(env);
 }
 async function runCli(args, home) {
   keepCompiled(process.env);
-  const cli = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(2689), __nccwpck_require__.e(3872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1491));
+  const cli = await Promise.all( [__nccwpck_require__.e(8179), __nccwpck_require__.e(2689), __nccwpck_require__.e(7174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7174));
   return cli.runCli(args, home);
 }
 

@@ -1,10 +1,14 @@
 import { outsideQuotes } from './actions.js'
+import { TemplateFault } from './template-fault.js'
 
 /** Said by a guard of a name that has no value, with the name after it. */
 export const noValueMark = 'set.noValue'
 
 /** What Go does with a name without a value (text/template, Option); `invalid` is the default. */
 export type MissingKey = 'default' | 'zero' | 'error'
+
+/** Each name is guarded with all before it, so what is written grows with the square of their number. */
+const deepest = 20
 
 const chain = /(?<![\w)\]$.])(\$?)((?:\.[A-Za-z_]\w*)+)/g
 
@@ -19,6 +23,8 @@ export function guardedNames(inner: string, missingKey: MissingKey): string {
   return outsideQuotes(inner, (code) =>
     code.replace(chain, (whole: string, root: string, path: string) => {
       const names = path.slice(1).split('.')
+      if (names.length > deepest)
+        throw new TemplateFault(`${names.length} names in a row are not evaluated here`)
       if (missingKey === 'error') return strictly(whole, root, names)
       return names.length === 1 ? whole : leniently(root, names)
     }),

@@ -66,14 +66,24 @@ function textsIn(template: Json): string[] {
 
 const action = /\{\{(.*?)\}\}/gs
 
+/** The text with its actions changed. Behind the last `}}` there is none: to look for one takes the square of the time. */
+function replaced(text: string, change: (whole: string, inner: string) => string): string {
+  const end = text.lastIndexOf('}}')
+  return end < 0 ? text : text.slice(0, end + 2).replace(action, change) + text.slice(end + 2)
+}
+
 /** A text counts as a template only where a line of it holds both pairs of braces (argo-cd applicationset, Replace). */
-const templated = /\{\{[^\n]*\}\}/
+function isTemplated(text: string): boolean {
+  return text.split('\n').some((line) => {
+    const begin = line.indexOf('{{')
+    return begin >= 0 && line.includes('}}', begin + 2)
+  })
+}
 
 function plainText(text: string, { named }: Params, keepsUnknown: boolean): string {
-  if (!templated.test(text)) return text
-  const last = text.replace(action, '')
-  if (last.includes('{{')) throw new SetFailure(`${text} has braces that do not end`)
-  return text.replace(action, (whole: string, inner: string) => {
+  if (!isTemplated(text)) return text
+  if (replaced(text, () => '').includes('{{')) throw new SetFailure(`${text} has braces that do not end`)
+  return replaced(text, (whole, inner) => {
     const value = field(named, inner.trim())
     if (typeof value === 'string') return value
     if (keepsUnknown) return whole
@@ -85,12 +95,16 @@ function plainText(text: string, { named }: Params, keepsUnknown: boolean): stri
 const simple = /^(?:(?:\.\w+)+|index\s+(?:\.\w+)+\s+\d+)$/
 
 function isSimple(text: string): boolean {
-  if (text.replace(action, '').includes('{{')) return false
-  return [...text.matchAll(action)].every(([, inner = '']) => simple.test(inner.trim()))
+  let all = true
+  const last = replaced(text, (_, inner) => {
+    all &&= simple.test(inner.trim())
+    return ''
+  })
+  return all && !last.includes('{{')
 }
 
 function simpleGoText(text: string, { named }: Params, missingKey: MissingKey): string {
-  return text.replace(action, (whole: string, inner: string) => {
+  return replaced(text, (whole, inner) => {
     const [first = '', path, at] = inner.trim().split(/\s+/)
     const found = valueAt(named, ...(path ?? first).slice(1).split('.'))
     if (found === undefined && missingKey === 'error') throw new MissingValue(`${whole} has no value`)

@@ -30,7 +30,7 @@ thead th:has(+ th):nth-child(2) { white-space: nowrap; } .scroll { overflow-x: a
 .chip.unknown, .chip.misconfiguration, .chip.missing, .chip.extra { background: var(--warn-soft); color: var(--warn); }
 .chip.git-ahead { background: var(--good-soft); color: var(--good); }
 #filters { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: .5rem 0 1rem; padding: .75rem; background: var(--panel); border: 1px solid var(--line); border-radius: .5rem; }
-#filters > span { display: flex; flex-wrap: wrap; gap: .25rem .5rem; align-items: center; } #filters .wide, #filters input[type=search] { flex: 1; } #filters input[type=search] { min-width: min(16rem, 100%); }
+#filters > span { display: flex; flex-wrap: wrap; gap: .25rem .5rem; align-items: center; } #filters .wide { flex: 1 1 17rem; } #filters input[type=search] { flex: 1; min-width: min(12rem, 100%); }
 input, select { font: inherit; color: inherit; background: var(--page); border: 1px solid var(--quiet); border-radius: .35rem; padding: .3rem .5rem; }
 details.app { border: 1px solid var(--line); border-radius: .5rem; margin: .75rem 0; content-visibility: auto; contain-intrinsic-size: auto 3rem; }
 details.app > summary { padding: .6rem 1rem; cursor: pointer; background: var(--panel); border-radius: .5rem; } details.app[open] > summary { border-radius: .5rem .5rem 0 0; border-bottom: 1px solid var(--line); }
